@@ -1,0 +1,28 @@
+import type { Channel, Organisation } from './channel.ts';
+import type { Language } from './language.ts';
+
+/** A place in a chat; it may belong to an organisation, which is what "we" and "our" mean in it. */
+export interface Room {
+  readonly id: string;
+  readonly organisation?: string;
+  readonly language?: Language;
+}
+
+/** A number to call when someone is in danger. */
+export interface EmergencyNumber {
+  readonly number: string;
+  readonly service: 'police' | 'fire' | 'ambulance' | 'any';
+}
+
+/** Who there is to ask about: organisations, their channels, the rooms they sit in. All of it is settings data. */
+export interface Directory {
+  /** Answers are in this language where neither question, person nor room shows another. */
+  readonly language: Language;
+  /** IANA zone of times in answers that concern no single organisation. */
+  readonly zone: string;
+  readonly organisations: readonly Organisation[];
+  readonly channels: readonly Channel[];
+  readonly rooms: readonly Room[];
+  /** By ISO 3166-1 alpha-2 country. */
+  readonly emergency: Readonly<Record<string, readonly EmergencyNumber[]>>;
+}

@@ -1,0 +1,53 @@
+import type { Language } from './language.ts';
+import type { Platform } from './platform.ts';
+import type { Says } from './signal.ts';
+
+/** What a person wants. The table in ../shared/utterances/README.md of the project's brief says what each takes in. */
+export const INTENTS = [
+  'ask-status',
+  'ask-why',
+  'ask-history',
+  'report-trouble',
+  'report-quiet',
+  'digest',
+  'alerts',
+  'help',
+  'off-topic',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export const ACTIONS = ['on', 'off', 'when', 'snooze', 'acknowledge'] as const;
+export type SlotAction = (typeof ACTIONS)[number];
+
+/** What the words named. Several values of one slot stand in the order in which they were named. */
+export interface Slots {
+  readonly action?: SlotAction;
+  /** Ids of organisations. */
+  readonly owner?: readonly string[];
+  readonly platform?: readonly Platform[];
+  /** Every channel, organisation or alert is meant. */
+  readonly all?: true;
+  /** `HH:MM`, 24 hours. */
+  readonly time?: string;
+  /** `weekdays`, `weekend`, or `mon` … `sun`. */
+  readonly days?: readonly string[];
+  /** `last-night`, `since-monday`, `july`, `2021-10-04`, `PT6H`, … */
+  readonly period?: string;
+  readonly says?: readonly Says[];
+}
+
+/** A text as the bot understood it. */
+export interface Question {
+  readonly intent: Intent;
+  readonly slots: Slots;
+  /** The language of the text, where it shows; otherwise the one the room or the person prefers. */
+  readonly language: Language;
+  /** Someone is in danger: nothing but the emergency numbers may be answered. */
+  readonly emergency: boolean;
+  /** `off-topic` for want of understanding rather than for its subject: the nearest readings, to be offered as choices. */
+  readonly nearest: readonly Intent[];
+  /** "We" or "our" was said: the room's organisation is meant. */
+  readonly ours: boolean;
+  /** What was written, without mentions and control characters. */
+  readonly text: string;
+}

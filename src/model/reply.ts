@@ -1,0 +1,48 @@
+import type { Instant } from './instant.ts';
+import type { Language } from './language.ts';
+import type { Says } from './signal.ts';
+
+/**
+ * An answer as a tree that knows no chat: adapters render it, each in its own way.
+ * Words are finished (one language, numbers and times in its form), and carry no markup.
+ */
+export interface Reply {
+  readonly language: Language;
+  /** The plain answer, one line. */
+  readonly headline: readonly Span[];
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** The small last line: when it was judged, how old the newest look is. */
+  | { readonly kind: 'footer'; readonly spans: readonly Span[] };
+
+export type Span =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  /** Words of others (a post, a status page, a person): to be shown literally, never as markup, a link or a mention. */
+  | { readonly kind: 'foreign'; readonly text: string }
+  /** A time, already in words in the organisation's zone; a chat that shows times itself may use `at`. */
+  | { readonly kind: 'time'; readonly at: Instant; readonly text: string };
+
+/** A button. `do` comes back to the desk as it is when the button is pressed. */
+export interface Action {
+  readonly label: string;
+  readonly style?: 'primary' | 'danger';
+  readonly do: Press;
+}
+
+export type Press =
+  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'why'; readonly channels: readonly string[] }
+  | { readonly kind: 'status'; readonly channels: readonly string[] }
+  | {
+      readonly kind: 'report';
+      readonly channel: string;
+      readonly says: Says;
+      readonly text?: string;
+    }
+  | { readonly kind: 'withdraw'; readonly report: string }
+  | { readonly kind: 'choose-organisation'; readonly organisation: string; readonly text: string };

@@ -1,0 +1,68 @@
+import type { Channel } from './model/channel.ts';
+import type { Instant, Millis } from './model/instant.ts';
+import type { Platform } from './model/platform.ts';
+import type { Signal, SignalOf } from './model/signal.ts';
+import type { Verdict } from './model/verdict.ts';
+
+/** Everything the core needs of the world outside. Adapters implement these; `main.ts` joins the two. */
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Reads one platform. A look never throws for what a platform or the line does: that is what its signals say. */
+export interface PlatformReader {
+  readonly platform: Platform;
+  /** Past this age an answer says that it is old. */
+  readonly freshness: Millis;
+  /** How often a channel is looked at while all is calm. */
+  readonly cadence: Millis;
+  /** One look at one channel: what was seen, oldest first, each with its own time. */
+  look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]>;
+}
+
+/** Reads the control hosts, or a platform's status page. */
+export interface SignalSource {
+  readonly name: string;
+  readonly cadence: Millis;
+  look(signal: AbortSignal): Promise<readonly Signal[]>;
+}
+
+/** Documents by key. A key is a path such as `posts/oslo-x/2026-02`. */
+export interface Store {
+  get<T>(key: string): Promise<T | undefined>;
+  set<T>(key: string, value: T, expiresAfter?: Millis): Promise<void>;
+  delete(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Exclusive claims: of all who claim a key, exactly one gets it, until it expires. */
+export interface Claims {
+  claim(key: string, expiresAfter: Millis): Promise<boolean>;
+}
+
+/** Runs jobs by the clock. */
+export interface Schedule {
+  /** Runs `job` every `interval`; a run that is still under way is not started again. Returns how to stop it. */
+  every(name: string, interval: Millis, job: () => Promise<void>): () => void;
+}
+
+/** Where progress and faults are told to whoever runs the program. Never given a secret. */
+export interface Log {
+  info(message: string, facts?: Record<string, unknown>): void;
+  warn(message: string, facts?: Record<string, unknown>): void;
+  error(message: string, facts?: Record<string, unknown>): void;
+}
+
+/** What was seen and judged, kept over restarts. Times are half-open: from ≤ at < to. */
+export interface Records {
+  /** Keeps a signal; the same signal again changes nothing. */
+  keepSignal(signal: Signal): Promise<void>;
+  /** Keeps a verdict if its ability, activity or cause differs from the one before it. */
+  keepVerdict(verdict: Verdict): Promise<void>;
+  posts(channel: string, from: Instant, to: Instant): Promise<readonly SignalOf<'post'>[]>;
+  /** Every kept signal about any channel, platform or line, oldest first. */
+  signals(from: Instant, to: Instant): Promise<readonly Signal[]>;
+  /** The changes of verdict of a channel, oldest first. */
+  verdicts(channel: string, from: Instant, to: Instant): Promise<readonly Verdict[]>;
+}
