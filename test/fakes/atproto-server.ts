@@ -211,7 +211,7 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     const before = account.posts.length;
     account.posts = account.posts.filter(({ rkey }) => rkey !== input['rkey']);
     if (account.posts.length === before) return {};
-    account.rev = `${account.rev}z`;
+    account.rev = '3kaaaaaaaaa2b';
     return {
       commit: {
         cid: 'bafyreibupmkv75cgl3zfvjt6e7wawt2bpag4twmkwco7j7kxcd7vguj6pi',
