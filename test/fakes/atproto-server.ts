@@ -103,6 +103,8 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
         return authorFeed(wanted('actor'));
       case 'com.atproto.identity.resolveHandle':
         return { did: served(wanted('handle'), 'Unable to resolve handle').did };
+      case 'com.atproto.repo.describeRepo':
+        return describeRepo(wanted('repo'));
       case 'com.atproto.sync.getRepoStatus':
         return repoStatus(wanted('did'));
       case 'com.atproto.repo.listRecords':
@@ -171,6 +173,17 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     return state === 'active' ? { did, active: true, rev } : { did, active: false, status: state };
   }
 
+  function describeRepo(account: FakeAccount | undefined) {
+    if (account === undefined)
+      throw new XrpcFault(400, 'RepoNotFound', 'Could not find repo for DID');
+    const { did, handle, state } = account;
+    if (state === 'takendown') throw new XrpcFault(400, 'RepoTakendown', 'Repo has been takendown');
+    if (state === 'deactivated') {
+      throw new XrpcFault(400, 'RepoDeactivated', 'Repo has been deactivated');
+    }
+    return { did, handle, didDoc: {}, collections: [], handleIsCorrect: true };
+  }
+
   function listRecords(account: FakeAccount | undefined, collection: string | null) {
     const { did, posts } = served(account, 'Could not find repo');
     const reposts = collection === 'app.bsky.feed.repost';
@@ -186,10 +199,10 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
 
   function createSession({ identifier, password }: Record<string, string>) {
     const account = accounts.find(({ handle, did }) => handle === identifier || did === identifier);
-    if (account === undefined || account.password !== password) {
+    // An app password of an account that was taken down counts as a wrong one.
+    if (!account || account.password !== password || account.state === 'takendown') {
       throw new XrpcFault(401, 'AuthenticationRequired', 'Invalid identifier or password');
     }
-    if (account.state === 'takendown') throw takenDown();
     sessions.created++;
     return { ...sessionView(account), ...tokens(account) };
   }

@@ -96,25 +96,25 @@ async function createAccount(url: string, handle: string): Promise<Account> {
       await call(url, 'com.atproto.server.deactivateAccount', owner, {});
     },
     activate: async () => {
-      await call(url, 'com.atproto.server.activateAccount', owner, {});
+      await call(url, 'com.atproto.server.activateAccount', owner, 'no body');
     },
   };
 }
 
-/** One call of the protocol: with a body a procedure, without one a query. */
+/** One call of the protocol: with a body, or `no body`, a procedure, otherwise a query. */
 async function call(
   url: string,
   method: string,
   authorization?: string,
-  body?: object,
+  body?: object | 'no body',
 ): Promise<unknown> {
   const answer = await fetch(`${url}/xrpc/${method}`, {
     method: body ? 'POST' : 'GET',
     headers: {
       ...(authorization ? { authorization } : {}),
-      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
     },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(typeof body === 'object' ? { body: JSON.stringify(body) } : {}),
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method}: ${answer.status} ${text}`);

@@ -93,6 +93,7 @@ export function accountState(
     case 'RepoDeactivated':
       return 'deactivated';
     case 'RepoNotFound':
+    case 'HandleNotFound':
       return 'missing';
     case 'InvalidRequest':
       // The protocol has no code of its own for these.

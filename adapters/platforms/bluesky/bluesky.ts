@@ -11,6 +11,7 @@ import {
   type PublicRead,
   readFromRepository,
   readRepositoryStatus,
+  readStanding,
   readThroughAppView,
   type Subject,
 } from './public-read.ts';
@@ -111,12 +112,18 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   ): Promise<Signal[]> {
     const account = accounts[channel.id];
     if (account?.appPassword === undefined) return [];
-    const { session, check } = await ownAccount(channel.id, subject, account);
+    const { agent, session, check } = await ownAccount(channel.id, subject, account);
     if (lastSeen.get(channel.id) !== read.seen) session.retryNow();
     lastSeen.set(channel.id, read.seen);
     const opened = await session.open(clock.now());
     if (opened.kind === 'untried') return [];
-    if (opened.kind === 'refused') return [credentials(channel, clock.now(), opened.refused)];
+    if (opened.kind === 'refused') {
+      const standing =
+        opened.refused.code === 'AuthenticationRequired'
+          ? await readStanding(agent, subject.did ?? subject.handle, signal)
+          : undefined;
+      return [credentials(channel, clock.now(), standing ?? opened.refused)];
+    }
     const did = opened.agent.did;
     const answer = did === undefined ? undefined : await check.run(opened.agent, did, signal);
     const at = clock.now();
@@ -140,6 +147,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     const known = own.get(channel);
     if (known !== undefined) return known;
     const made = newAgent(account.service ?? service).then((agent) => ({
+      agent,
       session: createSession(agent, {
         identifier: account.identifier ?? subject.handle,
         password: account.appPassword ?? '',
@@ -164,6 +172,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
 }
 
 interface OwnAccount {
+  readonly agent: AtpAgent;
   readonly session: Session;
   readonly check: WriteCheck;
 }

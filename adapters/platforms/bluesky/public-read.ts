@@ -75,7 +75,10 @@ export async function readFromRepository(
   signal: AbortSignal,
 ): Promise<PublicRead> {
   const resolved = await resolve(agent, subject, signal);
-  if (typeof resolved !== 'string') return unseen(resolved, undefined);
+  if (typeof resolved !== 'string') {
+    const standing = await readStanding(agent, subject.handle, signal);
+    return unseen(standing ?? resolved, undefined);
+  }
   const did = resolved;
   const status = await readRepositoryStatus(agent, did, signal);
   if (status.seen !== 'visible') return status;
@@ -104,6 +107,22 @@ export async function readRepositoryStatus(
   const status = await answered(() => agent.com.atproto.sync.getRepoStatus({ did }, { signal }));
   if (!status.ok) return unseen(status, did);
   return { seen: seenFrom(status.value), reach: 'ok', posts: [], did };
+}
+
+/**
+ * Why a server does not serve an account that it holds; undefined where it does, or does not know it.
+ * To `resolveHandle`, and to a login with an app password, an account that was taken down is like one
+ * that never existed: `describeRepo` alone tells them apart by the handle. Seen on PDS 0.5.34.
+ */
+export async function readStanding(
+  agent: AtpAgent,
+  repo: string,
+  signal: AbortSignal,
+): Promise<Refusal | undefined> {
+  const described = await answered(() => agent.com.atproto.repo.describeRepo({ repo }, { signal }));
+  if (described.ok) return undefined;
+  const state = accountState(described);
+  return state === 'suspended' || state === 'deactivated' ? described : undefined;
 }
 
 function seenFrom({ active, status }: { active: boolean; status?: string }): Seen {

@@ -82,6 +82,11 @@ describe.each([{ appView: true }, { appView: false }])('reading (AppView: $appVi
     ]);
   });
 
+  it('sees at the first look that an account was taken down', async () => {
+    account.state = 'takendown';
+    expect(await look(reader(how))).toEqual(['reach bluesky ok', 'profile suspended']);
+  });
+
   it('sees a deactivated account as missing', async () => {
     const bluesky = reader(how);
     await look(bluesky);
@@ -186,10 +191,17 @@ describe('with an app password', () => {
   it('logs in again at once when the account comes back', async () => {
     account.state = 'takendown';
     const bluesky = reader({ password: account.password });
-    expect((await look(bluesky)).at(-1)).toBe('credentials suspended AccountTakedown');
+    expect((await look(bluesky)).at(-1)).toBe('credentials suspended RepoTakendown');
     now += MINUTE;
     account.state = 'active';
     expect((await look(bluesky)).slice(-2)).toEqual(['credentials ok', 'write accepted']);
+  });
+
+  it('does not take a wrong password for a suspension', async () => {
+    account.hiddenByAppView = true;
+    expect((await look(reader({ password: 'wrong' }))).at(-1)).toBe(
+      'credentials revoked AuthenticationRequired',
+    );
   });
 
   it('can write where only the AppView hides the account', async () => {
