@@ -37,3 +37,8 @@ export interface Organisation {
   /** IANA zone. */
   readonly zone: string;
 }
+
+/** The id of a channel to which nobody gave one. */
+export function channelId(organisation: string, platform: Platform): string {
+  return `${organisation}-${platform}`;
+}

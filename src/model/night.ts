@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { type Channel, ROLES } from './channel.ts';
 import { type Parsed, parseYaml } from './document.ts';
 import type { Instant } from './instant.ts';
+import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
 import { type Signal, signalSchema } from './signal.ts';
 import { zoneSchema } from './zone.ts';
 
-const instant = z
-  .union([z.iso.datetime({ offset: true }), z.date()])
-  .transform((at): Instant => new Date(at).getTime());
 const fair = z.union([z.string(), z.array(z.string())]).optional();
 
 /** A night file: channels, signals in the order in which they became observable, and the questions asked. */
@@ -28,7 +26,7 @@ const nightSchema = z.strictObject({
         verified: z.boolean().optional(),
         instance: z.string().optional(),
         postsPerDay: z.number().positive().optional(),
-        retiredFrom: instant.optional(),
+        retiredFrom: instantSchema.optional(),
         role: z.enum(ROLES).default('ours'),
       }),
     )
@@ -37,7 +35,7 @@ const nightSchema = z.strictObject({
   asks: z
     .array(
       z.strictObject({
-        at: instant,
+        at: instantSchema,
         channel: z.string(),
         text: z.string(),
         /** What is known to be the truth. Only a bench may read it. */

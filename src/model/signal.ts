@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from './instant.ts';
+import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 
 /** Every kind of signal and every value it can carry: see the table in ../shared/nights/README.md of the project's brief, restated here. */
@@ -85,9 +85,7 @@ export const REPORTERS = ['duty-officer', 'staff', 'public'] as const;
 export const CHAT_ADAPTERS = ['slack', 'discord'] as const;
 export const CHAT_STATES = ['ok', 'down'] as const;
 
-const instant = z.union([z.iso.datetime({ offset: true }), z.date()]).transform((at): Instant => {
-  return new Date(at).getTime();
-});
+const instant = instantSchema;
 const channel = z.string().min(1);
 const code = z.union([z.string(), z.number()]).transform(String);
 const answer = {

@@ -1,0 +1,125 @@
+import { channelId } from './channel.ts';
+import { type Complaint, type Path, suggestion, valueAt } from './explain-issue.ts';
+import type { WrittenSettings } from './settings.ts';
+import { isReference } from './variables.ts';
+
+/** Keys that only one platform knows what to do with. */
+const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
+  service: ['bluesky'],
+  identifier: ['bluesky'],
+  appPassword: ['bluesky'],
+  instance: ['mastodon'],
+};
+
+/**
+ * What is wrong with settings that have the right form: names that stand twice, references to nothing,
+ * secrets written out, addresses that are none.
+ *
+ * @param countries those whose emergency numbers are known without being set
+ */
+export function settingsComplaints(
+  settings: WrittenSettings,
+  raw: unknown,
+  countries: readonly string[],
+): readonly Complaint[] {
+  return [
+    ...repeated(settings),
+    ...roomComplaints(settings),
+    ...settings.organisations.flatMap((organisation, at) =>
+      organisation.channels.flatMap((channel, index) =>
+        channelComplaints(channel, raw, ['organisations', at, 'channels', index]),
+      ),
+    ),
+    ...emergencyComplaints(settings, countries),
+  ];
+}
+
+function repeated({ organisations, rooms }: WrittenSettings): Complaint[] {
+  const channels = organisations.flatMap((organisation, at) =>
+    organisation.channels.map((channel, index) => ({
+      word: channel.id ?? channelId(organisation.id, channel.platform),
+      path: ['organisations', at, 'channels', index, ...(channel.id ? ['id'] : [])],
+      ...(channel.id ? {} : { why: 'is the id this channel gets; give it an "id" of its own' }),
+    })),
+  );
+  return [
+    ...twice(organisations.map(({ id }, at) => ({ word: id, path: ['organisations', at, 'id'] }))),
+    ...twice(
+      organisations.map(({ name }, at) => ({ word: name, path: ['organisations', at, 'name'] })),
+    ),
+    ...twice(channels),
+    ...twice(rooms.map(({ id }, at) => ({ word: id, path: ['rooms', at, 'id'] }))),
+  ];
+}
+
+function twice(words: readonly { word: string; path: Path; why?: string }[]): Complaint[] {
+  const seen = new Set<string>();
+  return words.flatMap(({ word, path, why }) => {
+    if (!seen.has(word)) {
+      seen.add(word);
+      return [];
+    }
+    return [{ path, message: `"${word}" stands twice${why ? `; it ${why}` : ''}` }];
+  });
+}
+
+function roomComplaints({ organisations, rooms }: WrittenSettings): Complaint[] {
+  const ids = organisations.map(({ id }) => id);
+  return rooms.flatMap(({ organisation }, at) =>
+    organisation === undefined || ids.includes(organisation)
+      ? []
+      : [
+          {
+            path: ['rooms', at, 'organisation'],
+            message: `no organisation has the id "${organisation}"${suggestion(organisation, ids)}`,
+          },
+        ],
+  );
+}
+
+type Channel = WrittenSettings['organisations'][number]['channels'][number];
+
+function channelComplaints(channel: Channel, raw: unknown, path: Path): Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const [key, platforms] of Object.entries(BELONGS_TO)) {
+    if (channel[key as keyof Channel] !== undefined && !platforms.includes(channel.platform)) {
+      complaints.push({
+        path: [...path, key],
+        message: `"${key}" is for ${platforms.join(', ')}; this channel is on ${channel.platform}`,
+      });
+    }
+  }
+  const password = [...path, 'appPassword'];
+  if (channel.appPassword !== undefined && !isReference(valueAt(raw, password))) {
+    complaints.push({
+      path: password,
+      message:
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how settings write it
+        'a secret does not belong in this file; write ${BLUESKY_APP_PASSWORD} and set that variable in the environment or in the file .env',
+    });
+  }
+  const address = channel.platform === 'feed' || channel.platform === 'website';
+  if (address && !/^https?:\/\/\S+$/.test(channel.handle)) {
+    complaints.push({
+      path: [...path, 'handle'],
+      message: `${JSON.stringify(channel.handle)} is no http(s) address; a ${channel.platform} is named by its address`,
+    });
+  }
+  return complaints;
+}
+
+function emergencyComplaints(
+  { organisations, country, emergency }: WrittenSettings,
+  known: readonly string[],
+): Complaint[] {
+  return organisations.flatMap((organisation, at) => {
+    const here = organisation.country ?? country;
+    if (known.includes(here) || emergency[here]) return [];
+    return [
+      {
+        path: ['organisations', at, 'country'],
+        message: `no emergency numbers are known for ${here}; name them under "emergency: ${here}:", for people in danger are told them`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { type Channel, channelId, type Organisation, ROLES, type Role } from './channel.ts';
+import type { Directory, EmergencyNumber, Room } from './directory.ts';
+import { type Parsed, parseYaml } from './document.ts';
+import { durationSchema } from './duration.ts';
+import type { Millis } from './instant.ts';
+import { instantSchema } from './instant-schema.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { PLATFORMS } from './platform.ts';
+import { settingsComplaints } from './settings-complaints.ts';
+import { zoneSchema } from './zone.ts';
+
+const word = z.string().trim().min(1);
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'is no id: small letters a–z, digits and hyphens, 64 at most, such as oslo-bluesky',
+  );
+const country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 country, such as NO');
+const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
+
+const channelSchema = z.strictObject({
+  id: id.optional(),
+  platform: z.enum(PLATFORMS),
+  /** The account's name; for `feed` and `website` the address; for `politiloggen` the district as its API spells it. */
+  handle: word,
+  instance: word.optional(),
+  role: z.enum(ROLES).optional(),
+  postsPerDay: z.number().positive().optional(),
+  verified: z.boolean().optional(),
+  followers: z.int().min(0).optional(),
+  retiredFrom: instantSchema.optional(),
+  service: url.optional(),
+  identifier: word.optional(),
+  appPassword: word.optional(),
+});
+
+const organisationSchema = z.strictObject({
+  id,
+  name: word,
+  aliases: z.array(word).default([]),
+  places: z.array(word).default([]),
+  handles: z.array(z.strictObject({ handle: word, platform: z.enum(PLATFORMS) })).default([]),
+  country: country.optional(),
+  zone: zoneSchema.optional(),
+  role: z.enum(ROLES).default('ours'),
+  channels: z.array(channelSchema).default([]),
+});
+
+const pace = { cadence: durationSchema.optional(), freshness: durationSchema.optional() };
+
+/** kanalvakt.yaml. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(LANGUAGES).default('nb'),
+  zone: zoneSchema.default('Europe/Oslo'),
+  country: country.default('NO'),
+  storage: word.default('data/kanalvakt.sqlite'),
+  organisations: z.array(organisationSchema).min(1),
+  rooms: z
+    .array(
+      z.strictObject({
+        id: word,
+        organisation: word.optional(),
+        language: z.enum(LANGUAGES).optional(),
+      }),
+    )
+    .default([]),
+  emergency: z
+    .record(
+      country,
+      z
+        .array(
+          z.strictObject({
+            number: word,
+            service: z.enum(['police', 'fire', 'ambulance', 'any']),
+          }),
+        )
+        .min(1),
+    )
+    .default({}),
+  network: z
+    .strictObject({ control: z.array(url).default([]), cadence: durationSchema.optional() })
+    .prefault({}),
+  platforms: z
+    .strictObject({
+      politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
+      feed: z.strictObject(pace).prefault({}),
+      bluesky: z
+        .strictObject({ appView: url.nullable().optional(), service: url.optional(), ...pace })
+        .prefault({}),
+    })
+    .prefault({}),
+});
+
+export type WrittenSettings = z.output<typeof settingsSchema>;
+
+/** How to log in to a channel's account, and where it lives. Never printed, never stored. */
+export interface Account {
+  readonly service?: string | undefined;
+  readonly identifier?: string | undefined;
+  readonly appPassword?: string | undefined;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly zone: string;
+  readonly organisations: readonly Organisation[];
+  readonly channels: readonly Channel[];
+  readonly rooms: readonly Room[];
+  readonly emergency: Readonly<Record<string, readonly EmergencyNumber[]>>;
+  /** By channel id. */
+  readonly accounts: Readonly<Record<string, Account>>;
+  /** Addresses that show whether our own line works. */
+  readonly network: { readonly control: readonly string[]; readonly cadence?: Millis | undefined };
+  readonly platforms: WrittenSettings['platforms'];
+  /** The database file; relative to the folder of the settings file. */
+  readonly storage: string;
+}
+
+/** Where settings name none: what holds in the Nordic countries. */
+const EMERGENCY: Readonly<Record<string, readonly EmergencyNumber[]>> = {
+  NO: [
+    { number: '112', service: 'police' },
+    { number: '110', service: 'fire' },
+    { number: '113', service: 'ambulance' },
+  ],
+  SE: [{ number: '112', service: 'any' }],
+  DK: [{ number: '112', service: 'any' }],
+  FI: [{ number: '112', service: 'any' }],
+  IS: [{ number: '112', service: 'any' }],
+};
+
+/**
+ * Reads kanalvakt.yaml.
+ *
+ * @param file its name, for faults; the text is given, nothing is read from disk
+ * @param variables what `${NAME}` stands for; their values appear in no fault
+ */
+export function parseSettings(
+  text: string,
+  file: string,
+  variables: Readonly<Record<string, string | undefined>> = {},
+): Parsed<Settings> {
+  const check = (written: WrittenSettings, raw: unknown) =>
+    settingsComplaints(written, raw, Object.keys(EMERGENCY));
+  const parsed = parseYaml(text, file, settingsSchema, check, variables);
+  return parsed.ok ? { ok: true, value: settingsOf(parsed.value) } : parsed;
+}
+
+/** The part of the settings that can be asked about. */
+export function directoryOf(settings: Settings): Directory {
+  const { language, zone, organisations, channels, rooms, emergency } = settings;
+  return { language, zone, organisations, channels, rooms, emergency };
+}
+
+function settingsOf(written: WrittenSettings): Settings {
+  const channels: Channel[] = [];
+  const accounts: Record<string, Account> = {};
+  for (const organisation of written.organisations) {
+    for (const { service, identifier, appPassword, ...rest } of organisation.channels) {
+      const id = rest.id ?? channelId(organisation.id, rest.platform);
+      channels.push(channelOf(rest, id, organisation.name, organisation.role));
+      if (service ?? identifier ?? appPassword) {
+        accounts[id] = { service, identifier, appPassword };
+      }
+    }
+  }
+  const { language, zone, rooms, network, platforms, storage } = written;
+  return {
+    language,
+    zone,
+    organisations: written.organisations.map(
+      ({ id, name, aliases, places, handles, country, zone }) => ({
+        id,
+        name,
+        aliases,
+        places,
+        handles,
+        country: country ?? written.country,
+        zone: zone ?? written.zone,
+      }),
+    ),
+    channels,
+    rooms: rooms.map(present) as Room[],
+    emergency: { ...EMERGENCY, ...written.emergency },
+    accounts,
+    network,
+    platforms,
+    storage,
+  };
+}
+
+type WrittenChannel = Omit<
+  z.output<typeof channelSchema>,
+  'service' | 'identifier' | 'appPassword'
+>;
+
+function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {
+  return { ...present(written), id, owner, role: written.role ?? role } as Channel;
+}
+
+/** The same without keys that have no value: what is not known is left out. */
+function present<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== undefined),
+  ) as Partial<T>;
+}

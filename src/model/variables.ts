@@ -1,0 +1,40 @@
+import type { Complaint, Path } from './explain-issue.ts';
+
+const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+
+/**
+ * Puts values in the place of `${NAME}` in every text of a plain document.
+ * A name without a value (or with an empty one) is a complaint that says so; no complaint holds a value.
+ */
+export function fillIn(
+  raw: unknown,
+  variables: Readonly<Record<string, string | undefined>>,
+): { readonly value: unknown; readonly missing: readonly Complaint[] } {
+  const missing: Complaint[] = [];
+  const fill = (value: unknown, path: Path): unknown => {
+    if (typeof value === 'string') {
+      return value.replace(REFERENCE, (reference, name: string) => {
+        const found = variables[name];
+        if (found) return found;
+        missing.push({
+          path,
+          message: `this refers to the variable ${name}, which is not set; set it in the environment or in the file .env`,
+        });
+        return reference;
+      });
+    }
+    if (Array.isArray(value)) return value.map((item, index) => fill(item, [...path, index]));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, fill(item, [...path, key])]),
+      );
+    }
+    return value;
+  };
+  return { value: fill(raw, []), missing };
+}
+
+/** Whether a text is nothing but a reference such as `${BLUESKY_APP_PASSWORD}`. */
+export function isReference(text: unknown): boolean {
+  return typeof text === 'string' && /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(text);
+}
