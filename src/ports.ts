@@ -45,6 +45,8 @@ export interface Claims {
 export interface Schedule {
   /** Runs `job` every `interval`; a run that is still under way is not started again. Returns how to stop it. */
   every(name: string, interval: Millis, job: () => Promise<void>): () => void;
+  /** A signal that aborts after this time. */
+  deadline(after: Millis): AbortSignal;
 }
 
 /** Where progress and faults are told to whoever runs the program. Never given a secret. */

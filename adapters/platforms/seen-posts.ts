@@ -5,7 +5,8 @@ import type { SignalOf } from '../../src/model/signal.ts';
 export interface ListedPost {
   /** What the platform calls it, so that an edit is not taken for a new post. */
   readonly key: string;
-  readonly at: Instant;
+  /** Undefined where the list does not say: then it counts as published when it first shows up on a list known before. */
+  readonly at: Instant | undefined;
   readonly repost?: boolean;
 }
 
@@ -25,19 +26,18 @@ export function createSeenPosts(): SeenPosts {
   return {
     knows: (channel) => told.has(channel),
     fresh(channel, posts, now) {
-      const before = told.get(channel) ?? new Set<string>();
-      const signals = posts
-        .filter(({ key }, index) => {
-          return !before.has(key) && posts.findIndex((other) => other.key === key) === index;
-        })
-        .map(({ at, repost = false }) => {
-          const visible = Math.min(at, now);
-          return { at: visible, kind: 'post', channel, count: 1, repost, author: 'ours' } as const;
-        })
-        .sort((a, b) => a.at - b.at);
-      const keys = [...before, ...posts.map(({ key }) => key)];
-      told.set(channel, new Set(keys.slice(-REMEMBERED)));
-      return signals;
+      const known = told.get(channel);
+      const before = known ?? new Set<string>();
+      const signals: SignalOf<'post'>[] = [];
+      for (const { key, at = known && now, repost = false } of posts) {
+        if (before.has(key)) continue;
+        before.add(key);
+        if (at === undefined) continue;
+        const visible = Math.min(at, now);
+        signals.push({ at: visible, kind: 'post', channel, count: 1, repost, author: 'ours' });
+      }
+      told.set(channel, new Set([...before].slice(-REMEMBERED)));
+      return signals.sort((a, b) => a.at - b.at);
     },
   };
 }

@@ -1,0 +1,114 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Clock, Log, Records } from '../ports.ts';
+
+/** Takes in what was seen: to the judge, into the records, and on to verdicts. */
+export interface Intake {
+  /**
+   * Takes in the signals that are news and judges the channels that they concern.
+   * Returns the news. Never throws for the records: what was seen is judged even where it cannot be kept.
+   */
+  take(signals: readonly Signal[]): Promise<readonly Signal[]>;
+}
+
+export interface IntakeOptions {
+  readonly channels: readonly Channel[];
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createIntake({ channels, judge, records, clock, log }: IntakeOptions): Intake {
+  /** What each target was last found to be, so that many looks at one platform tell it once. */
+  const reached = new Map<string, SignalOf<'reach'>>();
+  const lastVerdict = new Map<string, string>();
+
+  return {
+    async take(signals) {
+      const known = await knownPosts(signals);
+      const news = signals.filter((signal) => isNews(signal, known));
+      for (const signal of news) judge.observe(signal);
+      for (const signal of news) await keep(() => records.keepSignal(signal));
+      await judgeThese(concerned(news));
+      return news;
+    },
+  };
+
+  /** Posts already kept that fall into the time of those just seen: a restart forgets what was told, the records do not. */
+  async function knownPosts(signals: readonly Signal[]): Promise<Set<string>> {
+    const posts = signals.filter((signal) => signal.kind === 'post');
+    const known = new Set<string>();
+    for (const [channel, seen] of Map.groupBy(posts, (post) => post.channel)) {
+      const times = seen.map(({ at }) => at);
+      await keep(async () => {
+        const kept = await records.posts(channel, Math.min(...times), Math.max(...times) + 1);
+        for (const post of kept) known.add(postKey(post));
+      });
+    }
+    return known;
+  }
+
+  function isNews(signal: Signal, known: Set<string>): boolean {
+    if (signal.kind === 'post') {
+      const key = postKey(signal);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    }
+    if (signal.kind === 'reach') {
+      const key = `${signal.target} ${signal.vantage}`;
+      const last = reached.get(key);
+      if (last?.result === signal.result && signal.at - last.at < REPEAT) return false;
+      reached.set(key, signal);
+    }
+    return true;
+  }
+
+  function concerned(news: readonly Signal[]): readonly Channel[] {
+    const ids = new Set<string>();
+    const platforms = new Set<string>();
+    for (const signal of news) {
+      if ('channel' in signal) ids.add(signal.channel);
+      else if ('platform' in signal) platforms.add(signal.platform);
+      else if (signal.kind === 'reach' && signal.target !== 'control') platforms.add(signal.target);
+      // The line of us all; as control hosts are read often, this also keeps every verdict up to date.
+      else return channels;
+    }
+    return channels.filter(({ id, platform }) => ids.has(id) || platforms.has(platform));
+  }
+
+  async function judgeThese(some: readonly Channel[]): Promise<void> {
+    const now = clock.now();
+    for (const { id } of some) {
+      const verdict = judge.verdict(id, now);
+      const key = verdictKey(verdict);
+      if (lastVerdict.get(id) === key) continue;
+      lastVerdict.set(id, key);
+      await keep(() => records.keepVerdict(verdict));
+    }
+  }
+
+  async function keep(job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
+    } catch (error) {
+      log.error('the records failed', {
+        error: error instanceof Error ? error.stack : String(error),
+      });
+    }
+  }
+}
+
+/** The same result of the same target within this time is told once. */
+const REPEAT = 30_000;
+
+function postKey({ channel, at, repost, author }: SignalOf<'post'>): string {
+  return `${channel} ${at} ${repost} ${author}`;
+}
+
+function verdictKey({ ability, activity, cause }: Verdict): string {
+  return `${ability} ${activity} ${cause}`;
+}

@@ -1,0 +1,164 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import { type Millis, SECOND } from '../model/instant.ts';
+import type { Signal } from '../model/signal.ts';
+import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
+import { createIntake } from './intake.ts';
+
+/** Looks at every channel at its platform's cadence, and at once when asked. */
+export interface Watch {
+  /** Looks at everything once and then again and again, until stopped. */
+  start(): void;
+  /** Ends all looks, those under way too. */
+  stop(): Promise<void>;
+  /**
+   * One look at one channel, or the one under way already. Returns what was news.
+   * When `signal` aborts, the caller gets nothing more, but the look itself goes on.
+   * Throws a `RangeError` for a channel that is not watched.
+   */
+  lookNow(channel: string, signal: AbortSignal): Promise<readonly Signal[]>;
+  /** Looks at every source and every channel once. */
+  lookAll(): Promise<void>;
+  /** Resolves when no look is under way. */
+  settled(): Promise<void>;
+}
+
+export interface WatchOptions {
+  readonly channels: readonly Channel[];
+  readonly readers: readonly PlatformReader[];
+  readonly sources: readonly SignalSource[];
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly schedule: Schedule;
+  readonly log: Log;
+  /** How long one look may take. */
+  readonly timeout?: Millis;
+}
+
+/** A look that does not end when told to is given up after this. */
+const GRACE: Millis = 5 * SECOND;
+const AT_ONCE = 8;
+
+export function createWatch(options: WatchOptions): Watch {
+  const { channels, readers, sources, schedule, clock, log, timeout = 30 * SECOND } = options;
+  const intake = createIntake(options);
+  const underWay = new Map<string, Promise<readonly Signal[]>>();
+  const stopping = new AbortController();
+  const timers: (() => void)[] = [];
+  let firstLooks: Promise<void> = Promise.resolve();
+
+  return {
+    start() {
+      firstLooks = lookAll();
+      for (const source of sources) {
+        every(`read ${source.name}`, source.cadence, () => void lookAtSource(source));
+      }
+      for (const reader of readers) startRound(reader);
+    },
+    async stop() {
+      for (const end of timers.splice(0)) end();
+      stopping.abort();
+      await settled();
+    },
+    async lookNow(id, signal) {
+      const channel = channels.find((candidate) => candidate.id === id);
+      if (channel === undefined) throw new RangeError(`no channel "${id}" is watched`);
+      return await Promise.race([look(channel), onAbort(signal).then(() => [])]);
+    },
+    lookAll,
+    settled,
+  };
+
+  /** Spreads a platform's channels evenly over its cadence: one channel a turn, round and round. */
+  function startRound(reader: PlatformReader): void {
+    const mine = channels.filter(({ platform }) => platform === reader.platform);
+    if (mine.length === 0) return;
+    let turn = 0;
+    every(`look at ${reader.platform}`, reader.cadence / mine.length, () => {
+      const channel = mine[turn++ % mine.length] as Channel;
+      if (!isRetired(channel)) void look(channel);
+    });
+  }
+
+  /** The job is begun, not waited for: a slow look must not hold up the others. */
+  function every(name: string, interval: Millis, begin: () => void): void {
+    timers.push(schedule.every(name, interval, async () => begin()));
+  }
+
+  async function lookAll(): Promise<void> {
+    await Promise.all(sources.map(lookAtSource));
+    const waiting = channels.filter((channel) => !isRetired(channel));
+    const hands = Array.from({ length: AT_ONCE }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (stopping.signal.aborted) return;
+        await look(next);
+      }
+    });
+    await Promise.all(hands);
+  }
+
+  async function settled(): Promise<void> {
+    await firstLooks;
+    while (underWay.size > 0) await Promise.all(underWay.values());
+  }
+
+  function isRetired({ retiredFrom }: Channel): boolean {
+    return retiredFrom !== undefined && retiredFrom <= clock.now();
+  }
+
+  function look(channel: Channel): Promise<readonly Signal[]> {
+    const reader = readers.find(({ platform }) => platform === channel.platform);
+    if (reader === undefined) return Promise.resolve([]);
+    return onceAtATime(`look at ${channel.id}`, (signal) => reader.look(channel, signal));
+  }
+
+  function lookAtSource(source: SignalSource): Promise<readonly Signal[]> {
+    return onceAtATime(`read ${source.name}`, async (signal) => source.look(signal));
+  }
+
+  /** Joins the look of this name if it is under way. What fails inside it ends with it. */
+  function onceAtATime(
+    name: string,
+    see: (signal: AbortSignal) => Promise<readonly Signal[]>,
+  ): Promise<readonly Signal[]> {
+    const running = underWay.get(name);
+    if (running !== undefined) return running;
+    const started = seeAndTakeIn(name, see).finally(() => underWay.delete(name));
+    underWay.set(name, started);
+    return started;
+  }
+
+  async function seeAndTakeIn(
+    name: string,
+    see: (signal: AbortSignal) => Promise<readonly Signal[]>,
+  ): Promise<readonly Signal[]> {
+    try {
+      const signal = AbortSignal.any([stopping.signal, schedule.deadline(timeout)]);
+      const over = onAbort(
+        AbortSignal.any([stopping.signal, schedule.deadline(timeout + GRACE)]),
+      ).then(() => undefined);
+      const signals = await Promise.race([see(signal), over]);
+      if (stopping.signal.aborted) return [];
+      if (signals === undefined) {
+        log.error('a look did not end in time and was given up', { look: name });
+        return [];
+      }
+      return await intake.take(signals);
+    } catch (error) {
+      // A reader's failures are values; this one is a bug, and no reason to stop watching.
+      log.error('a look failed', {
+        look: name,
+        error: error instanceof Error ? error.stack : String(error),
+      });
+      return [];
+    }
+  }
+}
+
+function onAbort(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
