@@ -1,0 +1,79 @@
+import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
+import type { Activity, Distribution } from '../model/verdict.ts';
+import type { ChannelEvidence } from './channel-evidence.ts';
+import type { ChannelMemory } from './channel-memory.ts';
+
+/** A post this recent still is "posting": about an hour and a half, with soft edges. */
+const RECENT = { at: 92 * MINUTE, edge: 8 * MINUTE };
+/** People pause for their own reasons about this often: what the rhythm must beat to call a silence natural. */
+const PAUSE = 0.03;
+/** After a silence that a trouble explained, this much of a usual gap must pass before quiet means anything. */
+const NEW_START = 1;
+
+/**
+ * Does the channel post, apart from whether it can?
+ *
+ * @param blocked P(blocked): a block that is known to have begun explains what is missing since then
+ * @param retired P(retired)
+ */
+export function activityOf(
+  memory: ChannelMemory,
+  evidence: ChannelEvidence,
+  now: Instant,
+  blocked: number,
+  retired: number,
+): Distribution<Activity> {
+  const lastPost = memory.rhythm.lastPost(now);
+  const word = evidence.quietWord;
+  const confirmed = word ? 0.97 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
+  if (lastPost === undefined) {
+    return normalised({ posting: 0.03, quiet: 0.05 + 2 * confirmed, silent: 0.04, unknown: 0.88 });
+  }
+  const recent = 1 / (1 + Math.exp((now - lastPost - RECENT.at) / RECENT.edge));
+  const survival = memory.rhythm.silence(lastPost, now)?.survival ?? 1;
+  const natural = survival / (survival + PAUSE);
+  const sinceTrouble =
+    evidence.troubleSince === undefined || evidence.troubleSince < lastPost
+      ? undefined
+      : memory.rhythm.silence(evidence.troubleSince, now);
+  // Posts that staff would have written since the block began are missing because of it.
+  const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
+  const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
+  // What we could not see is not silence.
+  const unseen = unknownShare(memory, evidence, now, confirmed);
+  const gone = retired * 0.75;
+  const known = (1 - unseen) * (1 - gone);
+  return normalised({
+    posting: known * fits * recent,
+    quiet: known * fits * (1 - recent),
+    silent: known * (1 - fits),
+    unknown: 1 - known,
+  });
+}
+
+function unknownShare(
+  memory: ChannelMemory,
+  evidence: ChannelEvidence,
+  now: Instant,
+  confirmed: number,
+): number {
+  let unseen = 0.02;
+  if (evidence.unseenSince !== undefined) {
+    unseen = Math.max(unseen, 1 - 0.65 * 2 ** (-(now - evidence.unseenSince) / (30 * MINUTE)));
+  }
+  if (evidence.recoveredAt !== undefined) {
+    const since = memory.rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;
+    unseen = Math.max(unseen, Math.exp(-since / NEW_START) * 0.9);
+  }
+  return unseen * (1 - confirmed);
+}
+
+function normalised(weights: Record<Activity, number>): Distribution<Activity> {
+  const total = weights.posting + weights.quiet + weights.silent + weights.unknown;
+  return {
+    posting: weights.posting / total,
+    quiet: weights.quiet / total,
+    silent: weights.silent / total,
+    unknown: weights.unknown / total,
+  };
+}

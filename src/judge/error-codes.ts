@@ -1,0 +1,143 @@
+import type { Platform } from '../model/platform.ts';
+import { compile, type Row } from './likelihood/table.ts';
+
+/**
+ * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"
+ * hit the locked-down), so none is worth more than about 13 decibans, and 226 is worth nothing.
+ * Sources: X API v1 and v2 references, Graph API error reference, AT Protocol lexicons.
+ */
+type Meaning =
+  | 'locked'
+  | 'suspended'
+  | 'login'
+  | 'app'
+  | 'plan'
+  | 'rate'
+  | 'policy'
+  | 'outage'
+  | 'content'
+  | 'closed-by-us';
+
+const MEANINGS: Readonly<Record<Meaning, Row>> = {
+  locked: { why: 'A person must log in.', rest: 0.05, locked: 1, lockdown: 0.15, hijacked: 0.2 },
+  suspended: { why: 'The account is named as suspended.', rest: 0.05, suspended: 1 },
+  login: {
+    why: 'The key was refused.',
+    rest: 0.1,
+    'bot-key': 1,
+    'bot-key-blind': 1,
+    'staff-login': 1,
+    hijacked: 0.6,
+    outage: 0.3,
+    partial: 0.4,
+    tool: 0.6,
+    'tool-blocked': 0.6,
+  },
+  app: {
+    why: 'The app lacks the right.',
+    rest: 0.08,
+    'app-revoked': 1,
+    'app-revoked-by-hand': 1,
+    'bot-app': 1,
+    'bot-app-blind': 1,
+    'api-policy': 0.4,
+    'api-policy-by-hand': 0.4,
+  },
+  plan: {
+    why: 'The plan does not reach.',
+    rest: 0.08,
+    'api-policy': 1,
+    'api-policy-by-hand': 1,
+    'plan-blind': 1,
+    'app-revoked': 0.3,
+    'app-revoked-by-hand': 0.3,
+    partial: 0.3,
+  },
+  rate: { why: 'A limit is named.', rest: 0.06, 'rate-limit': 1, 'policy-block': 0.2 },
+  policy: { why: 'A rule is named.', rest: 0.06, 'policy-block': 1, restricted: 0.4, locked: 0.2 },
+  outage: { why: 'The platform blames itself.', rest: 0.1, outage: 1, partial: 1, shared: 0.6 },
+  content: {
+    why: 'This very post was refused (a duplicate, too long): the next one passes.',
+    rest: 0.05,
+    well: 1,
+    bot: 1,
+  },
+  'closed-by-us': {
+    why: 'Deactivated by one of its own.',
+    rest: 0.05,
+    unpublished: 1,
+    retired: 0.3,
+  },
+};
+const RATIOS = compile(MEANINGS);
+
+const X: Readonly<Record<string, Meaning>> = {
+  32: 'login',
+  64: 'suspended',
+  88: 'rate',
+  89: 'login',
+  130: 'outage',
+  131: 'outage',
+  185: 'rate',
+  186: 'content',
+  187: 'content',
+  261: 'app',
+  326: 'locked',
+  416: 'app',
+  453: 'plan',
+  467: 'plan',
+  'user-suspended': 'suspended',
+  'client-forbidden': 'app',
+  'usage-capped': 'rate',
+  'rate-limit-exceeded': 'rate',
+};
+const META: Readonly<Record<string, Meaning>> = {
+  1: 'outage',
+  2: 'outage',
+  4: 'rate',
+  10: 'app',
+  17: 'rate',
+  32: 'rate',
+  190: 'login',
+  200: 'app',
+  368: 'policy',
+  458: 'app',
+  459: 'locked',
+  460: 'login',
+  463: 'login',
+  467: 'login',
+  490: 'locked',
+  506: 'content',
+  613: 'rate',
+};
+const ATPROTO: Readonly<Record<string, Meaning>> = {
+  AccountTakedown: 'suspended',
+  RepoTakendown: 'suspended',
+  AccountDeactivated: 'closed-by-us',
+  RepoDeactivated: 'closed-by-us',
+  ExpiredToken: 'login',
+  InvalidToken: 'login',
+  AuthenticationRequired: 'login',
+  RateLimitExceeded: 'rate',
+};
+
+/** log ratios of an error code on a platform; undefined for codes that tell nothing. */
+export function codeRatios(platform: Platform, code: string | undefined): Float64Array | undefined {
+  if (code === undefined) return undefined;
+  const meaning = tableOf(platform)[code];
+  return meaning && RATIOS[meaning];
+}
+
+function tableOf(platform: Platform): Readonly<Record<string, Meaning>> {
+  switch (platform) {
+    case 'x':
+      return X;
+    case 'facebook':
+    case 'instagram':
+      return META;
+    case 'bluesky':
+      return ATPROTO;
+    default:
+      return {};
+  }
+}

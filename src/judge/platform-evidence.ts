@@ -1,0 +1,160 @@
+import { DAY, HOUR, type Instant, MINUTE } from '../model/instant.ts';
+import type { SignalOf } from '../model/signal.ts';
+import { indexOf } from './hypothesis.ts';
+import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './likelihood/platform.ts';
+import { PLATFORM_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
+import { compile, logRatios } from './likelihood/table.ts';
+import { readNotice } from './notice-text.ts';
+import type { CommonMemory } from './platform-memory.ts';
+import { aged, scaled, sharingCap, type Term } from './term.ts';
+
+const NOTICE_RATIOS = compile(NOTICE);
+const GREEN_RATIOS = logRatios(NOTICE_GREEN);
+const CLOSING_RATIOS = logRatios(NOTICE_CLOSING);
+const CROWD_RATIOS = compile(CROWD);
+const PEER_RATIOS = compile(PEERS);
+const OURS_RATIOS = compile(PLATFORM_OURS);
+const OUTSIDE_RATIOS = compile(PLATFORM_OUTSIDE);
+
+/** Notice, crowd and peers tell of one and the same trouble: together no more than 40 decibans. */
+const PLATFORM_CAP = 9.2;
+
+/** What is said of a platform as a whole, up to `now`. */
+export function platformTerms(memory: CommonMemory, now: Instant): readonly Term[] {
+  const peers = latest(memory.peers, now);
+  const crowd = latest(memory.crowd, now);
+  const notice = noticeTerm(memory.notices, now);
+  return sharingCap(
+    [
+      ...(notice ? [notice] : []),
+      ...(crowd
+        ? [
+            {
+              kind: 'crowd' as const,
+              at: crowd.at,
+              signal: crowd,
+              ratios: aged(CROWD_RATIOS[crowd.level], now - crowd.at, HOUR),
+            },
+          ]
+        : []),
+      ...(peers
+        ? [
+            {
+              kind: 'peers' as const,
+              at: peers.at,
+              signal: peers,
+              ratios: aged(PEER_RATIOS[peers.state], now - peers.at, 3 * HOUR),
+            },
+          ]
+        : []),
+    ],
+    PLATFORM_CAP,
+  );
+}
+
+/** Since when the platform says of its newest trouble that it is passing or over; undefined where it does not. */
+export function reliefSince(
+  notices: readonly SignalOf<'platform-notice'>[],
+  now: Instant,
+): Instant | undefined {
+  const seen = notices.filter(({ at }) => at <= now);
+  const passing = (state: string) => state === 'monitoring' || state === 'resolved';
+  const last = seen.at(-1);
+  if (!last || !passing(last.state)) return undefined;
+  const trouble = seen.findLastIndex(({ state }) => !passing(state));
+  return seen[trouble + 1]?.at;
+}
+
+/** Can the platform be reached, from here and from elsewhere? */
+export function wayTerms(
+  reads: readonly SignalOf<'reach'>[],
+  platform: string,
+  now: Instant,
+): readonly Term[] {
+  const mine = reads.filter(({ target, at }) => target === platform && at <= now);
+  const ours = mine.findLast(({ vantage }) => vantage === 'ours');
+  const outside = mine.findLast(({ vantage }) => vantage === 'outside');
+  const term = (read: SignalOf<'reach'>, ratios: Float64Array): Term => ({
+    kind: 'reach',
+    at: read.at,
+    signal: read,
+    ratios: aged(ratios, now - read.at, 45 * MINUTE),
+  });
+  return [
+    ...(ours
+      ? [
+          term(
+            ours,
+            OURS_RATIOS[
+              ours.result === 'ok' || ours.result === 'http-error' ? ours.result : 'failed'
+            ],
+          ),
+        ]
+      : []),
+    ...(outside ? [term(outside, OUTSIDE_RATIOS[outside.result === 'ok' ? 'ok' : 'failed'])] : []),
+  ];
+}
+
+/**
+ * The open notices as one term, for each hypothesis the strongest of them: they tell of one incident.
+ * An incident lasts hours; one that nobody closes for days fades, unless it announces an end.
+ */
+function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): Term | undefined {
+  const seen = all.filter(({ at }) => at <= now);
+  const last = seen.at(-1);
+  if (!last) return undefined;
+  const closed = seen.findLastIndex(({ state }) => state === 'resolved' || state === 'operational');
+  const open = seen.slice(closed + 1);
+  if (open.length === 0) {
+    const recent = aged(GREEN_RATIOS, now - last.at, 2 * HOUR);
+    return { kind: 'platform-notice', at: last.at, signal: last, ratios: recent };
+  }
+  const attack = seen.some(({ text, at }) => now - at < DAY && readNotice(text).attack);
+  const monitored = last.state === 'monitoring';
+  const ratios = new Float64Array(GREEN_RATIOS.length);
+  let strongest = open[0] as SignalOf<'platform-notice'>;
+  let height = Number.NEGATIVE_INFINITY;
+  for (const notice of open) {
+    const own = openNotice(notice, seen, now, monitored);
+    if (attack && (own[LOCKDOWN] as number) > 0) {
+      own[LOCKDOWN] = (own[LOCKDOWN] as number) + ATTACK_BONUS;
+    }
+    own.forEach((ratio, index) => {
+      if (Math.abs(ratio) > Math.abs(ratios[index] as number)) ratios[index] = ratio;
+    });
+    const top = Math.max(...own);
+    // Of equals the newest is shown.
+    if (top >= height) {
+      height = top;
+      strongest = notice;
+    }
+  }
+  return { kind: 'platform-notice', at: strongest.at, signal: strongest, ratios };
+}
+
+const LOCKDOWN = indexOf('lockdown');
+/** Named attacks were followed by lockdowns of a class of accounts about twice as often as by breakdowns. */
+const ATTACK_BONUS = Math.log(2);
+/** After "a fix is in place" most of the trouble is over, though it may come and go. */
+const MONITORED = 0.4;
+
+function openNotice(
+  notice: SignalOf<'platform-notice'>,
+  seen: readonly SignalOf<'platform-notice'>[],
+  now: Instant,
+  monitored: boolean,
+): Float64Array {
+  const first = seen.find(({ text, scope }) => text === notice.text && scope === notice.scope);
+  const openFor = now - (first?.at ?? notice.at);
+  const ownsEnd =
+    readNotice(notice.text).closing ||
+    (notice.instance !== undefined && notice.scope === 'posting' && openFor > 7 * DAY);
+  if (ownsEnd) return Float64Array.from(CLOSING_RATIOS);
+  const fresh = aged(NOTICE_RATIOS[notice.scope], now - notice.at, 12 * HOUR);
+  const current = aged(fresh, Math.max(0, openFor - 6 * HOUR), DAY);
+  return Float64Array.from(scaled(current, monitored ? MONITORED : 1));
+}
+
+function latest<S extends { at: Instant }>(list: readonly S[], now: Instant): S | undefined {
+  return list.findLast(({ at }) => at <= now);
+}

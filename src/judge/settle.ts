@@ -1,0 +1,152 @@
+import { type Instant, MINUTE } from '../model/instant.ts';
+import type { Cause, Settler } from '../model/verdict.ts';
+import { COUNT, hypothesisAt } from './hypothesis.ts';
+import { CREDENTIALS } from './likelihood/credentials.ts';
+import { PEERS } from './likelihood/platform.ts';
+import { PROFILE } from './likelihood/profile.ts';
+import { CONTROL_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
+import { REPORT } from './likelihood/report.ts';
+import { likelihoodsOf, type Row } from './likelihood/table.ts';
+import { WRITE } from './likelihood/write.ts';
+import type { Term } from './term.ts';
+
+/** Observations that could still be made, the cheapest first, with the likelihood of each outcome. */
+const CANDIDATES: readonly { settler: Settler; outcomes: readonly Float64Array[] }[] = [
+  { settler: 'read-control-hosts', outcomes: outcomes(CONTROL_OURS) },
+  { settler: 'read-profile', outcomes: outcomes(PROFILE) },
+  { settler: 'read-credentials', outcomes: outcomes(CREDENTIALS) },
+  { settler: 'compare-peers', outcomes: outcomes(PEERS) },
+  { settler: 'read-from-outside', outcomes: outcomes(PLATFORM_OUTSIDE) },
+  { settler: 'ask-duty-officer', outcomes: outcomes(REPORT) },
+  {
+    settler: 'try-a-real-post',
+    outcomes: outcomes({
+      ...WRITE.person,
+      accepted: {
+        why: 'What nothing blocks goes out.',
+        rest: 0.97,
+        blocked: 0.002,
+        hijacked: 0.2,
+        network: 0.1,
+        partial: 0.6,
+        retired: 0.003,
+        closed: 0.003,
+      },
+    }),
+  },
+];
+
+/** Below this gain, in nats, an observation settles nothing. */
+const WORTH = 0.03;
+const MOST = 2;
+
+/**
+ * What would settle the question: the observations with the greatest expected gain of information about
+ * ability and cause, then what only people can do.
+ *
+ * @param terms the evidence at hand: what was looked at within ten minutes is not asked for again
+ */
+export function settlers(
+  probability: Float64Array,
+  terms: readonly Term[],
+  cause: Cause | undefined,
+  now: Instant,
+): readonly Settler[] {
+  const fresh = new Set(
+    terms.filter(({ at }) => now - at < 10 * MINUTE).flatMap(({ signal }) => settlerOf(signal)),
+  );
+  const gains = CANDIDATES.filter(({ settler }) => !fresh.has(settler))
+    .map(({ settler, outcomes: list }) => ({ settler, gain: gainOf(probability, list) }))
+    .filter(({ gain }) => gain > WORTH)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST)
+    .map(({ settler }) => settler);
+  const byPeople = cause ? (BY_PEOPLE[cause] ?? []) : [];
+  return [...new Set([...gains, ...byPeople])];
+}
+
+/** What no look can settle and somebody can. */
+const BY_PEOPLE: Partial<Record<Cause, readonly Settler[]>> = {
+  'platform-outage': ['wait-for-notice'],
+  'platform-lockdown': ['wait-for-peers-to-recover'],
+  'platform-api-policy': ['post-by-hand'],
+  'posting-tool': ['post-by-hand'],
+  'app-access': ['post-by-hand'],
+  credentials: ['log-in-by-hand'],
+  'account-locked': ['log-in-by-hand'],
+  'account-suspended': ['appeal-to-platform'],
+  'account-unpublished': ['appeal-to-platform'],
+  'account-restricted': ['appeal-to-platform'],
+  'platform-policy-block': ['appeal-to-platform'],
+  'account-hijacked': ['ask-who-posted'],
+  'audience-side': ['ask-followers'],
+};
+
+function settlerOf(signal: Term['signal']): Settler[] {
+  switch (signal?.kind) {
+    case 'reach':
+      if (signal.target === 'control')
+        return signal.vantage === 'ours' ? ['read-control-hosts'] : [];
+      return signal.vantage === 'outside' ? ['read-from-outside'] : [];
+    case 'profile':
+      return ['read-profile'];
+    case 'credentials':
+      return ['read-credentials'];
+    case 'peers':
+      return ['compare-peers'];
+    case 'report':
+      return signal.by === 'public' ? [] : ['ask-duty-officer'];
+    case 'write':
+      return signal.by === 'person' ? ['try-a-real-post'] : [];
+    default:
+      return [];
+  }
+}
+
+function outcomes(table: Readonly<Record<string, Row>>): readonly Float64Array[] {
+  const rows = Object.values(table).map(likelihoodsOf);
+  // The rows of a table are likelihoods, not shares: per hypothesis they are brought to a sum of 1.
+  const sums = new Float64Array(COUNT);
+  for (const row of rows) {
+    for (let index = 0; index < COUNT; index++) {
+      sums[index] = (sums[index] as number) + (row[index] as number);
+    }
+  }
+  return rows.map((row) => row.map((value, index) => value / (sums[index] as number)));
+}
+
+/** Mutual information of the observation and (ability, cause). */
+function gainOf(probability: Float64Array, list: readonly Float64Array[]): number {
+  let expected = 0;
+  for (const row of list) {
+    let total = 0;
+    const joint = new Float64Array(CLASS_COUNT);
+    for (let index = 0; index < COUNT; index++) {
+      const weight = (probability[index] as number) * (row[index] as number);
+      total += weight;
+      const cls = CLASSES[index] as number;
+      joint[cls] = (joint[cls] as number) + weight;
+    }
+    expected += total * entropy(joint.map((weight) => weight / total));
+  }
+  const prior = new Float64Array(CLASS_COUNT);
+  for (let index = 0; index < COUNT; index++) {
+    const cls = CLASSES[index] as number;
+    prior[cls] = (prior[cls] as number) + (probability[index] as number);
+  }
+  return entropy(prior) - expected;
+}
+
+function entropy(shares: Float64Array): number {
+  let sum = 0;
+  for (const share of shares) if (share > 0) sum -= share * Math.log(share);
+  return sum;
+}
+
+const CLASS_NAMES = Array.from({ length: COUNT }, (_, index) => {
+  const { ability, cause } = hypothesisAt(index);
+  return `${ability}/${cause}`;
+});
+const DISTINCT = [...new Set(CLASS_NAMES)];
+const CLASSES = CLASS_NAMES.map((name) => DISTINCT.indexOf(name));
+const CLASS_COUNT = DISTINCT.length;
