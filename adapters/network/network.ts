@@ -14,7 +14,7 @@ export interface NetworkOptions {
   /** Must not let hosts rest: each look is to see for itself. */
   readonly http?: HttpReader;
   readonly log?: Log;
-  readonly cadence?: Millis;
+  readonly cadence?: Millis | undefined;
 }
 
 type Target = 'control' | Platform;

@@ -37,8 +37,8 @@ export interface BlueskyOptions {
   readonly accounts?: Readonly<Record<string, BlueskyAccount>>;
   readonly http?: HttpReader;
   readonly log?: Log;
-  readonly cadence?: Millis;
-  readonly freshness?: Millis;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
 }
 
 const PUBLIC_APP_VIEW = 'https://public.api.bsky.app';

@@ -11,8 +11,8 @@ export interface FeedOptions {
   readonly clock: Clock;
   readonly http?: HttpReader;
   readonly log?: Log;
-  readonly cadence?: Millis;
-  readonly freshness?: Millis;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
 }
 
 type Seen = SignalOf<'profile'>['seen'];

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import { nearestWord } from '../../../src/model/nearest-word.ts';
@@ -12,11 +13,11 @@ import { createRequestBudget } from './request-budget.ts';
 export interface PolitiloggenOptions {
   readonly clock: Clock;
   /** The address of the service, without `/messages`. */
-  readonly service?: string | undefined;
+  readonly url?: string | undefined;
   readonly http?: HttpReader;
   readonly log?: Log;
-  readonly cadence?: Millis;
-  readonly freshness?: Millis;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
 }
 
 /** A reading of the list; `messages` are absent where it could not be read. */
@@ -38,7 +39,7 @@ const HISTORY = 100;
  * One nationwide call serves every district; only a district's first look asks for its own list.
  */
 export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader {
-  const { clock, log, service = SERVICE, cadence = MINUTE, freshness = 5 * MINUTE } = options;
+  const { clock, log, url = SERVICE, cadence = MINUTE, freshness = 5 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
   const seen = createSeenPosts();
   const budget = createRequestBudget(0.7);
@@ -51,7 +52,7 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
   return { platform: 'politiloggen', cadence, freshness, look };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
-    const shared = await readNationwide();
+    const shared = await Promise.race([readNationwide(), stopped(signal)]);
     const messages = [...(shared.messages ?? [])];
     if (shared.messages !== undefined && !seen.knows(channel.id) && budget.allows(clock.now())) {
       const own = new URLSearchParams({ Districts: channel.handle, Take: String(HISTORY) });
@@ -71,6 +72,16 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
     ];
   }
 
+  /** The shared reading goes on for the others when one of them has waited long enough. */
+  async function stopped(signal: AbortSignal): Promise<ListReading> {
+    if (!signal.aborted) await once(signal, 'abort');
+    return {
+      at: clock.now(),
+      reach: 'timeout',
+      trouble: 'the look was over before an answer came',
+    };
+  }
+
   /** The newest nationwide reading, shared by all who look within half a cadence, or longer where the service allows less. */
   function readNationwide(): Promise<ListReading> {
     const now = clock.now();
@@ -85,7 +96,7 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
   async function readList(query: URLSearchParams, signal: AbortSignal | undefined) {
     budget.spend(clock.now());
     const headers = { accept: 'application/json' };
-    const answer = await http.read(`${service}/messages?${query}`, { headers, signal });
+    const answer = await http.read(`${url}/messages?${query}`, { headers, signal });
     const at = clock.now();
     const reach = reachOf(answer);
     const trouble = troubleOf(answer);
