@@ -32,6 +32,8 @@ export interface SignalSource {
 export interface Store {
   get<T>(key: string): Promise<T | undefined>;
   set<T>(key: string, value: T, expiresAfter?: Millis): Promise<void>;
+  /** Puts what `change` makes of the document in its place; no other process can write in between. */
+  update<T>(key: string, change: (value: T | undefined) => T, expiresAfter?: Millis): Promise<void>;
   delete(key: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,99 @@
+import { KeyvSqlite } from '@keyv/sqlite';
+import Keyv from 'keyv';
+import { SECOND } from '../../src/model/instant.ts';
+import type { Claims, Store } from '../../src/ports.ts';
+
+const BUSY_TIMEOUT = 5 * SECOND;
+
+/**
+ * Opens a SQLite file as store and claims. Several processes may have it open at once: readers never wait,
+ * and a writer waits up to five seconds for another. Throws what SQLite throws, with its `errcode`.
+ */
+export async function openSqlite(file: string): Promise<Store & Claims> {
+  const sqlite = new KeyvSqlite({
+    uri: `sqlite://${file}`,
+    table: 'documents',
+    driver: 'node:sqlite',
+    busyTimeout: BUSY_TIMEOUT,
+    wal: true,
+  });
+  // Without a listener Keyv throws its faults, as it should: an unread document must not pass for an absent one.
+  const documents = new Keyv({ store: sqlite });
+  let last: Promise<unknown> = Promise.resolve();
+
+  await sqlite.ready;
+  try {
+    await complainIfDamaged();
+    await sqlite.query('CREATE TABLE IF NOT EXISTS claims(key TEXT PRIMARY KEY, expires INTEGER)');
+    await sqlite.clearExpired();
+  } catch (error) {
+    await sqlite.disconnect();
+    throw error;
+  }
+
+  return {
+    get: (key) => inTurn(() => documents.get(key)),
+    set: (key, value, expiresAfter) =>
+      inTurn(async () => {
+        await write(key, value, expiresAfter);
+      }),
+    update: (key, change, expiresAfter) =>
+      inTurn(() =>
+        transaction(async () => write(key, change(await documents.get(key)), expiresAfter)),
+      ),
+    delete: (key) =>
+      inTurn(async () => {
+        await documents.delete(key);
+      }),
+    claim: (key, expiresAfter) =>
+      inTurn(() =>
+        transaction(async () => {
+          const now = Date.now();
+          await sqlite.query('DELETE FROM claims WHERE expires <= ?', now);
+          const won = await sqlite.query(
+            'INSERT INTO claims(key, expires) VALUES(?, ?) ON CONFLICT DO NOTHING RETURNING key',
+            key,
+            now + expiresAfter,
+          );
+          return won.length > 0;
+        }),
+      ),
+    close: () => inTurn(() => sqlite.disconnect()),
+  };
+
+  async function write(key: string, value: unknown, expiresAfter?: number): Promise<void> {
+    if (!(await documents.set(key, value, expiresAfter))) {
+      throw new Error(`the document ${key} could not be written`);
+    }
+  }
+
+  /** One connection has one transaction at a time, so every call waits for the one before it. */
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const run = last.then(job);
+    last = run.catch(() => {});
+    return run;
+  }
+
+  async function transaction<T>(job: () => Promise<T>): Promise<T> {
+    await sqlite.query('BEGIN IMMEDIATE');
+    try {
+      const result = await job();
+      await sqlite.query('COMMIT');
+      return result;
+    } catch (error) {
+      await sqlite.query('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async function complainIfDamaged(): Promise<void> {
+    const [row] = (await sqlite.query('PRAGMA quick_check(1)')) as { quick_check?: string }[];
+    if (row?.quick_check !== 'ok') {
+      throw Object.assign(new Error(row?.quick_check ?? 'no answer'), { errcode: SQLITE_CORRUPT });
+    }
+  }
+}
+
+/** SQLite's result codes, https://www.sqlite.org/rescode.html */
+export const SQLITE_CORRUPT = 11;
+export const SQLITE_NOTADB = 26;
