@@ -42,6 +42,8 @@ export type Press =
       readonly kind: 'report';
       readonly channel: string;
       readonly says: Says;
+      /** What was said besides, of the same channel. */
+      readonly also?: readonly Says[];
       readonly text?: string;
     }
   | { readonly kind: 'withdraw'; readonly report: string }

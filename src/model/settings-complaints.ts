@@ -99,13 +99,21 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
     });
   }
   const address = channel.platform === 'feed' || channel.platform === 'website';
-  if (address && !/^https?:\/\/\S+$/.test(channel.handle)) {
+  if (address && !isAddress(channel.handle)) {
     complaints.push({
       path: [...path, 'handle'],
-      message: `${JSON.stringify(channel.handle)} is no http(s) address; a ${channel.platform} is named by its address`,
+      message: `${JSON.stringify(channel.handle)} is no address; a ${channel.platform} is named by its address, such as https://www.example.org/feed.xml`,
     });
   }
   return complaints;
+}
+
+/** Whether a text is a host or an http(s) address; https is meant where nothing is written. */
+export function isAddress(text: string): boolean {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && /[.:]|^localhost$/.test(hostname);
 }
 
 function emergencyComplaints(

@@ -7,7 +7,7 @@ import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { PLATFORMS } from './platform.ts';
-import { settingsComplaints } from './settings-complaints.ts';
+import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -18,6 +18,10 @@ const id = z
     'is no id: small letters a–z, digits and hyphens, 64 at most, such as oslo-bluesky',
   );
 const country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 country, such as NO');
+/** A host or an http(s) address; https is meant where nothing is written. */
+const host = z
+  .string()
+  .refine(isAddress, 'is no address, such as https://www.example.org or www.example.org');
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
 
 const channelSchema = z.strictObject({
@@ -80,7 +84,7 @@ export const settingsSchema = z.strictObject({
     )
     .default({}),
   network: z
-    .strictObject({ control: z.array(url).default([]), cadence: durationSchema.optional() })
+    .strictObject({ control: z.array(host).default([]), cadence: durationSchema.optional() })
     .prefault({}),
   platforms: z
     .strictObject({
