@@ -25,7 +25,7 @@ export function activityOf(
 ): Distribution<Activity> {
   const lastPost = memory.rhythm.lastPost(now);
   const word = evidence.quietWord;
-  const confirmed = word ? 0.97 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
+  const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
   if (lastPost === undefined) {
     return normalised({ posting: 0.03, quiet: 0.05 + 2 * confirmed, silent: 0.04, unknown: 0.88 });
   }

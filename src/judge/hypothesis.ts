@@ -86,7 +86,7 @@ const HYPOTHESES = {
   retired: { cause: 'channel-retired', ability: 'retired', share: 0.0001, level: 'account' },
 
   // Our own side.
-  'staff-login': { cause: 'credentials', ability: 'blocked', share: 0.0002, level: 'account' },
+  'staff-login': { cause: 'credentials', ability: 'blocked', share: 0.0004, level: 'account' },
   'app-revoked': { cause: 'app-access', ability: 'blocked', share: 0.0002, level: 'account' },
   'app-revoked-by-hand': {
     cause: 'app-access',
@@ -145,7 +145,11 @@ export function logPriors(channel: Channel): Float64Array {
     share.unpublished = 0.0004;
     share.suspended = 0.0001;
   }
-  if (platform === 'bluesky') share.unpublished = 0.0002;
+  if (platform === 'bluesky') {
+    share.unpublished = 0.0002;
+    // The AppView can hide what the PDS still takes.
+    share.audience = 0.001;
+  }
   if (channel.instance !== undefined || platform === 'mastodon') {
     // Servers run by volunteers close down, and their faults are many.
     share.closed = 0.0003;

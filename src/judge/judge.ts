@@ -298,11 +298,11 @@ function priorsNow(
 
 /**
  * How far "nobody has looked" outweighs the base rate of working channels, relative to `fine`:
- * a tenth for each hour since the last sight, and twice as likely as not where there never was one.
+ * an eighth for each hour past the first since the last sight, and twice as likely as not where there never was one.
  */
 function unseenShare(sight: Instant | undefined, now: Instant): number {
   if (sight === undefined) return 2;
-  return Math.min(0.7, 0.001 + (0.1 * (now - sight)) / HOUR);
+  return Math.min(0.7, 0.001 + 0.125 * Math.max(0, (now - sight) / HOUR - 1));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SignalOf } from '../model/signal.ts';
 import {
   ABILITIES,
   type Ability,
@@ -9,6 +10,8 @@ import {
 } from '../model/verdict.ts';
 import { COUNT, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
+
+type NoticeScope = SignalOf<'platform-notice'>['scope'];
 
 /** What is read off the posterior of the hypotheses: the words of a verdict, and their probabilities. */
 export interface Reading {
@@ -22,7 +25,7 @@ export interface Reading {
  * Who would have to choose says "unknown" when nothing is likelier than about even:
  * halfway between the two abilities is where signs point both ways.
  */
-const UNDECIDED = { at: 0.6, edge: 0.045 };
+const UNDECIDED = { at: 0.57, edge: 0.04 };
 
 /**
  * @param probability posterior of each hypothesis
@@ -69,31 +72,58 @@ export function readPosterior(
   return { ability, cause, abilities, causes };
 }
 
-/** `confirmed` needs P ≥ .95 and a direct signal: one about this channel itself, or a notice that covers it. */
+/** `confirmed` needs P ≥ .95 and a direct signal that speaks for this very cause. */
 export function certaintyOf(
   cause: Cause,
   probability: number,
   terms: readonly Term[],
 ): Certainty | undefined {
   if (cause === 'unknown' || probability < 0.4) return undefined;
-  if (probability >= 0.95 && terms.some(isDirect)) return 'confirmed';
+  if (probability >= 0.95 && terms.some((term) => isDirect(term, cause))) return 'confirmed';
   return probability >= 0.7 ? 'probable' : 'possible';
 }
 
-function isDirect({ signal }: Term): boolean {
-  switch (signal?.kind) {
+/** Notices that cover a cause: only these confirm what is the platform's doing. */
+const COVERING: Partial<Record<Cause, readonly NoticeScope[]>> = {
+  'platform-outage': ['all', 'login', 'posting', 'reading'],
+  'platform-lockdown': ['verified'],
+  'platform-api-policy': ['api'],
+  'country-block': ['one-country'],
+  'shared-infrastructure': [],
+  'own-network': [],
+};
+
+function isDirect({ signal, ratios }: Term, cause: Cause): boolean {
+  if (!signal) return false;
+  const scopes = COVERING[cause];
+  if (scopes) {
+    return (
+      signal.kind === 'platform-notice' &&
+      signal.state !== 'operational' &&
+      scopes.includes(signal.scope)
+    );
+  }
+  if (!speaksFor(ratios, cause)) return false;
+  switch (signal.kind) {
     case 'write':
     case 'credentials':
+    case 'chat':
       return true;
     case 'report':
       return signal.by !== 'public';
     case 'profile':
       return ['suspended', 'missing', 'defaced'].includes(signal.seen);
-    case 'platform-notice':
-      return signal.state !== 'operational' && ['all', 'login', 'posting'].includes(signal.scope);
+    case 'post':
+      return signal.author === 'stranger';
     default:
       return false;
   }
+}
+
+/** "Nothing to report" is the base line, against which every ratio stands: there nothing may speak against it. */
+function speaksFor(ratios: Float64Array, cause: Cause): boolean {
+  if (cause === 'nothing-to-report') return ratios.every((ratio) => ratio < 1);
+  return ratios.some((ratio, index) => ratio > 0.5 && hypothesisAt(index).cause === cause);
 }
 
 function highest<K extends string>(distribution: Readonly<Record<K, number>>): K {

@@ -39,7 +39,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
   expired: {
     why: 'Keys run out, most often the bot’s own. A platform whose log-ins fail says the same to everybody (Meta 2024, X 2025).',
     rest: 0.004,
-    well: 0.0004,
+    well: 0.0001,
     'bot-key-blind': 0.55,
     'bot-key': 0.55,
     'staff-login': 0.06,

@@ -56,8 +56,11 @@ export const REPORT: Table<Exclude<Says, 'can-post'>> = {
   },
   hijacked: {
     why: 'Staff who see strangers in their account are nearly always right.',
-    rest: 0.002,
-    well: 0.0001,
+    rest: 0.0005,
+    well: 0.000003,
+    bot: 0.000003,
+    blind: 0.000003,
+    network: 0.000003,
     hijacked: 0.95,
   },
   'tool-broken': {
@@ -104,8 +107,8 @@ export const REPORT: Table<Exclude<Says, 'can-post'>> = {
   },
   'quiet-on-purpose': {
     why: 'The silence is meant, and those who mean it say so.',
-    rest: 0.003,
-    well: 0.002,
+    rest: 0.0005,
+    well: 0.0003,
     'on-purpose': 0.95,
   },
   'rate-limited': {

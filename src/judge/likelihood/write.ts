@@ -9,8 +9,8 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
   refused: {
     why: 'Somebody wrote and was refused: the account, its rights or the platform, next to never nothing at all.',
     rest: 0.004,
-    well: 0.00004,
-    bot: 0.00004,
+    well: 0.00001,
+    bot: 0.00001,
     blocked: 0.6,
     locked: 0.9,
     suspended: 0.95,
@@ -19,7 +19,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     unpublished: 0.7,
     fault: 0.8,
     outage: 0.5,
-    partial: 0.06,
+    partial: 0.03,
     shared: 0.3,
     country: 0.2,
     'rate-limit': 0.3,
@@ -34,7 +34,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     byHand: 0.02,
     // A refusal is an answer: the line stands.
     network: 0.005,
-    blind: 0.0002,
+    blind: 0.0001,
   },
   'rate-limited': {
     why: 'Too many posts, says the platform; limits fall on tools and on busy nights.',
@@ -94,7 +94,7 @@ export const WRITE: Readonly<Record<Writer, Table<Exclude<Result, 'accepted'>>>>
   tool: {
     ...BY_PERSON,
     // Tools fumble more often than people do.
-    refused: { ...BY_PERSON.refused, ...AUTOMATIC, well: 0.00015, bot: 0.00015 },
+    refused: { ...BY_PERSON.refused, ...AUTOMATIC, well: 0.00008, bot: 0.00008 },
   },
   check: {
     ...BY_PERSON,
