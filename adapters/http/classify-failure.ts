@@ -21,6 +21,7 @@ const BROKEN_OFF = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CL
 
 /** At which stage a request failed, from the codes of Node's dns, net and tls and of undici's fetch. */
 export function failureStage(error: unknown): { reach: Failure['reach']; code: string } {
+  if (namesIn(error).includes('HTTPParserError')) return { reach: 'http-error', code: 'no HTTP' };
   for (const code of codesIn(error)) {
     if (DNS.has(code)) return { reach: 'dns', code };
     if (TIMEOUT.has(code)) return { reach: 'timeout', code };

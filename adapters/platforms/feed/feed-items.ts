@@ -1,5 +1,7 @@
 import type { ListedPost } from '../seen-posts.ts';
 
+const XML_END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]*-->\s*)?$/i;
+
 /**
  * The items of an RSS, Atom, RDF or JSON feed, in the order of the feed.
  * Undefined where the text is no feed, or only a part of one.
@@ -9,6 +11,8 @@ export async function feedItems(text: string): Promise<readonly ListedPost[] | u
   const { parseFeed, DetectError, MalformedError, ParseError } = await import('feedsmith');
   try {
     const { format, feed } = parseFeed(text);
+    // The parser forgives missing end tags, but a feed without its end may lack its newest items too.
+    if (format !== 'json' && !XML_END.test(text.slice(-1_000))) return undefined;
     switch (format) {
       case 'rss':
         return (feed.items ?? []).map(({ guid, link, title, pubDate, dc }) =>
