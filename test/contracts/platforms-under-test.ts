@@ -1,0 +1,84 @@
+import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
+import { createFeed } from '#adapters/platforms/feed/feed.ts';
+import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
+import { isoUtc } from '#src/model/instant.ts';
+import type { PlatformUnderTest } from '#test/contracts/platform.ts';
+import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
+import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
+import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
+
+/** Every platform that this program reads, each with a healthy account on a fake server. */
+export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<PlatformUnderTest>>> = {
+  'feed (RSS)': () => feedUnderTest('rss'),
+  'feed (Atom)': () => feedUnderTest('atom'),
+  'feed (JSON)': () => feedUnderTest('json'),
+  politiloggen: politiloggenUnderTest,
+  bluesky: () => blueskyUnderTest(true),
+  'bluesky without AppView': () => blueskyUnderTest(false),
+};
+
+async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
+  const server = await startFeedServer();
+  server.format = format;
+  return {
+    channel: { id: 'a', owner: 'A', platform: 'feed', handle: `${server.url}/feed`, role: 'ours' },
+    createReader: createFeed,
+    publish(at) {
+      server.items.unshift({ id: `item-${server.items.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.instead = respond;
+    },
+    remove() {
+      server.instead = (_request, response) => void response.writeHead(410).end();
+    },
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function politiloggenUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startPolitiloggenServer();
+  server.messages = [{ id: 'x-0', district: 'Nabo', createdOn: '2026-03-01T08:00:00Z' }];
+  return {
+    channel: { id: 'a', owner: 'A', platform: 'politiloggen', handle: 'Fjell', role: 'ours' },
+    createReader: (parts) => createPolitiloggen({ ...parts, url: server.url }),
+    publish(at) {
+      const id = `m${server.messages.length}-0`;
+      server.messages.unshift({ id, district: 'Fjell', createdOn: isoUtc(at) });
+    },
+    fail(respond) {
+      server.instead = respond;
+    },
+    // A district does not go: what goes is the log.
+    remove() {
+      server.messages = [];
+    },
+    removedIsSeenAs: 'empty',
+    close: server.close,
+  };
+}
+
+async function blueskyUnderTest(withAppView: boolean): Promise<PlatformUnderTest> {
+  const server = await startAtprotoServer();
+  const account = server.add('brann.test');
+  return {
+    channel: { id: 'a', owner: 'A', platform: 'bluesky', handle: 'brann.test', role: 'ours' },
+    createReader: (parts) =>
+      createBluesky({ ...parts, appView: withAppView ? server.url : null, service: server.url }),
+    publish(at) {
+      account.posts.push({ rkey: `3kaaaaaaaaa${22 + account.posts.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.instead =
+        respond &&
+        ((request, response) => {
+          void respond(request, response);
+          return true;
+        });
+    },
+    remove: () => void server.accounts.splice(0),
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
