@@ -1,0 +1,89 @@
+import type { Channel } from '../model/channel.ts';
+import type { Span } from '../model/reply.ts';
+import type { Ability, Cause, Verdict } from '../model/verdict.ts';
+import { about, type Scene, timeAt } from './scene.ts';
+import { between, sentence } from './words.ts';
+
+/** Causes that are nobody's doing: they explain a silence, not a fault. */
+export const NOBODYS: ReadonlySet<Cause> = new Set([
+  'nothing-to-report',
+  'quiet-on-purpose',
+  'channel-retired',
+]);
+
+/** Abilities that mean trouble, the worst first. */
+export const TROUBLE: readonly Ability[] = ['hijacked', 'blocked', 'degraded'];
+
+export function inTrouble(verdict: Verdict): boolean {
+  return TROUBLE.includes(verdict.ability);
+}
+
+/** Why, in one or two sentences as a person would say them. */
+export function causeWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  const { ability, cause, certainty } = verdict;
+  if (cause === undefined) return words.spans('why.none');
+  const why = sentence(
+    words.spans(`why.${cause}`, {
+      ...about(channel, scene),
+      ability,
+      group: verifiedOnes(verdict, channel) ? 'verified' : 'many',
+      stated: evidenceHas(verdict, 'nothing-to-report') ? 'yes' : 'no',
+    }),
+  );
+  const plain = certainty === undefined || NOBODYS.has(cause) || cause === 'unknown';
+  const since =
+    inTrouble(verdict) && verdict.troubleSince !== undefined
+      ? words.spans('since', { time: timeAt(verdict.troubleSince, channel, scene) })
+      : [];
+  return between(
+    [
+      plain ? why : words.spans(`lead.${certainty}`, { why }),
+      blamesTheAccount(verdict) ? words.spans('note.automated') : [],
+      since,
+    ],
+    ' ',
+  );
+}
+
+/** A possible cause as a clause: "X is failing for others too". */
+export function clause(cause: Cause, channel: Channel, scene: Scene): readonly Span[] {
+  return scene.words.spans(`clause.${cause}`, about(channel, scene));
+}
+
+/** Does a colleague's report of this kind stand behind the verdict? */
+export function evidenceHas(verdict: Verdict, says: string): boolean {
+  return verdict.evidence.some(
+    ({ signal, decibans }) => signal?.kind === 'report' && signal.says === says && decibans > -3,
+  );
+}
+
+/** Is it the verified accounts that are restricted, as far as anyone has said or shown? */
+function verifiedOnes(verdict: Verdict, channel: Channel): boolean {
+  return (
+    channel.verified === true ||
+    verdict.evidence.some(
+      ({ signal }) =>
+        (signal?.kind === 'peers' && signal.state === 'verified-affected') ||
+        (signal?.kind === 'platform-notice' && signal.scope === 'verified'),
+    )
+  );
+}
+
+const BY_THE_PLATFORM: ReadonlySet<Cause> = new Set([
+  'platform-outage',
+  'platform-lockdown',
+  'platform-rate-limit',
+  'shared-infrastructure',
+]);
+
+/** A platform in trouble turns people away with the words it keeps for robots and spam: X's code 226, or such a text. */
+function blamesTheAccount(verdict: Verdict): boolean {
+  if (verdict.cause === undefined || !BY_THE_PLATFORM.has(verdict.cause)) return false;
+  return verdict.evidence.some(
+    ({ signal }) =>
+      signal?.kind === 'write' &&
+      signal.result === 'refused' &&
+      (signal.code === '226' || /\bautomat|\bspam/i.test(signal.text ?? '')),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Channel } from '../model/channel.ts';
+import type { Span } from '../model/reply.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
+import type { Evidence } from '../model/verdict.ts';
+import { duration } from './durations.ts';
+import { foreign } from './foreign.ts';
+import { count } from './percent.ts';
+import { type Scene, timeAt } from './scene.ts';
+import { plain, type Values } from './words.ts';
+
+/** One piece of evidence as a line: its local time, then what was seen. `channel` is the one that was judged. */
+export function evidenceLine(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
+  const what = evidenceWords(evidence, channel, scene);
+  // A silence and a count of neighbours are states of now: a time in front would mislead.
+  if (evidence.kind === 'silence' || evidence.kind === 'neighbours') return what;
+  return scene.words.spans('evidence.line', {
+    time: timeAt(evidence.at, channel, scene),
+    what,
+  });
+}
+
+function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  if (evidence.kind === 'silence' && evidence.silence) {
+    return words.spans('evidence.silence', {
+      duration: duration(scene.now - evidence.silence.since, words.language),
+      expected: count(evidence.silence.expectedPosts, words.language),
+    });
+  }
+  if (evidence.kind === 'neighbours' && evidence.neighbours) {
+    return words.spans('evidence.neighbours', { ...evidence.neighbours });
+  }
+  if (evidence.signal) return signalWords(evidence.signal, channel, scene);
+  return evidence.kind === 'flapping'
+    ? words.spans('evidence.flapping')
+    : words.spans('evidence.unnamed');
+}
+
+function signalWords(signal: Signal, judged: Channel, scene: Scene): readonly Span[] {
+  if (!('channel' in signal)) return wideWords(signal, judged, scene);
+  const what = channelWords(signal, scene);
+  const other = signal.channel === judged.id ? undefined : scene.channel(signal.channel);
+  return other
+    ? scene.words.spans('evidence.other', {
+        channel: scene.names.channel(other, scene.words),
+        what,
+      })
+    : what;
+}
+
+/** A signal about one channel. */
+function channelWords(signal: Extract<Signal, { channel: string }>, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  switch (signal.kind) {
+    case 'post':
+      return words.spans(signal.author === 'ours' ? 'evidence.post' : 'evidence.post.stranger');
+    case 'profile':
+      return words.spans('evidence.profile', { seen: signal.seen });
+    case 'credentials':
+      return quoting(words.spans('evidence.credentials', { result: signal.result }), signal, scene);
+    case 'write': {
+      const what = words.spans('evidence.write', { by: signal.by, result: signal.result });
+      return quoting(what, signal, scene);
+    }
+    case 'report': {
+      const what = words.spans('evidence.report', {
+        who: who(signal, scene),
+        says: words.text('says', { says: signal.says }),
+      });
+      return quoting(what, signal, scene);
+    }
+  }
+}
+
+/** A signal about a platform, the line or the chat. */
+function wideWords(
+  signal: Exclude<Signal, { channel: string }>,
+  judged: Channel,
+  scene: Scene,
+): readonly Span[] {
+  const { words } = scene;
+  switch (signal.kind) {
+    case 'platform-notice':
+      return signal.text.trim() === ''
+        ? words.spans('evidence.notice', {
+            ...of(signal.platform, scene),
+            state: signal.state,
+            scope: signal.scope,
+          })
+        : words.spans('evidence.notice.quoted', {
+            ...of(signal.platform, scene),
+            text: foreign(signal.text),
+          });
+    case 'crowd':
+      return words.spans('evidence.crowd', { ...of(signal.platform, scene), level: signal.level });
+    case 'peers':
+      return words.spans('evidence.peers', { ...of(signal.platform, scene), state: signal.state });
+    case 'reach': {
+      const { target, vantage, result } = signal;
+      const platform = target === 'control' ? judged.platform : target;
+      return words.spans('evidence.reach', { ...of(platform, scene), target, vantage, result });
+    }
+    case 'chat':
+      return words.spans('evidence.chat', { state: signal.state });
+  }
+}
+
+/** Who said it: the name where the desk knows it, and the part the person plays. */
+export function who(report: SignalOf<'report'>, scene: Scene): readonly Span[] {
+  const role = scene.words.spans('who', { by: report.by });
+  const name = scene.reporter(report);
+  return name === undefined
+    ? role
+    : scene.words.spans('who.named', { name: foreign(name, 40), role });
+}
+
+function of(platform: string, scene: Scene): Values {
+  const { words } = scene;
+  return {
+    platform: words.text('platform', { platform }),
+    where: words.text('where', { platform }),
+  };
+}
+
+/** Adds the words of others that came with it, in quotes. */
+function quoting(
+  what: readonly Span[],
+  signal: { readonly text?: string | undefined },
+  scene: Scene,
+): readonly Span[] {
+  if (signal.text === undefined || signal.text.trim() === '') return what;
+  return [...what, plain(' '), ...scene.words.spans('quoted', { text: foreign(signal.text) })];
+}

@@ -1,0 +1,97 @@
+import type { Channel } from '../model/channel.ts';
+import type { Span } from '../model/reply.ts';
+import type { Ability, Verdict } from '../model/verdict.ts';
+import { sureness } from './certainty-words.ts';
+import { duration } from './durations.ts';
+import { percent } from './percent.ts';
+import { about, type Scene, timeAt } from './scene.ts';
+import { dayPart } from './times.ts';
+import { between, plain, sentence } from './words.ts';
+
+/** The plain answer to "down, or just quiet?", then the state in a sentence, then a warning where the look is old. */
+export function headline(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+  return between(
+    [
+      [plain(answerWords(verdict, channel, scene), true)],
+      stateWords(verdict, channel, scene),
+      staleWords(verdict, channel, scene),
+    ],
+    ' ',
+  );
+}
+
+/** "Down – and it is a quiet night." */
+export function answerWords(verdict: Verdict, channel: Channel, scene: Scene): string {
+  const { words } = scene;
+  const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
+  return words.text(`answer.${verdict.ability}`, {
+    sure: sureness(verdict.probability.ability[verdict.ability]),
+    activity: verdict.activity,
+    part,
+    daypart: words.text('daypart', { part }),
+  });
+}
+
+/** "Oslo cannot publish on X (91%)." */
+export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  const names = about(channel, scene);
+  const { ability } = verdict;
+  if (ability === 'unknown') {
+    const [first, second] = likeliest(verdict);
+    const chance = (of: Ability) => percent(verdict.probability.ability[of], words.language);
+    return sentence(
+      words.spans('state.unknown', {
+        ...names,
+        first: words.text('ability', { ability: first }),
+        firstPercent: chance(first),
+        second: words.text('ability', { ability: second }),
+        secondPercent: chance(second),
+      }),
+    );
+  }
+  if (ability === 'retired') {
+    return words.spans('state.retired', {
+      ...names,
+      since: channel.retiredFrom === undefined ? 'none' : 'known',
+      time: channel.retiredFrom === undefined ? '' : timeAt(channel.retiredFrom, channel, scene),
+    });
+  }
+  return words.spans(`state.${ability}`, {
+    ...names,
+    percent: percent(verdict.probability.ability[ability], words.language),
+  });
+}
+
+/** Says so where the newest look is older than the platform's freshness, or there was none. */
+function staleWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+  if (verdict.ability === 'retired') return [];
+  if (verdict.newestLook === undefined) return scene.words.spans('headline.unseen');
+  const age = verdict.judgedAt - verdict.newestLook;
+  return age > scene.freshness(channel.platform)
+    ? scene.words.spans('headline.stale', { age: duration(age, scene.words.language) })
+    : [];
+}
+
+/** When it was judged, and how old the newest look is. */
+export function footerWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  const time = timeAt(verdict.judgedAt, channel, scene);
+  return verdict.newestLook === undefined
+    ? words.spans('footer.unseen', { time })
+    : words.spans('footer.seen', {
+        time,
+        age: duration(verdict.judgedAt - verdict.newestLook, words.language),
+      });
+}
+
+/** The two likeliest abilities of a verdict that cannot tell. */
+function likeliest(verdict: Verdict): readonly [Ability, Ability] {
+  const [first = 'working', second = 'blocked'] = (
+    Object.entries(verdict.probability.ability) as [Ability, number][]
+  )
+    .filter(([ability]) => ability !== 'unknown')
+    .sort((a, b) => b[1] - a[1])
+    .map(([ability]) => ability);
+  return [first, second];
+}

@@ -1,0 +1,301 @@
+/** English. It is also the list of keys: the other catalogues must have each of them and no more. ICU message syntax. */
+export const en = {
+  // Names
+  platform:
+    '{platform, select, x {X} facebook {Facebook} instagram {Instagram} bluesky {Bluesky} mastodon {Mastodon} politiloggen {politiloggen} feed {the news feed} other {the website}}',
+  where:
+    '{platform, select, x {on X} facebook {on Facebook} instagram {on Instagram} bluesky {on Bluesky} mastodon {on Mastodon} politiloggen {in politiloggen} feed {in the news feed} other {on the website}}',
+  channel: '{owner} {where}',
+  account:
+    '{own, select, yes {your} other {the}} {platform, select, facebook {page} politiloggen {log} feed {news feed} website {website} other {account}}',
+  daypart: '{part, select, night {night} morning {morning} afternoon {afternoon} other {evening}}',
+  more: '{n} more',
+  quoted: '“{text}”',
+  ability:
+    '{ability, select, working {working} degraded {partly down} blocked {down} hijacked {taken over} retired {retired} other {not clear yet}}',
+  activity:
+    '{activity, select, posting {posting} quiet {quiet, as usual} silent {unusually silent} other {activity not known}}',
+
+  // The headline: down, or just quiet?
+  'answer.working':
+    '{sure, select, sure {} likely {Probably } other {Possibly }}{activity, select, quiet {{sure, select, sure {Just quiet} other {just quiet}}} posting {{sure, select, sure {Up, and posting} other {up, and posting}}} silent {{sure, select, sure {Up, but unusually silent} other {up, but unusually silent}}} other {{sure, select, sure {Up} other {up}}}}.',
+  'answer.degraded':
+    '{sure, select, sure {Partly down} likely {Probably partly down} other {Possibly partly down}}{activity, select, quiet { – on a quiet {daypart}} other {}}.',
+  'answer.blocked':
+    '{sure, select, sure {Down} likely {Probably down} other {Possibly down}}{activity, select, quiet { – and it is a quiet {daypart}} silent {, not just quiet} other {}}.',
+  'answer.hijacked':
+    '{sure, select, sure {Neither: taken over} likely {Probably taken over} other {Possibly taken over}}.',
+  'answer.retired': 'Neither: the channel is retired.',
+  'answer.unknown':
+    'Can’t tell yet{activity, select, quiet {, but the silence is normal} silent {, and the silence is unusual} other {}}.',
+  'state.working': '{owner} can publish {where} ({percent}).',
+  'state.degraded': '{owner} gets posts out {where}, but not everything works ({percent}).',
+  'state.blocked': '{owner} cannot publish {where} ({percent}).',
+  'state.hijacked': 'Someone else seems to be in control of {owner} {where} ({percent}).',
+  'state.retired': '{channel} is no longer in use{since, select, none {} other { (since {time})}}.',
+  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'headline.stale': 'Careful: the newest look is {age} old.',
+  'headline.unseen': 'Careful: I have not seen the channel yet.',
+
+  // Why: one wording for each cause and ability
+  'lead.confirmed': 'Cause, confirmed: {why}',
+  'lead.probable': 'Most likely cause: {why}',
+  'lead.possible': 'Possible cause: {why}',
+  since: 'Since {time}.',
+  'why.none': 'Posts are getting out, and nothing points to a fault.',
+  'why.nothing-to-report':
+    '{ability, select, working {{stated, select, yes {Staff say there is nothing to report, and nothing points to a fault.} other {The silence fits the usual rhythm at this hour, and nothing points to a fault.}}} unknown {The silence fits the usual rhythm, but I cannot see whether posting works.} other {There is nothing to report anyway.}}',
+  'why.quiet-on-purpose':
+    '{ability, select, working {Staff are keeping {account} quiet on purpose, and nothing points to a fault.} other {Staff are keeping {account} quiet on purpose.}}',
+  'why.channel-retired': 'The channel has been closed by its owner. Silence is what to expect.',
+  'why.platform-outage':
+    '{ability, select, working {There is trouble {where}, but {account} gets through.} degraded {{platform} works only in part right now. Nothing is wrong with {account}.} unknown {{platform} may be having an outage; I cannot see yet whether it reaches {account}.} other {{platform} is failing, also for others. Nothing is wrong with {account}.}}',
+  'why.platform-lockdown':
+    '{ability, select, working {{platform} has restricted {group, select, verified {verified accounts} other {many accounts}} for security, but {account} gets through.} unknown {{platform} is restricting accounts for security; whether {account} is one of them is not clear.} other {{platform} has restricted {group, select, verified {verified accounts} other {many accounts}} for security. Nothing is wrong with {account}.}}',
+  'why.platform-api-policy':
+    '{ability, select, working {{platform} has changed its terms for publishing programs, but {account} gets through.} degraded {{platform} has cut back what publishing programs may do. Posting by hand should work.} other {{platform} no longer lets publishing programs in on the old terms. Posting by hand should work.}}',
+  'why.platform-rate-limit':
+    '{ability, select, working {{platform} is limiting how often we may read or post, but posts get out.} other {{platform} is limiting how much may be posted. It usually passes by itself.}}',
+  'why.platform-policy-block':
+    '{ability, select, working {{platform} blocks some content by a rule of its own, but {account} gets through.} other {{platform} is stopping posts like these by a rule of its own. Only {platform} can lift it.}}',
+  'why.audience-side':
+    '{ability, select, blocked {Posting may work, but readers cannot see {account}.} unknown {Some readers cannot see {account}; whether posting works is not clear.} other {You can post, but not everyone can see it. The trouble is on the reading side.}}',
+  'why.account-locked':
+    '{ability, select, working {{platform} has had {account} locked, but posts get out.} other {{platform} has locked {account} until a person logs in and confirms.}}',
+  'why.account-suspended':
+    '{ability, select, working {{platform} has had {account} suspended, but posts get out.} other {{platform} has suspended {account}.}}',
+  'why.account-unpublished':
+    '{ability, select, working {{account} has been hidden for a while, but is seen again.} other {The page can no longer be found {where}: {account} is hidden or removed.}}',
+  'why.account-restricted':
+    '{ability, select, working {{platform} has put limits on {account}, but posts get out.} other {{platform} has put limits on {account}. Others are not affected.}}',
+  'why.account-hijacked':
+    '{ability, select, working {Strangers may have been in {account}, but it looks like yours again.} other {There are posts or changes on {account} that nobody here made.}}',
+  'why.credentials':
+    '{ability, select, working {The stored login to {platform} has failed, but posts get out.} other {The stored login to {platform} no longer works. {platform} itself is up, and logging in by hand may well work.}}',
+  'why.app-access':
+    '{ability, select, working {{platform} has refused our publishing program, but posts get out.} other {{platform} refuses our publishing program, not {account}. Posting by hand should work.}}',
+  'why.posting-tool':
+    '{ability, select, working {The posting tool is failing; {account} itself works.} other {The posting tool is failing. Nothing points to {platform} or {account}.}}',
+  'why.own-network':
+    '{ability, select, working {Our own line has failed now and then, but posts get out.} other {Our own line is failing. Nothing can be said about {platform} from here.}}',
+  'why.own-site':
+    '{ability, select, working {Our own website has trouble, but posts get out.} other {Our own website or its server is failing.}}',
+  'why.shared-infrastructure':
+    '{ability, select, working {Several services are failing, but {account} gets through.} other {Several services are failing at once: something they share is down. Nothing is wrong with {account}.}}',
+  'why.country-block':
+    '{ability, select, working {{platform} is being blocked in parts of the country, but {account} gets through.} other {{platform} is being blocked in this country. From outside it works.}}',
+  'why.chat-outage':
+    'The chat you are asking in has trouble. That says nothing bad about the channel.',
+  'why.unknown':
+    '{ability, select, working {Nothing points clearly to a fault.} blocked {The cause is not clear yet.} degraded {The cause is not clear yet.} hijacked {How it happened is not clear yet.} other {The signs are too few, or point both ways.}}',
+  'note.automated':
+    'The refusal says it “looks automated”, but others are refused too. It is not about you.',
+
+  // What may also be the case; also read after "whether"
+  'clause.nothing-to-report': 'there is nothing to report',
+  'clause.quiet-on-purpose': 'the silence is meant',
+  'clause.channel-retired': 'the channel is closed for good',
+  'clause.platform-outage': '{platform} is failing for others too',
+  'clause.platform-lockdown': '{platform} is restricting a group of accounts',
+  'clause.platform-api-policy': '{platform} has shut publishing programs out',
+  'clause.platform-rate-limit': '{platform} is limiting the number of posts',
+  'clause.platform-policy-block': '{platform} is stopping such posts by a rule',
+  'clause.audience-side': 'it is only readers who cannot see the posts',
+  'clause.account-locked': '{platform} has locked {account}',
+  'clause.account-suspended': '{platform} has suspended {account}',
+  'clause.account-unpublished': '{account} is hidden or removed',
+  'clause.account-restricted': '{platform} has put limits on {account}',
+  'clause.account-hijacked': 'someone else is in control of {account}',
+  'clause.credentials': 'the stored login has stopped working',
+  'clause.app-access': '{platform} refuses our publishing program',
+  'clause.posting-tool': 'the posting tool is failing',
+  'clause.own-network': 'our own line is failing',
+  'clause.own-site': 'our own website is failing',
+  'clause.shared-infrastructure': 'something that several services share is down',
+  'clause.country-block': '{platform} is blocked in this country',
+  'clause.chat-outage': 'only the chat has trouble',
+  'clause.unknown': 'there is a cause I do not know',
+
+  // Evidence
+  'evidence.line': '{time} {what}',
+  'evidence.other': '{channel}: {what}',
+  'evidence.against': '{what} (points the other way)',
+  'evidence.post': 'a post of ours became visible',
+  'evidence.post.stranger': 'a post that is not ours became visible',
+  'evidence.profile':
+    '{seen, select, visible {the profile is visible} stale {the profile shows only old posts} partial {the profile shows only in part} missing {the profile is gone} empty {the profile is there, but empty} suspended {the profile is marked as suspended} interstitial {the profile is hidden behind a warning} login-wall {the profile asks readers to log in} renamed {the profile has another name} defaced {the profile has been changed by strangers} other {the profile cannot be reached}}',
+  'evidence.credentials':
+    '{result, select, ok {login works} expired {login has expired} revoked {login has been withdrawn} locked {login refused: the account is locked} suspended {login refused: the account is suspended} disabled {login refused: the account is disabled} app-refused {login refused: the program is not let in} plan-refused {login refused: our plan does not cover it} rate-limited {login check: too many requests} server-error {login check: the platform’s server fails} other {login check: no connection}}',
+  'evidence.write':
+    '{by, select, check {test of posting} tool {the posting tool} other {attempt to post}}: {result, select, accepted {accepted} refused {refused} rate-limited {too many posts} server-error {the platform’s server fails} other {no connection}}',
+  'evidence.notice':
+    '{platform}{state, select, operational { says all is well} investigating { is looking into trouble} identified { has found the fault} monitoring { says it is mending} other { says it is solved}}{scope, select, all { (everything)} verified { (verified accounts)} api { (programs)} login { (login)} posting { (posting)} reading { (reading)} one-country { (one country)} other {}}',
+  'evidence.notice.quoted': '{platform}: “{text}”',
+  'evidence.crowd':
+    '{level, select, normal {no more complaints about {platform} than usual} raised {more complaints about {platform} than usual} other {a wave of complaints about {platform}}}',
+  'evidence.peers':
+    '{state, select, fine {other accounts {where} are fine} some-affected {some other accounts {where} are affected} verified-affected {other verified accounts {where} are affected} all-affected {all accounts {where} are affected} country-affected {accounts in this country are affected {where}} instance-affected {all accounts on the same server are affected} other {several platforms are affected at once}}',
+  'evidence.reach':
+    '{vantage, select, outside {from outside, } other {}}{target, select, control {the control sites} other {{platform}}}: {result, select, ok {answers} dns {name not found} tcp {no connection} tls {no secure connection} timeout {no answer} other {answers with errors}}',
+  'evidence.report': '{who}: {says}',
+  'evidence.chat':
+    '{state, select, ok {the chat service works} other {the chat service has trouble}}',
+  'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
+  'evidence.unnamed': 'something seen',
+  'evidence.flapping': 'checks fail and pass in turns',
+  'evidence.neighbours':
+    '{troubled, plural, =0 {none of {counted} neighbouring channels shows trouble} other {# of {counted} neighbouring channels show trouble}}',
+  'sisters.quiet': '{names}: quiet, but not affected',
+  'sisters.fine': '{names}: working',
+  'sisters.down': '{names}: down too',
+  'sisters.trouble': '{names}: down',
+  who: '{by, select, duty-officer {duty officer} staff {staff} other {the public}}',
+  'who.named': '{name} ({role})',
+  says: '{says, select, cannot-post {cannot post} cannot-log-in {cannot log in} can-post {can post} nothing-to-report {nothing to report} hijacked {taken over by strangers} tool-broken {the posting tool fails} network-down {our network is down} page-gone {the page is gone} quiet-on-purpose {quiet on purpose} rate-limited {too many posts, says the platform} other {something is wrong}}',
+
+  // What is not known, and what would settle it
+  unknown: 'Not known: whether {clause} ({percent}).',
+  settled: 'To settle it: {step}',
+  'settle.read-control-hosts': 'open another well-known website from the same network.',
+  'settle.read-from-outside': 'have someone outside the house open the channel.',
+  'settle.read-profile': 'open the profile without being logged in.',
+  'settle.read-credentials': 'have me check the login again.',
+  'settle.compare-peers': 'see whether other accounts like it are posting.',
+  'settle.ask-duty-officer': 'ask the duty officer whether posting works.',
+  'settle.try-a-real-post': 'the next real post will show it.',
+  'settle.post-by-hand': 'post by hand, outside the posting tool.',
+  'settle.log-in-by-hand': 'log in by hand and see what the platform says.',
+  'settle.appeal-to-platform': 'take it up with the platform; only it knows.',
+  'settle.wait-for-notice': 'wait for word from the platform.',
+  'settle.wait-for-peers-to-recover': 'still blocked once others are back? Then it is the account.',
+  'settle.ask-who-posted': 'ask colleagues who made the latest post.',
+  'settle.ask-followers': 'ask someone outside whether they see the posts.',
+
+  // What works now, and the next step
+  'works.now': 'Works now: {channels}.',
+  'works.none': 'No other channel is known to be open.',
+  next: 'Next: {step}',
+  'step.none': 'Nothing for you to do.',
+  'step.publish-on': 'publish {where}.',
+  'step.unknown-cause': 'try once by hand, and tell me what it says.',
+  'step.platform': 'wait it out; there is nothing to mend here.',
+  'step.by-hand': 'post by hand in the app or browser.',
+  'step.unlock': 'log in by hand and follow the steps to unlock it.',
+  'step.appeal': 'appeal to {platform} now; it can take days.',
+  'step.hijacked': 'change the password, log out everywhere and alert {platform}.',
+  'step.renew-login': 'log in again in the posting tool, or post by hand.',
+  'step.own-network': 'use the mobile network, and call IT.',
+  'step.own-site': 'call whoever runs the website.',
+  'step.audience': 'go on posting, and say it elsewhere too.',
+  'step.space-out': 'send only what cannot wait.',
+  'footer.seen': 'Judged {time}, newest look {age} ago.',
+  'footer.judged': 'Judged {time}.',
+  'footer.unseen': 'Judged {time}, nothing seen yet.',
+
+  // Several channels
+  'several.fine':
+    '{n, plural, =1 {The channel is up} other {All # channels are up}}{quiet, select, yes {, only quiet} other {}}.',
+  'several.trouble':
+    '{down, plural, =0 {} =1 {One channel of {n} is down} other {# of {n} channels are down}}{down, plural, =0 {{other, plural, =1 {One channel of {n} has trouble} other {# of {n} channels have trouble}}} other {{other, plural, =0 {} =1 {, one more has trouble} other {, # more have trouble}}}}.',
+  'several.unclear':
+    '{unclear, plural, =1 {For one channel of {n} I can’t tell yet} other {For # of {n} channels I can’t tell yet}}. No other shows trouble.',
+  'several.retired': '{n, plural, =1 {The channel is} other {All # channels are}} retired.',
+  'several.line':
+    '{symbol} {channel}: {ability}{shown, select, none {} other { ({percent})}}{detailed, select, none {} other { – {detail}}}',
+  'several.more': '{symbol} {n} more: {ability}',
+
+  // Why, at length
+  'explain.headline': '{channel}: {ability} ({percent}), {words}.',
+  'explain.rivals': 'Otherwise: {rivals}.',
+  'explain.rival': '{clause} ({percent})',
+  'explain.change': 'This would change my mind: {steps}',
+  'explain.evidence': '{what} – speaks {strength} {for, select, yes {for} other {against}} it',
+  'explain.no-evidence':
+    'I have no observation that weighs anything; this is only how often such things happen.',
+  strength:
+    '{strength, select, strong {strongly} clear {clearly} some {somewhat} other {a little}}',
+  likelihood:
+    '{word, select, almost-certain {almost certain} very-likely {very likely} likely {likely} even {about even} unlikely {unlikely} very-unlikely {very unlikely} other {next to impossible}}',
+
+  // History
+  'history.last': 'Last post from {channel}: {time}, {age} ago.',
+  'history.never': 'I have seen no post from {channel} yet.',
+  'history.posts': '{n, plural, =0 {No posts} =1 {One post} other {# posts}} from {from} to {to}.',
+  'history.silence': 'Silent {duration}: {from} to {to}',
+  'history.silence.on': 'Silent for {duration}, since {from}',
+  'history.usual': 'Nine silences of ten are shorter than {duration}.',
+  'history.no-silences': 'No silence longer than usual.',
+  'history.incident':
+    '{ability}, {from} to {to} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.incident.on':
+    '{ability} since {from} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.no-incidents': 'No trouble seen.',
+  'history.scope': 'I know only what I have seen myself, from {from} to {to}.',
+  'history.several': 'Last posts:',
+  'history.several.line': '{channel}: {time}, {age} ago',
+  'history.several.never': '{channel}: no post seen',
+  'period.unclear': 'I did not catch the period; this is the last seven days.',
+
+  // Reports
+  'report.noted': 'Noted: {channel} – {says}.',
+  'report.who': 'Reported by {who} at {time}. Counts until {until}.',
+  'report.quote': 'In their words: “{text}”',
+  'report.now': 'My judgement now: {answer} {state}',
+  'report.which': 'Which channel is it? I note nothing until you choose.',
+  'report.none': 'I watch no such channel, so nothing was noted.',
+  'report.withdrawn': 'Withdrawn: {channel} – {says}. It no longer counts.',
+  'report.withdrawn.already': 'That report has already been withdrawn or has expired.',
+  'report.withdrawn.refused': 'Only {who}, or someone who may edit, can withdraw that report.',
+
+  // Which one is meant
+  'which.organisation': 'Who are “we”? Choose, and I will remember it.',
+  'which.chosen': 'From now on “we” means {owner}.',
+  'which.not-watched': 'I do not watch {what}.',
+  'which.watched': 'I watch: {channels}.',
+  'which.nothing-watched': 'I watch no channels yet.',
+  'which.gone': 'That channel is no longer one I watch.',
+
+  // Everything else
+  'help.headline': 'I tell you whether a channel is down, or just quiet – and why.',
+  'help.status': 'Ask: “is {owner} down, or just quiet?” or “status all”',
+  'help.why': 'Ask on: “why?”, “how sure are you?”, “and {other}?”',
+  'help.history': 'Look back: “when was the last post from {owner}?”',
+  'help.report':
+    'Tell me: “{owner} can’t post on {platform}” or “quiet night in {owner}, nothing to report”',
+  'help.never': 'Questions change nothing. I never publish, delete or log anyone out.',
+  'emergency.headline': 'Is someone in danger? Call {numbers} now.',
+  'emergency.number':
+    '{number}{service, select, police { (police)} fire { (fire)} ambulance { (ambulance)} other {}}',
+  'emergency.bot': 'I am a bot, and nobody on duty reads this.',
+  'did-you-mean': 'I am not sure I follow. Did you mean one of these?',
+  'choice.ask-status': 'status all',
+  'choice.ask-why': 'why?',
+  'choice.ask-history': 'when was the last post?',
+  'choice.report-trouble': 'we cannot post',
+  'choice.report-quiet': 'quiet night, nothing to report',
+  'choice.digest': 'when does the digest come?',
+  'choice.alerts': 'which alerts are on?',
+  'choice.help': 'help',
+  'choice.off-topic': 'help',
+  'off-topic':
+    'That is beyond me: I only watch whether the channels work, and never post, delete or change anything on them.',
+  'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
+  empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
+  'not-yet.digest': 'I cannot send scheduled digests yet. Ask me for the status whenever you like.',
+  'not-yet.alerts': 'I cannot send alerts yet. Ask me for the status whenever you like.',
+  demonstration: 'Demonstration, {date}:',
+
+  // Buttons
+  'button.cannot-post': 'I can’t post',
+  'button.can-post': 'Posting works again',
+  'button.quiet': 'Quiet {daypart}, confirmed',
+  'button.why': 'Why?',
+  'button.why-channel': 'Why: {channel}',
+  'button.status': 'Status',
+  'button.withdraw-one': 'Withdraw: {says}',
+  'button.withdraw': 'Withdraw',
+} as const satisfies Record<string, string>;
+
+/** Every key that a catalogue must have. */
+export type MessageKey = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,301 @@
+import type { Catalogue } from './messages.en.ts';
+
+/** Bokmål. ICU message syntax. */
+export const nb: Catalogue = {
+  // Names
+  platform:
+    '{platform, select, x {X} facebook {Facebook} instagram {Instagram} bluesky {Bluesky} mastodon {Mastodon} politiloggen {politiloggen} feed {nyhetsstrømmen} other {nettstedet}}',
+  where:
+    '{platform, select, x {på X} facebook {på Facebook} instagram {på Instagram} bluesky {på Bluesky} mastodon {på Mastodon} politiloggen {i politiloggen} feed {i nyhetsstrømmen} other {på nettstedet}}',
+  channel: '{owner} {where}',
+  account:
+    '{platform, select, facebook {siden} politiloggen {loggen} feed {strømmen} website {nettstedet} other {kontoen}}{own, select, yes { deres} other {}}',
+  daypart: '{part, select, night {natt} morning {morgen} afternoon {dag} other {kveld}}',
+  more: '{n} til',
+  quoted: '«{text}»',
+  ability:
+    '{ability, select, working {virker} degraded {delvis nede} blocked {nede} hijacked {kapret} retired {nedlagt} other {uklart ennå}}',
+  activity:
+    '{activity, select, posting {publiserer} quiet {stille, som vanlig} silent {uvanlig stille} other {vet ikke om det publiseres}}',
+
+  // The headline: down, or just quiet?
+  'answer.working':
+    '{sure, select, sure {} likely {Trolig } other {Kanskje }}{activity, select, quiet {{sure, select, sure {Bare stille} other {bare stille}}} posting {{sure, select, sure {Oppe, og publiserer} other {oppe, og publiserer}}} silent {{sure, select, sure {Oppe, men uvanlig stille} other {oppe, men uvanlig stille}}} other {{sure, select, sure {Oppe} other {oppe}}}}.',
+  'answer.degraded':
+    '{sure, select, sure {Delvis nede} likely {Trolig delvis nede} other {Kanskje delvis nede}}{activity, select, quiet { – på en stille {daypart}} other {}}.',
+  'answer.blocked':
+    '{sure, select, sure {Nede} likely {Trolig nede} other {Kanskje nede}}{activity, select, quiet { – og det er en stille {daypart}} silent {, ikke bare stille} other {}}.',
+  'answer.hijacked':
+    '{sure, select, sure {Ingen av delene: kapret} likely {Trolig kapret} other {Kanskje kapret}}.',
+  'answer.retired': 'Ingen av delene: kanalen er nedlagt.',
+  'answer.unknown':
+    'Kan ikke si det ennå{activity, select, quiet {, men stillheten er vanlig} silent {, og stillheten er uvanlig} other {}}.',
+  'state.working': '{owner} virker {where} ({percent}).',
+  'state.degraded': '{owner} får ut innlegg {where}, men ikke alt virker ({percent}).',
+  'state.blocked': '{owner} får ikke publisert {where} ({percent}).',
+  'state.hijacked': 'Noen andre ser ut til å styre {owner} {where} ({percent}).',
+  'state.retired':
+    '{channel} er ikke lenger i bruk{since, select, none {} other { (siden {time})}}.',
+  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'headline.stale': 'Obs: Nyeste sjekk er {age} gammel.',
+  'headline.unseen': 'Obs: Jeg har ikke sett kanalen ennå.',
+
+  // Why: one wording for each cause and ability
+  'lead.confirmed': 'Årsak, bekreftet: {why}',
+  'lead.probable': 'Mest sannsynlig årsak: {why}',
+  'lead.possible': 'Mulig årsak: {why}',
+  since: 'Siden {time}.',
+  'why.none': 'Innlegg kommer ut, og ingenting tyder på feil.',
+  'why.nothing-to-report':
+    '{ability, select, working {{stated, select, yes {Vakta sier at det ikke er noe å melde, og ingenting tyder på feil.} other {Stillheten er vanlig på denne tida, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+  'why.quiet-on-purpose':
+    '{ability, select, working {De ansatte holder {account} stille med vilje, og ingenting tyder på feil.} other {De ansatte holder {account} stille med vilje.}}',
+  'why.channel-retired': 'Eieren har lagt ned kanalen. Da er stillhet som ventet.',
+  'why.platform-outage':
+    '{ability, select, working {Det er trøbbel {where}, men {account} slipper gjennom.} degraded {{platform} virker bare delvis nå. Det er ikke noe galt med {account}.} unknown {{platform} kan være nede. Jeg ser ikke ennå om det rammer {account}.} other {{platform} svikter, også for andre. Det er ikke noe galt med {account}.}}',
+  'why.platform-lockdown':
+    '{ability, select, working {{platform} har sperret {group, select, verified {verifiserte kontoer} other {mange kontoer}} av sikkerhetsgrunner, men {account} slipper gjennom.} unknown {{platform} sperrer kontoer av sikkerhetsgrunner. Det er uklart om {account} er blant dem.} other {{platform} har sperret {group, select, verified {verifiserte kontoer} other {mange kontoer}} av sikkerhetsgrunner. Det er ikke noe galt med {account}.}}',
+  'why.platform-api-policy':
+    '{ability, select, working {{platform} har endret vilkårene for publiseringsprogrammer, men {account} slipper gjennom.} degraded {{platform} har strammet inn for publiseringsprogrammer. Å publisere for hånd bør gå.} other {{platform} slipper ikke lenger inn publiseringsprogrammer på de gamle vilkårene. Å publisere for hånd bør gå.}}',
+  'why.platform-rate-limit':
+    '{ability, select, working {{platform} begrenser hvor ofte vi får lese eller publisere, men innlegg kommer ut.} other {{platform} begrenser hvor mye som kan publiseres. Det går oftest over av seg selv.}}',
+  'why.platform-policy-block':
+    '{ability, select, working {{platform} stanser noe innhold etter egne regler, men {account} slipper gjennom.} other {{platform} stanser slike innlegg etter egne regler. Bare {platform} kan oppheve det.}}',
+  'why.audience-side':
+    '{ability, select, blocked {Å publisere kan gå, men leserne ser ikke {account}.} unknown {Noen lesere ser ikke {account}. Det er uklart om det går an å publisere.} other {Dere får publisert, men ikke alle ser det. Feilen er på lesersiden.}}',
+  'why.account-locked':
+    '{ability, select, working {{platform} har hatt {account} låst, men innlegg kommer ut.} other {{platform} har låst {account} til et menneske logger inn og bekrefter.}}',
+  'why.account-suspended':
+    '{ability, select, working {{platform} har hatt {account} stengt, men innlegg kommer ut.} other {{platform} har stengt {account}.}}',
+  'why.account-unpublished':
+    '{ability, select, working {{account} har vært borte en stund, men er synlig igjen.} other {Siden finnes ikke lenger {where}: {account} er skjult eller fjernet.}}',
+  'why.account-restricted':
+    '{ability, select, working {{platform} har lagt begrensninger på {account}, men innlegg kommer ut.} other {{platform} har lagt begrensninger på {account}. Andre er ikke rammet.}}',
+  'why.account-hijacked':
+    '{ability, select, working {Fremmede kan ha vært inne på {account}, men nå ser alt riktig ut.} other {Det er innlegg eller endringer på {account} som ingen her har gjort.}}',
+  'why.credentials':
+    '{ability, select, working {Den lagrede påloggingen til {platform} har sviktet, men innlegg kommer ut.} other {Den lagrede påloggingen til {platform} virker ikke lenger. {platform} er oppe, så det kan godt gå å logge inn for hånd.}}',
+  'why.app-access':
+    '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kommer ut.} other {{platform} avviser publiseringsprogrammet vårt, ikke {account}. Å publisere for hånd bør gå.}}',
+  'why.posting-tool':
+    '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil {where} eller med {account}.}}',
+  'why.own-network':
+    '{ability, select, working {Vår egen linje har sviktet av og til, men innlegg kommer ut.} other {Vår egen linje svikter. Herfra kan jeg ikke si noe om {platform}.}}',
+  'why.own-site':
+    '{ability, select, working {Vårt eget nettsted har trøbbel, men innlegg kommer ut.} other {Vårt eget nettsted eller serveren bak svikter.}}',
+  'why.shared-infrastructure':
+    '{ability, select, working {Flere tjenester svikter, men {account} slipper gjennom.} other {Flere tjenester svikter samtidig: Noe de deler, er nede. Det er ikke noe galt med {account}.}}',
+  'why.country-block':
+    '{ability, select, working {{platform} er sperret i deler av landet, men {account} slipper gjennom.} other {{platform} er sperret her i landet. Utenfra virker det.}}',
+  'why.chat-outage':
+    'Det er chatten du spør i, som har trøbbel. Det sier ikke noe galt om kanalen.',
+  'why.unknown':
+    '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaken er ikke klar ennå.} degraded {Årsaken er ikke klar ennå.} hijacked {Det er ikke klart ennå hvordan det skjedde.} other {Tegnene er for få, eller peker hver sin vei.}}',
+  'note.automated':
+    'Avslaget sier at det «ser automatisert ut», men andre får også nei. Det handler ikke om dere.',
+
+  // What may also be the case; also read after «om»
+  'clause.nothing-to-report': 'det er ingenting å melde',
+  'clause.quiet-on-purpose': 'stillheten er ment',
+  'clause.channel-retired': 'kanalen er lagt ned for godt',
+  'clause.platform-outage': '{platform} svikter for andre også',
+  'clause.platform-lockdown': '{platform} sperrer en gruppe kontoer',
+  'clause.platform-api-policy': '{platform} har stengt publiseringsprogrammer ute',
+  'clause.platform-rate-limit': '{platform} begrenser antall innlegg',
+  'clause.platform-policy-block': '{platform} stanser slike innlegg etter egne regler',
+  'clause.audience-side': 'det bare er leserne som ikke ser innleggene',
+  'clause.account-locked': '{platform} har låst {account}',
+  'clause.account-suspended': '{platform} har stengt {account}',
+  'clause.account-unpublished': '{account} er skjult eller fjernet',
+  'clause.account-restricted': '{platform} har lagt begrensninger på {account}',
+  'clause.account-hijacked': 'noen andre styrer {account}',
+  'clause.credentials': 'den lagrede påloggingen har sluttet å virke',
+  'clause.app-access': '{platform} avviser publiseringsprogrammet vårt',
+  'clause.posting-tool': 'publiseringsverktøyet svikter',
+  'clause.own-network': 'vår egen linje svikter',
+  'clause.own-site': 'vårt eget nettsted svikter',
+  'clause.shared-infrastructure': 'noe som flere tjenester deler, er nede',
+  'clause.country-block': '{platform} er sperret her i landet',
+  'clause.chat-outage': 'bare chatten har trøbbel',
+  'clause.unknown': 'det er en årsak jeg ikke kjenner',
+
+  // Evidence
+  'evidence.line': '{time} {what}',
+  'evidence.other': '{channel}: {what}',
+  'evidence.against': '{what} (taler imot)',
+  'evidence.post': 'et innlegg fra oss ble synlig',
+  'evidence.post.stranger': 'et innlegg som ikke er vårt, ble synlig',
+  'evidence.profile':
+    '{seen, select, visible {profilen er synlig} stale {profilen viser bare gamle innlegg} partial {profilen vises bare delvis} missing {profilen er borte} empty {profilen er der, men tom} suspended {profilen er merket som stengt} interstitial {profilen er skjult bak en advarsel} login-wall {profilen krever at leserne logger inn} renamed {profilen har et annet navn} defaced {profilen er endret av fremmede} other {får ikke kontakt med profilen}}',
+  'evidence.credentials':
+    '{result, select, ok {påloggingen virker} expired {påloggingen er utløpt} revoked {påloggingen er trukket tilbake} locked {pålogging avvist: kontoen er låst} suspended {pålogging avvist: kontoen er stengt} disabled {pålogging avvist: kontoen er slått av} app-refused {pålogging avvist: programmet slipper ikke inn} plan-refused {pålogging avvist: abonnementet vårt dekker det ikke} rate-limited {påloggingssjekk: for mange forespørsler} server-error {påloggingssjekk: feil hos plattformen} other {påloggingssjekk: ingen forbindelse}}',
+  'evidence.write':
+    '{by, select, check {test av publisering} tool {publiseringsverktøyet} other {forsøk på å publisere}}: {result, select, accepted {godtatt} refused {avvist} rate-limited {for mange innlegg} server-error {feil hos plattformen} other {ingen forbindelse}}',
+  'evidence.notice':
+    '{platform}{state, select, operational { melder at alt er i orden} investigating { undersøker en feil} identified { har funnet feilen} monitoring { melder bedring} other { melder at det er løst}}{scope, select, all { (alt)} verified { (verifiserte kontoer)} api { (programmer)} login { (pålogging)} posting { (publisering)} reading { (lesing)} one-country { (ett land)} other {}}',
+  'evidence.notice.quoted': '{platform}: «{text}»',
+  'evidence.crowd':
+    '{level, select, normal {ikke flere klager på {platform} enn vanlig} raised {flere klager på {platform} enn vanlig} other {en bølge av klager på {platform}}}',
+  'evidence.peers':
+    '{state, select, fine {andre kontoer {where} har det bra} some-affected {noen andre kontoer {where} er rammet} verified-affected {andre verifiserte kontoer {where} er rammet} all-affected {alle kontoer {where} er rammet} country-affected {kontoer her i landet er rammet {where}} instance-affected {alle kontoer på samme server er rammet} other {flere plattformer er rammet samtidig}}',
+  'evidence.reach':
+    '{vantage, select, outside {utenfra: } other {}}{target, select, control {kontrollsidene} other {{platform}}}: {result, select, ok {svarer} dns {finner ikke navnet} tcp {ingen forbindelse} tls {ingen sikker forbindelse} timeout {svarer ikke} other {svarer med feil}}',
+  'evidence.report': '{who}: {says}',
+  'evidence.chat': '{state, select, ok {chatten virker} other {chatten har trøbbel}}',
+  'evidence.silence': 'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg',
+  'evidence.unnamed': 'noe som er sett',
+  'evidence.flapping': 'sjekkene går vekselvis bra og dårlig',
+  'evidence.neighbours':
+    '{troubled, plural, =0 {ingen av {counted} nabokanaler viser tegn til trøbbel} other {# av {counted} nabokanaler viser tegn til trøbbel}}',
+  'sisters.quiet': '{names}: stille, men ikke berørt',
+  'sisters.fine': '{names}: virker',
+  'sisters.down': '{names}: også nede',
+  'sisters.trouble': '{names}: nede',
+  who: '{by, select, duty-officer {operasjonsleder} staff {ansatt} other {publikum}}',
+  'who.named': '{name} ({role})',
+  says: '{says, select, cannot-post {får ikke publisert} cannot-log-in {får ikke logget inn} can-post {får publisert} nothing-to-report {ingenting å melde} hijacked {kapret av fremmede} tool-broken {publiseringsverktøyet svikter} network-down {nettet vårt er nede} page-gone {siden er borte} quiet-on-purpose {stille med vilje} rate-limited {for mange innlegg, sier plattformen} other {noe er galt}}',
+
+  // What is not known, and what would settle it
+  unknown: 'Vet ikke: om {clause} ({percent}).',
+  settled: 'Slik finner dere det ut: {step}',
+  'settle.read-control-hosts': 'åpne en annen kjent nettside fra samme nett.',
+  'settle.read-from-outside': 'be noen utenfor huset åpne kanalen.',
+  'settle.read-profile': 'åpne profilen uten å være logget inn.',
+  'settle.read-credentials': 'la meg sjekke påloggingen på nytt.',
+  'settle.compare-peers': 'se om andre lignende kontoer publiserer.',
+  'settle.ask-duty-officer': 'spør operasjonsleder om det går an å publisere.',
+  'settle.try-a-real-post': 'neste ekte innlegg vil vise det.',
+  'settle.post-by-hand': 'publiser for hånd, utenom verktøyet.',
+  'settle.log-in-by-hand': 'logg inn for hånd, og se hva plattformen sier.',
+  'settle.appeal-to-platform': 'ta det opp med plattformen; bare den vet.',
+  'settle.wait-for-notice': 'vent på melding fra plattformen.',
+  'settle.wait-for-peers-to-recover': 'er dere sperret når andre er tilbake, gjelder det kontoen.',
+  'settle.ask-who-posted': 'spør kollegene hvem som la ut det siste.',
+  'settle.ask-followers': 'spør noen utenfor om de ser innleggene.',
+
+  // What works now, and the next step
+  'works.now': 'Virker nå: {channels}.',
+  'works.none': 'Vet ikke om noen annen åpen kanal.',
+  next: 'Neste steg: {step}',
+  'step.none': 'Dere trenger ikke gjøre noe.',
+  'step.publish-on': 'publiser {where}.',
+  'step.unknown-cause': 'prøv én gang for hånd, og fortell meg hva som står der.',
+  'step.platform': 'vent det ut; her er det ingenting å reparere.',
+  'step.by-hand': 'publiser for hånd i appen eller nettleseren.',
+  'step.unlock': 'logg inn for hånd, og følg stegene for å låse opp.',
+  'step.appeal': 'klag til {platform} nå; det kan ta dager.',
+  'step.hijacked': 'bytt passord, logg ut overalt, og varsle {platform}.',
+  'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hånd.',
+  'step.own-network': 'bruk mobilnettet, og ring IT.',
+  'step.own-site': 'ring den som drifter nettstedet.',
+  'step.audience': 'fortsett å publisere, og si det andre steder også.',
+  'step.space-out': 'send bare det som ikke kan vente.',
+  'footer.seen': 'Vurdert {time}, nyeste sjekk for {age} siden.',
+  'footer.judged': 'Vurdert {time}.',
+  'footer.unseen': 'Vurdert {time}, ingenting sett ennå.',
+
+  // Several channels
+  'several.fine':
+    '{n, plural, =1 {Kanalen er oppe} other {Alle # kanaler er oppe}}{quiet, select, yes {, bare stille} other {}}.',
+  'several.trouble':
+    '{down, plural, =0 {} =1 {Én av {n} kanaler er nede} other {# av {n} kanaler er nede}}{down, plural, =0 {{other, plural, =1 {Én av {n} kanaler har trøbbel} other {# av {n} kanaler har trøbbel}}} other {{other, plural, =0 {} =1 {, én til har trøbbel} other {, # til har trøbbel}}}}.',
+  'several.unclear':
+    '{unclear, plural, =1 {For én av {n} kanaler kan jeg ikke si det ennå} other {For # av {n} kanaler kan jeg ikke si det ennå}}. Ingen andre viser tegn til trøbbel.',
+  'several.retired': '{n, plural, =1 {Kanalen er nedlagt} other {Alle # kanaler er nedlagt}}.',
+  'several.line':
+    '{symbol} {channel}: {ability}{shown, select, none {} other { ({percent})}}{detailed, select, none {} other { – {detail}}}',
+  'several.more': '{symbol} {n} til: {ability}',
+
+  // Why, at length
+  'explain.headline': '{channel}: {ability} ({percent}), {words}.',
+  'explain.rivals': 'Ellers: {rivals}.',
+  'explain.rival': '{clause} ({percent})',
+  'explain.change': 'Dette ville endret vurderingen: {steps}',
+  'explain.evidence': '{what} – taler {strength} {for, select, yes {for} other {imot}}',
+  'explain.no-evidence':
+    'Jeg har ingen observasjoner som veier noe; dette er bare hvor ofte slikt skjer.',
+  strength: '{strength, select, strong {sterkt} clear {klart} some {noe} other {litt}}',
+  likelihood:
+    '{word, select, almost-certain {nesten sikkert} very-likely {svært sannsynlig} likely {sannsynlig} even {omtrent like sannsynlig som ikke} unlikely {lite sannsynlig} very-unlikely {svært lite sannsynlig} other {nesten utelukket}}',
+
+  // History
+  'history.last': 'Siste innlegg fra {channel}: {time}, for {age} siden.',
+  'history.never': 'Jeg har ikke sett noe innlegg fra {channel} ennå.',
+  'history.posts':
+    '{n, plural, =0 {Ingen innlegg} =1 {Ett innlegg} other {# innlegg}} fra {from} til {to}.',
+  'history.silence': 'Stille i {duration}: {from} til {to}',
+  'history.silence.on': 'Stille i {duration}, siden {from}',
+  'history.usual': 'Ni av ti stille perioder er kortere enn {duration}.',
+  'history.no-silences': 'Ingen lengre stillhet enn vanlig.',
+  'history.incident':
+    '{ability}, {from} til {to} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.incident.on':
+    '{ability} siden {from} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.no-incidents': 'Ingen feil observert.',
+  'history.scope': 'Jeg kjenner bare det jeg selv har sett, fra {from} til {to}.',
+  'history.several': 'Siste innlegg:',
+  'history.several.line': '{channel}: {time}, for {age} siden',
+  'history.several.never': '{channel}: ingen innlegg sett',
+  'period.unclear': 'Jeg fikk ikke tak i perioden; dette er de siste sju dagene.',
+
+  // Reports
+  'report.noted': 'Notert: {channel} – {says}.',
+  'report.who': 'Meldt av {who} {time}. Gjelder til {until}.',
+  'report.quote': 'Med egne ord: «{text}»',
+  'report.now': 'Min vurdering nå: {answer} {state}',
+  'report.which': 'Hvilken kanal gjelder det? Jeg noterer ingenting før du velger.',
+  'report.none': 'Jeg følger ingen slik kanal, så ingenting er notert.',
+  'report.withdrawn': 'Trukket tilbake: {channel} – {says}. Det teller ikke lenger.',
+  'report.withdrawn.already': 'Den meldingen er alt trukket tilbake, eller den er utløpt.',
+  'report.withdrawn.refused': 'Bare {who}, eller en som kan redigere, kan trekke den meldingen.',
+
+  // Which one is meant
+  'which.organisation': 'Hvem er «vi»? Velg, så husker jeg det.',
+  'which.chosen': 'Fra nå av betyr «vi» {owner}.',
+  'which.not-watched': 'Jeg følger ikke {what}.',
+  'which.watched': 'Jeg følger: {channels}.',
+  'which.nothing-watched': 'Jeg følger ingen kanaler ennå.',
+  'which.gone': 'Den kanalen følger jeg ikke lenger.',
+
+  // Everything else
+  'help.headline': 'Jeg forteller om en kanal er nede, eller bare stille – og hvorfor.',
+  'help.status': 'Spør: «er {owner} nede, eller bare stille?» eller «status alle»',
+  'help.why': 'Spør videre: «hvorfor?», «hvor sikker er du?», «og {other}?»',
+  'help.history': 'Se tilbake: «når kom siste innlegg fra {owner}?»',
+  'help.report':
+    'Meld fra: «{owner} får ikke publisert på {platform}» eller «stille natt i {owner}, ingenting å melde»',
+  'help.never':
+    'Spørsmål endrer ingenting. Jeg publiserer aldri, sletter aldri og logger ingen ut.',
+  'emergency.headline': 'Er noen i fare? Ring {numbers} nå.',
+  'emergency.number':
+    '{number}{service, select, police { (politi)} fire { (brann)} ambulance { (ambulanse)} other {}}',
+  'emergency.bot': 'Jeg er en robot, og ingen på vakt leser dette.',
+  'did-you-mean': 'Jeg er ikke sikker på hva du mener. Var det en av disse?',
+  'choice.ask-status': 'status alle',
+  'choice.ask-why': 'hvorfor?',
+  'choice.ask-history': 'når kom siste innlegg?',
+  'choice.report-trouble': 'vi får ikke publisert',
+  'choice.report-quiet': 'stille natt, ingenting å melde',
+  'choice.digest': 'når kommer oppsummeringen?',
+  'choice.alerts': 'hvilke varsler er på?',
+  'choice.help': 'hjelp',
+  'choice.off-topic': 'hjelp',
+  'off-topic':
+    'Det kan jeg ikke hjelpe med: Jeg følger bare med på om kanalene virker, og legger aldri ut, sletter eller endrer noe på dem.',
+  'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
+  empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
+  'not-yet.digest':
+    'Faste oppsummeringer kan jeg ikke sende ennå. Spør meg om status når som helst.',
+  'not-yet.alerts': 'Varsler kan jeg ikke sende ennå. Spør meg om status når som helst.',
+  demonstration: 'Demonstrasjon, {date}:',
+
+  // Buttons
+  'button.cannot-post': 'Får ikke publisert',
+  'button.can-post': 'Får publisert igjen',
+  'button.quiet': 'Stille {daypart}, bekreftet',
+  'button.why': 'Hvorfor?',
+  'button.why-channel': 'Hvorfor: {channel}',
+  'button.status': 'Status',
+  'button.withdraw-one': 'Trekk tilbake: {says}',
+  'button.withdraw': 'Trekk tilbake',
+};

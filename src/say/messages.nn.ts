@@ -1,0 +1,300 @@
+import type { Catalogue } from './messages.en.ts';
+
+/** Nynorsk. ICU message syntax. */
+export const nn: Catalogue = {
+  // Names
+  platform:
+    '{platform, select, x {X} facebook {Facebook} instagram {Instagram} bluesky {Bluesky} mastodon {Mastodon} politiloggen {politiloggen} feed {nyheitsstraumen} other {nettstaden}}',
+  where:
+    '{platform, select, x {på X} facebook {på Facebook} instagram {på Instagram} bluesky {på Bluesky} mastodon {på Mastodon} politiloggen {i politiloggen} feed {i nyheitsstraumen} other {på nettstaden}}',
+  channel: '{owner} {where}',
+  account:
+    '{platform, select, facebook {sida} politiloggen {loggen} feed {straumen} website {nettstaden} other {kontoen}}{own, select, yes { dykkar} other {}}',
+  daypart: '{part, select, night {natt} morning {morgon} afternoon {dag} other {kveld}}',
+  more: '{n} til',
+  quoted: '«{text}»',
+  ability:
+    '{ability, select, working {verkar} degraded {delvis nede} blocked {nede} hijacked {kapra} retired {nedlagd} other {uklart enno}}',
+  activity:
+    '{activity, select, posting {publiserer} quiet {stille, som vanleg} silent {uvanleg stille} other {veit ikkje om det blir publisert}}',
+
+  // The headline: down, or just quiet?
+  'answer.working':
+    '{sure, select, sure {} likely {Truleg } other {Kanskje }}{activity, select, quiet {{sure, select, sure {Berre stille} other {berre stille}}} posting {{sure, select, sure {Oppe, og publiserer} other {oppe, og publiserer}}} silent {{sure, select, sure {Oppe, men uvanleg stille} other {oppe, men uvanleg stille}}} other {{sure, select, sure {Oppe} other {oppe}}}}.',
+  'answer.degraded':
+    '{sure, select, sure {Delvis nede} likely {Truleg delvis nede} other {Kanskje delvis nede}}{activity, select, quiet { – på {part, select, night {ei} other {ein}} stille {daypart}} other {}}.',
+  'answer.blocked':
+    '{sure, select, sure {Nede} likely {Truleg nede} other {Kanskje nede}}{activity, select, quiet { – og det er {part, select, night {ei} other {ein}} stille {daypart}} silent {, ikkje berre stille} other {}}.',
+  'answer.hijacked':
+    '{sure, select, sure {Ingen av delane: kapra} likely {Truleg kapra} other {Kanskje kapra}}.',
+  'answer.retired': 'Ingen av delane: kanalen er nedlagd.',
+  'answer.unknown':
+    'Kan ikkje seie det enno{activity, select, quiet {, men stilla er vanleg} silent {, og stilla er uvanleg} other {}}.',
+  'state.working': '{owner} verkar {where} ({percent}).',
+  'state.degraded': '{owner} får ut innlegg {where}, men ikkje alt verkar ({percent}).',
+  'state.blocked': '{owner} får ikkje publisert {where} ({percent}).',
+  'state.hijacked': 'Nokon andre ser ut til å styre {owner} {where} ({percent}).',
+  'state.retired':
+    '{channel} er ikkje lenger i bruk{since, select, none {} other { (sidan {time})}}.',
+  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'headline.stale': 'Obs: Nyaste sjekk er {age} gammal.',
+  'headline.unseen': 'Obs: Eg har ikkje sett kanalen enno.',
+
+  // Why: one wording for each cause and ability
+  'lead.confirmed': 'Årsak, stadfesta: {why}',
+  'lead.probable': 'Mest sannsynleg årsak: {why}',
+  'lead.possible': 'Mogleg årsak: {why}',
+  since: 'Sidan {time}.',
+  'why.none': 'Innlegg kjem ut, og ingenting tyder på feil.',
+  'why.nothing-to-report':
+    '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde, og ingenting tyder på feil.} other {Stilla er vanleg på denne tida, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+  'why.quiet-on-purpose':
+    '{ability, select, working {Dei tilsette held {account} stille med vilje, og ingenting tyder på feil.} other {Dei tilsette held {account} stille med vilje.}}',
+  'why.channel-retired': 'Eigaren har lagt ned kanalen. Då er stille som venta.',
+  'why.platform-outage':
+    '{ability, select, working {Det er trøbbel {where}, men {account} slepp gjennom.} degraded {{platform} verkar berre delvis no. Det er ikkje noko gale med {account}.} unknown {{platform} kan vere nede. Eg ser ikkje enno om det råkar {account}.} other {{platform} sviktar, også for andre. Det er ikkje noko gale med {account}.}}',
+  'why.platform-lockdown':
+    '{ability, select, working {{platform} har sperra {group, select, verified {verifiserte kontoar} other {mange kontoar}} av tryggingsgrunnar, men {account} slepp gjennom.} unknown {{platform} sperrar kontoar av tryggingsgrunnar. Det er uklart om {account} er mellom dei.} other {{platform} har sperra {group, select, verified {verifiserte kontoar} other {mange kontoar}} av tryggingsgrunnar. Det er ikkje noko gale med {account}.}}',
+  'why.platform-api-policy':
+    '{ability, select, working {{platform} har endra vilkåra for publiseringsprogram, men {account} slepp gjennom.} degraded {{platform} har stramma inn for publiseringsprogram. Å publisere for hand bør gå.} other {{platform} slepp ikkje lenger inn publiseringsprogram på dei gamle vilkåra. Å publisere for hand bør gå.}}',
+  'why.platform-rate-limit':
+    '{ability, select, working {{platform} avgrensar kor ofte vi får lese eller publisere, men innlegg kjem ut.} other {{platform} avgrensar kor mykje som kan publiserast. Det går oftast over av seg sjølv.}}',
+  'why.platform-policy-block':
+    '{ability, select, working {{platform} stansar noko innhald etter eigne reglar, men {account} slepp gjennom.} other {{platform} stansar slike innlegg etter eigne reglar. Berre {platform} kan oppheve det.}}',
+  'why.audience-side':
+    '{ability, select, blocked {Å publisere kan gå, men lesarane ser ikkje {account}.} unknown {Nokre lesarar ser ikkje {account}. Det er uklart om det går an å publisere.} other {De får publisert, men ikkje alle ser det. Feilen er på lesarsida.}}',
+  'why.account-locked':
+    '{ability, select, working {{platform} har hatt {account} låst, men innlegg kjem ut.} other {{platform} har låst {account} til eit menneske loggar inn og stadfestar.}}',
+  'why.account-suspended':
+    '{ability, select, working {{platform} har hatt {account} stengd, men innlegg kjem ut.} other {{platform} har stengt {account}.}}',
+  'why.account-unpublished':
+    '{ability, select, working {{account} har vore borte ei stund, men er synleg igjen.} other {Sida finst ikkje lenger {where}: {account} er skjult eller fjerna.}}',
+  'why.account-restricted':
+    '{ability, select, working {{platform} har lagt avgrensingar på {account}, men innlegg kjem ut.} other {{platform} har lagt avgrensingar på {account}. Andre er ikkje råka.}}',
+  'why.account-hijacked':
+    '{ability, select, working {Framande kan ha vore inne på {account}, men no ser alt rett ut.} other {Det er innlegg eller endringar på {account} som ingen her har gjort.}}',
+  'why.credentials':
+    '{ability, select, working {Den lagra pålogginga til {platform} har svikta, men innlegg kjem ut.} other {Den lagra pålogginga til {platform} verkar ikkje lenger. {platform} er oppe, så det kan godt gå å logge inn for hand.}}',
+  'why.app-access':
+    '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kjem ut.} other {{platform} avviser publiseringsprogrammet vårt, ikkje {account}. Å publisere for hand bør gå.}}',
+  'why.posting-tool':
+    '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil {where} eller med {account}.}}',
+  'why.own-network':
+    '{ability, select, working {Vår eiga linje har svikta av og til, men innlegg kjem ut.} other {Vår eiga linje sviktar. Herifrå kan eg ikkje seie noko om {platform}.}}',
+  'why.own-site':
+    '{ability, select, working {Vår eigen nettstad har trøbbel, men innlegg kjem ut.} other {Vår eigen nettstad eller tenaren bak sviktar.}}',
+  'why.shared-infrastructure':
+    '{ability, select, working {Fleire tenester sviktar, men {account} slepp gjennom.} other {Fleire tenester sviktar samstundes: Noko dei deler, er nede. Det er ikkje noko gale med {account}.}}',
+  'why.country-block':
+    '{ability, select, working {{platform} er sperra i delar av landet, men {account} slepp gjennom.} other {{platform} er sperra her i landet. Utanfrå verkar det.}}',
+  'why.chat-outage':
+    'Det er chatten du spør i, som har trøbbel. Det seier ikkje noko gale om kanalen.',
+  'why.unknown':
+    '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaka er ikkje klar enno.} degraded {Årsaka er ikkje klar enno.} hijacked {Det er ikkje klart enno korleis det skjedde.} other {Teikna er for få, eller peikar kvar sin veg.}}',
+  'note.automated':
+    'Avslaget seier at det «ser automatisert ut», men andre får også nei. Det handlar ikkje om dykk.',
+
+  // What may also be the case; also read after «om»
+  'clause.nothing-to-report': 'det er ingenting å melde',
+  'clause.quiet-on-purpose': 'stilla er meint',
+  'clause.channel-retired': 'kanalen er lagd ned for godt',
+  'clause.platform-outage': '{platform} sviktar for andre òg',
+  'clause.platform-lockdown': '{platform} sperrar ei gruppe kontoar',
+  'clause.platform-api-policy': '{platform} har stengt publiseringsprogram ute',
+  'clause.platform-rate-limit': '{platform} avgrensar talet på innlegg',
+  'clause.platform-policy-block': '{platform} stansar slike innlegg etter eigne reglar',
+  'clause.audience-side': 'det berre er lesarane som ikkje ser innlegga',
+  'clause.account-locked': '{platform} har låst {account}',
+  'clause.account-suspended': '{platform} har stengt {account}',
+  'clause.account-unpublished': '{account} er skjult eller fjerna',
+  'clause.account-restricted': '{platform} har lagt avgrensingar på {account}',
+  'clause.account-hijacked': 'nokon andre styrer {account}',
+  'clause.credentials': 'den lagra pålogginga har slutta å verke',
+  'clause.app-access': '{platform} avviser publiseringsprogrammet vårt',
+  'clause.posting-tool': 'publiseringsverktøyet sviktar',
+  'clause.own-network': 'vår eiga linje sviktar',
+  'clause.own-site': 'vår eigen nettstad sviktar',
+  'clause.shared-infrastructure': 'noko som fleire tenester deler, er nede',
+  'clause.country-block': '{platform} er sperra her i landet',
+  'clause.chat-outage': 'berre chatten har trøbbel',
+  'clause.unknown': 'det er ei årsak eg ikkje kjenner',
+
+  // Evidence
+  'evidence.line': '{time} {what}',
+  'evidence.other': '{channel}: {what}',
+  'evidence.against': '{what} (talar imot)',
+  'evidence.post': 'eit innlegg frå oss vart synleg',
+  'evidence.post.stranger': 'eit innlegg som ikkje er vårt, vart synleg',
+  'evidence.profile':
+    '{seen, select, visible {profilen er synleg} stale {profilen viser berre gamle innlegg} partial {profilen blir berre delvis vist} missing {profilen er borte} empty {profilen er der, men tom} suspended {profilen er merkt som stengd} interstitial {profilen er skjult bak ei åtvaring} login-wall {profilen krev at lesarane loggar inn} renamed {profilen har eit anna namn} defaced {profilen er endra av framande} other {får ikkje kontakt med profilen}}',
+  'evidence.credentials':
+    '{result, select, ok {pålogginga verkar} expired {pålogginga er gått ut} revoked {pålogginga er trekt tilbake} locked {pålogging avvist: kontoen er låst} suspended {pålogging avvist: kontoen er stengd} disabled {pålogging avvist: kontoen er slått av} app-refused {pålogging avvist: programmet slepp ikkje inn} plan-refused {pålogging avvist: abonnementet vårt dekkjer det ikkje} rate-limited {påloggingssjekk: for mange førespurnader} server-error {påloggingssjekk: feil hos plattforma} other {påloggingssjekk: ikkje samband}}',
+  'evidence.write':
+    '{by, select, check {test av publisering} tool {publiseringsverktøyet} other {forsøk på å publisere}}: {result, select, accepted {godteke} refused {avvist} rate-limited {for mange innlegg} server-error {feil hos plattforma} other {ikkje samband}}',
+  'evidence.notice':
+    '{platform}{state, select, operational { melder at alt er i orden} investigating { granskar ein feil} identified { har funne feilen} monitoring { melder betring} other { melder at det er løyst}}{scope, select, all { (alt)} verified { (verifiserte kontoar)} api { (program)} login { (pålogging)} posting { (publisering)} reading { (lesing)} one-country { (eitt land)} other {}}',
+  'evidence.notice.quoted': '{platform}: «{text}»',
+  'evidence.crowd':
+    '{level, select, normal {ikkje fleire klager på {platform} enn vanleg} raised {fleire klager på {platform} enn vanleg} other {ei bølgje av klager på {platform}}}',
+  'evidence.peers':
+    '{state, select, fine {andre kontoar {where} har det bra} some-affected {nokre andre kontoar {where} er råka} verified-affected {andre verifiserte kontoar {where} er råka} all-affected {alle kontoar {where} er råka} country-affected {kontoar her i landet er råka {where}} instance-affected {alle kontoar på same tenar er råka} other {fleire plattformer er råka samstundes}}',
+  'evidence.reach':
+    '{vantage, select, outside {utanfrå: } other {}}{target, select, control {kontrollsidene} other {{platform}}}: {result, select, ok {svarar} dns {finn ikkje namnet} tcp {ikkje samband} tls {ikkje sikkert samband} timeout {svarar ikkje} other {svarar med feil}}',
+  'evidence.report': '{who}: {says}',
+  'evidence.chat': '{state, select, ok {chatten verkar} other {chatten har trøbbel}}',
+  'evidence.silence': 'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg',
+  'evidence.unnamed': 'noko som er sett',
+  'evidence.flapping': 'sjekkane går vekselvis bra og dårleg',
+  'evidence.neighbours':
+    '{troubled, plural, =0 {ingen av {counted} nabokanalar viser teikn til trøbbel} other {# av {counted} nabokanalar viser teikn til trøbbel}}',
+  'sisters.quiet': '{names}: stille, men ikkje råka',
+  'sisters.fine': '{names}: verkar',
+  'sisters.down': '{names}: også nede',
+  'sisters.trouble': '{names}: nede',
+  who: '{by, select, duty-officer {operasjonsleiar} staff {tilsett} other {publikum}}',
+  'who.named': '{name} ({role})',
+  says: '{says, select, cannot-post {får ikkje publisert} cannot-log-in {får ikkje logga inn} can-post {får publisert} nothing-to-report {ingenting å melde} hijacked {kapra av framande} tool-broken {publiseringsverktøyet sviktar} network-down {nettet vårt er nede} page-gone {sida er borte} quiet-on-purpose {stille med vilje} rate-limited {for mange innlegg, seier plattforma} other {noko er gale}}',
+
+  // What is not known, and what would settle it
+  unknown: 'Veit ikkje: om {clause} ({percent}).',
+  settled: 'Slik finn de det ut: {step}',
+  'settle.read-control-hosts': 'opne ei anna kjend nettside frå same nett.',
+  'settle.read-from-outside': 'be nokon utanfor huset opne kanalen.',
+  'settle.read-profile': 'opne profilen utan å vere logga inn.',
+  'settle.read-credentials': 'la meg sjekke pålogginga på nytt.',
+  'settle.compare-peers': 'sjå om andre liknande kontoar publiserer.',
+  'settle.ask-duty-officer': 'spør operasjonsleiar om det går an å publisere.',
+  'settle.try-a-real-post': 'neste ekte innlegg vil vise det.',
+  'settle.post-by-hand': 'publiser for hand, utanom verktøyet.',
+  'settle.log-in-by-hand': 'logg inn for hand, og sjå kva plattforma seier.',
+  'settle.appeal-to-platform': 'ta det opp med plattforma; berre ho veit.',
+  'settle.wait-for-notice': 'vent på melding frå plattforma.',
+  'settle.wait-for-peers-to-recover': 'er de sperra når andre er tilbake, gjeld det kontoen.',
+  'settle.ask-who-posted': 'spør kollegaene kven som la ut det siste.',
+  'settle.ask-followers': 'spør nokon utanfor om dei ser innlegga.',
+
+  // What works now, and the next step
+  'works.now': 'Verkar no: {channels}.',
+  'works.none': 'Veit ikkje om nokon annan open kanal.',
+  next: 'Neste steg: {step}',
+  'step.none': 'De treng ikkje gjere noko.',
+  'step.publish-on': 'publiser {where}.',
+  'step.unknown-cause': 'prøv éin gong for hand, og fortel meg kva som står der.',
+  'step.platform': 'vent det ut; her er det ingenting å reparere.',
+  'step.by-hand': 'publiser for hand i appen eller nettlesaren.',
+  'step.unlock': 'logg inn for hand, og følg stega for å låse opp.',
+  'step.appeal': 'klag til {platform} no; det kan ta dagar.',
+  'step.hijacked': 'byt passord, logg ut overalt, og varsle {platform}.',
+  'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hand.',
+  'step.own-network': 'bruk mobilnettet, og ring IT.',
+  'step.own-site': 'ring den som driftar nettstaden.',
+  'step.audience': 'hald fram med å publisere, og sei det andre stader òg.',
+  'step.space-out': 'send berre det som ikkje kan vente.',
+  'footer.seen': 'Vurdert {time}, nyaste sjekk for {age} sidan.',
+  'footer.judged': 'Vurdert {time}.',
+  'footer.unseen': 'Vurdert {time}, ingenting sett enno.',
+
+  // Several channels
+  'several.fine':
+    '{n, plural, =1 {Kanalen er oppe} other {Alle # kanalar er oppe}}{quiet, select, yes {, berre stille} other {}}.',
+  'several.trouble':
+    '{down, plural, =0 {} =1 {Éin av {n} kanalar er nede} other {# av {n} kanalar er nede}}{down, plural, =0 {{other, plural, =1 {Éin av {n} kanalar har trøbbel} other {# av {n} kanalar har trøbbel}}} other {{other, plural, =0 {} =1 {, éin til har trøbbel} other {, # til har trøbbel}}}}.',
+  'several.unclear':
+    '{unclear, plural, =1 {For éin av {n} kanalar kan eg ikkje seie det enno} other {For # av {n} kanalar kan eg ikkje seie det enno}}. Ingen andre viser teikn til trøbbel.',
+  'several.retired': '{n, plural, =1 {Kanalen er nedlagd} other {Alle # kanalar er nedlagde}}.',
+  'several.line':
+    '{symbol} {channel}: {ability}{shown, select, none {} other { ({percent})}}{detailed, select, none {} other { – {detail}}}',
+  'several.more': '{symbol} {n} til: {ability}',
+
+  // Why, at length
+  'explain.headline': '{channel}: {ability} ({percent}), {words}.',
+  'explain.rivals': 'Elles: {rivals}.',
+  'explain.rival': '{clause} ({percent})',
+  'explain.change': 'Dette ville endra vurderinga: {steps}',
+  'explain.evidence': '{what} – talar {strength} {for, select, yes {for} other {imot}}',
+  'explain.no-evidence':
+    'Eg har ingen observasjonar som veg noko; dette er berre kor ofte slikt skjer.',
+  strength: '{strength, select, strong {sterkt} clear {klart} some {noko} other {litt}}',
+  likelihood:
+    '{word, select, almost-certain {nesten sikkert} very-likely {svært sannsynleg} likely {sannsynleg} even {om lag like sannsynleg som ikkje} unlikely {lite sannsynleg} very-unlikely {svært lite sannsynleg} other {nesten utelukka}}',
+
+  // History
+  'history.last': 'Siste innlegg frå {channel}: {time}, for {age} sidan.',
+  'history.never': 'Eg har ikkje sett noko innlegg frå {channel} enno.',
+  'history.posts':
+    '{n, plural, =0 {Ingen innlegg} =1 {Eitt innlegg} other {# innlegg}} frå {from} til {to}.',
+  'history.silence': 'Stille i {duration}: {from} til {to}',
+  'history.silence.on': 'Stille i {duration}, sidan {from}',
+  'history.usual': 'Ni av ti stille periodar er kortare enn {duration}.',
+  'history.no-silences': 'Inga lengre stille enn vanleg.',
+  'history.incident':
+    '{ability}, {from} til {to} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.incident.on':
+    '{ability} sidan {from} ({duration}){known, select, no {} other {: {clause}}}',
+  'history.no-incidents': 'Ingen feil observert.',
+  'history.scope': 'Eg kjenner berre det eg sjølv har sett, frå {from} til {to}.',
+  'history.several': 'Siste innlegg:',
+  'history.several.line': '{channel}: {time}, for {age} sidan',
+  'history.several.never': '{channel}: ingen innlegg sett',
+  'period.unclear': 'Eg fekk ikkje tak i perioden; dette er dei siste sju dagane.',
+
+  // Reports
+  'report.noted': 'Notert: {channel} – {says}.',
+  'report.who': 'Meldt av {who} {time}. Gjeld til {until}.',
+  'report.quote': 'Med eigne ord: «{text}»',
+  'report.now': 'Vurderinga mi no: {answer} {state}',
+  'report.which': 'Kva kanal gjeld det? Eg noterer ingenting før du vel.',
+  'report.none': 'Eg følgjer ingen slik kanal, så ingenting er notert.',
+  'report.withdrawn': 'Trekt tilbake: {channel} – {says}. Det tel ikkje lenger.',
+  'report.withdrawn.already': 'Den meldinga er alt trekt tilbake, eller ho er gått ut.',
+  'report.withdrawn.refused': 'Berre {who}, eller ein som kan redigere, kan trekkje den meldinga.',
+
+  // Which one is meant
+  'which.organisation': 'Kven er «vi»? Vel, så hugsar eg det.',
+  'which.chosen': 'Frå no av tyder «vi» {owner}.',
+  'which.not-watched': 'Eg følgjer ikkje {what}.',
+  'which.watched': 'Eg følgjer: {channels}.',
+  'which.nothing-watched': 'Eg følgjer ingen kanalar enno.',
+  'which.gone': 'Den kanalen følgjer eg ikkje lenger.',
+
+  // Everything else
+  'help.headline': 'Eg fortel om ein kanal er nede, eller berre stille – og kvifor.',
+  'help.status': 'Spør: «er {owner} nede, eller berre stille?» eller «status alle»',
+  'help.why': 'Spør vidare: «kvifor?», «kor sikker er du?», «og {other}?»',
+  'help.history': 'Sjå tilbake: «når kom siste innlegg frå {owner}?»',
+  'help.report':
+    'Meld frå: «{owner} får ikkje publisert på {platform}» eller «stille natt i {owner}, ingenting å melde»',
+  'help.never': 'Spørsmål endrar ingenting. Eg publiserer aldri, slettar aldri og loggar ingen ut.',
+  'emergency.headline': 'Er nokon i fare? Ring {numbers} no.',
+  'emergency.number':
+    '{number}{service, select, police { (politi)} fire { (brann)} ambulance { (ambulanse)} other {}}',
+  'emergency.bot': 'Eg er ein robot, og ingen på vakt les dette.',
+  'did-you-mean': 'Eg er ikkje sikker på kva du meiner. Var det ei av desse?',
+  'choice.ask-status': 'status alle',
+  'choice.ask-why': 'kvifor?',
+  'choice.ask-history': 'når kom siste innlegg?',
+  'choice.report-trouble': 'vi får ikkje publisert',
+  'choice.report-quiet': 'stille natt, ingenting å melde',
+  'choice.digest': 'når kjem oppsummeringa?',
+  'choice.alerts': 'kva varsel er på?',
+  'choice.help': 'hjelp',
+  'choice.off-topic': 'hjelp',
+  'off-topic':
+    'Det kan eg ikkje hjelpe med: Eg følgjer berre med på om kanalane verkar, og legg aldri ut, slettar eller endrar noko på dei.',
+  'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
+  empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
+  'not-yet.digest':
+    'Faste oppsummeringar kan eg ikkje sende enno. Spør meg om status når som helst.',
+  'not-yet.alerts': 'Varsel kan eg ikkje sende enno. Spør meg om status når som helst.',
+  demonstration: 'Demonstrasjon, {date}:',
+
+  // Buttons
+  'button.cannot-post': 'Får ikkje publisert',
+  'button.can-post': 'Får publisert igjen',
+  'button.quiet': 'Stille {daypart}, stadfesta',
+  'button.why': 'Kvifor?',
+  'button.why-channel': 'Kvifor: {channel}',
+  'button.status': 'Status',
+  'button.withdraw-one': 'Trekk tilbake: {says}',
+  'button.withdraw': 'Trekk tilbake',
+};

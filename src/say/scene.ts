@@ -1,0 +1,43 @@
+import type { Channel } from '../model/channel.ts';
+import type { Instant, Millis } from '../model/instant.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Span } from '../model/reply.ts';
+import type { SignalOf } from '../model/signal.ts';
+import type { Names } from './names.ts';
+import { time } from './times.ts';
+import type { Values, Words } from './words.ts';
+
+/** All that an answer needs besides its verdicts. */
+export interface Scene {
+  readonly words: Words;
+  readonly names: Names;
+  readonly now: Instant;
+  /** The zone of times that concern no single organisation. */
+  readonly zone: string;
+  channel(id: string): Channel | undefined;
+  /** The organisation of the person who asks: its accounts are "your account". */
+  readonly home?: string;
+  /** Past this age of its newest look an answer says that it is old. */
+  freshness(platform: Platform): Millis;
+  /** Who made a report, where the desk knows. */
+  reporter(report: SignalOf<'report'>): string | undefined;
+}
+
+/** The arguments that most messages about a channel take. */
+export function about(channel: Channel, scene: Scene): Values & Readonly<Record<string, string>> {
+  const { words, names } = scene;
+  const own = scene.home !== undefined && names.organisationOf(channel)?.id === scene.home;
+  return {
+    owner: names.owner(channel),
+    where: names.where(channel, words),
+    channel: names.channel(channel, words),
+    platform: words.text('platform', { platform: channel.platform }),
+    account: words.text('account', { platform: channel.platform, own: own ? 'yes' : 'no' }),
+  };
+}
+
+/** A time in the zone of the channel's organisation. */
+export function timeAt(at: Instant, channel: Channel | undefined, scene: Scene): Span {
+  const zone = channel ? scene.names.zone(channel) : scene.zone;
+  return time(at, scene.now, zone, scene.words.language);
+}

@@ -1,0 +1,131 @@
+import type { Action, Block, Reply, Span } from '../model/reply.ts';
+import type { Ability } from '../model/verdict.ts';
+import { clause, inTrouble, NOBODYS } from './cause.ts';
+import type { Judged } from './next-step.ts';
+import { percent } from './percent.ts';
+import type { Scene } from './scene.ts';
+import { LINES } from './screen.ts';
+import { filled } from './status.ts';
+import { time } from './times.ts';
+import { plain } from './words.ts';
+
+/** Trouble first, then what cannot be told, then what works, retired channels last. */
+const ORDER: readonly Ability[] = [
+  'hijacked',
+  'blocked',
+  'degraded',
+  'unknown',
+  'working',
+  'retired',
+];
+
+/** A mark beside the word, so that no state is told by colour alone. */
+export const SYMBOLS: Readonly<Record<Ability, string>> = {
+  hijacked: '‼',
+  blocked: '✖',
+  degraded: '▲',
+  unknown: '?',
+  working: '✔',
+  retired: '–',
+};
+
+/** The worst first; among equals the surest trouble, then as the settings list them. */
+export function worstFirst(judged: readonly Judged[]): readonly Judged[] {
+  return [...judged].sort(
+    (a, b) => ORDER.indexOf(a.verdict.ability) - ORDER.indexOf(b.verdict.ability),
+  );
+}
+
+/** One line for each channel under a headline that sums them up. */
+export function severalReply(judged: readonly Judged[], scene: Scene): Reply {
+  const { words } = scene;
+  const sorted = worstFirst(judged);
+  // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
+  const room = LINES - 4;
+  const fits = sorted.length <= room;
+  const shown = fits ? sorted : sorted.slice(0, room - 2);
+  const items = [
+    ...shown.map((one) => line(one, scene)),
+    ...(fits ? [] : rest(sorted.slice(shown.length), scene)),
+  ];
+  const newest = sorted.find(({ verdict }) => verdict.ability !== 'retired') ?? sorted[0];
+  const footer: Block[] = newest
+    ? [
+        {
+          kind: 'footer',
+          spans: words.spans('footer.judged', {
+            time: time(newest.verdict.judgedAt, scene.now, scene.zone, words.language),
+          }),
+        },
+      ]
+    : [];
+  return {
+    language: words.language,
+    headline: [plain(summary(judged, scene), true)],
+    blocks: filled([{ kind: 'list', items }, ...footer]),
+    actions: sorted
+      .filter(({ verdict }) => inTrouble(verdict))
+      .slice(0, 3)
+      .map(whyAction(scene)),
+  };
+}
+
+function whyAction(scene: Scene): (judged: Judged) => Action {
+  return ({ channel }) => ({
+    label: scene.words.text('button.why-channel', {
+      channel: scene.names.channel(channel, scene.words),
+    }),
+    do: { kind: 'status', channels: [channel.id] },
+  });
+}
+
+function summary(judged: readonly Judged[], scene: Scene): string {
+  const { words } = scene;
+  const live = judged.filter(({ verdict }) => verdict.ability !== 'retired');
+  const n = live.length;
+  if (n === 0) return words.text('several.retired', { n: judged.length });
+  const count = (...abilities: Ability[]) =>
+    live.filter(({ verdict }) => abilities.includes(verdict.ability)).length;
+  const down = count('blocked', 'hijacked');
+  const other = count('degraded');
+  if (down + other > 0) return words.text('several.trouble', { n, down, other });
+  const unclear = count('unknown');
+  if (unclear > 0) return words.text('several.unclear', { n, unclear });
+  const quiet = live.every(({ verdict }) => verdict.activity === 'quiet') ? 'yes' : 'no';
+  return words.text('several.fine', { n, quiet });
+}
+
+function line({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
+  const { words, names } = scene;
+  const { ability, cause, activity } = verdict;
+  const fault =
+    cause !== undefined && cause !== 'unknown' && !NOBODYS.has(cause) && ability !== 'working';
+  const detail: readonly Span[] = fault
+    ? clause(cause, channel, scene)
+    : [plain(words.text('activity', { activity }))];
+  return words.spans('several.line', {
+    symbol: SYMBOLS[ability],
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability }),
+    shown: ability === 'unknown' || ability === 'retired' ? 'none' : 'yes',
+    percent: percent(verdict.probability.ability[ability], words.language),
+    detailed: ability === 'retired' ? 'none' : 'yes',
+    detail,
+  });
+}
+
+/** The channels that no longer fit, counted by ability. */
+function rest(judged: readonly Judged[], scene: Scene): readonly (readonly Span[])[] {
+  return ORDER.flatMap((ability) => {
+    const n = judged.filter(({ verdict }) => verdict.ability === ability).length;
+    if (n === 0) return [];
+    const { words } = scene;
+    return [
+      words.spans('several.more', {
+        symbol: SYMBOLS[ability],
+        n,
+        ability: words.text('ability', { ability }),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { DateTime } from 'luxon';
+import { HOUR, type Instant } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Span } from '../model/reply.ts';
+import { LOCALES } from './words.ts';
+
+/**
+ * A time as staff say it, 24 hours, in their zone: the clock alone within the last and next
+ * eighteen hours (one shift and its neighbours), with the date beyond, with the year in another year.
+ */
+export function time(at: Instant, now: Instant, zone: string, language: Language): Span {
+  const local = DateTime.fromMillis(at, { zone, locale: LOCALES[language] });
+  const clock = local.toFormat('HH:mm');
+  if (Math.abs(now - at) < 18 * HOUR) return { kind: 'time', at, text: clock };
+  const sameYear = local.year === DateTime.fromMillis(now, { zone }).year;
+  return { kind: 'time', at, text: `${date(local, language, !sameYear)} ${clock}` };
+}
+
+/** A day in words: `16. juli 2020`, `16 July 2020`. */
+export function day(at: Instant, zone: string, language: Language): string {
+  return date(DateTime.fromMillis(at, { zone, locale: LOCALES[language] }), language, true);
+}
+
+/** What the time of day is called in "a quiet …". */
+export function dayPart(at: Instant, zone: string): 'night' | 'morning' | 'afternoon' | 'evening' {
+  const { hour } = DateTime.fromMillis(at, { zone });
+  if (hour < 6 || hour >= 23) return 'night';
+  if (hour < 11) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}
+
+function date(local: DateTime, language: Language, withYear: boolean): string {
+  const dot = language === 'en' ? '' : '.';
+  return local.toFormat(`d'${dot}' LLLL${withYear ? ' yyyy' : ''}`);
+}
