@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import type { Activity, Distribution } from '../model/verdict.ts';
+import { ACTIVITIES, type Activity, type Distribution } from '../model/verdict.ts';
 import type { ChannelEvidence } from './channel-evidence.ts';
 import type { ChannelMemory } from './channel-memory.ts';
 
@@ -49,6 +49,11 @@ export function activityOf(
     silent: known * (1 - fits),
     unknown: 1 - known,
   });
+}
+
+/** The likeliest activity; of equals the first named. */
+export function likeliest(activities: Distribution<Activity>): Activity {
+  return ACTIVITIES.reduce((best, next) => (activities[next] > activities[best] ? next : best));
 }
 
 function unknownShare(

@@ -118,6 +118,15 @@ export function hypothesisAt(index: number): Hypothesis {
 }
 export const FINE = indexOf('fine');
 
+/** What a posterior gives to one ability, 0 … 1. */
+export function abilityShare(probability: Float64Array, ability: Ability): number {
+  let sum = 0;
+  for (let index = 0; index < COUNT; index++) {
+    if (hypothesisAt(index).ability === ability) sum += probability[index] as number;
+  }
+  return sum;
+}
+
 /** Names for sets of hypotheses, so that a table need not repeat what they have in common. */
 export const GROUPS = {
   /** Nothing wrong anywhere. */

@@ -81,17 +81,24 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
   word: { ...KILLED, blocked: 0.02, byHand: 0.4, 'bot-key-blind': 0.1, 'bot-app-blind': 0.1 },
 };
 
-/** log ratios of a proof of a certain age: full at once, worn off as troubles begin anew. */
-export function proofRatios({ at, route }: Proof, now: Instant): Float64Array {
-  const anew = 1 - Math.exp(-(now - at) / RECOVERY);
-  const residual = AT_PROOF[route];
+const RESIDUALS = Object.fromEntries(
+  Object.entries(AT_PROOF).map(([route, residual]) => [route, vectorOf(residual)]),
+) as Record<Route, Float64Array>;
+
+function vectorOf(residual: Residual): Float64Array {
   const values = new Float64Array(COUNT).fill(residual.rest);
   for (const [key, value] of Object.entries(residual)) {
     if (key === 'rest') continue;
     const ids = key in GROUPS ? GROUPS[key as GroupId] : [key as HypothesisId];
     for (const id of ids) values[indexOf(id)] = value;
   }
-  return values.map((value) => Math.log(value + (1 - value) * anew));
+  return values;
+}
+
+/** log ratios of a proof of a certain age: full at once, worn off as troubles begin anew. */
+export function proofRatios({ at, route }: Proof, now: Instant): Float64Array {
+  const anew = 1 - Math.exp(-(now - at) / RECOVERY);
+  return RESIDUALS[route].map((value) => (value === 1 ? 0 : Math.log(value + (1 - value) * anew)));
 }
 
 /** Does a later proof take back what this signal of trouble said? */

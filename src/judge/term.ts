@@ -1,6 +1,7 @@
 import type { Instant, Millis } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Evidence, EvidenceKind } from '../model/verdict.ts';
+import { COUNT } from './hypothesis.ts';
 
 /** One item of evidence as the arithmetic sees it. */
 export interface Term {
@@ -41,4 +42,15 @@ export function sharingCap(terms: readonly Term[], cap: number): readonly Term[]
     ...term,
     ratios: term.ratios.map((ratio, index) => ratio * (share[index] as number)),
   }));
+}
+
+/** The sum of all terms, hypothesis by hypothesis. */
+export function total(terms: readonly Term[]): Float64Array {
+  const sum = new Float64Array(COUNT);
+  for (const { ratios } of terms) {
+    for (let index = 0; index < COUNT; index++) {
+      sum[index] = (sum[index] as number) + (ratios[index] as number);
+    }
+  }
+  return sum;
 }

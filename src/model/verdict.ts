@@ -96,8 +96,8 @@ export const SETTLERS = [
 ] as const;
 export type Settler = (typeof SETTLERS)[number];
 
-/** The judgement of one channel at one time. */
-export interface Verdict {
+/** The judgement of one channel at one time, without its reasons. */
+export interface Assessment {
   readonly channel: string;
   readonly judgedAt: Instant;
   readonly ability: Ability;
@@ -111,12 +111,16 @@ export interface Verdict {
     readonly activity: Distribution<Activity>;
     readonly cause: Distribution<Cause>;
   };
-  /** Strongest first. */
-  readonly evidence: readonly Evidence[];
-  readonly settle: readonly Settler[];
   readonly lastPost?: Instant;
   /** The newest signal that says anything about this channel or the way to it. */
   readonly newestLook?: Instant;
   /** Start of the present trouble, where the verdict is one of trouble. */
   readonly troubleSince?: Instant;
+}
+
+/** An assessment with its reasons. */
+export interface Verdict extends Assessment {
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+  readonly settle: readonly Settler[];
 }

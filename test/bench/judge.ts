@@ -36,7 +36,7 @@ judge.observe({ at: NOW - MINUTE, kind: 'reach', target: 'control', vantage: 'ou
 const rounds: number[] = [];
 for (let round = 0; round < 6; round++) {
   const start = performance.now();
-  for (const { id } of channels) judge.verdict(id, NOW + round * MINUTE);
+  for (const { id } of channels) judge.assess(id, NOW + round * MINUTE);
   rounds.push(performance.now() - start);
 }
 const [first = 0, ...warm] = rounds;

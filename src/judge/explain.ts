@@ -1,0 +1,53 @@
+import type { Instant } from '../model/instant.ts';
+import type { Ability, Evidence } from '../model/verdict.ts';
+import { COUNT, FINE, hypothesisAt } from './hypothesis.ts';
+import type { Group } from './moment.ts';
+import type { Term } from './term.ts';
+
+const DECIBANS_PER_NAT = 10 / Math.LN10;
+
+/**
+ * Each term's weight for the verdict, strongest first: against "nothing wrong", or, for a working channel,
+ * against what else it might be.
+ */
+export function weighed(
+  terms: readonly Term[],
+  probability: Float64Array,
+  ability: Ability,
+): readonly Evidence[] {
+  const trouble = ability !== 'working';
+  return terms
+    .map(({ kind, at, signal, silence, neighbours, ratios }) => {
+      let sum = 0;
+      let weight = 0;
+      for (let index = 0; index < COUNT; index++) {
+        const counts = trouble
+          ? hypothesisAt(index).ability === ability
+          : hypothesisAt(index).ability !== 'working';
+        if (!counts) continue;
+        sum += (probability[index] as number) * (ratios[index] as number);
+        weight += probability[index] as number;
+      }
+      const nats = weight > 0 ? sum / weight - (ratios[FINE] as number) : 0;
+      return {
+        kind,
+        at,
+        decibans: Math.round((trouble ? nats : -nats) * DECIBANS_PER_NAT * 10) / 10,
+        ...(signal && { signal }),
+        ...(silence && { silence }),
+        ...(neighbours && { neighbours }),
+      };
+    })
+    .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans));
+}
+
+/** What the other channels on the platform say, as one item; none where they say nothing. */
+export function neighbourTerm(group: Group, others: Float64Array, now: Instant): Term | undefined {
+  if (group.counted < 2 || others.every((value) => Math.abs(value) < 0.05)) return undefined;
+  return {
+    kind: 'neighbours',
+    at: now,
+    neighbours: { counted: group.counted - 1, troubled: group.troubled },
+    ratios: others,
+  };
+}
