@@ -12,6 +12,7 @@ import { WRITE } from './likelihood/write.ts';
 import { type Proof, proofRatios, proofsOf, takesBack } from './proof.ts';
 import { silenceTerm } from './silence.ts';
 import { aged, scaled, sharingCap, type Term } from './term.ts';
+import type { Vector } from './vector.ts';
 
 const CREDENTIAL_RATIOS = compile(CREDENTIALS);
 const PROFILE_RATIOS = compile(PROFILE);
@@ -265,9 +266,9 @@ function pageHalfLife(seen: SignalOf<'profile'>['seen']): Millis {
 
 const BLIND = indexOf('blind');
 /** Each further look with the same result leaves a third of the room for a passing fault. */
-function repeated(ratios: Float64Array, run: number): Float64Array {
+function repeated(ratios: Vector, run: number): Vector {
   if (run < 2) return ratios;
-  const copy = Float64Array.from(ratios);
+  const copy = ratios.slice();
   copy[BLIND] = (copy[BLIND] as number) + Math.min(run - 1, 3) * Math.log(0.35);
   return copy;
 }

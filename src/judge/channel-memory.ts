@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { type Instant, MINUTE } from '../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../model/signal.ts';
-import { createLocalTime } from '../rhythm/local-time.ts';
+import type { LocalTime } from '../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
 
 /** What the judge remembers of one channel. */
@@ -19,8 +19,8 @@ export interface ChannelMemory {
 /** Checks come every minute or so; what lies further back than this many signals has faded anyway. */
 const KEPT_SIGNALS = 300;
 
-export function createChannelMemory(channel: Channel, zone: string): ChannelMemory {
-  const rhythm = createRhythm(createLocalTime(zone), channel.postsPerDay);
+export function createChannelMemory(channel: Channel, time: LocalTime): ChannelMemory {
+  const rhythm = createRhythm(time, channel.postsPerDay);
   let signals: Exclude<ChannelSignal, { kind: 'post' }>[] = [];
   let strangerPosts: SignalOf<'post'>[] = [];
   return {

@@ -1,5 +1,6 @@
 import type { Platform } from '../model/platform.ts';
 import { compile, type Row } from './likelihood/table.ts';
+import type { Vector } from './vector.ts';
 
 /**
  * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"
@@ -122,7 +123,7 @@ const ATPROTO: Readonly<Record<string, Meaning>> = {
 };
 
 /** log ratios of an error code on a platform; undefined for codes that tell nothing. */
-export function codeRatios(platform: Platform, code: string | undefined): Float64Array | undefined {
+export function codeRatios(platform: Platform, code: string | undefined): Vector | undefined {
   if (code === undefined) return undefined;
   const meaning = tableOf(platform)[code];
   return meaning && RATIOS[meaning];

@@ -3,6 +3,7 @@ import type { Ability, Evidence } from '../model/verdict.ts';
 import { COUNT, FINE, hypothesisAt } from './hypothesis.ts';
 import type { Group } from './moment.ts';
 import type { Term } from './term.ts';
+import type { Vector } from './vector.ts';
 
 const DECIBANS_PER_NAT = 10 / Math.LN10;
 
@@ -12,7 +13,7 @@ const DECIBANS_PER_NAT = 10 / Math.LN10;
  */
 export function weighed(
   terms: readonly Term[],
-  probability: Float64Array,
+  probability: Vector,
   ability: Ability,
 ): readonly Evidence[] {
   const trouble = ability !== 'working';
@@ -42,7 +43,7 @@ export function weighed(
 }
 
 /** What the other channels on the platform say, as one item; none where they say nothing. */
-export function neighbourTerm(group: Group, others: Float64Array, now: Instant): Term | undefined {
+export function neighbourTerm(group: Group, others: Vector, now: Instant): Term | undefined {
   if (group.counted < 2 || others.every((value) => Math.abs(value) < 0.05)) return undefined;
   return {
     kind: 'neighbours',

@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Ability, Cause } from '../model/verdict.ts';
+import type { Vector } from './vector.ts';
 
 /**
  * What may be the case with a channel, told apart as finely as signals can tell it.
@@ -119,7 +120,7 @@ export function hypothesisAt(index: number): Hypothesis {
 export const FINE = indexOf('fine');
 
 /** What a posterior gives to one ability, 0 … 1. */
-export function abilityShare(probability: Float64Array, ability: Ability): number {
+export function abilityShare(probability: Vector, ability: Ability): number {
   let sum = 0;
   for (let index = 0; index < COUNT; index++) {
     if (hypothesisAt(index).ability === ability) sum += probability[index] as number;
@@ -144,7 +145,7 @@ export type GroupId = keyof typeof GROUPS;
  * log prior of every hypothesis for one channel.
  * What a platform cannot do to an account gets next to nothing.
  */
-export function logPriors(channel: Channel): Float64Array {
+export function logPriors(channel: Channel): Vector {
   const share: Record<HypothesisId, number> = Object.fromEntries(
     HYPOTHESIS_IDS.map((id) => [id, HYPOTHESES[id].share]),
   ) as Record<HypothesisId, number>;
@@ -184,5 +185,5 @@ export function logPriors(channel: Channel): Float64Array {
     share['own-site'] = platform === 'politiloggen' ? 0.0003 : 0.002;
     share.outage = platform === 'politiloggen' ? 0.0008 : 0.00005;
   }
-  return Float64Array.from(HYPOTHESIS_IDS, (id) => Math.log(share[id] + 1e-9));
+  return HYPOTHESIS_IDS.map((id) => Math.log(share[id] + 1e-9));
 }

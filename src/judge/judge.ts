@@ -2,6 +2,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Assessment, Verdict } from '../model/verdict.ts';
+import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { activityOf, likeliest } from './activity.ts';
 import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
 import { neighbourTerm, weighed } from './explain.ts';
@@ -11,7 +12,8 @@ import { createCommonMemory, platformKey } from './platform-memory.ts';
 import { certaintyOf, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
 import { type Term, total } from './term.ts';
-import { posterior } from './tree.ts';
+import { createPrior, type Prior, posterior } from './tree.ts';
+import { type Vector, vector } from './vector.ts';
 
 /** Takes in signals as they come and judges channels. Holds all it knows in memory; the same signals give the same verdicts. */
 export interface Judge {
@@ -34,10 +36,14 @@ export function createJudge(
   zoneOf: (channel: Channel) => string,
 ): Judge {
   const memories = new Map<string, ChannelMemory>();
-  const priors = new Map<string, Float64Array>();
+  const priors = new Map<string, Prior>();
+  const times = new Map<string, LocalTime>();
   for (const channel of channels) {
-    memories.set(channel.id, createChannelMemory(channel, zoneOf(channel)));
-    priors.set(channel.id, logPriors(channel));
+    const zone = zoneOf(channel);
+    const time = times.get(zone) ?? createLocalTime(zone);
+    times.set(zone, time);
+    memories.set(channel.id, createChannelMemory(channel, time));
+    priors.set(channel.id, createPrior(channel, logPriors(channel)));
   }
   const line = createCommonMemory();
   const platforms = new Map<string, ReturnType<typeof createCommonMemory>>();
@@ -91,10 +97,11 @@ export function createJudge(
     const { channel } = memory;
     const self = moment.own(id);
     const group = moment.group(channel);
-    const logPrior = priorsAt(priors.get(id) as Float64Array, channel, self.evidence, now);
+    const prior = priors.get(id) as Prior;
+    const logPrior = priorsAt(prior, channel, self.evidence, now);
     const common = afterProof(group.terms, self.evidence, now);
-    const own = new Float64Array(COUNT);
-    const others = new Float64Array(COUNT);
+    const own = vector();
+    const others = vector();
     for (let index = 0; index < COUNT; index++) {
       own[index] =
         (self.sum[index] as number) +
@@ -103,7 +110,7 @@ export function createJudge(
       others[index] = capped((group.witnesses[index] as number) - (self.witness[index] as number));
     }
     const platform = common === group.terms ? group.sum : total(common);
-    const probability = posterior(channel, logPrior, own, platform, others);
+    const probability = posterior(prior, logPrior, own, platform, others);
     const terms: readonly Term[] = [...self.evidence.terms, ...common, ...moment.line];
     return {
       assessment: assessed(memory, moment, probability, terms),
@@ -125,7 +132,7 @@ function capped(value: number): number {
 function assessed(
   memory: ChannelMemory,
   moment: Moment,
-  probability: Float64Array,
+  probability: Vector,
   terms: readonly Term[],
 ): Assessment {
   const { now } = moment;

@@ -4,6 +4,7 @@ import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE } from './likelihood/reach.ts';
 import { compile } from './likelihood/table.ts';
 import type { CommonMemory } from './platform-memory.ts';
 import { aged, type Term } from './term.ts';
+import type { Vector } from './vector.ts';
 
 const OURS_RATIOS = compile(CONTROL_OURS);
 const OUTSIDE_RATIOS = compile(CONTROL_OUTSIDE);
@@ -32,7 +33,7 @@ export function lineTerms(memory: CommonMemory, now: Instant): readonly Term[] {
 
   function term(
     signal: SignalOf<'reach'> | SignalOf<'chat'>,
-    ratios: Float64Array,
+    ratios: Vector,
     halfLife: number,
   ): Term {
     return {

@@ -7,33 +7,34 @@ import { lineTerms } from './line-evidence.ts';
 import { platformTerms, reliefSince, wayTerms } from './platform-evidence.ts';
 import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { type Term, total } from './term.ts';
-import { witness } from './tree.ts';
+import { type Prior, witness } from './tree.ts';
+import { type Vector, vector } from './vector.ts';
 
 /** What one channel's own signals are worth at a moment. */
 export interface Own {
   readonly evidence: ChannelEvidence;
   /** Sum of its terms. */
-  readonly sum: Float64Array;
-  readonly witness: Float64Array;
+  readonly sum: Vector;
+  readonly witness: Vector;
 }
 
 /** All channels of one platform, or of one server of the fediverse, at a moment. */
 export interface Group {
   readonly terms: readonly Term[];
   /** Sum of `terms`. */
-  readonly sum: Float64Array;
-  readonly witnesses: Float64Array;
+  readonly sum: Vector;
+  readonly witnesses: Vector;
   readonly counted: number;
   readonly troubled: number;
   /** What the other platforms say of our line. */
-  readonly fromOthers: Float64Array;
+  readonly fromOthers: Vector;
 }
 
 /** Everything judged at one moment, computed once: each channel is a witness for all others on its platform. */
 export interface Moment {
   readonly now: Instant;
   readonly line: readonly Term[];
-  readonly lineSum: Float64Array;
+  readonly lineSum: Vector;
   own(channel: string): Own;
   group(channel: Channel): Group;
 }
@@ -41,7 +42,7 @@ export interface Moment {
 /** What the judge remembers, as a moment reads it. */
 export interface Memories {
   readonly channels: ReadonlyMap<string, ChannelMemory>;
-  readonly priors: ReadonlyMap<string, Float64Array>;
+  readonly priors: ReadonlyMap<string, Prior>;
   /** By `platformKey`. */
   readonly platforms: ReadonlyMap<string, CommonMemory>;
   readonly line: CommonMemory;
@@ -52,20 +53,20 @@ export function createMoment(memories: Memories, now: Instant): Moment {
   const own = new Map<string, Own>();
   const members = new Map<string, { channel: Channel; reads: (boolean | undefined)[] }>();
   const reliefs = new Map<string, Instant | undefined>();
-  const sums = new Map<string, { witnesses: Float64Array; counted: number; troubled: number }>();
+  const sums = new Map<string, { witnesses: Vector; counted: number; troubled: number }>();
   for (const [id, memory] of memories.channels) {
     const { channel } = memory;
     const key = platformKey(channel.platform, channel.instance);
     if (!members.has(key)) {
       members.set(key, { channel, reads: [] });
       reliefs.set(key, reliefSince(commonOf(memories, channel).notices, now));
-      sums.set(key, { witnesses: new Float64Array(COUNT), counted: 0, troubled: 0 });
+      sums.set(key, { witnesses: vector(), counted: 0, troubled: 0 });
     }
     const evidence = channelEvidence(memory, now, reliefs.get(key));
     const sum = total(evidence.terms);
-    const seen = witness(channel, memories.priors.get(id) as Float64Array, sum);
+    const seen = witness(memories.priors.get(id) as Prior, sum);
     own.set(id, { evidence, sum, witness: seen });
-    const group = sums.get(key) as { witnesses: Float64Array; counted: number; troubled: number };
+    const group = sums.get(key) as { witnesses: Vector; counted: number; troubled: number };
     for (let index = 0; index < COUNT; index++) {
       group.witnesses[index] = (group.witnesses[index] as number) + (seen[index] as number);
     }
@@ -84,7 +85,7 @@ export function createMoment(memories: Memories, now: Instant): Moment {
     groups.set(key, {
       terms,
       sum: total(terms),
-      ...(sums.get(key) as { witnesses: Float64Array; counted: number; troubled: number }),
+      ...(sums.get(key) as { witnesses: Vector; counted: number; troubled: number }),
       fromOthers: fromOtherPlatforms(key, reach),
     });
   }
@@ -132,11 +133,8 @@ const NETWORK = indexOf('network');
 const SHARED = indexOf('shared');
 
 /** All platforms out of reach at once is seldom theirs; one alone, while others answer, is seldom our line. */
-function fromOtherPlatforms(
-  key: string,
-  reach: ReadonlyMap<string, boolean | undefined>,
-): Float64Array {
-  const ratios = new Float64Array(COUNT);
+function fromOtherPlatforms(key: string, reach: ReadonlyMap<string, boolean | undefined>): Vector {
+  const ratios = vector();
   const others = [...reach].filter(([other]) => other !== key).map(([, reached]) => reached);
   const out = others.filter((reached) => reached === false).length;
   const heard = others.includes(true);
@@ -151,12 +149,12 @@ function fromOtherPlatforms(
 
 /** What changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */
 export function priorsAt(
-  logPrior: Float64Array,
+  { log }: Prior,
   channel: Channel,
   { sight }: ChannelEvidence,
   now: Instant,
-): Float64Array {
-  const copy = Float64Array.from(logPrior);
+): Vector {
+  const copy = log.slice();
   copy[UNSEEN] = Math.log(unseenShare(sight, now));
   if (channel.retiredFrom !== undefined && channel.retiredFrom <= now) {
     copy[RETIRED] = Math.log(1_000);

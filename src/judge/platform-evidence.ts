@@ -7,6 +7,7 @@ import { compile, logRatios } from './likelihood/table.ts';
 import { readNotice } from './notice-text.ts';
 import type { CommonMemory } from './platform-memory.ts';
 import { aged, scaled, sharingCap, type Term } from './term.ts';
+import type { Vector } from './vector.ts';
 
 const NOTICE_RATIOS = compile(NOTICE);
 const GREEN_RATIOS = logRatios(NOTICE_GREEN);
@@ -74,7 +75,7 @@ export function wayTerms(
   const mine = reads.filter(({ target, at }) => target === platform && at <= now);
   const ours = mine.findLast(({ vantage }) => vantage === 'ours');
   const outside = mine.findLast(({ vantage }) => vantage === 'outside');
-  const term = (read: SignalOf<'reach'>, ratios: Float64Array): Term => ({
+  const term = (read: SignalOf<'reach'>, ratios: Vector): Term => ({
     kind: 'reach',
     at: read.at,
     signal: read,
@@ -111,7 +112,7 @@ function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): 
   }
   const attack = seen.some(({ text, at }) => now - at < DAY && readNotice(text).attack);
   const monitored = last.state === 'monitoring';
-  const ratios = new Float64Array(GREEN_RATIOS.length);
+  const ratios = Array.from({ length: GREEN_RATIOS.length }, () => 0);
   let strongest = open[0] as SignalOf<'platform-notice'>;
   let height = Number.NEGATIVE_INFINITY;
   for (const notice of open) {
@@ -143,16 +144,16 @@ function openNotice(
   seen: readonly SignalOf<'platform-notice'>[],
   now: Instant,
   monitored: boolean,
-): Float64Array {
+): Vector {
   const first = seen.find(({ text, scope }) => text === notice.text && scope === notice.scope);
   const openFor = now - (first?.at ?? notice.at);
   const ownsEnd =
     readNotice(notice.text).closing ||
     (notice.instance !== undefined && notice.scope === 'posting' && openFor > 7 * DAY);
-  if (ownsEnd) return Float64Array.from(CLOSING_RATIOS);
+  if (ownsEnd) return CLOSING_RATIOS.slice();
   const fresh = aged(NOTICE_RATIOS[notice.scope], now - notice.at, 12 * HOUR);
   const current = aged(fresh, Math.max(0, openFor - 6 * HOUR), DAY);
-  return Float64Array.from(scaled(current, monitored ? MONITORED : 1));
+  return scaled(current, monitored ? MONITORED : 1).slice();
 }
 
 function latest<S extends { at: Instant }>(list: readonly S[], now: Instant): S | undefined {

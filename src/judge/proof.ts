@@ -1,7 +1,8 @@
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { type ChannelMemory, SAME_EVENT } from './channel-memory.ts';
-import { COUNT, GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import { GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import { type Vector, vector } from './vector.ts';
 
 /** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's word. */
 export type Route = 'person' | 'tool' | 'check' | 'post' | 'word';
@@ -83,10 +84,10 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
 
 const RESIDUALS = Object.fromEntries(
   Object.entries(AT_PROOF).map(([route, residual]) => [route, vectorOf(residual)]),
-) as Record<Route, Float64Array>;
+) as Record<Route, Vector>;
 
-function vectorOf(residual: Residual): Float64Array {
-  const values = new Float64Array(COUNT).fill(residual.rest);
+function vectorOf(residual: Residual): Vector {
+  const values = vector(residual.rest);
   for (const [key, value] of Object.entries(residual)) {
     if (key === 'rest') continue;
     const ids = key in GROUPS ? GROUPS[key as GroupId] : [key as HypothesisId];
@@ -96,7 +97,7 @@ function vectorOf(residual: Residual): Float64Array {
 }
 
 /** log ratios of a proof of a certain age: full at once, worn off as troubles begin anew. */
-export function proofRatios({ at, route }: Proof, now: Instant): Float64Array {
+export function proofRatios({ at, route }: Proof, now: Instant): Vector {
   const anew = 1 - Math.exp(-(now - at) / RECOVERY);
   return RESIDUALS[route].map((value) => (value === 1 ? 0 : Math.log(value + (1 - value) * anew)));
 }

@@ -8,8 +8,9 @@ import {
   type Certainty,
   type Distribution,
 } from '../model/verdict.ts';
-import { COUNT, hypothesisAt } from './hypothesis.ts';
+import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
+import type { Vector } from './vector.ts';
 
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
 
@@ -31,44 +32,44 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
  * @param probability posterior of each hypothesis
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
  */
-export function readPosterior(
-  probability: Float64Array,
-  activity: Distribution<Activity>,
-): Reading {
-  const abilities = zero(ABILITIES);
+export function readPosterior(probability: Vector, activity: Distribution<Activity>): Reading {
+  const byAbility = ABILITIES.map(() => 0);
   for (let index = 0; index < COUNT; index++) {
-    abilities[hypothesisAt(index).ability] += probability[index] as number;
+    const at = ABILITY_OF[index] as number;
+    byAbility[at] = (byAbility[at] as number) + (probability[index] as number);
   }
-  const known = 1 - abilities.unknown;
-  const top = Math.max(...ABILITIES.filter((a) => a !== 'unknown').map((a) => abilities[a]));
+  const blind = byAbility[UNKNOWN_ABILITY] as number;
+  byAbility[UNKNOWN_ABILITY] = 0;
+  const top = byAbility[highest(byAbility)] as number;
   const undecided = 1 / (1 + Math.exp((top - UNDECIDED.at) / UNDECIDED.edge));
-  for (const ability of ABILITIES) {
-    if (ability !== 'unknown') abilities[ability] *= 1 - undecided;
+  for (let at = 0; at < byAbility.length; at++) {
+    byAbility[at] = (byAbility[at] as number) * (1 - undecided);
   }
-  abilities.unknown += known * undecided;
-  const ability = highest(abilities);
+  byAbility[UNKNOWN_ABILITY] = blind + (1 - blind) * undecided;
+  const ability = ABILITIES[highest(byAbility)] as Ability;
 
-  const causes = zero(CAUSES);
-  const fitting = zero(CAUSES);
+  const byCause = CAUSES.map(() => 0);
+  const fitting = CAUSES.map(() => 0);
   // Where nobody knows whether it posts, "nothing to report" is not an answer either.
   const natural = activity.quiet + activity.posting;
   for (let index = 0; index < COUNT; index++) {
-    const row = hypothesisAt(index);
+    const at = CAUSE_OF[index] as number;
     const share = probability[index] as number;
-    const fits = ability === 'unknown' || row.ability === ability ? share : 0;
-    if (row.cause === 'nothing-to-report') {
-      causes[row.cause] += share * natural;
-      causes.unknown += share * (1 - natural);
-      fitting[row.cause] += fits * natural;
-    } else {
-      causes[row.cause] += share;
-      fitting[row.cause] += fits;
+    const certain = at === NOTHING_TO_REPORT ? share * natural : share;
+    byCause[at] = (byCause[at] as number) + certain;
+    byCause[UNKNOWN_CAUSE] = (byCause[UNKNOWN_CAUSE] as number) + share - certain;
+    if (ability === 'unknown' || hypothesisAt(index).ability === ability) {
+      fitting[at] = (fitting[at] as number) + certain;
     }
   }
-  fitting.unknown = 0;
+  fitting[UNKNOWN_CAUSE] = 0;
   const named = highest(fitting);
+  const share = byCause[named] as number;
   // A cause goes by its own probability; below .4 it is better not named.
-  const cause = causes[named] >= 0.4 && causes[named] > causes.unknown ? named : 'unknown';
+  const isNamed = share >= 0.4 && share > (byCause[UNKNOWN_CAUSE] as number);
+  const cause = isNamed ? (CAUSES[named] as Cause) : 'unknown';
+  const abilities = distribution(ABILITY_ZEROS, ABILITIES, byAbility);
+  const causes = distribution(CAUSE_ZEROS, CAUSES, byCause);
   return { ability, cause, abilities, causes };
 }
 
@@ -121,19 +122,38 @@ function isDirect({ signal, ratios }: Term, cause: Cause): boolean {
 }
 
 /** "Nothing to report" is the base line, against which every ratio stands: there nothing may speak against it. */
-function speaksFor(ratios: Float64Array, cause: Cause): boolean {
+function speaksFor(ratios: Vector, cause: Cause): boolean {
   if (cause === 'nothing-to-report') return ratios.every((ratio) => ratio < 1);
   return ratios.some((ratio, index) => ratio > 0.5 && hypothesisAt(index).cause === cause);
 }
 
-function highest<K extends string>(distribution: Readonly<Record<K, number>>): K {
-  let best: K | undefined;
-  for (const key of Object.keys(distribution) as K[]) {
-    if (best === undefined || distribution[key] > distribution[best]) best = key;
+function highest(shares: readonly number[]): number {
+  let best = 0;
+  for (let at = 1; at < shares.length; at++) {
+    if ((shares[at] as number) > (shares[best] as number)) best = at;
   }
-  return best as K;
+  return best;
 }
 
-function zero<K extends string>(keys: readonly K[]): Record<K, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+const ABILITY_OF = HYPOTHESIS_IDS.map((_, i) => ABILITIES.indexOf(hypothesisAt(i).ability));
+const CAUSE_OF = HYPOTHESIS_IDS.map((_, i) => CAUSES.indexOf(hypothesisAt(i).cause));
+const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');
+const UNKNOWN_CAUSE = CAUSES.indexOf('unknown');
+const NOTHING_TO_REPORT = CAUSES.indexOf('nothing-to-report');
+
+/** Copies of a ready-made object are made much faster than objects grown key by key. */
+const ABILITY_ZEROS = Object.fromEntries(ABILITIES.map((key) => [key, 0])) as Record<
+  Ability,
+  number
+>;
+const CAUSE_ZEROS = Object.fromEntries(CAUSES.map((key) => [key, 0])) as Record<Cause, number>;
+
+function distribution<K extends string>(
+  zeros: Record<K, number>,
+  keys: readonly K[],
+  shares: readonly number[],
+): Distribution<K> {
+  const named = { ...zeros };
+  for (let at = 0; at < keys.length; at++) named[keys[at] as K] = shares[at] as number;
+  return named;
 }

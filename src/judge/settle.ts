@@ -9,9 +9,10 @@ import { REPORT } from './likelihood/report.ts';
 import { likelihoodsOf, type Row } from './likelihood/table.ts';
 import { WRITE } from './likelihood/write.ts';
 import type { Term } from './term.ts';
+import { type Vector, vector } from './vector.ts';
 
 /** Observations that could still be made, the cheapest first, with the likelihood of each outcome. */
-const CANDIDATES: readonly { settler: Settler; outcomes: readonly Float64Array[] }[] = [
+const CANDIDATES: readonly { settler: Settler; outcomes: readonly Vector[] }[] = [
   { settler: 'read-control-hosts', outcomes: outcomes(CONTROL_OURS) },
   { settler: 'read-profile', outcomes: outcomes(PROFILE) },
   { settler: 'read-credentials', outcomes: outcomes(CREDENTIALS) },
@@ -47,7 +48,7 @@ const MOST = 2;
  * @param terms the evidence at hand: what was looked at within ten minutes is not asked for again
  */
 export function settlers(
-  probability: Float64Array,
+  probability: Vector,
   terms: readonly Term[],
   cause: Cause | undefined,
   now: Instant,
@@ -103,10 +104,10 @@ function settlerOf(signal: Term['signal']): Settler[] {
   }
 }
 
-function outcomes(table: Readonly<Record<string, Row>>): readonly Float64Array[] {
+function outcomes(table: Readonly<Record<string, Row>>): readonly Vector[] {
   const rows = Object.values(table).map(likelihoodsOf);
   // The rows of a table are likelihoods, not shares: per hypothesis they are brought to a sum of 1.
-  const sums = new Float64Array(COUNT);
+  const sums = vector();
   for (const row of rows) {
     for (let index = 0; index < COUNT; index++) {
       sums[index] = (sums[index] as number) + (row[index] as number);
@@ -116,11 +117,11 @@ function outcomes(table: Readonly<Record<string, Row>>): readonly Float64Array[]
 }
 
 /** Mutual information of the observation and (ability, cause). */
-function gainOf(probability: Float64Array, list: readonly Float64Array[]): number {
+function gainOf(probability: Vector, list: readonly Vector[]): number {
   let expected = 0;
   for (const row of list) {
     let total = 0;
-    const joint = new Float64Array(CLASS_COUNT);
+    const joint = Array.from({ length: CLASS_COUNT }, () => 0);
     for (let index = 0; index < COUNT; index++) {
       const weight = (probability[index] as number) * (row[index] as number);
       total += weight;
@@ -129,7 +130,7 @@ function gainOf(probability: Float64Array, list: readonly Float64Array[]): numbe
     }
     expected += total * entropy(joint.map((weight) => weight / total));
   }
-  const prior = new Float64Array(CLASS_COUNT);
+  const prior = Array.from({ length: CLASS_COUNT }, () => 0);
   for (let index = 0; index < COUNT; index++) {
     const cls = CLASSES[index] as number;
     prior[cls] = (prior[cls] as number) + (probability[index] as number);
@@ -137,7 +138,7 @@ function gainOf(probability: Float64Array, list: readonly Float64Array[]): numbe
   return entropy(prior) - expected;
 }
 
-function entropy(shares: Float64Array): number {
+function entropy(shares: Vector): number {
   let sum = 0;
   for (const share of shares) if (share > 0) sum -= share * Math.log(share);
   return sum;

@@ -3,6 +3,7 @@ import type { SignalOf } from '../model/signal.ts';
 import type { ChannelMemory } from './channel-memory.ts';
 import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
+import { vector } from './vector.ts';
 
 /** A pause of people who could post lasts on with this probability, whatever happens outside. */
 const PAUSE_GOES_ON = 0.7;
@@ -13,6 +14,14 @@ const CAP = 4.6;
 const MUTE = new Set<HypothesisId>(['hijacked', 'retired', 'closed']);
 /** Only what is automatic is missing: half of the posts or so. */
 const HALF_MUTE = new Set<HypothesisId>(['api-policy-by-hand', 'app-revoked-by-hand', 'tool']);
+
+/** What each hypothesis does to the posts one sees. */
+type Kind = 'natural' | 'paused' | 'mute' | 'halfMute';
+const KINDS: readonly Kind[] = HYPOTHESIS_IDS.map((id, index) => {
+  if (id === 'paused' || id === 'on-purpose') return 'paused';
+  if (hypothesisAt(index).ability === 'blocked' || MUTE.has(id)) return 'mute';
+  return HALF_MUTE.has(id) ? 'halfMute' : 'natural';
+});
 
 /**
  * What the silence since the last post says (design.md, "Silence" and "Blocked filter").
@@ -33,18 +42,15 @@ export function silenceTerm(
   const load = -Math.log(survival);
   // The block may have begun at any moment of the silence: the mean of what stayed natural until then.
   const blocked = load < 0.01 ? 1 : (1 - survival) / load;
-  const ratios = new Float64Array(COUNT);
-  HYPOTHESIS_IDS.forEach((id, index) => {
-    const likelihood =
-      id === 'paused' || id === 'on-purpose'
-        ? PAUSE_GOES_ON
-        : hypothesisAt(index).ability === 'blocked' || MUTE.has(id)
-          ? blocked
-          : HALF_MUTE.has(id)
-            ? (survival + blocked) / 2
-            : survival;
-    ratios[index] = Math.min(CAP, Math.log(likelihood) - Math.log(survival));
-  });
+  const natural = Math.log(survival);
+  const byKind: Readonly<Record<Kind, number>> = {
+    natural: 0,
+    paused: Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
+    mute: Math.min(CAP, Math.log(blocked) - natural),
+    halfMute: Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
+  };
+  const ratios = vector();
+  for (let index = 0; index < COUNT; index++) ratios[index] = byKind[KINDS[index] as Kind];
   return {
     kind: 'silence',
     at: now,

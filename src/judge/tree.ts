@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
+import { type Vector, vector } from './vector.ts';
 
 /**
  * Exact inference on the tree own network → platform → account.
@@ -10,20 +11,9 @@ import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypoth
  * and a channel added or changed touches one term of each.
  */
 
-const PLATFORM_STATES = HYPOTHESIS_IDS.map((_, index) => index).filter(
-  (index) => hypothesisAt(index).level === 'platform',
-);
-
-/** Log-sum of terms that may be very small. */
-export function logSum(values: Iterable<number>): number {
-  let max = Number.NEGATIVE_INFINITY;
-  const list = [...values];
-  for (const value of list) if (value > max) max = value;
-  if (max === Number.NEGATIVE_INFINITY) return max;
-  let sum = 0;
-  for (const value of list) sum += Math.exp(value - max);
-  return max + Math.log(sum);
-}
+const ALL = HYPOTHESIS_IDS.map((_, index) => index);
+const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
+const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
 
 /** With what probability a state of the platform touches this very channel. */
 export function touches(id: HypothesisId, channel: Channel): number {
@@ -45,28 +35,47 @@ export function touches(id: HypothesisId, channel: Channel): number {
   }
 }
 
-/** What one channel's signals are worth in each state of the platform: log ratios against a fine platform. */
-export type Witness = Float64Array;
+/** What is known of a channel before any signal, worked out once. */
+export interface Prior {
+  /** log prior of each hypothesis. */
+  readonly log: Vector;
+  /** Log of the sum over all hypotheses that are not the platform's doing. */
+  readonly logUntouched: number;
+  /** With what probability each state of the platform touches the channel; 0 for other hypotheses. */
+  readonly touch: Vector;
+}
+
+export function createPrior(channel: Channel, log: Vector): Prior {
+  const touch = vector();
+  for (const index of PLATFORM_STATES) {
+    touch[index] = touches(HYPOTHESIS_IDS[index] as HypothesisId, channel);
+  }
+  let sum = 0;
+  for (const index of OTHER_STATES) sum += Math.exp(log[index] as number);
+  return { log, logUntouched: Math.log(sum), touch };
+}
 
 /**
- * @param logPrior log prior of each hypothesis for this channel
+ * What one channel's signals are worth in each state of the platform: log ratios against a fine platform.
+ *
  * @param own sum of the log ratios of its own signals
  */
-export function witness(channel: Channel, logPrior: Float64Array, own: Float64Array): Witness {
-  // In a fine platform the channel is in one of the account's states.
-  const account: number[] = [];
-  const accountPrior: number[] = [];
-  for (let index = 0; index < COUNT; index++) {
-    if (hypothesisAt(index).level === 'platform') continue;
-    account.push((logPrior[index] as number) + (own[index] as number));
-    accountPrior.push(logPrior[index] as number);
+export function witness({ log, logUntouched, touch }: Prior, own: Vector): Vector {
+  // In a fine platform the channel is in one of the other states.
+  let max = Number.NEGATIVE_INFINITY;
+  for (const index of OTHER_STATES) {
+    const weight = (log[index] as number) + (own[index] as number);
+    if (weight > max) max = weight;
   }
-  const fine = logSum(account) - logSum(accountPrior);
-  const result = new Float64Array(COUNT);
+  let sum = 0;
+  for (const index of OTHER_STATES) {
+    sum += Math.exp((log[index] as number) + (own[index] as number) - max);
+  }
+  const fine = max + Math.log(sum) - logUntouched;
+  const result = vector();
   for (const index of PLATFORM_STATES) {
-    const share = touches(HYPOTHESIS_IDS[index] as HypothesisId, channel);
-    result[index] =
-      logSum([Math.log(share) + (own[index] as number), Math.log1p(-share) + fine]) - fine;
+    const share = touch[index] as number;
+    result[index] = Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
   }
   return result;
 }
@@ -74,38 +83,45 @@ export function witness(channel: Channel, logPrior: Float64Array, own: Float64Ar
 /**
  * The posterior of every hypothesis for one channel.
  *
+ * @param log log prior at this moment
  * @param own log ratios of the channel's own signals, of the line and of the way to the platform
  * @param platform log ratios of what is said of the platform as a whole
  * @param others summed witnesses of the other channels on the platform
  * @returns probabilities, summing to 1
  */
 export function posterior(
-  channel: Channel,
-  logPrior: Float64Array,
-  own: Float64Array,
-  platform: Float64Array,
-  others: Float64Array,
-): Float64Array {
+  { touch }: Prior,
+  log: Vector,
+  own: Vector,
+  platform: Vector,
+  others: Vector,
+): Vector {
   // A state of the platform that is likely, and need not touch us, explains its signs away from us.
-  const elsewhere = [0];
+  let elsewhere = 1;
   for (const index of PLATFORM_STATES) {
-    const share = touches(HYPOTHESIS_IDS[index] as HypothesisId, channel);
-    elsewhere.push(
-      (logPrior[index] as number) +
-        Math.log((1 - share) / share) +
-        (platform[index] as number) +
-        (others[index] as number),
-    );
+    const share = touch[index] as number;
+    elsewhere +=
+      ((1 - share) / share) *
+      Math.exp((log[index] as number) + (platform[index] as number) + (others[index] as number));
   }
-  const untouched = logSum(elsewhere);
-  const weights = new Float64Array(COUNT);
+  const untouched = Math.log(elsewhere);
+  const weights = vector();
+  let max = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < COUNT; index++) {
-    const base = (logPrior[index] as number) + (own[index] as number);
-    weights[index] =
-      hypothesisAt(index).level === 'platform'
-        ? base + (platform[index] as number) + (others[index] as number)
-        : base + (platform[index] as number) + untouched;
+    const weight =
+      (log[index] as number) +
+      (own[index] as number) +
+      (platform[index] as number) +
+      (touch[index] === 0 ? untouched : (others[index] as number));
+    weights[index] = weight;
+    if (weight > max) max = weight;
   }
-  const total = logSum(weights);
-  return weights.map((weight) => Math.exp(weight - total));
+  let total = 0;
+  for (let index = 0; index < COUNT; index++) {
+    const weight = Math.exp((weights[index] as number) - max);
+    weights[index] = weight;
+    total += weight;
+  }
+  for (let index = 0; index < COUNT; index++) weights[index] = (weights[index] as number) / total;
+  return weights;
 }

@@ -1,11 +1,5 @@
-import {
-  COUNT,
-  FINE,
-  GROUPS,
-  type GroupId,
-  HYPOTHESIS_IDS,
-  type HypothesisId,
-} from '../hypothesis.ts';
+import { FINE, GROUPS, type GroupId, HYPOTHESIS_IDS, type HypothesisId } from '../hypothesis.ts';
+import { type Vector, vector } from '../vector.ts';
 
 /**
  * How likely one outcome of an observation is under each hypothesis.
@@ -19,14 +13,14 @@ export type Row = { readonly why: string; readonly rest: number } & {
 export type Table<Outcome extends string> = Readonly<Record<Outcome, Row>>;
 
 /** log likelihood of each hypothesis relative to `fine`, so that 0 means "says nothing". */
-export function logRatios(row: Row): Float64Array {
+export function logRatios(row: Row): Vector {
   const likelihoods = likelihoodsOf(row);
   const fine = Math.log(likelihoods[FINE] as number);
   return likelihoods.map((likelihood) => Math.log(likelihood) - fine);
 }
 
-export function likelihoodsOf(row: Row): Float64Array {
-  const values = new Float64Array(COUNT).fill(row.rest);
+export function likelihoodsOf(row: Row): Vector {
+  const values = vector(row.rest);
   const put = (id: HypothesisId, value: number) => {
     values[HYPOTHESIS_IDS.indexOf(id)] = value;
   };
@@ -41,11 +35,11 @@ export function likelihoodsOf(row: Row): Float64Array {
   return values;
 }
 
-export type Ratios<Outcome extends string> = Readonly<Record<Outcome, Float64Array>>;
+export type Ratios<Outcome extends string> = Readonly<Record<Outcome, Vector>>;
 
 /** Every row of a table as log ratios. */
 export function compile<Outcome extends string>(table: Table<Outcome>): Ratios<Outcome> {
   return Object.fromEntries(
     Object.entries<Row>(table).map(([outcome, row]) => [outcome, logRatios(row)]),
-  ) as Record<Outcome, Float64Array>;
+  ) as Record<Outcome, Vector>;
 }
