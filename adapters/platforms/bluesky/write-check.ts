@@ -37,6 +37,10 @@ export function createWriteCheck(channel: string, log: Log | undefined): WriteCh
 
   async function attemptOnce(agent: AtpAgent, did: string, signal: AbortSignal) {
     const before = await revision(agent, did, signal);
+    // The server is not there: what would come of the rest is known.
+    if (!before.ok && before.reach !== 'ok') {
+      return { moved: false, committed: false, answer: before };
+    }
     const answer = await answered(() =>
       agent.com.atproto.repo.deleteRecord(
         { repo: did, ...NOTHING, swapRecord: NO_POST },
@@ -44,7 +48,7 @@ export function createWriteCheck(channel: string, log: Log | undefined): WriteCh
       ),
     );
     const after = await revision(agent, did, signal);
-    const moved = before !== undefined && after !== undefined && before !== after;
+    const moved = before.ok && after.ok && before.value.rev !== after.value.rev;
     // Nothing was there, nothing was written: the write itself would have been let through.
     const swapRefused = !answer.ok && answer.code === 'InvalidSwap';
     return {
@@ -55,7 +59,6 @@ export function createWriteCheck(channel: string, log: Log | undefined): WriteCh
   }
 }
 
-async function revision(agent: AtpAgent, did: string, signal: AbortSignal) {
-  const status = await answered(() => agent.com.atproto.sync.getRepoStatus({ did }, { signal }));
-  return status.ok ? status.value.rev : undefined;
+function revision(agent: AtpAgent, did: string, signal: AbortSignal) {
+  return answered(() => agent.com.atproto.sync.getRepoStatus({ did }, { signal }));
 }

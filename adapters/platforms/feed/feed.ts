@@ -53,7 +53,9 @@ export function createFeed(options: FeedOptions): PlatformReader {
 
   async function see(channel: Channel, signal: AbortSignal): Promise<Sight> {
     const address = feedAddress(channel.handle);
-    if (address === undefined) return { seen: 'missing', trouble: 'the handle is no web address' };
+    if (address === undefined) {
+      return { seen: 'unreachable', trouble: 'the handle is no web address that can be read' };
+    }
     const headers = { accept: ACCEPT, ...validators.get(channel.id) };
     const reading = await http.read(address, { headers, signal });
     if (!reading.ok) return { seen: 'unreachable', trouble: troubleOf(reading) };
@@ -79,7 +81,8 @@ export function feedAddress(handle: string): URL | undefined {
   const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(handle) ? handle : `https://${handle}`;
   const address = URL.parse(written.trim());
   if (address === null || !/^https?:$/.test(address.protocol)) return undefined;
-  return address;
+  // A handle is shown to people, so it is no place for a password.
+  return address.username === '' && address.password === '' ? address : undefined;
 }
 
 function validatorsOf({ headers }: Answer): Record<string, string> {

@@ -100,12 +100,15 @@ describe('the address', () => {
     expect(feedAddress(handle)?.href).toBe(address);
   });
 
-  it.each(['ftp://brann.example/rss', 'file:///etc/passwd', 'not an address', ''])(
-    '"%s" is none',
-    (handle) => {
-      expect(feedAddress(handle)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ftp://brann.example/rss',
+    'file:///etc/passwd',
+    'not an address',
+    'https://me:secret@brann.example/rss',
+    '',
+  ])('"%s" is none', (handle) => {
+    expect(feedAddress(handle)).toBeUndefined();
+  });
 });
 
 describe('a feed that is cut off', () => {
