@@ -15,7 +15,7 @@ export interface Intake {
 
 export interface IntakeOptions {
   readonly channels: readonly Channel[];
-  readonly judge: Judge;
+  readonly judge: Pick<Judge, 'observe' | 'verdict'>;
   readonly records: Records;
   readonly clock: Clock;
   readonly log: Log;

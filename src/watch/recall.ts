@@ -7,7 +7,7 @@ import type { Records } from '../ports.ts';
  * Returns how many signals there were.
  */
 export async function recall(
-  judge: Judge,
+  judge: Pick<Judge, 'observe'>,
   records: Records,
   from: Instant,
   to: Instant,

@@ -31,9 +31,8 @@ beforeEach(() => {
   ability = 'working';
 });
 
-const judge: Judge = {
+const judge: Pick<Judge, 'observe' | 'verdict'> = {
   observe: (signal) => void observed.push(signal),
-  forget() {},
   verdict: (channel, judgedAt) => ({ channel, judgedAt, ability, activity: 'unknown' }) as Verdict,
 };
 
