@@ -55,17 +55,20 @@ function channelWords(signal: Extract<Signal, { channel: string }>, scene: Scene
     case 'post':
       return words.spans(signal.author === 'ours' ? 'evidence.post' : 'evidence.post.stranger');
     case 'profile':
-      return words.spans('evidence.profile', { seen: signal.seen });
+      return words.spans(`evidence.profile.${signal.seen}`);
     case 'credentials':
-      return quoting(words.spans('evidence.credentials', { result: signal.result }), signal, scene);
+      return quoting(words.spans(`evidence.credentials.${signal.result}`), signal, scene);
     case 'write': {
-      const what = words.spans('evidence.write', { by: signal.by, result: signal.result });
+      const what = words.spans('evidence.write', {
+        by: signal.by,
+        result: words.text(`write.result.${signal.result}`),
+      });
       return quoting(what, signal, scene);
     }
     case 'report': {
       const what = words.spans('evidence.report', {
         who: who(signal, scene),
-        says: words.text('says', { says: signal.says }),
+        says: words.text(`says.${signal.says}`),
       });
       return quoting(what, signal, scene);
     }
@@ -85,7 +88,7 @@ function wideWords(
         ? words.spans('evidence.notice', {
             ...of(signal.platform, scene),
             state: signal.state,
-            scope: signal.scope,
+            scope: words.text(`notice.scope.${signal.scope}`),
           })
         : words.spans('evidence.notice.quoted', {
             ...of(signal.platform, scene),
@@ -94,7 +97,7 @@ function wideWords(
     case 'crowd':
       return words.spans('evidence.crowd', { ...of(signal.platform, scene), level: signal.level });
     case 'peers':
-      return words.spans('evidence.peers', { ...of(signal.platform, scene), state: signal.state });
+      return words.spans(`evidence.peers.${signal.state}`, of(signal.platform, scene));
     case 'reach': {
       const { target, vantage, result } = signal;
       const platform = target === 'control' ? judged.platform : target;
@@ -107,11 +110,11 @@ function wideWords(
 
 /** Who said it: the name where the desk knows it, and the part the person plays. */
 export function who(report: SignalOf<'report'>, scene: Scene): readonly Span[] {
-  const role = scene.words.spans('who', { by: report.by });
+  const role = scene.words.spans(`who.${report.by}`);
   const name = scene.reporter(report);
   return name === undefined
     ? role
-    : scene.words.spans('who.named', { name: foreign(name, 40), role });
+    : scene.words.spans('named-person', { name: foreign(name, 40), role });
 }
 
 function of(platform: string, scene: Scene): Values {

@@ -22,7 +22,7 @@ export function explainReply(judged: Judged, scene: Scene): Reply {
     ...about(channel, scene),
     ability: words.text('ability', { ability: verdict.ability }),
     percent: percent(chance, words.language),
-    words: words.text('likelihood', { word: likelihoodWord(chance) }),
+    words: words.text(`likelihood.${likelihoodWord(chance)}`),
   });
   return fitted(PIECES, (pieces) => ({
     language: words.language,

@@ -1,7 +1,7 @@
 import type { Span } from '../model/reply.ts';
 
 /** Long enough to recognise a notice or an error text by, short enough for one line on a phone. */
-const SHORT = 90;
+const SHORT = 75;
 
 /**
  * What cannot be shown harmlessly: control characters (terminal escapes among them), invisible

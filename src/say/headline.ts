@@ -5,7 +5,7 @@ import { sureness } from './certainty-words.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';
 import { about, type Scene, timeAt } from './scene.ts';
-import { dayPart } from './times.ts';
+import { day, dayPart } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** The plain answer to "down, or just quiet?", then the state in a sentence, then a warning where the look is old. */
@@ -54,7 +54,14 @@ export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): re
     return words.spans('state.retired', {
       ...names,
       since: channel.retiredFrom === undefined ? 'none' : 'known',
-      time: channel.retiredFrom === undefined ? '' : timeAt(channel.retiredFrom, channel, scene),
+      time:
+        channel.retiredFrom === undefined
+          ? ''
+          : {
+              kind: 'time',
+              at: channel.retiredFrom,
+              text: day(channel.retiredFrom, scene.names.zone(channel), words.language),
+            },
     });
   }
   return words.spans(`state.${ability}`, {

@@ -6,6 +6,7 @@ import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { about, type Scene, timeAt } from './scene.ts';
 import { filled } from './status.ts';
+import { clock, sameDay } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** A stretch of time; without `to` it is still going on. */
@@ -38,7 +39,7 @@ export interface Past {
 export function historyReply(past: Past, scene: Scene, unclear: boolean): Reply {
   const { channel, from, to } = past;
   const { words } = scene;
-  const period = { from: timeAt(from, channel, scene), to: timeAt(to, channel, scene) };
+  const period = { from: timeAt(from, channel, scene), to: until(from, to, channel, scene) };
   return {
     language: words.language,
     headline: strong(lastWords(past, 'history.last', 'history.never', scene)),
@@ -141,10 +142,17 @@ function troubles(past: Past, scene: Scene): readonly (readonly Span[])[] {
   });
 }
 
+/** The end of a stretch: "now", the clock alone on the day that it began, else in full. */
+function until(from: Instant, to: Instant, channel: Channel, scene: Scene): Span {
+  if (to === scene.now) return { kind: 'time', at: to, text: scene.words.text('history.now') };
+  const zone = scene.names.zone(channel);
+  return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, scene);
+}
+
 function stretchWords({ from, to = undefined }: Stretch, channel: Channel, scene: Scene) {
   return {
     from: timeAt(from, channel, scene),
-    to: timeAt(to ?? scene.now, channel, scene),
+    to: until(from, to ?? scene.now, channel, scene),
     duration: duration((to ?? scene.now) - from, scene.words.language),
   };
 }

@@ -47,7 +47,7 @@ export const nb: Catalogue = {
   since: 'Siden {time}.',
   'why.none': 'Innlegg kommer ut, og ingenting tyder på feil.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Vakta sier at det ikke er noe å melde, og ingenting tyder på feil.} other {Stillheten er vanlig på denne tida, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+    '{ability, select, working {{stated, select, yes {Vakten sier at det ikke er noe å melde, og ingenting tyder på feil.} other {Stillheten er vanlig på denne tiden, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {De ansatte holder {account} stille med vilje, og ingenting tyder på feil.} other {De ansatte holder {account} stille med vilje.}}',
   'why.channel-retired': 'Eieren har lagt ned kanalen. Da er stillhet som ventet.',
@@ -91,8 +91,7 @@ export const nb: Catalogue = {
     'Det er chatten du spør i, som har trøbbel. Det sier ikke noe galt om kanalen.',
   'why.unknown':
     '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaken er ikke klar ennå.} degraded {Årsaken er ikke klar ennå.} hijacked {Det er ikke klart ennå hvordan det skjedde.} other {Tegnene er for få, eller peker hver sin vei.}}',
-  'note.automated':
-    'Avslaget sier at det «ser automatisert ut», men andre får også nei. Det handler ikke om dere.',
+  'note.automated': 'Avslaget («ser automatisert ut») gjelder ikke dere; andre får det også.',
 
   // What may also be the case; also read after «om»
   'clause.nothing-to-report': 'det er ingenting å melde',
@@ -125,19 +124,55 @@ export const nb: Catalogue = {
   'evidence.against': '{what} (taler imot)',
   'evidence.post': 'et innlegg fra oss ble synlig',
   'evidence.post.stranger': 'et innlegg som ikke er vårt, ble synlig',
-  'evidence.profile':
-    '{seen, select, visible {profilen er synlig} stale {profilen viser bare gamle innlegg} partial {profilen vises bare delvis} missing {profilen er borte} empty {profilen er der, men tom} suspended {profilen er merket som stengt} interstitial {profilen er skjult bak en advarsel} login-wall {profilen krever at leserne logger inn} renamed {profilen har et annet navn} defaced {profilen er endret av fremmede} other {får ikke kontakt med profilen}}',
-  'evidence.credentials':
-    '{result, select, ok {påloggingen virker} expired {påloggingen er utløpt} revoked {påloggingen er trukket tilbake} locked {pålogging avvist: kontoen er låst} suspended {pålogging avvist: kontoen er stengt} disabled {pålogging avvist: kontoen er slått av} app-refused {pålogging avvist: programmet slipper ikke inn} plan-refused {pålogging avvist: abonnementet vårt dekker det ikke} rate-limited {påloggingssjekk: for mange forespørsler} server-error {påloggingssjekk: feil hos plattformen} other {påloggingssjekk: ingen forbindelse}}',
+  'evidence.profile.visible': 'profilen er synlig',
+  'evidence.profile.stale': 'profilen viser bare gamle innlegg',
+  'evidence.profile.partial': 'profilen vises bare delvis',
+  'evidence.profile.missing': 'profilen er borte',
+  'evidence.profile.empty': 'profilen er der, men tom',
+  'evidence.profile.suspended': 'profilen er merket som stengt',
+  'evidence.profile.interstitial': 'profilen er skjult bak en advarsel',
+  'evidence.profile.login-wall': 'profilen krever at leserne logger inn',
+  'evidence.profile.renamed': 'profilen har et annet navn',
+  'evidence.profile.defaced': 'profilen er endret av fremmede',
+  'evidence.profile.unreachable': 'får ikke kontakt med profilen',
+  'evidence.credentials.ok': 'påloggingen virker',
+  'evidence.credentials.expired': 'påloggingen er utløpt',
+  'evidence.credentials.revoked': 'påloggingen er trukket tilbake',
+  'evidence.credentials.locked': 'pålogging avvist: kontoen er låst',
+  'evidence.credentials.suspended': 'pålogging avvist: kontoen er stengt',
+  'evidence.credentials.disabled': 'pålogging avvist: kontoen er slått av',
+  'evidence.credentials.app-refused': 'pålogging avvist: programmet slipper ikke inn',
+  'evidence.credentials.plan-refused': 'pålogging avvist: abonnementet vårt dekker det ikke',
+  'evidence.credentials.rate-limited': 'påloggingssjekk: for mange forespørsler',
+  'evidence.credentials.server-error': 'påloggingssjekk: feil hos plattformen',
+  'evidence.credentials.unreachable': 'påloggingssjekk: ingen forbindelse',
   'evidence.write':
-    '{by, select, check {test av publisering} tool {publiseringsverktøyet} other {forsøk på å publisere}}: {result, select, accepted {godtatt} refused {avvist} rate-limited {for mange innlegg} server-error {feil hos plattformen} other {ingen forbindelse}}',
+    '{by, select, check {test av publisering} tool {publiseringsverktøyet} other {forsøk på å publisere}}: {result}',
+  'write.result.accepted': 'godtatt',
+  'write.result.refused': 'avvist',
+  'write.result.rate-limited': 'for mange innlegg',
+  'write.result.server-error': 'feil hos plattformen',
+  'write.result.unreachable': 'ingen forbindelse',
   'evidence.notice':
-    '{platform}{state, select, operational { melder at alt er i orden} investigating { undersøker en feil} identified { har funnet feilen} monitoring { melder bedring} other { melder at det er løst}}{scope, select, all { (alt)} verified { (verifiserte kontoer)} api { (programmer)} login { (pålogging)} posting { (publisering)} reading { (lesing)} one-country { (ett land)} other {}}',
+    '{platform}{state, select, operational { melder at alt er i orden} investigating { undersøker en feil} identified { har funnet feilen} monitoring { melder bedring} other { melder at det er løst}}{scope}',
+  'notice.scope.all': ' (alt)',
+  'notice.scope.verified': ' (verifiserte kontoer)',
+  'notice.scope.api': ' (programmer)',
+  'notice.scope.login': ' (pålogging)',
+  'notice.scope.posting': ' (publisering)',
+  'notice.scope.reading': ' (lesing)',
+  'notice.scope.one-country': ' (ett land)',
+  'notice.scope.unknown': '',
   'evidence.notice.quoted': '{platform}: «{text}»',
   'evidence.crowd':
     '{level, select, normal {ikke flere klager på {platform} enn vanlig} raised {flere klager på {platform} enn vanlig} other {en bølge av klager på {platform}}}',
-  'evidence.peers':
-    '{state, select, fine {andre kontoer {where} har det bra} some-affected {noen andre kontoer {where} er rammet} verified-affected {andre verifiserte kontoer {where} er rammet} all-affected {alle kontoer {where} er rammet} country-affected {kontoer her i landet er rammet {where}} instance-affected {alle kontoer på samme server er rammet} other {flere plattformer er rammet samtidig}}',
+  'evidence.peers.fine': 'andre kontoer {where} har det bra',
+  'evidence.peers.some-affected': 'noen andre kontoer {where} er rammet',
+  'evidence.peers.verified-affected': 'andre verifiserte kontoer {where} er rammet',
+  'evidence.peers.all-affected': 'alle kontoer {where} er rammet',
+  'evidence.peers.country-affected': 'kontoer her i landet er rammet {where}',
+  'evidence.peers.instance-affected': 'alle kontoer på samme server er rammet',
+  'evidence.peers.several-platforms-affected': 'flere plattformer er rammet samtidig',
   'evidence.reach':
     '{vantage, select, outside {utenfra: } other {}}{target, select, control {kontrollsidene} other {{platform}}}: {result, select, ok {svarer} dns {finner ikke navnet} tcp {ingen forbindelse} tls {ingen sikker forbindelse} timeout {svarer ikke} other {svarer med feil}}',
   'evidence.report': '{who}: {says}',
@@ -151,9 +186,21 @@ export const nb: Catalogue = {
   'sisters.fine': '{names}: virker',
   'sisters.down': '{names}: også nede',
   'sisters.trouble': '{names}: nede',
-  who: '{by, select, duty-officer {operasjonsleder} staff {ansatt} other {publikum}}',
-  'who.named': '{name} ({role})',
-  says: '{says, select, cannot-post {får ikke publisert} cannot-log-in {får ikke logget inn} can-post {får publisert} nothing-to-report {ingenting å melde} hijacked {kapret av fremmede} tool-broken {publiseringsverktøyet svikter} network-down {nettet vårt er nede} page-gone {siden er borte} quiet-on-purpose {stille med vilje} rate-limited {for mange innlegg, sier plattformen} other {noe er galt}}',
+  'who.duty-officer': 'operasjonsleder',
+  'who.staff': 'ansatt',
+  'who.public': 'publikum',
+  'named-person': '{name} ({role})',
+  'says.cannot-post': 'får ikke publisert',
+  'says.cannot-log-in': 'får ikke logget inn',
+  'says.can-post': 'får publisert',
+  'says.nothing-to-report': 'ingenting å melde',
+  'says.hijacked': 'kapret av fremmede',
+  'says.tool-broken': 'publiseringsverktøyet svikter',
+  'says.network-down': 'nettet vårt er nede',
+  'says.page-gone': 'siden er borte',
+  'says.quiet-on-purpose': 'stille med vilje',
+  'says.rate-limited': 'for mange innlegg, sier plattformen',
+  'says.unsure': 'noe er galt',
 
   // What is not known, and what would settle it
   unknown: 'Vet ikke: om {clause} ({percent}).',
@@ -215,8 +262,13 @@ export const nb: Catalogue = {
   'explain.no-evidence':
     'Jeg har ingen observasjoner som veier noe; dette er bare hvor ofte slikt skjer.',
   strength: '{strength, select, strong {sterkt} clear {klart} some {noe} other {litt}}',
-  likelihood:
-    '{word, select, almost-certain {nesten sikkert} very-likely {svært sannsynlig} likely {sannsynlig} even {omtrent like sannsynlig som ikke} unlikely {lite sannsynlig} very-unlikely {svært lite sannsynlig} other {nesten utelukket}}',
+  'likelihood.almost-certain': 'nesten sikkert',
+  'likelihood.very-likely': 'svært sannsynlig',
+  'likelihood.likely': 'sannsynlig',
+  'likelihood.even': 'omtrent like sannsynlig som ikke',
+  'likelihood.unlikely': 'lite sannsynlig',
+  'likelihood.very-unlikely': 'svært lite sannsynlig',
+  'likelihood.hardly': 'nesten utelukket',
 
   // History
   'history.last': 'Siste innlegg fra {channel}: {time}, for {age} siden.',
@@ -232,6 +284,7 @@ export const nb: Catalogue = {
   'history.incident.on':
     '{ability} siden {from} ({duration}){known, select, no {} other {: {clause}}}',
   'history.no-incidents': 'Ingen feil observert.',
+  'history.now': 'nå',
   'history.scope': 'Jeg kjenner bare det jeg selv har sett, fra {from} til {to}.',
   'history.several': 'Siste innlegg:',
   'history.several.line': '{channel}: {time}, for {age} siden',
@@ -254,6 +307,7 @@ export const nb: Catalogue = {
   'which.chosen': 'Fra nå av betyr «vi» {owner}.',
   'which.not-watched': 'Jeg følger ikke {what}.',
   'which.watched': 'Jeg følger: {channels}.',
+  'which.anything': 'noen kanal',
   'which.nothing-watched': 'Jeg følger ingen kanaler ennå.',
   'which.gone': 'Den kanalen følger jeg ikke lenger.',
 

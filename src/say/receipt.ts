@@ -125,7 +125,7 @@ export function whichChannelReply(
 }
 
 function saysWords(says: Says, scene: Scene): string {
-  return scene.words.text('says', { says });
+  return scene.words.text(`says.${says}`);
 }
 
 function textsAbout(channel: Channel, scene: Scene): Readonly<Record<string, string>> {

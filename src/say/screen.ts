@@ -3,7 +3,7 @@ import { lines } from './plain-text.ts';
 
 /** An answer fills at most this many lines of a plain terminal, and so a phone's screen. */
 export const LINES = 12;
-const COLUMNS = 80;
+const COLUMNS = 100;
 
 /** The fullest reply of at most `pieces` pieces of evidence that still fits the screen. */
 export function fitted(pieces: number, made: (pieces: number) => Reply): Reply {
@@ -11,7 +11,7 @@ export function fitted(pieces: number, made: (pieces: number) => Reply): Reply {
   return pieces === 0 || height(reply) <= LINES ? reply : fitted(pieces - 1, made);
 }
 
-/** Lines that the reply fills on a screen 80 characters wide. */
+/** Lines that the reply fills on a screen 100 characters wide. */
 export function height(reply: Reply): number {
   return lines(reply).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
 }

@@ -36,8 +36,16 @@ export function worstFirst(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
-/** One line for each channel under a headline that sums them up. */
-export function severalReply(judged: readonly Judged[], scene: Scene): Reply {
+/**
+ * One line for each channel under a headline that sums them up.
+ *
+ * @param more what a button about one channel brings: its full answer, or why
+ */
+export function severalReply(
+  judged: readonly Judged[],
+  scene: Scene,
+  more: 'status' | 'why' = 'status',
+): Reply {
   const { words } = scene;
   const sorted = worstFirst(judged);
   // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
@@ -63,19 +71,22 @@ export function severalReply(judged: readonly Judged[], scene: Scene): Reply {
     language: words.language,
     headline: [plain(summary(judged, scene), true)],
     blocks: filled([{ kind: 'list', items }, ...footer]),
+    // Where nothing is wrong and why was asked, each can be asked about.
     actions: sorted
-      .filter(({ verdict }) => inTrouble(verdict))
-      .slice(0, 3)
-      .map(whyAction(scene)),
+      .filter(({ verdict }) => more === 'why' || inTrouble(verdict))
+      .slice(0, more === 'why' ? 5 : 3)
+      .map(channelAction(more, scene)),
   };
 }
 
-function whyAction(scene: Scene): (judged: Judged) => Action {
+function channelAction(kind: 'status' | 'why', scene: Scene): (judged: Judged) => Action {
   return ({ channel }) => ({
-    label: scene.words.text('button.why-channel', {
+    label: scene.words.text(kind === 'why' ? 'button.why-channel' : 'channel', {
       channel: scene.names.channel(channel, scene.words),
+      owner: scene.names.owner(channel),
+      where: scene.names.where(channel, scene.words),
     }),
-    do: { kind: 'status', channels: [channel.id] },
+    do: { kind, channels: [channel.id] },
   });
 }
 

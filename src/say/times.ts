@@ -16,6 +16,15 @@ export function time(at: Instant, now: Instant, zone: string, language: Language
   return { kind: 'time', at, text: `${date(local, language, !sameYear)} ${clock}` };
 }
 
+/** The clock alone, for the end of a stretch whose day has been named. */
+export function clock(at: Instant, zone: string): Span {
+  return { kind: 'time', at, text: DateTime.fromMillis(at, { zone }).toFormat('HH:mm') };
+}
+
+export function sameDay(a: Instant, b: Instant, zone: string): boolean {
+  return DateTime.fromMillis(a, { zone }).hasSame(DateTime.fromMillis(b, { zone }), 'day');
+}
+
 /** A day in words: `16. juli 2020`, `16 July 2020`. */
 export function day(at: Instant, zone: string, language: Language): string {
   return date(DateTime.fromMillis(at, { zone, locale: LOCALES[language] }), language, true);

@@ -1,0 +1,102 @@
+import type { Channel } from '../model/channel.ts';
+import type { Press } from '../model/reply.ts';
+import type { Says } from '../model/signal.ts';
+import { printable, shortened } from '../say/foreign.ts';
+import type { Judged } from '../say/next-step.ts';
+import { sentenceReply } from '../say/plain-answers.ts';
+import { receiptReply, refusedReply, whichChannelReply, withdrawnReply } from '../say/receipt.ts';
+import type { Answer, Sitting } from './sitting.ts';
+
+/** As much of a report's own words as is worth keeping. */
+const TEXT = 500;
+
+/** Takes down what a person says of a channel. Which one it is, is never guessed: of several it offers a choice. */
+export async function report(
+  channels: readonly [Channel, ...Channel[]],
+  says: readonly [Says, ...Says[]],
+  text: string | undefined,
+  sitting: Sitting,
+): Promise<Answer> {
+  const words = text === undefined ? '' : shortened(printable(text), TEXT);
+  const live = channels.filter(
+    ({ retiredFrom }) => retiredFrom === undefined || retiredFrom > sitting.now,
+  );
+  const [channel, ...others] = live.length > 0 ? live : channels;
+  if (channel === undefined || others.length > 0) {
+    const reply = whichChannelReply(live, says, words === '' ? undefined : words, sitting.scene);
+    return { verdicts: [], reply };
+  }
+  return note(channel, says, words, sitting);
+}
+
+/** A report by a button: the channel has been chosen. */
+export async function pressedReport(
+  press: Extract<Press, { kind: 'report' }>,
+  sitting: Sitting,
+): Promise<Answer> {
+  const channel = sitting.scene.channel(press.channel);
+  if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', sitting.scene.words) };
+  return report([channel], [press.says, ...(press.also ?? [])], press.text, sitting);
+}
+
+async function note(
+  channel: Channel,
+  says: readonly [Says, ...Says[]],
+  text: string,
+  sitting: Sitting,
+): Promise<Answer> {
+  const { asker, now, records, reports, log, judge, scene } = sitting;
+  const signals = says.map((one) => ({
+    kind: 'report' as const,
+    at: now,
+    channel: channel.id,
+    says: one,
+    by: asker.reporter,
+    ...(text === '' ? {} : { text }),
+  }));
+  for (const signal of signals) await records.keepSignal(signal);
+  const kept = await reports.keep(signals, asker);
+  log.info('report noted', {
+    channel: channel.id,
+    says,
+    person: asker.person,
+    room: asker.room,
+    reports: kept.map(({ id }) => id),
+  });
+  const verdict = judge.verdict(channel.id, now);
+  await records.keepVerdict(verdict);
+  const [first, ...more] = kept;
+  if (!first) throw new RangeError('a report was to be kept, and none was');
+  const named = {
+    ...scene,
+    reporter: (signal: Parameters<typeof scene.reporter>[0]) =>
+      signals.includes(signal as (typeof signals)[number]) ? asker.name : scene.reporter(signal),
+  };
+  return {
+    verdicts: [verdict],
+    reply: receiptReply([first, ...more], { channel, verdict }, named),
+  };
+}
+
+/** Takes a report back, for its author or an editor. */
+export async function withdraw(id: string, sitting: Sitting): Promise<Answer> {
+  const { asker, now, records, reports, log, judge, scene } = sitting;
+  const kept = await reports.find(id, now);
+  const channel = kept && scene.channel(kept.report.channel);
+  if (!kept || !channel) {
+    return { verdicts: [], reply: sentenceReply('report.withdrawn.already', scene.words) };
+  }
+  if (kept.person !== asker.person && !asker.mayEdit) {
+    return { verdicts: [], reply: refusedReply(kept, scene) };
+  }
+  await reports.withdraw(id);
+  log.info('report withdrawn', {
+    channel: channel.id,
+    report: id,
+    person: asker.person,
+    room: asker.room,
+  });
+  const judged: Judged = { channel, verdict: judge.verdict(channel.id, now) };
+  await records.keepVerdict(judged.verdict);
+  return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, scene) };
+}

@@ -1,0 +1,46 @@
+import { HOUR, type Millis } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Store } from '../ports.ts';
+import { shortened } from '../say/foreign.ts';
+import { plainSpans } from '../say/plain-text.ts';
+
+/** What was said in a room a while ago: what a follow-up refers to. */
+export interface Context {
+  /** Oldest first; the bot's own begin with `bot: `. */
+  readonly texts: readonly string[];
+  /** The language of the last answer: a button on it is answered in the same. */
+  readonly language?: Language;
+}
+
+export interface RoomContext {
+  recall(room: string): Promise<Context>;
+  remember(room: string, said: string | undefined, reply: Reply): Promise<void>;
+  /** What "we" is to mean for a person, by the person's own choice: the id of an organisation. */
+  organisationOf(person: string): Promise<string | undefined>;
+  choose(person: string, organisation: string): Promise<void>;
+}
+
+const TEXTS = 8;
+const LENGTH = 500;
+/** A follow-up comes within the hour; what comes later stands by itself. */
+const FORGOTTEN_AFTER: Millis = HOUR;
+
+export function createRoomContext(store: Store): RoomContext {
+  const roomKey = (room: string) => `desk/rooms/${encodeURIComponent(room)}`;
+  const personKey = (person: string) => `desk/people/${encodeURIComponent(person)}/organisation`;
+  return {
+    recall: async (room) => (await store.get<Context>(roomKey(room))) ?? { texts: [] },
+    async remember(room, said, reply) {
+      const before = (await store.get<Context>(roomKey(room)))?.texts ?? [];
+      const texts = [
+        ...before,
+        ...(said === undefined ? [] : [shortened(said, LENGTH)]),
+        `bot: ${shortened(plainSpans(reply.headline), LENGTH)}`,
+      ].slice(-TEXTS);
+      await store.set(roomKey(room), { texts, language: reply.language }, FORGOTTEN_AFTER);
+    },
+    organisationOf: (person) => store.get<string>(personKey(person)),
+    choose: (person, organisation) => store.set(personKey(person), organisation),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel, Organisation } from '../model/channel.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Question } from '../model/question.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Log, Records } from '../ports.ts';
+import type { Names } from '../say/names.ts';
+import type { Judged } from '../say/next-step.ts';
+import type { Scene } from '../say/scene.ts';
+import type { Reports } from './reports.ts';
+
+/** Who speaks to the desk, and where. */
+export interface Asker {
+  /** The person's id in the chat. */
+  readonly person: string;
+  readonly name?: string;
+  /** The place of the conversation: follow-ups are understood within it. */
+  readonly room: string;
+  readonly reporter: 'duty-officer' | 'staff';
+  /** The person's own choice. */
+  readonly language?: Language;
+  /** The id of the organisation that "we" means, where neither the room nor the person's own choice says. */
+  readonly organisation?: string;
+  /** May withdraw what others reported. */
+  readonly mayEdit: boolean;
+}
+
+export interface Answer {
+  /** How the text was understood; absent where a button was pressed. */
+  readonly question?: Question;
+  /** The judgements that the reply rests on, the worst first. */
+  readonly verdicts: readonly Verdict[];
+  readonly reply: Reply;
+}
+
+/** One person being served at the desk: everything that one answer is made with. */
+export interface Sitting {
+  readonly asker: Asker;
+  readonly now: Instant;
+  readonly scene: Scene;
+  readonly directory: Directory;
+  readonly names: Names;
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly reports: Reports;
+  readonly log: Log;
+  /** What "we" and "our" mean; undefined where it could be several. */
+  readonly home?: Organisation;
+  /** Remembers what "we" is to mean for this person. */
+  chooseHome(organisation: Organisation): Promise<void>;
+}
+
+export function judged(channels: readonly Channel[], { judge, now }: Sitting): readonly Judged[] {
+  return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now) }));
+}

@@ -1,0 +1,56 @@
+import type { Channel } from '../model/channel.ts';
+import { inTrouble } from '../say/cause.ts';
+import type { Judged } from '../say/next-step.ts';
+import { severalReply, worstFirst } from '../say/several.ts';
+import { type Surroundings, statusReply } from '../say/status.ts';
+import { type Answer, judged, type Sitting } from './sitting.ts';
+
+/** Sisters beyond this many add nothing to "others are fine". */
+const SISTERS = 24;
+
+/** Down, or just quiet: in full about one channel, a line each about several. */
+export function status(channels: readonly [Channel, ...Channel[]], sitting: Sitting): Answer {
+  const all = worstFirst(judged(channels, sitting));
+  const one = theOneThatMatters(all);
+  return {
+    verdicts: all.map(({ verdict }) => verdict),
+    reply: one
+      ? statusReply(one, surroundings(one.channel, sitting), sitting.scene)
+      : severalReply(all, sitting.scene),
+  };
+}
+
+/**
+ * Of one organisation's channels, the one to speak of in full: the only one in use, or the only one in
+ * trouble while all others work. Otherwise none stands out.
+ */
+export function theOneThatMatters(all: readonly Judged[]): Judged | undefined {
+  const [first] = all;
+  if (all.length === 1) return first;
+  if (all.some(({ channel }) => channel.owner !== first?.channel.owner)) return undefined;
+  const live = all.filter(({ verdict }) => verdict.ability !== 'retired');
+  if (live.length === 1) return live[0];
+  const troubled = live.filter(({ verdict }) => inTrouble(verdict));
+  const others = live.filter(({ verdict }) => !inTrouble(verdict));
+  return troubled.length === 1 && others.every(({ verdict }) => verdict.ability === 'working')
+    ? troubled[0]
+    : undefined;
+}
+
+/** The organisation's other channels, and other organisations' channels on the same platform. */
+function surroundings(channel: Channel, sitting: Sitting): Surroundings {
+  const near = (wanted: (other: Channel) => boolean, limit: number) =>
+    judged(
+      sitting.directory.channels
+        .filter((other) => other.id !== channel.id && other.role !== 'panel' && wanted(other))
+        .slice(0, limit),
+      sitting,
+    );
+  return {
+    own: near((other) => other.owner === channel.owner, SISTERS),
+    sisters: near(
+      (other) => other.owner !== channel.owner && other.platform === channel.platform,
+      SISTERS,
+    ),
+  };
+}
