@@ -11,7 +11,7 @@ import { compile, logRatios } from './likelihood/table.ts';
 import { WRITE } from './likelihood/write.ts';
 import { type Proof, proofRatios, proofsOf, takesBack } from './proof.ts';
 import { silenceTerm } from './silence.ts';
-import { aged, scaled, sharingCap, type Term } from './term.ts';
+import { ageWeight, sharingCap, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
 const CREDENTIAL_RATIOS = compile(CREDENTIALS);
@@ -128,7 +128,8 @@ export function channelEvidence(
       kind: 'post' as const,
       at: post.at,
       signal: post,
-      ratios: aged(STRANGER_RATIOS, now - post.at, 14 * DAY),
+      ratios: STRANGER_RATIOS,
+      weight: ageWeight(now - post.at, 14 * DAY),
     })),
     ...flappingTerms(signals, now),
     ...(silence ? [silence] : []),
@@ -200,7 +201,8 @@ function credentialTerms(
       kind: 'credentials',
       at: latest.at,
       signal: latest,
-      ratios: aged(ratios, now - latest.at, credentialHalfLife(latest.result)),
+      ratios,
+      weight: ageWeight(now - latest.at, credentialHalfLife(latest.result)),
     },
   ];
 }
@@ -233,11 +235,8 @@ function profileTerms(reads: readonly SignalOf<'profile'>[], now: Instant): read
         kind: 'profile' as const,
         at: read.at,
         signal: read,
-        ratios: aged(
-          repeated(PROFILE_RATIOS[read.seen], run),
-          now - read.at,
-          pageHalfLife(read.seen),
-        ),
+        ratios: repeated(PROFILE_RATIOS[read.seen], run),
+        weight: ageWeight(now - read.at, pageHalfLife(read.seen)),
       };
     }),
     PAGE_CAP,
@@ -284,24 +283,22 @@ function writeTerm(
     kind: 'write',
     at: write.at,
     signal: write,
-    ratios: aged(
-      code ? base.map((ratio, index) => ratio + (code[index] as number)) : base,
-      now - write.at,
-      write.result === 'refused' ? 8 * HOUR : 90 * MINUTE,
-    ),
+    ratios: code ? base.map((ratio, index) => ratio + (code[index] as number)) : base,
+    weight: ageWeight(now - write.at, write.result === 'refused' ? 8 * HOUR : 90 * MINUTE),
   };
 }
 
 function reportTerm(report: SignalOf<'report'>, now: Instant): Term {
   const ratios = REPORT_RATIOS[report.says as Exclude<typeof report.says, 'can-post'>];
   // The public sees the page, not the account.
-  const weight = report.by === 'public' ? 0.35 : 1;
+  const trust = report.by === 'public' ? 0.35 : 1;
   const halfLife = report.says === 'hijacked' || report.says === 'page-gone' ? 2 * DAY : 8 * HOUR;
   return {
     kind: 'report',
     at: report.at,
     signal: report,
-    ratios: aged(scaled(ratios, weight), now - report.at, halfLife),
+    ratios,
+    weight: trust * ageWeight(now - report.at, halfLife),
   };
 }
 
@@ -310,7 +307,7 @@ const AFTER_RELIEF = 0.35;
 
 function relieved(term: Term, relief: Instant | undefined): Term {
   if (relief === undefined || term.at >= relief) return term;
-  return { ...term, ratios: scaled(term.ratios, AFTER_RELIEF) };
+  return { ...term, weight: term.weight * AFTER_RELIEF };
 }
 
 const BLIND_KEYS = (['bot-key-blind', 'bot-app-blind', 'plan-blind', 'blind'] as const).map(
@@ -328,7 +325,7 @@ function proofTerm(
   if (failedRead !== undefined && failedRead > proof.at) {
     for (const index of BLIND_KEYS) ratios[index] = 0;
   }
-  const term = { at: proof.at, ratios };
+  const term = { at: proof.at, ratios, weight: 1 };
   if (proof.signal) return { ...term, kind: proof.signal.kind, signal: proof.signal };
   return {
     ...term,
@@ -353,7 +350,7 @@ function flappingTerms(signals: readonly ChannelSignal[], now: Instant): Term[] 
   const turns = failed.filter((fail, index) => index > 0 && fail !== failed[index - 1]).length;
   const last = reads.at(-1);
   if (turns < 2 || failed.filter(Boolean).length < 2 || !last) return [];
-  return [{ kind: 'flapping', at: last.at, signal: last, ratios: FLAPPING_RATIOS }];
+  return [{ kind: 'flapping', at: last.at, signal: last, ratios: FLAPPING_RATIOS, weight: 1 }];
 }
 
 /** When a trouble that came after the last post was over: proof of ability, or a way in that was shut before. */

@@ -18,7 +18,7 @@ export function weighed(
 ): readonly Evidence[] {
   const trouble = ability !== 'working';
   return terms
-    .map(({ kind, at, signal, silence, neighbours, ratios }) => {
+    .map(({ kind, at, signal, silence, neighbours, ratios, weight: left }) => {
       let sum = 0;
       let weight = 0;
       for (let index = 0; index < COUNT; index++) {
@@ -29,7 +29,7 @@ export function weighed(
         sum += (probability[index] as number) * (ratios[index] as number);
         weight += probability[index] as number;
       }
-      const nats = weight > 0 ? sum / weight - (ratios[FINE] as number) : 0;
+      const nats = weight > 0 ? left * (sum / weight - (ratios[FINE] as number)) : 0;
       return {
         kind,
         at,
@@ -50,5 +50,6 @@ export function neighbourTerm(group: Group, others: Vector, now: Instant): Term 
     at: now,
     neighbours: { counted: group.counted - 1, troubled: group.troubled },
     ratios: others,
+    weight: 1,
   };
 }

@@ -4,10 +4,11 @@ import type { Signal } from '../model/signal.ts';
 import type { Assessment, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { activityOf, likeliest } from './activity.ts';
+import type { ChannelEvidence } from './channel-evidence.ts';
 import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
 import { neighbourTerm, weighed } from './explain.ts';
 import { abilityShare, COUNT, logPriors } from './hypothesis.ts';
-import { afterProof, createMoment, type Moment, priorsAt } from './moment.ts';
+import { addPriorOfMoment, afterProof, createMoment, type Group, type Moment } from './moment.ts';
 import { createCommonMemory, platformKey } from './platform-memory.ts';
 import { certaintyOf, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
@@ -49,6 +50,9 @@ export function createJudge(
   const platforms = new Map<string, ReturnType<typeof createCommonMemory>>();
   /** The latest moment judged: nothing is worked out twice for it. */
   let moment: Moment | undefined;
+  // Written anew for each verdict: with 10,000 channels, making arrays costs more than filling them.
+  const own = vector();
+  const others = vector();
 
   return {
     observe(signal) {
@@ -66,7 +70,8 @@ export function createJudge(
     },
     assess: (id, now) => weigh(id, now).assessment,
     verdict(id, now) {
-      const { assessment, terms, others, probability, group } = weigh(id, now);
+      const { assessment, terms: parts, probability, group } = weigh(id, now);
+      const terms = parts.flat();
       const neighbours = neighbourTerm(group, others, now);
       return {
         ...assessment,
@@ -98,10 +103,7 @@ export function createJudge(
     const self = moment.own(id);
     const group = moment.group(channel);
     const prior = priors.get(id) as Prior;
-    const logPrior = priorsAt(prior, channel, self.evidence, now);
     const common = afterProof(group.terms, self.evidence, now);
-    const own = vector();
-    const others = vector();
     for (let index = 0; index < COUNT; index++) {
       own[index] =
         (self.sum[index] as number) +
@@ -109,13 +111,13 @@ export function createJudge(
         (group.fromOthers[index] as number);
       others[index] = capped((group.witnesses[index] as number) - (self.witness[index] as number));
     }
+    addPriorOfMoment(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
-    const probability = posterior(prior, logPrior, own, platform, others);
-    const terms: readonly Term[] = [...self.evidence.terms, ...common, ...moment.line];
+    const probability = posterior(prior, own, platform, others);
+    const terms = [self.evidence.terms, common, moment.line];
     return {
-      assessment: assessed(memory, moment, probability, terms),
+      assessment: assessed(memory, self.evidence, group, now, probability, terms),
       terms,
-      others,
       probability,
       group,
     };
@@ -131,12 +133,12 @@ function capped(value: number): number {
 
 function assessed(
   memory: ChannelMemory,
-  moment: Moment,
+  evidence: ChannelEvidence,
+  group: Group,
+  now: Instant,
   probability: Vector,
-  terms: readonly Term[],
+  terms: readonly (readonly Term[])[],
 ): Assessment {
-  const { now } = moment;
-  const { evidence } = moment.own(memory.channel.id);
   const activities = activityOf(
     memory,
     evidence,
@@ -155,7 +157,7 @@ function assessed(
   const certainty = cause && certaintyOf(cause, causes[cause], terms);
   const lastPost = memory.rhythm.lastPost(now);
   let newest = evidence.newest ?? 0;
-  for (const { at } of moment.group(memory.channel).terms) if (at > newest) newest = at;
+  for (const { at } of group.terms) if (at > newest) newest = at;
   return {
     channel: memory.channel.id,
     judgedAt: now,

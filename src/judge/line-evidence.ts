@@ -3,7 +3,7 @@ import type { SignalOf } from '../model/signal.ts';
 import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE } from './likelihood/reach.ts';
 import { compile } from './likelihood/table.ts';
 import type { CommonMemory } from './platform-memory.ts';
-import { aged, type Term } from './term.ts';
+import { ageWeight, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
 const OURS_RATIOS = compile(CONTROL_OURS);
@@ -40,7 +40,8 @@ export function lineTerms(memory: CommonMemory, now: Instant): readonly Term[] {
       kind: signal.kind,
       at: signal.at,
       signal,
-      ratios: aged(ratios, now - signal.at, halfLife),
+      ratios,
+      weight: ageWeight(now - signal.at, halfLife),
     };
   }
 }

@@ -49,8 +49,8 @@ export interface Memories {
 }
 
 export function createMoment(memories: Memories, now: Instant): Moment {
-  const line = lineTerms(memories.line, now);
   const own = new Map<string, Own>();
+  const line = lineTerms(memories.line, now);
   const members = new Map<string, { channel: Channel; reads: (boolean | undefined)[] }>();
   const reliefs = new Map<string, Instant | undefined>();
   const sums = new Map<string, { witnesses: Vector; counted: number; troubled: number }>();
@@ -147,19 +147,19 @@ function fromOtherPlatforms(key: string, reach: ReadonlyMap<string, boolean | un
   return ratios;
 }
 
-/** What changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */
-export function priorsAt(
+/** Adds what changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */
+export function addPriorOfMoment(
+  own: Vector,
   { log }: Prior,
   channel: Channel,
   { sight }: ChannelEvidence,
   now: Instant,
-): Vector {
-  const copy = log.slice();
-  copy[UNSEEN] = Math.log(unseenShare(sight, now));
+): void {
+  own[UNSEEN] =
+    (own[UNSEEN] as number) + Math.log(unseenShare(sight, now)) - (log[UNSEEN] as number);
   if (channel.retiredFrom !== undefined && channel.retiredFrom <= now) {
-    copy[RETIRED] = Math.log(1_000);
+    own[RETIRED] = (own[RETIRED] as number) + Math.log(1_000) - (log[RETIRED] as number);
   }
-  return copy;
 }
 const UNSEEN = indexOf('unseen');
 const RETIRED = indexOf('retired');

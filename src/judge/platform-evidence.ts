@@ -6,7 +6,7 @@ import { PLATFORM_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
 import { compile, logRatios } from './likelihood/table.ts';
 import { readNotice } from './notice-text.ts';
 import type { CommonMemory } from './platform-memory.ts';
-import { aged, scaled, sharingCap, type Term } from './term.ts';
+import { ageWeight, sharingCap, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
 const NOTICE_RATIOS = compile(NOTICE);
@@ -34,7 +34,8 @@ export function platformTerms(memory: CommonMemory, now: Instant): readonly Term
               kind: 'crowd' as const,
               at: crowd.at,
               signal: crowd,
-              ratios: aged(CROWD_RATIOS[crowd.level], now - crowd.at, HOUR),
+              ratios: CROWD_RATIOS[crowd.level],
+              weight: ageWeight(now - crowd.at, HOUR),
             },
           ]
         : []),
@@ -44,7 +45,8 @@ export function platformTerms(memory: CommonMemory, now: Instant): readonly Term
               kind: 'peers' as const,
               at: peers.at,
               signal: peers,
-              ratios: aged(PEER_RATIOS[peers.state], now - peers.at, 3 * HOUR),
+              ratios: PEER_RATIOS[peers.state],
+              weight: ageWeight(now - peers.at, 3 * HOUR),
             },
           ]
         : []),
@@ -79,7 +81,8 @@ export function wayTerms(
     kind: 'reach',
     at: read.at,
     signal: read,
-    ratios: aged(ratios, now - read.at, 45 * MINUTE),
+    ratios,
+    weight: ageWeight(now - read.at, 45 * MINUTE),
   });
   return [
     ...(ours
@@ -107,8 +110,8 @@ function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): 
   const closed = seen.findLastIndex(({ state }) => state === 'resolved' || state === 'operational');
   const open = seen.slice(closed + 1);
   if (open.length === 0) {
-    const recent = aged(GREEN_RATIOS, now - last.at, 2 * HOUR);
-    return { kind: 'platform-notice', at: last.at, signal: last, ratios: recent };
+    const weight = ageWeight(now - last.at, 2 * HOUR);
+    return { kind: 'platform-notice', at: last.at, signal: last, ratios: GREEN_RATIOS, weight };
   }
   const attack = seen.some(({ text, at }) => now - at < DAY && readNotice(text).attack);
   const monitored = last.state === 'monitoring';
@@ -130,7 +133,7 @@ function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): 
       strongest = notice;
     }
   }
-  return { kind: 'platform-notice', at: strongest.at, signal: strongest, ratios };
+  return { kind: 'platform-notice', at: strongest.at, signal: strongest, ratios, weight: 1 };
 }
 
 const LOCKDOWN = indexOf('lockdown');
@@ -151,9 +154,11 @@ function openNotice(
     readNotice(notice.text).closing ||
     (notice.instance !== undefined && notice.scope === 'posting' && openFor > 7 * DAY);
   if (ownsEnd) return CLOSING_RATIOS.slice();
-  const fresh = aged(NOTICE_RATIOS[notice.scope], now - notice.at, 12 * HOUR);
-  const current = aged(fresh, Math.max(0, openFor - 6 * HOUR), DAY);
-  return scaled(current, monitored ? MONITORED : 1).slice();
+  const weight =
+    ageWeight(now - notice.at, 12 * HOUR) *
+    ageWeight(openFor - 6 * HOUR, DAY) *
+    (monitored ? MONITORED : 1);
+  return NOTICE_RATIOS[notice.scope].map((ratio) => ratio * weight);
 }
 
 function latest<S extends { at: Instant }>(list: readonly S[], now: Instant): S | undefined {

@@ -77,10 +77,11 @@ export function readPosterior(probability: Vector, activity: Distribution<Activi
 export function certaintyOf(
   cause: Cause,
   probability: number,
-  terms: readonly Term[],
+  terms: readonly (readonly Term[])[],
 ): Certainty | undefined {
   if (cause === 'unknown' || probability < 0.4) return undefined;
-  if (probability >= 0.95 && terms.some((term) => isDirect(term, cause))) return 'confirmed';
+  if (probability >= 0.95 && terms.some((part) => part.some((term) => isDirect(term, cause))))
+    return 'confirmed';
   return probability >= 0.7 ? 'probable' : 'possible';
 }
 

@@ -56,5 +56,6 @@ export function silenceTerm(
     at: now,
     silence: { since: lastPost, expectedPosts: silence.expected },
     ratios,
+    weight: 1,
   };
 }

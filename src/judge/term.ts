@@ -11,21 +11,15 @@ export interface Term {
   readonly signal?: Signal;
   readonly silence?: Evidence['silence'];
   readonly neighbours?: Evidence['neighbours'];
-  /** log likelihood ratio of each hypothesis against `fine`, aged. */
+  /** log likelihood ratio of each hypothesis against `fine`, fresh; tables are shared, not copied. */
   readonly ratios: Vector;
+  /** What age and doubt have left of it, 0 … 1. */
+  readonly weight: number;
 }
 
 /** Ageing towards no evidence: half the weight after each half-life. */
-export function aged(ratios: Vector, age: Millis, halfLife: Millis): Vector {
-  const weight = 2 ** (-Math.max(0, age) / halfLife);
-  return weight > 0.999 ? ratios : scaled(ratios, weight);
-}
-
-export function scaled(ratios: Vector, weight: number): Vector {
-  if (weight === 1) return ratios;
-  const result = vector();
-  for (let index = 0; index < COUNT; index++) result[index] = (ratios[index] as number) * weight;
-  return result;
+export function ageWeight(age: Millis, halfLife: Millis): number {
+  return 2 ** (-Math.max(0, age) / halfLife);
 }
 
 /**
@@ -35,6 +29,7 @@ export function scaled(ratios: Vector, weight: number): Vector {
  * @param cap in nats (1 nat = 4.34 decibans)
  */
 export function sharingCap(terms: readonly Term[], cap: number): readonly Term[] {
+  if (terms.length === 0) return terms;
   const sums = total(terms);
   if (sums.every((sum) => Math.abs(sum) <= cap)) return terms;
   const share = sums.map((sum) => Math.min(1, cap / Math.abs(sum)));
@@ -47,9 +42,9 @@ export function sharingCap(terms: readonly Term[], cap: number): readonly Term[]
 /** The sum of all terms, hypothesis by hypothesis. */
 export function total(terms: readonly Term[]): Vector {
   const sum = vector();
-  for (const { ratios } of terms) {
+  for (const { ratios, weight } of terms) {
     for (let index = 0; index < COUNT; index++) {
-      sum[index] = (sum[index] as number) + (ratios[index] as number);
+      sum[index] = (sum[index] as number) + weight * (ratios[index] as number);
     }
   }
   return sum;

@@ -83,15 +83,13 @@ export function witness({ log, logUntouched, touch }: Prior, own: Vector): Vecto
 /**
  * The posterior of every hypothesis for one channel.
  *
- * @param log log prior at this moment
  * @param own log ratios of the channel's own signals, of the line and of the way to the platform
  * @param platform log ratios of what is said of the platform as a whole
  * @param others summed witnesses of the other channels on the platform
  * @returns probabilities, summing to 1
  */
 export function posterior(
-  { touch }: Prior,
-  log: Vector,
+  { log, touch }: Prior,
   own: Vector,
   platform: Vector,
   others: Vector,
