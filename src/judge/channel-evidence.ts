@@ -59,7 +59,7 @@ export function channelEvidence(
   relief?: Instant,
 ): ChannelEvidence {
   const { channel, rhythm } = memory;
-  const signals = memory.signals.filter((signal) => signal.at <= now);
+  const signals = upTo(memory.signals, now);
   const proofs = proofsOf(memory, now);
   const stands = (signal: Parameters<typeof takesBack>[1]) =>
     !proofs.some((proof) => takesBack(proof, signal));
@@ -170,6 +170,12 @@ function ofKind<K extends ChannelSignal['kind']>(
   kind: K,
 ): SignalOf<K>[] {
   return signals.filter((signal) => signal.kind === kind) as unknown as SignalOf<K>[];
+}
+
+/** Nearly always nothing lies ahead, and the list can serve as it is. */
+function upTo<S extends { at: Instant }>(list: readonly S[], now: Instant): readonly S[] {
+  const last = list.at(-1);
+  return last === undefined || last.at <= now ? list : list.filter(({ at }) => at <= now);
 }
 
 function lastWhere<S>(list: readonly S[], test: (item: S) => boolean): S | undefined {

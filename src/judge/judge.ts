@@ -13,7 +13,7 @@ import { createCommonMemory, platformKey } from './platform-memory.ts';
 import { certaintyOf, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
 import { type Term, total } from './term.ts';
-import { createPrior, type Prior, posterior } from './tree.ts';
+import { createPrior, PLATFORM_STATES, type Prior, posterior } from './tree.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** Takes in signals as they come and judges channels. Holds all it knows in memory; the same signals give the same verdicts. */
@@ -105,10 +105,9 @@ export function createJudge(
     const prior = priors.get(id) as Prior;
     const common = afterProof(group.terms, self.evidence, now);
     for (let index = 0; index < COUNT; index++) {
-      own[index] =
-        (self.sum[index] as number) +
-        (moment.lineSum[index] as number) +
-        (group.fromOthers[index] as number);
+      own[index] = (self.sum[index] as number) + (group.line[index] as number);
+    }
+    for (const index of PLATFORM_STATES) {
       others[index] = capped((group.witnesses[index] as number) - (self.witness[index] as number));
     }
     addPriorOfMoment(own, prior, channel, self.evidence, now);

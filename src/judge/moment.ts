@@ -2,12 +2,12 @@ import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import { type ChannelEvidence, channelEvidence } from './channel-evidence.ts';
 import type { ChannelMemory } from './channel-memory.ts';
-import { COUNT, indexOf } from './hypothesis.ts';
+import { indexOf } from './hypothesis.ts';
 import { lineTerms } from './line-evidence.ts';
 import { platformTerms, reliefSince, wayTerms } from './platform-evidence.ts';
 import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { type Term, total } from './term.ts';
-import { type Prior, witness } from './tree.ts';
+import { PLATFORM_STATES, type Prior, witness } from './tree.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** What one channel's own signals are worth at a moment. */
@@ -26,15 +26,14 @@ export interface Group {
   readonly witnesses: Vector;
   readonly counted: number;
   readonly troubled: number;
-  /** What the other platforms say of our line. */
-  readonly fromOthers: Vector;
+  /** What is known of our own line, the other platforms' word included: log ratios, summed. */
+  readonly line: Vector;
 }
 
 /** Everything judged at one moment, computed once: each channel is a witness for all others on its platform. */
 export interface Moment {
   readonly now: Instant;
   readonly line: readonly Term[];
-  readonly lineSum: Vector;
   own(channel: string): Own;
   group(channel: Channel): Group;
 }
@@ -51,6 +50,7 @@ export interface Memories {
 export function createMoment(memories: Memories, now: Instant): Moment {
   const own = new Map<string, Own>();
   const line = lineTerms(memories.line, now);
+  const lineSum = total(line);
   const members = new Map<string, { channel: Channel; reads: (boolean | undefined)[] }>();
   const reliefs = new Map<string, Instant | undefined>();
   const sums = new Map<string, { witnesses: Vector; counted: number; troubled: number }>();
@@ -67,7 +67,7 @@ export function createMoment(memories: Memories, now: Instant): Moment {
     const seen = witness(memories.priors.get(id) as Prior, sum);
     own.set(id, { evidence, sum, witness: seen });
     const group = sums.get(key) as { witnesses: Vector; counted: number; troubled: number };
-    for (let index = 0; index < COUNT; index++) {
+    for (const index of PLATFORM_STATES) {
       group.witnesses[index] = (group.witnesses[index] as number) + (seen[index] as number);
     }
     group.counted++;
@@ -82,17 +82,17 @@ export function createMoment(memories: Memories, now: Instant): Moment {
       ...platformTerms(commonOf(memories, channel), now),
       ...wayTerms(memories.line.reach, channel.platform, now),
     ];
+    const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,
       sum: total(terms),
       ...(sums.get(key) as { witnesses: Vector; counted: number; troubled: number }),
-      fromOthers: fromOtherPlatforms(key, reach),
+      line: lineSum.map((value, index) => value + (fromOthers[index] as number)),
     });
   }
   return {
     now,
     line,
-    lineSum: total(line),
     own: (id) => own.get(id) as Own,
     group: (channel) => groups.get(platformKey(channel.platform, channel.instance)) as Group,
   };

@@ -29,7 +29,9 @@ export function ageWeight(age: Millis, halfLife: Millis): number {
  * @param cap in nats (1 nat = 4.34 decibans)
  */
 export function sharingCap(terms: readonly Term[], cap: number): readonly Term[] {
-  if (terms.length === 0) return terms;
+  const [only] = terms;
+  if (only === undefined) return terms;
+  if (terms.length === 1 && only.ratios.every((ratio) => Math.abs(ratio) <= cap)) return terms;
   const sums = total(terms);
   if (sums.every((sum) => Math.abs(sum) <= cap)) return terms;
   const share = sums.map((sum) => Math.min(1, cap / Math.abs(sum)));

@@ -12,7 +12,8 @@ import { type Vector, vector } from './vector.ts';
  */
 
 const ALL = HYPOTHESIS_IDS.map((_, index) => index);
-const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
+/** Where the states of a platform stand in every vector. */
+export const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
 const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
 
 /** With what probability a state of the platform touches this very channel. */
