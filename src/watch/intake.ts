@@ -1,7 +1,7 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, Records } from '../ports.ts';
 
 /** Takes in what was seen: to the judge, into the records, and on to verdicts. */
@@ -15,7 +15,7 @@ export interface Intake {
 
 export interface IntakeOptions {
   readonly channels: readonly Channel[];
-  readonly judge: Pick<Judge, 'observe' | 'verdict'>;
+  readonly judge: Pick<Judge, 'observe' | 'assess' | 'verdict'>;
   readonly records: Records;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,7 +24,7 @@ export interface IntakeOptions {
 export function createIntake({ channels, judge, records, clock, log }: IntakeOptions): Intake {
   /** What each target was last found to be, so that many looks at one platform tell it once. */
   const reached = new Map<string, SignalOf<'reach'>>();
-  const lastVerdict = new Map<string, string>();
+  const lastOutcome = new Map<string, string>();
 
   return {
     async take(signals) {
@@ -83,11 +83,10 @@ export function createIntake({ channels, judge, records, clock, log }: IntakeOpt
   async function judgeThese(some: readonly Channel[]): Promise<void> {
     const now = clock.now();
     for (const { id } of some) {
-      const verdict = judge.verdict(id, now);
-      const key = verdictKey(verdict);
-      if (lastVerdict.get(id) === key) continue;
-      lastVerdict.set(id, key);
-      await keep(() => records.keepVerdict(verdict));
+      const key = outcome(judge.assess(id, now));
+      if (lastOutcome.get(id) === key) continue;
+      lastOutcome.set(id, key);
+      await keep(() => records.keepVerdict(judge.verdict(id, now)));
     }
   }
 
@@ -109,6 +108,6 @@ function postKey({ channel, at, repost, author }: SignalOf<'post'>): string {
   return `${channel} ${at} ${repost} ${author}`;
 }
 
-function verdictKey({ ability, activity, cause }: Verdict): string {
+function outcome({ ability, activity, cause }: Assessment): string {
   return `${ability} ${activity} ${cause}`;
 }

@@ -27,7 +27,7 @@ export interface WatchOptions {
   readonly channels: readonly Channel[];
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
-  readonly judge: Pick<Judge, 'observe' | 'verdict'>;
+  readonly judge: Pick<Judge, 'observe' | 'assess' | 'verdict'>;
   readonly records: Records;
   readonly clock: Clock;
   readonly schedule: Schedule;

@@ -3,7 +3,7 @@ import type { Judge } from '#src/judge/judge.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
-import type { Verdict } from '#src/model/verdict.ts';
+import type { Assessment, Verdict } from '#src/model/verdict.ts';
 import type { PlatformReader, Records, SignalSource } from '#src/ports.ts';
 import { createWatch } from '#src/watch/watch.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
@@ -31,8 +31,10 @@ beforeEach(() => {
   ability = 'working';
 });
 
-const judge: Pick<Judge, 'observe' | 'verdict'> = {
+const judge: Pick<Judge, 'observe' | 'assess' | 'verdict'> = {
   observe: (signal) => void observed.push(signal),
+  assess: (channel, judgedAt) =>
+    ({ channel, judgedAt, ability, activity: 'unknown' }) as Assessment,
   verdict: (channel, judgedAt) => ({ channel, judgedAt, ability, activity: 'unknown' }) as Verdict,
 };
 
