@@ -1,0 +1,74 @@
+import type { Answer } from '../../src/desk/desk.ts';
+import { isoUtc } from '../../src/model/instant.ts';
+import type { Slots } from '../../src/model/question.ts';
+import type { Evidence, Verdict } from '../../src/model/verdict.ts';
+
+/** An answer as `ask --json` prints it, but for its text. */
+export function answerJson({ question, verdicts }: Answer) {
+  return {
+    intent: question?.intent ?? null,
+    slots: question ? slotsJson(question.slots) : {},
+    language: question?.language ?? null,
+    verdicts: verdicts.map(verdictJson),
+  };
+}
+
+/** A single value stands alone, several as a list. */
+function slotsJson(slots: Slots): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, value]) => {
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+      return [[name, Array.isArray(value) && value.length === 1 ? value[0] : value]];
+    }),
+  );
+}
+
+/** A verdict as JSON output writes it: times in ISO 8601 UTC; what has no cause or certainty says null. */
+export function verdictJson(verdict: Verdict) {
+  return {
+    channel: verdict.channel,
+    at: isoUtc(verdict.judgedAt),
+    ability: verdict.ability,
+    activity: verdict.activity,
+    cause: verdict.cause ?? null,
+    certainty: verdict.certainty ?? null,
+    probability: verdict.probability,
+    evidence: verdict.evidence.map(evidenceJson),
+    settle: verdict.settle,
+    lastPost: verdict.lastPost === undefined ? null : isoUtc(verdict.lastPost),
+    newestLook: verdict.newestLook === undefined ? null : isoUtc(verdict.newestLook),
+  };
+}
+
+function evidenceJson({ kind, at, decibans, signal, silence, neighbours }: Evidence) {
+  return {
+    kind,
+    at: isoUtc(at),
+    decibans: Math.round(decibans * 10) / 10,
+    text: evidenceText({
+      kind,
+      at,
+      decibans,
+      ...(signal ? { signal } : {}),
+      ...(silence ? { silence } : {}),
+      ...(neighbours ? { neighbours } : {}),
+    }),
+  };
+}
+
+/** What the evidence is, in the words of the night files. */
+function evidenceText({ kind, signal, silence, neighbours }: Evidence): string {
+  if (signal) {
+    const { at: _at, kind: _kind, ...facts } = signal;
+    return Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}: ${String(value)}`)
+      .join(', ');
+  }
+  if (silence) {
+    const expected = Math.round(silence.expectedPosts * 100) / 100;
+    return `no post of ours since ${isoUtc(silence.since)}; ${expected} expected`;
+  }
+  if (neighbours) return `${neighbours.troubled} of ${neighbours.counted} neighbours in trouble`;
+  return kind;
+}

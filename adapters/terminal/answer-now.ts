@@ -1,0 +1,90 @@
+import { createUnderstanding } from '../../src/ask/understand.ts';
+import type { Answer } from '../../src/desk/desk.ts';
+import { type Live, openLive, seatAt } from '../../src/main.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import { MINUTE, SECOND } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { silentLog } from '../log/silent.ts';
+import { personAtTerminal } from './person.ts';
+import { withProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
+import { harmless } from './reply-text.ts';
+
+/** A question is answered within this, whatever has been seen by then. */
+const PATIENCE = 20 * SECOND;
+
+/** Answers from the records, after a fresh look at what was last looked at too long ago. */
+export async function answerNow(
+  question: string,
+  settings: Settings,
+  previous: readonly string[],
+): Promise<Answer | undefined> {
+  const clock = { now: () => Date.now() };
+  const opened = await openLive(settings, { clock, log: silentLog, previous });
+  if (!opened.ok) return refuse(opened.message) as undefined;
+  const { live, keptAside } = opened;
+  if (keptAside) {
+    process.stderr.write(
+      `${harmless(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`)}\n`,
+    );
+  }
+  try {
+    const stale = staleChannels(live, meantChannels(live, question, previous), clock.now());
+    if (stale.length > 0) {
+      const names =
+        stale.length > 3 ? `${stale.length} channels` : stale.map(({ id }) => id).join(', ');
+      await withProgress(`Looking at ${names}`, () => lookAfresh(live, stale));
+    }
+    return await seatAt(live.desk, personAtTerminal()).hear(question);
+  } finally {
+    await live.close();
+  }
+}
+
+/** The channels of the organisations that the question names; all where it names none, none where it asks nothing of them. */
+function meantChannels(
+  { directory }: Live,
+  text: string,
+  previous: readonly string[],
+): readonly Channel[] {
+  const { intent, slots } = createUnderstanding(directory).understand(text, {
+    previous,
+    preferred: directory.language,
+  });
+  if (!intent.startsWith('ask-')) return [];
+  const named = new Set(slots.owner ?? []);
+  const names = directory.organisations.flatMap(({ id, name }) => (named.has(id) ? [name] : []));
+  return names.length === 0
+    ? directory.channels
+    : directory.channels.filter(({ owner }) => names.includes(owner));
+}
+
+function staleChannels(
+  { judge, readers }: Live,
+  channels: readonly Channel[],
+  now: number,
+): readonly Channel[] {
+  return channels.filter(({ id, platform }) => {
+    const reader = readers.find((one) => one.platform === platform);
+    const newest = judge.verdict(id, now).newestLook ?? Number.NEGATIVE_INFINITY;
+    return reader !== undefined && now - newest > Math.min(reader.cadence * 2, 2 * MINUTE);
+  });
+}
+
+async function lookAfresh(live: Live, channels: readonly Channel[]): Promise<void> {
+  const watch = await live.watch();
+  const patience = AbortSignal.timeout(PATIENCE);
+  try {
+    await Promise.all([
+      ...live.sources.map(async (source) => {
+        for (const signal of await source.look(patience)) {
+          live.judge.observe(signal);
+          await live.records.keepSignal(signal);
+        }
+      }),
+      ...channels.map(({ id }) => watch.lookNow(id, patience)),
+    ]);
+  } finally {
+    await watch.stop();
+  }
+}

@@ -1,0 +1,91 @@
+import { DateTime } from 'luxon';
+import type { Answer } from '../../src/desk/desk.ts';
+import { openNight, seatAt } from '../../src/main.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import type { Night } from '../../src/model/night.ts';
+import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { plainText } from '../../src/say/plain-text.ts';
+import { silentLog } from '../log/silent.ts';
+import { answerJson } from './answer-json.ts';
+import { openDemonstration } from './demonstration.ts';
+import { readDistricts, readNight } from './night-file.ts';
+import { personAtTerminal } from './person.ts';
+import { refuse } from './refuse.ts';
+import { harmless, paintFor, replyText } from './reply-text.ts';
+import { whichSettings } from './which-settings.ts';
+
+export interface AskOptions {
+  readonly json: boolean;
+  readonly night: string | undefined;
+  readonly at: string | undefined;
+  readonly previous: readonly string[];
+  readonly settings: string | undefined;
+}
+
+/** Answers a question about a night file, about now, or, where nothing is set up, about the bundled night. */
+export async function answerOne(question: string, options: AskOptions): Promise<void> {
+  const answer = options.night
+    ? await aboutNight(question, options.night, options)
+    : await aboutNowOrDemonstration(question, options);
+  if (answer === undefined) return;
+  const { stdout } = process;
+  if (options.json) {
+    stdout.write(`${JSON.stringify({ ...answerJson(answer), text: plainText(answer.reply) })}\n`);
+  } else {
+    stdout.write(`${replyText({ ...answer.reply, actions: [] }, paintFor(stdout))}\n`);
+  }
+}
+
+async function aboutNight(
+  question: string,
+  file: string,
+  { at, previous }: AskOptions,
+): Promise<Answer | undefined> {
+  const read = await readNight(file);
+  if (!read.ok) return refuse(read.message) as undefined;
+  const { night } = read;
+  const time = at === undefined ? endOf(night) : timeIn(at, night.zone);
+  if (time === undefined) return refuse(noTime(at)) as undefined;
+  const session = openNight(night, {
+    directory: directoryOfNight(night, await readDistricts()),
+    log: silentLog,
+    previous,
+  });
+  await session.moveTo(time);
+  return await seatAt(session.desk, personAtTerminal()).hear(question);
+}
+
+async function aboutNowOrDemonstration(
+  question: string,
+  { at, previous, settings: named }: AskOptions,
+): Promise<Answer | undefined> {
+  const which = await whichSettings(named);
+  if (which.kind === 'refused') return undefined;
+  if (which.kind === 'live') {
+    if (at !== undefined)
+      return refuse('--at belongs to --night; a question without it is about now') as undefined;
+    const { answerNow } = await import('./answer-now.ts');
+    return await answerNow(question, which.settings, previous);
+  }
+  const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
+  if (at !== undefined && time === undefined) return refuse(noTime(at)) as undefined;
+  const { desk } = await openDemonstration(time, previous);
+  return await seatAt(desk, personAtTerminal()).hear(question);
+}
+
+/** The last moment that a night file tells of. */
+function endOf({ signals, asks }: Night): Instant {
+  return Math.max(signals.at(-1)?.at ?? 0, asks.at(-1)?.at ?? 0);
+}
+
+/** A written time; without an offset it is local in the zone. */
+function timeIn(written: string, zone: string): Instant | undefined {
+  // A time of day alone would be one of today.
+  if (!/^\d{4}-/.test(written)) return undefined;
+  const time = DateTime.fromISO(written, { zone });
+  return time.isValid ? time.toMillis() : undefined;
+}
+
+function noTime(written: string | undefined): string {
+  return `--at "${harmless(written ?? '')}" is no time; write it like 2020-07-16T00:20:00Z, or 2020-07-16T02:20 in the night's own zone`;
+}

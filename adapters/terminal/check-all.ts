@@ -1,0 +1,140 @@
+import { openLive } from '../../src/main.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import { SECOND } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { Signal, SignalOf } from '../../src/model/signal.ts';
+import { silentLog } from '../log/silent.ts';
+import { withProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
+import { harmless, paintFor } from './reply-text.ts';
+
+const PATIENCE = 30 * SECOND;
+
+/** What was tried; with a remedy where it failed. */
+interface Finding {
+  readonly tried: string;
+  readonly remedy?: string;
+}
+
+/** Tries the settings: database, control hosts, each channel and each secret. Exit code 1 if anything is to be mended. */
+export async function checkAll(settings: Settings, file: string): Promise<void> {
+  const { stdout } = process;
+  const paint = paintFor(stdout);
+  const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
+  if (!opened.ok) return refuse(opened.message);
+  const { live, keptAside } = opened;
+  const tell = ({ tried, remedy }: Finding) => {
+    const mark = remedy === undefined ? paint('green', 'ok   ') : paint('red', 'FAULT');
+    stdout.write(`${mark} ${harmless(tried)}${remedy ? `\n      ${harmless(remedy)}` : ''}\n`);
+    if (remedy !== undefined) process.exitCode = 1;
+  };
+  try {
+    tell({ tried: `settings ${file}` });
+    tell({
+      tried: `database ${settings.storage}`,
+      ...(keptAside
+        ? { remedy: `It was damaged and is kept as ${keptAside}; a new one is begun.` }
+        : {}),
+    });
+    if (live.sources.length === 0) {
+      tell({
+        tried: 'control hosts',
+        remedy:
+          'None are named, so trouble of our own line looks like trouble of a platform. Name two under "network: control:".',
+      });
+    }
+    for (const source of live.sources) {
+      const signals = await withProgress(`Reading ${settings.network.control.join(', ')}`, () =>
+        source.look(AbortSignal.timeout(PATIENCE)),
+      );
+      tell(lineFinding(settings.network.control.join(', '), signals));
+    }
+    for (const channel of settings.channels) {
+      const reader = live.readers.find(({ platform }) => platform === channel.platform);
+      const name = `${channel.id} (${channel.platform}, ${channel.handle})`;
+      if (reader === undefined) {
+        tell({ tried: `${name}: cannot be looked at yet; known by what people report` });
+        continue;
+      }
+      const signals = await withProgress(`Looking at ${channel.id}`, () =>
+        reader.look(channel, AbortSignal.timeout(PATIENCE)),
+      );
+      for (const finding of channelFindings(name, channel, signals)) tell(finding);
+      const hasSecret = settings.accounts[channel.id]?.appPassword !== undefined;
+      if (hasSecret) tell(secretFinding(channel, signals));
+    }
+  } finally {
+    await live.close();
+  }
+}
+
+function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
+  const failed = signals.find((signal) => signal.kind === 'reach' && signal.result !== 'ok');
+  const tried = `control hosts ${hosts}`;
+  return failed?.kind === 'reach'
+    ? {
+        tried,
+        remedy: `None of them answers (${failed.result}). Check this machine's line, proxy and firewall, or name other hosts.`,
+      }
+    : { tried };
+}
+
+const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
+  missing: 'There is no such account, district or feed. Check "handle".',
+  renamed: 'The account has another name now. Mend "handle".',
+  unreachable:
+    'It could not be reached. If the control hosts answer, check the address, or try again later.',
+  empty: 'It answers with nothing at all, which proves nothing. Check "handle".',
+  partial: 'What it answers is not what belongs there. Check the address.',
+  'login-wall': 'It shows itself only to who is logged in.',
+  suspended: 'The platform has suspended the account. Appeal to the platform.',
+};
+
+function channelFindings(
+  name: string,
+  { id }: Channel,
+  signals: readonly Signal[],
+): readonly Finding[] {
+  const profile = signals.findLast(
+    (signal) => signal.kind === 'profile' && signal.channel === id,
+  ) as SignalOf<'profile'> | undefined;
+  const posts = signals.filter(({ kind }) => kind === 'post').length;
+  const remedy = profile === undefined ? 'The look saw nothing.' : UNSEEN[profile.seen];
+  const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} posts seen` : ''}`;
+  return [{ tried, ...(remedy === undefined ? {} : { remedy }) }];
+}
+
+const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undefined>> = {
+  ok: undefined,
+  expired:
+    'The session ended and could not be renewed. Make a new app password and set the variable anew.',
+  revoked:
+    'The password is wrong or was revoked. Make a new app password and set the variable anew.',
+  locked: 'The account is locked. A person must log in by hand.',
+  suspended: 'The platform has taken the account down. Appeal to the platform.',
+  disabled: 'The account is switched off. A person must log in by hand and switch it on.',
+  'app-refused': 'The platform refuses this program. Check what the app password may do.',
+  'plan-refused': 'The plan does not cover this. Check the subscription.',
+  'rate-limited': 'Too many tries. Wait, then check again.',
+  'server-error': 'The server failed. Try again later.',
+  unreachable: 'The server could not be reached. Check "service", then this line.',
+};
+
+function secretFinding({ id }: Channel, signals: readonly Signal[]): Finding {
+  const tried = `${id}: its app password`;
+  const credentials = signals.findLast(({ kind }) => kind === 'credentials') as
+    | SignalOf<'credentials'>
+    | undefined;
+  if (credentials === undefined) {
+    return { tried, remedy: 'It could not be tried. See what is said of the channel above.' };
+  }
+  const remedy = REFUSED[credentials.result];
+  if (remedy !== undefined) return { tried: `${tried}: ${credentials.result}`, remedy };
+  const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
+  return write === undefined || write.result === 'accepted'
+    ? { tried: `${tried}: accepted${write ? ', and the account may write' : ''}` }
+    : {
+        tried: `${tried}: accepted, but the account may not write (${write.result})`,
+        remedy: 'Log in by hand and see what the platform says.',
+      };
+}

@@ -1,0 +1,18 @@
+import { defineCommand } from 'citty';
+import { argumentFault, refuse } from '../refuse.ts';
+
+const args = {
+  file: { type: 'positional', required: true, description: 'A night file' },
+  json: { type: 'boolean', description: 'Print a line of JSON for each question' },
+} as const;
+
+export const replay = defineCommand({
+  meta: { name: 'replay', description: 'Run a night file and answer each of its questions' },
+  args,
+  async run({ args: given, rawArgs }) {
+    const fault = argumentFault(rawArgs, args);
+    if (fault) return refuse(fault);
+    const { replayFile } = await import('../replay-file.ts');
+    await replayFile(given.file, given.json === true);
+  },
+});

@@ -1,0 +1,28 @@
+import { type NightSession, openNight } from '../../src/main.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { silentLog } from '../log/silent.ts';
+import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
+
+/** 02:20 local time: two and a half hours into the lockdown, before the platform's all-clear. */
+export const DEMONSTRATION_TIME: Instant = Date.UTC(2020, 6, 16, 0, 20);
+
+export const HOW_TO_CONNECT =
+  'This was a demonstration. To watch your own channels, write a kanalvakt.yaml (kanalvakt.example.yaml shows how) and start again.';
+
+/** The night of 16 July 2020 at 02:20. */
+export async function openDemonstration(
+  at: Instant = DEMONSTRATION_TIME,
+  previous: readonly string[] = [],
+): Promise<NightSession> {
+  const [read, districts] = await Promise.all([readNight(BUNDLED_NIGHT), readDistricts()]);
+  if (!read.ok) throw new Error(read.message);
+  const session = openNight(read.night, {
+    directory: directoryOfNight(read.night, districts),
+    log: silentLog,
+    demonstration: DEMONSTRATION_TIME,
+    previous,
+  });
+  await session.moveTo(at);
+  return session;
+}

@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import { openNight } from '../../src/main.ts';
+import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { plainText } from '../../src/say/plain-text.ts';
+import { silentLog } from '../log/silent.ts';
+import { verdictJson } from './answer-json.ts';
+import { readDistricts, readNight } from './night-file.ts';
+import { personAtTerminal } from './person.ts';
+import { refuse } from './refuse.ts';
+import { harmless, paintFor, replyText } from './reply-text.ts';
+
+/** Runs a night on its own clock and judges the channel of each of its questions at that question's time. */
+export async function replayFile(file: string, json: boolean): Promise<void> {
+  const read = await readNight(file);
+  if (!read.ok) return refuse(read.message);
+  const { night } = read;
+  const directory = directoryOfNight(night, await readDistricts());
+  const session = openNight(night, { directory, log: silentLog });
+  const { stdout } = process;
+  const paint = paintFor(stdout);
+  const asker = personAtTerminal();
+  if (night.asks.length === 0 && !json) stdout.write('This night asks nothing.\n');
+  for (const ask of night.asks) {
+    await session.moveTo(ask.at);
+    const { reply, verdicts } = await session.desk.press(
+      { kind: 'status', channels: [ask.channel] },
+      asker,
+    );
+    const verdict = verdicts[0] ?? session.judge.verdict(ask.channel, ask.at);
+    if (json) {
+      const { at, ...rest } = verdictJson(verdict);
+      stdout.write(`${JSON.stringify({ night: night.id, at, ...rest, text: plainText(reply) })}\n`);
+    } else {
+      const time = DateTime.fromMillis(ask.at, { zone: night.zone }).toFormat('yyyy-MM-dd HH:mm');
+      stdout.write(`${paint('cyan', `${time} ${ask.channel}> ${harmless(ask.text)}`)}\n`);
+      stdout.write(`${replyText({ ...reply, actions: [] }, paint)}\n\n`);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { dirname, join } from 'node:path';
+import { openLive, seatAt } from '../../src/main.ts';
+import { MINUTE } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { createLog } from '../log/log.ts';
+import { READABLE } from '../platforms/readers.ts';
+import { chat } from './chat.ts';
+import { createHistoryFile } from './history-file.ts';
+import { personAtTerminal } from './person.ts';
+import { refuse } from './refuse.ts';
+import { harmless } from './reply-text.ts';
+
+/** Watches the channels of the settings until told to end, and takes questions meanwhile. */
+export async function startLive(settings: Settings, file: string): Promise<void> {
+  const { stdin, stdout, stderr } = process;
+  const folder = dirname(settings.storage);
+  const atTerminal = Boolean(stdin.isTTY && stdout.isTTY);
+  const clock = { now: () => Date.now() };
+  const logFile = join(folder, 'kanalvakt.log');
+  const tell = (line: string) => stderr.write(`${harmless(line)}\n`);
+
+  let log: ReturnType<typeof createLog>;
+  try {
+    // A chat is no place for log lines.
+    log = createLog(atTerminal ? { file: logFile } : 'stderr');
+  } catch (error) {
+    return refuse(`the log ${logFile} cannot be written: ${(error as Error).message}`);
+  }
+  const opened = await openLive(settings, { clock, log });
+  if (!opened.ok) return refuse(opened.message);
+  const { live, keptAside } = opened;
+  if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);
+
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  process.once('SIGINT', leave);
+  process.once('SIGTERM', leave);
+
+  const watch = await live.watch();
+  watch.start();
+  tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
+  // What people report through another process of this program counts here too.
+  const shared = setInterval(() => {
+    live.desk.restore().catch((error) => log.error('reports not read', { error: String(error) }));
+  }, MINUTE / 4);
+  try {
+    const seat = seatAt(live.desk, personAtTerminal());
+    if (atTerminal) tell('Ask, such as: Er alt oppe? – Help – (Ctrl-D to leave)');
+    await chat({
+      input: stdin,
+      output: stdout,
+      hear: async (text) => (await seat.hear(text)).reply,
+      press: async (press) => (await seat.press(press)).reply,
+      history: createHistoryFile(join(folder, 'terminal-history')),
+      farewell: 'No longer watching. Have a quiet night.',
+      signal: leaving.signal,
+    });
+    // Without a terminal the end of the input is not the end of the watch: a service has no input at all.
+    if (!atTerminal) await aborted(leaving.signal);
+  } finally {
+    clearInterval(shared);
+    process.off('SIGINT', leave);
+    process.off('SIGTERM', leave);
+    await watch.stop();
+    await live.close();
+  }
+}
+
+function watched({ channels }: Settings): string {
+  const seen = channels.filter(({ platform }) => READABLE.includes(platform));
+  const unseen = channels.length - seen.length;
+  const rest = unseen > 0 ? ` (and ${unseen} that people must tell of)` : '';
+  return `${seen.length} channel${seen.length === 1 ? '' : 's'}${rest}`;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,172 @@
+import { createMemoryStorage } from '../adapters/storage/memory.ts';
+import { createUnderstanding } from './ask/understand.ts';
+import { type Answer, type Asker, createDesk, type Desk } from './desk/desk.ts';
+import { createJudge, type Judge } from './judge/judge.ts';
+import type { Directory } from './model/directory.ts';
+import { DAY, HOUR, type Instant, type Millis } from './model/instant.ts';
+import type { Language } from './model/language.ts';
+import type { Night } from './model/night.ts';
+import type { Platform } from './model/platform.ts';
+import type { Press } from './model/reply.ts';
+import { directoryOf, type Settings } from './model/settings.ts';
+import type { Clock, Log, PlatformReader, Records, SignalSource, Store } from './ports.ts';
+import { createIntake } from './watch/intake.ts';
+import { createRecords } from './watch/records.ts';
+import type { Watch } from './watch/watch.ts';
+
+/** The wiring: here, and at the command line beside it, the core meets the world. */
+
+export interface Kanalvakt {
+  readonly directory: Directory;
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly desk: Desk;
+}
+
+export interface Parts {
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly log: Log;
+  readonly freshness?: (platform: Platform) => Millis;
+  /** The day that is replayed, where answers must not be taken for ones about now. */
+  readonly demonstration?: Instant;
+  /** Earlier texts of the conversation that the store does not know, oldest first. */
+  readonly previous?: readonly string[];
+}
+
+/** Joins judge, understanding, records and desk over one store. */
+export function createKanalvakt(parts: Parts): Kanalvakt {
+  const { directory, store, previous = [] } = parts;
+  const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
+  const judge = createJudge(directory.channels, ({ owner }) => zones.get(owner) ?? directory.zone);
+  const records = createRecords(store);
+  const words = createUnderstanding(directory);
+  const understanding = {
+    understand: (
+      text: string,
+      context: { readonly previous: readonly string[]; readonly preferred: Language },
+    ) => words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
+  };
+  return {
+    directory,
+    judge,
+    records,
+    desk: createDesk({ ...parts, judge, records, understanding }),
+  };
+}
+
+export interface NightSession extends Kanalvakt {
+  /** Lets the night go on: its signals up to then are taken in. It never goes back. */
+  moveTo(at: Instant): Promise<void>;
+}
+
+/** A night on its own clock, in memory: the same rooms as a live watch, with another source of signals. */
+export function openNight(night: Night, parts: Omit<Parts, 'clock' | 'store'>): NightSession {
+  let now = Number.NEGATIVE_INFINITY;
+  const clock = { now: () => now };
+  const kanalvakt = createKanalvakt({ ...parts, clock, store: createMemoryStorage(clock) });
+  const { channels } = parts.directory;
+  const intake = createIntake({ ...kanalvakt, channels, clock, log: parts.log });
+  let next = 0;
+  return {
+    ...kanalvakt,
+    async moveTo(at) {
+      for (; next < night.signals.length; next++) {
+        const signal = night.signals[next];
+        if (signal === undefined || signal.at > at) break;
+        now = signal.at;
+        await intake.take([signal]);
+      }
+      now = at;
+    },
+  };
+}
+
+/** Signals younger than this are taken in again after a restart; older ones have aged to nothing. */
+const RECALLED: Millis = 14 * DAY;
+/** Posts younger than this teach the rhythm after a restart. */
+const LEARNT: Millis = 365 * DAY;
+
+export interface Live extends Kanalvakt {
+  readonly readers: readonly PlatformReader[];
+  readonly sources: readonly SignalSource[];
+  /** Makes the watch. It looks at nothing before it is started or asked to. */
+  watch(): Promise<Watch>;
+  close(): Promise<void>;
+}
+
+export type OpenedLive =
+  | {
+      readonly ok: true;
+      readonly live: Live;
+      /** Where a damaged database was put, if there was one. */
+      readonly keptAside?: string;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** The live settings: the database opened, and the judge as it was from the records. */
+export async function openLive(
+  settings: Settings,
+  options: { readonly clock: Clock; readonly log: Log; readonly previous?: readonly string[] },
+): Promise<OpenedLive> {
+  const { clock, log, previous = [] } = options;
+  const [{ createStorage }, { createReaders }, { createNetwork }] = await Promise.all([
+    import('../adapters/storage/storage.ts'),
+    import('../adapters/platforms/readers.ts'),
+    import('../adapters/network/network.ts'),
+  ]);
+  const opened = await createStorage(settings.storage, clock);
+  if (!opened.ok) return opened;
+  const { storage, keptAside } = opened;
+  const readers = await createReaders(settings, clock, log);
+  const { control, cadence } = settings.network;
+  const sources =
+    control.length > 0
+      ? [createNetwork({ clock, log, control, ...(cadence ? { cadence } : {}) })]
+      : [];
+  const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
+  const kanalvakt = createKanalvakt({
+    directory: directoryOf(settings),
+    clock,
+    store: storage,
+    log,
+    previous,
+    freshness: (platform) => freshest.get(platform) ?? HOUR,
+  });
+  await recall(kanalvakt, clock.now());
+  await kanalvakt.desk.restore();
+  const live: Live = {
+    ...kanalvakt,
+    readers,
+    sources,
+    async watch() {
+      const [{ createWatch }, { createSchedule }] = await Promise.all([
+        import('./watch/watch.ts'),
+        import('../adapters/schedule/schedule.ts'),
+      ]);
+      const schedule = createSchedule({ log });
+      const { channels } = settings;
+      return createWatch({ ...kanalvakt, channels, readers, sources, clock, schedule, log });
+    },
+    close: () => storage.close(),
+  };
+  return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
+}
+
+/** Takes the records in again. */
+async function recall({ directory, judge, records }: Kanalvakt, now: Instant): Promise<void> {
+  const recent = now - RECALLED;
+  for (const { id } of directory.channels) {
+    for (const post of await records.posts(id, now - LEARNT, recent)) judge.observe(post);
+  }
+  for (const signal of await records.signals(recent, now + 1)) judge.observe(signal);
+}
+
+/** The desk as one person in one room meets it. */
+export function seatAt(desk: Desk, asker: Asker) {
+  return {
+    hear: (text: string): Promise<Answer> => desk.hear(text, asker),
+    press: (press: Press): Promise<Answer> => desk.press(press, asker),
+  };
+}
