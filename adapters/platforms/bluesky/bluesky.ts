@@ -182,6 +182,7 @@ function credentials(channel: Channel, at: Instant, refused: Refusal): Signal {
   return { at, kind: 'credentials', channel: channel.id, result, ...facts(refused) };
 }
 
+/** What the server said; nothing where none answered. */
 function facts({ status, code, text }: Refusal) {
-  return { code, text, ...(status === undefined ? {} : { status }) };
+  return status === undefined ? { text } : { status, code, text };
 }

@@ -233,6 +233,18 @@ describe('with an app password', () => {
     ]);
   });
 
+  it('blames no credentials when no server answers', async () => {
+    const bluesky = reader({ password: account.password });
+    await look(bluesky);
+    await server.close();
+    expect(await look(bluesky)).toEqual([
+      'reach bluesky tcp',
+      'profile unreachable',
+      'credentials unreachable',
+      'write unreachable',
+    ]);
+  });
+
   it('never checks again once a check has changed the repository', async () => {
     const faults: string[] = [];
     const bluesky = createBluesky({
