@@ -1,0 +1,1152 @@
+import type { Intent } from '../model/question.ts';
+import { wantsLess, wantsSnooze } from './action.ts';
+import { pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
+import * as topic from './topics.ts';
+
+/** What the rules may know besides the words. */
+export interface Scene {
+  readonly reading: Reading;
+  /** A time of day, a stretch or a length is named. */
+  readonly until: boolean;
+  readonly period: string | undefined;
+  readonly past: boolean;
+  /** The newest earlier text is an alert of the bot's own. */
+  readonly afterAlert: boolean;
+  /** There are earlier texts at all. */
+  readonly followUp: boolean;
+}
+
+const HELP = pattern(
+  'hva (…) kan (…) du/jeg/vi/man (…) gjøre/hjelpe/skrive/spørre/si/svare/be/brukes/bruke',
+  'hva kan du',
+  'hva gjør du',
+  'hva er du',
+  'hvem er du',
+  'kan du hjelpe',
+  'can you help',
+  'what can you/i/we',
+  'what do you (do/know/understand)',
+  'who are you',
+  'what are you',
+  'how do you work',
+  'hvordan virker du',
+  'hvordan bruke*',
+  'hvordan brukar',
+  'hvordan fungerer du',
+  'hvordan snakke*',
+  'hvordan spør*',
+  'how (do/can/should) (i/we) use',
+  'how to use',
+  'how does (this/it) (bot/thing) work',
+  'hvordan (…) virker botten/boten/dette/du/den',
+  'what commands',
+  'which commands',
+  'hvilken kommando',
+  'kommando',
+  'command',
+  'commands',
+  'what (does/do/is) (…) mean*',
+  "what's meant",
+  'hva betyr',
+  'hva (…) betyr',
+  'hva er (en/et) betyr',
+  'hva menes',
+  'hva mener du',
+  'hva meines',
+  'hva legger du i',
+  'hva innebærer',
+  'meaning of',
+  'what do you mean',
+  'define',
+  'definer',
+  'what is a/an/meant',
+  'hva vil det si',
+  'forskjell* (…) på/mellom',
+  'difference between',
+  'hvilken (…) kanal/distrikt/plattform*/konto/språk (…) kjenner/følger/kan/støtter/dekker/vet/har/overvåker/ser/passer/forstår',
+  'which (…) channel/district/districts/platforms/platform/account/language (…) do/can/are/you',
+  'what (…) channel/districts/platforms/account/languages (…) do/can/are',
+  'hvilke',
+  'help',
+  'hjelp',
+  'instruction*',
+  'veiledning',
+  'bruksanvis*',
+  'user guide',
+  'guide',
+  'manual',
+  'hvor (…) finner jeg',
+  'hvor (…) innstilling*',
+  'where (…) settings',
+  'hva slags',
+  'what kind of',
+  'hva kan eg',
+  'options',
+  'which words',
+  'eksempler',
+  'examples',
+  'kommandoliste',
+  'er du en bot',
+  'are you (…) bot/human/real/ai',
+  'kva greier du',
+  'hva svarer du',
+);
+const HOW_TO = pattern(
+  'hvordan (…) slå*/skru*/stopp*/sett*/setje/endre*/få/fær/bytt*/flytt*/abonner*/meld*/lag*/legg*/registrer*/konfigurer*/avslutt*/demp*/kvitter*/kobl*/aktiver*/deaktiver*/bestill*/fjern*/rapporter*/velg*/still*/utsett*/snooze/varsle/melder/melde/får/send/sende/pause*/tar/ta/gjør/si/trekker/trekke/kansellerer/kanseller*/starter/skifte*/slette*/angre*/opprett*/justere*/tilpass*/sletter/leg*',
+  'hva gjør jeg (for/hvis/om)',
+  'hva gjør vi (for/hvis/om)',
+  'hva skal jeg',
+  'hva må (jeg/vi)',
+  'how (do/can/could/should/would) (i/we/you/one) (…) turn/switch/stop/set/get/change/subscribe/unsubscribe/cancel/configure/move/enable/disable/mute/snooze/acknowledge/add/remove/report/silence/make/schedule/pause/sign/withdraw/undo/activate/start/connect/tell',
+  'how to',
+  'where (do/can) (i/we)',
+  'is it possible',
+  'er det mulig',
+  'er det mogleg',
+  'går det an',
+  'går det å',
+  'kan man',
+  'kan ein',
+  'can one',
+  'can i/we change/choose/set/pick/customi*/turn/switch/stop',
+  'hvor (…) slå*/skru*/endre*/stille*/sett*/skru',
+  'måte å',
+  'way to',
+  'what do i (have/need) to',
+  'hvor kan jeg',
+  'hva skriver jeg',
+  'hva må jeg skrive',
+  'hva seier eg',
+  'what should i type',
+  'what do i type/write/say',
+  'fremgangsmåte*',
+  'lov å',
+  'should i',
+);
+const ACK = pattern(
+  'kvitter*',
+  'kvittert',
+  'kvitterer',
+  'kvittering',
+  'acknowledge*',
+  'ack',
+  'acked',
+  'ackd',
+  'kvittere',
+);
+const SOFT_ACK = pattern(
+  'mottatt',
+  'motteke',
+  'mottagit',
+  'modtaget',
+  'roger',
+  'copy',
+  'copy that',
+  'vi/jeg/han/ho/hun er på (saken/ballen/det)',
+  'er på saken',
+  'på saken',
+  'on it',
+  "i've got (it/this)",
+  'i got (it/this)',
+  'we got (it/this)',
+  'got it',
+  'got this',
+  'tar (den/det/denne/saken/dette/seg/over/hånd)',
+  'tek (den/det/denne/saka)',
+  'jeg tar',
+  'vi tar',
+  'tar jeg',
+  'tar vi',
+  'tager',
+  'ser på det',
+  'ser på saken',
+  'ser nærmere',
+  'sjekker det',
+  'looking into',
+  'looking at',
+  'will look',
+  'have a look',
+  "i'll take",
+  "we'll take",
+  'taking (it/this/care/over)',
+  "i'm handling",
+  'handling it',
+  "we're handling",
+  'fikser',
+  'ordner',
+  'sett',
+  'har sett',
+  'seen',
+  'noted',
+  'notert',
+  'registrert',
+  'har kontroll',
+  'under kontroll',
+  'har den',
+  'ha den',
+  'vi har den',
+  'vi er kjent med',
+  'kjent med',
+  'klar over',
+  'aware',
+  'is aware',
+  'jobber med',
+  'arbeider med',
+  'working on',
+  'følger opp',
+  'følgjer opp',
+  'understood',
+  'forstått',
+  'kjenner til',
+  'er informert',
+  'går på den',
+  'min',
+  'mine',
+  'we know',
+  'vi vet',
+  'vi veit',
+  'yep we',
+  'tatt',
+  'tas',
+  'blir tatt',
+  'blir fulgt',
+  'ok',
+  'okay',
+  'tack vi',
+  'jag tar',
+  'kollar',
+  'bekreft*',
+  'confirmed',
+  'acknowledging',
+);
+const HISTORY = pattern(
+  'historikk*',
+  'historie*',
+  'history',
+  'logg over',
+  'log of',
+  'timeline',
+  'tidslinje',
+  'sist',
+  'siste (…) innlegg/melding/tweet/post/poste/livstegn/oppdatering/postet/aktivitet/feil/hendelse/avbrudd/utfall/nedetid/gang/livsteikn/publisering/problem/ut',
+  'last (…) post/posted/tweet/tweeted/update/message/outage/incident/time/activity/published/seen/heard/sign/down/went',
+  'latest',
+  'most recent',
+  'nyeste',
+  'hvor lenge',
+  'hvor mange',
+  'hvor ofte',
+  'hvor langt',
+  'hvor lang tid',
+  'når (…) sist',
+  'når (…) ble/blei/var/gikk/postet/la/kom/begynte/starta/startet/sluttet/fikk/skjedde/publiserte/virket/oppdaget/falt/mistet/har',
+  'how long',
+  'how many',
+  'how often',
+  'how much',
+  'when (…) did/was/were/last',
+  'since when',
+  'siden når',
+  'hva skjedde',
+  'hva (…) skjedd',
+  'hva har skjedd',
+  'skjedde det',
+  'skjedd noe',
+  'what (…) happened',
+  'what went',
+  'anything happen*',
+  'did anything',
+  'did (…) go down/dark',
+  'did (…) post/tweet/publish/have/get',
+  'had (…) problems/trouble/outage',
+  'forrige/previous/tidligere/earlier/past (…) post/avbrudd/outage/hendelse/incident/incidents/nedetid/utfall/tweet/innlegg',
+  'nedetid',
+  'downtime',
+  'avbrudd',
+  'incidents',
+  'hendelse',
+  'outages',
+  'hendelseslogg',
+  'feillogg',
+  'noen gang',
+  'ever',
+  'lengste',
+  'longest',
+  'statistikk',
+  'statistics',
+  'stats',
+  'antall',
+  'gjennomsnitt*',
+  'average',
+  'i gjennomsnitt',
+  'første gang',
+  'first time',
+  'tilbakeblikk',
+  'recap of',
+  'gikk (…) galt',
+  'oppsummer',
+  'summarize',
+  'sum up',
+  'dato*',
+  'liste over',
+  'list of',
+  'hvilken dag',
+  'siden når',
+  'when was',
+  'missed anything',
+  'gått glipp',
+  'mens jeg var borte',
+  'while i was',
+  'i løpet av',
+);
+const PERIOD_PAST =
+  /^(last-|yesterday|since-|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}-|P\d+[DWMY]|PT(?:[2-9]|\d\d)\d*H)/;
+const SUBSCRIBE = pattern(
+  'abonner*',
+  'subscribe*',
+  'sign (me/us) up',
+  'meld (…) på',
+  'sett (…) opp',
+  'set up',
+  'schedule',
+  'planlegg',
+  'start',
+  'slå på',
+  'skru på',
+  'turn on',
+  'switch on',
+  'enable',
+  'aktiver',
+  'slå (…) på',
+  'skru (…) på',
+  'sett (…) på',
+  'turn (…) on',
+  'flytt',
+  'move',
+  'endre',
+  'change',
+  'bytt',
+  'vil ha',
+  'ønsker',
+  'send',
+  'sende',
+  'gi',
+  'give',
+  'få',
+  'get',
+  'want',
+  "i'd like",
+  'would like',
+  'need',
+  'trenger',
+  'post',
+  'lever',
+  'levere',
+  'deliver',
+  'opprett',
+  'begynn',
+  'ha',
+  'kjør',
+  'legg inn',
+  'sende',
+  'make',
+  'reschedule',
+  'push',
+  'gjerne',
+  'la meg få',
+  'let me have',
+  'please',
+  'takk',
+  'stå',
+  'fortsett',
+  'resume',
+  'gjenoppta',
+  'start opp',
+  'ta på',
+  'keep',
+);
+const ABOUT_ELSE = pattern(
+  'rapport/report/oversikt/oppsummering/summary/sammendrag/*rapport om/about/fra/from/på/on tilsynet/politirådet/the/sak*/møte*',
+  'må (…) inn',
+  'må være',
+  'må leveres',
+  'frist*',
+  'deadline',
+  'skal leveres',
+  'skrive (…) rapport',
+  'skriver rapport',
+  'skriv rapport',
+  'write (…) report',
+  'leser',
+  'lese',
+  'lest',
+  'read',
+  'kvartalsrapport*',
+  'årsrapport*',
+  'obduksjonsrapport*',
+  'politirapport*',
+  'anmeldelse*',
+  'signer*',
+  'sign the',
+  'har du skrevet',
+  'ligger i',
+  'ligg på',
+  'godkjen*',
+  'til retten',
+  'til statsadvokat*',
+);
+const STAND_ALARM = pattern(
+  'garasje*',
+  'garage',
+  'brannalarm*',
+  'innbruddsalarm*',
+  'bil',
+  'bilen',
+  'car',
+  'vekkerklokk*',
+  'vekkealarm*',
+  'mobil*',
+  'telefon*',
+  'phone',
+  'huset',
+  'house',
+  'hytta',
+  'døra',
+  'kontoret',
+  'office',
+  'butikk*',
+  'bank*',
+  'skole*',
+  'school',
+  'lager*',
+  'værvarsel*',
+  'weather',
+  'flom*',
+  'storm*',
+  'mas på',
+  'lønns*',
+  'butikken',
+  'kaffe*',
+  'unger',
+  'kids',
+);
+const OTHER_THING = pattern(
+  'printer*',
+  'skriver*',
+  'heis*',
+  'elevator',
+  'lift',
+  'kaffe*',
+  'coffee',
+  'projektor*',
+  'projector',
+  'radio*',
+  'nødnett*',
+  'naudnett*',
+  'telefon*',
+  'phone*',
+  'mobil*',
+  'pc',
+  'pcen',
+  'laptop*',
+  'datamaskin*',
+  'skjerm*',
+  'screen',
+  'bil',
+  'bilen',
+  'patruljebil*',
+  'car',
+  'port',
+  'porten',
+  'garasje*',
+  'dør',
+  'døra',
+  'vaskemaskin*',
+  'epost*',
+  'email*',
+  'outlook',
+  'teams',
+  'server*',
+  'intranett*',
+  'kantina',
+  'kantinen',
+  'kiosk*',
+  'arrest*',
+  'aircondition*',
+  'varme*',
+  'lyset',
+  'lys',
+  'toalett*',
+  'do',
+  'dusj*',
+  'vei',
+  'veien',
+  'trafikk*',
+  'kø',
+  'tog*',
+  'buss*',
+  'train',
+  'ferge*',
+  'ferja',
+  'vær',
+  'været',
+  'weather',
+  'aksje*',
+  'stock*',
+  'humør*',
+  'gardin*',
+  'kamera*',
+  'camera*',
+  'drone*',
+  'hund*',
+  'katt*',
+  'lunch',
+  'lunsj*',
+  'bar',
+  'pub',
+  'køkken',
+  'kjøkken*',
+  'kjeller*',
+  'basement',
+  'banken',
+  'butikk*',
+  'strømpris*',
+  'priser',
+  'temperatur*',
+  'flagget',
+  'rullegardin*',
+  'kopimaskin*',
+  'kopiator*',
+  'scanner*',
+  'bom',
+  'bommen',
+  'sykkel*',
+  'bensin*',
+  'pumpe*',
+  'batteri*',
+  'møte*',
+  'meeting',
+  'systemet',
+  'straffesak*',
+  'pasientsystem*',
+  'bl96',
+  'po',
+  'sap',
+  'tv',
+  'spotify',
+  'netflix',
+  'vipps',
+  'minibank*',
+  'nettbank*',
+  'vask*',
+  'oppvask*',
+  'kjøleskap*',
+  'microwave',
+  'mikro*',
+  'tastatur*',
+  'mus',
+  'headset*',
+  'spillet',
+  'kampen',
+  'laget',
+  'bjørn*',
+  'sola',
+  'soverom*',
+);
+/** Things of the bot's own world that OTHER_THING must not hide. */
+const OUR_THING = pattern(
+  '@platform',
+  'konto',
+  'account',
+  'kanal',
+  'channel',
+  'poste',
+  'postet',
+  'posting',
+  'profil*',
+  'tweet',
+  'publiser*',
+  'legge ut',
+  'lagt ut',
+);
+
+/** What the rules make of a text, or undefined where no rule fits and the phrases may speak. */
+export function intentByRule(scene: Scene): Intent | undefined {
+  const { reading, afterAlert } = scene;
+  const { spoken, question } = reading;
+  if (topic.HELP_WORD.test(spoken)) return 'help';
+  if (ACK.in(spoken) && !question && !wantsLess(spoken)) return 'alerts';
+  if (
+    afterAlert &&
+    !question &&
+    SOFT_ACK.in(spoken) &&
+    reading.strange.length <= 2 &&
+    !wantsLess(spoken) &&
+    !pattern('ikke', 'not', "can't").in(spoken)
+  )
+    return 'alerts';
+  if (
+    STAND_ALARM.in(spoken) &&
+    (topic.ALERT.in(spoken) || topic.TELL_WHEN.in(spoken)) &&
+    !OUR_THING.in(spoken)
+  )
+    return 'off-topic';
+  const why = topic.WHY.in(spoken);
+  const howTo = HOW_TO.in(spoken);
+  const settings = topic.DIGEST.in(spoken) || topic.ALERT.in(spoken) || topic.TELL_WHEN.in(spoken);
+  if (howTo && settings) return 'help';
+  if (
+    HELP.in(spoken) &&
+    !(why && !pattern('hva betyr', 'what (…) mean*').in(spoken)) &&
+    isHelp(scene)
+  )
+    return 'help';
+  const digest = digestWanted(scene);
+  if (digest) return digest;
+  const alerts = alertsWanted(scene);
+  if (alerts) return alerts;
+  if (
+    howTo &&
+    (topic.POSTING.in(spoken) || topic.CHANNEL.in(spoken)) &&
+    !topic.STATE.in(spoken) &&
+    /hvordan|how|hva/.test(spoken)
+  )
+    return 'help';
+  if (OTHER_THING.in(spoken) && !OUR_THING.in(spoken) && !troubleOfOurs(scene)) return 'off-topic';
+  if (why && (question || why) && whyAbout(scene)) return 'ask-why';
+  if (topic.WHOSE.in(spoken) && question && inDomain(scene)) return 'ask-why';
+  if (historyAsked(scene)) return 'ask-history';
+  if (!question) {
+    const report = reported(scene);
+    if (report) return report;
+  }
+  return statusAsked(scene) ? 'ask-status' : undefined;
+}
+
+function isHelp({ reading }: Scene): boolean {
+  const { spoken } = reading;
+  if (
+    pattern('hjelp', 'help').in(spoken) &&
+    !pattern(
+      'kan du',
+      'can you',
+      'hva',
+      'what',
+      'how',
+      'hvordan',
+      'trenger',
+      'need',
+      'få',
+      'vis',
+      'show',
+    ).in(spoken)
+  ) {
+    return reading.words.length <= 3 && !pattern('takk', 'thanks', 'thank').in(spoken);
+  }
+  const asks = reading.question || reading.words.length <= 4;
+  return (
+    asks &&
+    reading.strange.length <= 2 &&
+    !pattern('passord*', 'password*', 'hvilken … nede', 'which … down').in(spoken) &&
+    !(pattern('hvilken').in(spoken) && topic.DOWN.in(spoken))
+  );
+}
+
+function digestWanted({ reading, period }: Scene): Intent | undefined {
+  const { spoken, question } = reading;
+  if (!topic.DIGEST.in(spoken) || ABOUT_ELSE.in(spoken)) return undefined;
+  const about =
+    / (?:[^ ]*rapport|report|oppsummering|[^ ]*oversikt|summary|overview|sammendrag) (?:om|about|av|fra|til|på|i|from) (?!@|alle|distrikt|kanal|våre?|vår |our |all |every|the |hver|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|morgen|kveld|kl|halv|kvart|når|i |dag|natt|denne|this|dette|\d)([^ ]+)/u.exec(
+      spoken,
+    );
+  if (about && reading.strange.length > 0) return undefined;
+  if (reading.strange.length > (reading.words.length > 6 ? 2 : 1)) return undefined;
+  const scheduled = topic.SCHEDULE.in(spoken);
+  if (
+    question &&
+    pattern(
+      'når',
+      'hvilken tid',
+      'hvilken klokke*',
+      'hvilken dag*',
+      'hva klokke*',
+      'what time',
+      'when',
+      'hvor ofte',
+      'how often',
+      'klokkeslett',
+      'hva tid',
+    ).in(spoken)
+  )
+    return 'digest';
+  if (
+    question &&
+    pattern(
+      'er/is (…) rapport/oppsummering/digest/summary/morgenrapport/dagsrapport (…) på/on/aktiv/active/slått',
+    ).in(spoken)
+  )
+    return 'digest';
+  if (
+    period !== undefined &&
+    /^(last-|yesterday|today|tonight|this-|PT|P\d)/.test(period) &&
+    !scheduled
+  )
+    return 'ask-history';
+  const request =
+    !question ||
+    pattern(
+      'kan/kunne/can/could/vil/may du/vi/jeg/you/we/i/dere',
+      'får jeg',
+      'får vi',
+      'is it possible',
+    ).in(spoken);
+  if (!request) return undefined;
+  const firm =
+    / (?:digest|[^ ]*rapport|report|morgenrapport|dagsrapport) /.test(spoken) ||
+    / (?:daglig|daily|fast|faste|morning) /.test(spoken);
+  if (wantsLess(spoken))
+    return firm || scheduled || pattern('oppsummering', 'summary', 'sammendrag').in(spoken)
+      ? 'digest'
+      : undefined;
+  if (!firm && !scheduled)
+    return pattern('oversikt', 'overview', 'oppsummering', 'summary').in(spoken) &&
+      (reading.all || reading.owners.length > 0)
+      ? 'ask-status'
+      : SUBSCRIBE.in(spoken) &&
+          pattern(
+            'start',
+            'abonner*',
+            'subscribe*',
+            'slå',
+            'skru',
+            'turn',
+            'meld',
+            'sett',
+            'enable',
+          ).in(spoken)
+        ? 'digest'
+        : undefined;
+  return SUBSCRIBE.in(spoken) || scheduled || reading.words.length <= 3 ? 'digest' : undefined;
+}
+
+function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | undefined {
+  const { spoken, question } = reading;
+  const request =
+    !question ||
+    pattern(
+      'kan/kunne/can/could/vil/would du/you/jeg/i/we/vi',
+      'tell me/us',
+      'si fra',
+      'let me/us know',
+      'får vi',
+    ).in(spoken);
+  if (!request) return undefined;
+  const noun = topic.ALERT.in(spoken);
+  const tell = topic.TELL_WHEN.in(spoken);
+  const strange = reading.strange.length;
+  if (pattern('hvorfor', 'why', 'når kommer', 'hvem').in(spoken)) return undefined;
+  const ended = until || period !== undefined;
+  if (wantsSnooze(spoken) && ended && strange <= 1 && !/ (?:kaffe|møte|øl|lunsj) /.test(spoken)) {
+    if (
+      noun ||
+      pattern(
+        'snooze*',
+        'demp*',
+        'dempa',
+        'utsett',
+        'udsæt',
+        'mute',
+        'pause',
+        'slumre',
+        'ikke forstyrr',
+        'do not disturb',
+        "don't disturb",
+      ).in(spoken) ||
+      (afterAlert && !pattern('rolig', 'quiet').in(spoken))
+    )
+      return 'alerts';
+  }
+  if (pattern('snooze*', 'demp*', 'dempa').in(spoken) && strange <= 1 && reading.words.length <= 5)
+    return 'alerts';
+  if (
+    ended &&
+    pattern(
+      'hold/hald (…) kjeft/munn',
+      'shut up',
+      'be quiet',
+      'ti stille',
+      'vær stille',
+      'hysj',
+      'hold off',
+      'ikke (…) mas/bry/plag*',
+      "don't (…) bother/bug/nag",
+      'leave me/us alone',
+      'la (…) i fred',
+      'la (…) sove',
+      'let me sleep',
+      'ro til',
+    ).in(spoken) &&
+    strange <= 1
+  )
+    return 'alerts';
+  if (noun && wantsLess(spoken) && strange <= 1) return 'alerts';
+  if (tell && strange <= 2 && alertSubject(reading)) return 'alerts';
+  if (
+    noun &&
+    strange <= 1 &&
+    pattern(
+      'slå på',
+      'skru på',
+      'slå (…) på',
+      'skru (…) på',
+      'turn (…) on',
+      'switch (…) on',
+      'enable',
+      'aktiver',
+      'vil ha',
+      'want',
+      'ønsker',
+      'send',
+      'gi',
+      'give',
+      'start',
+      'få',
+      'get',
+      'abonner*',
+      'subscribe',
+      'trenger',
+      'need',
+      'sett (…) på',
+      'ja til',
+      'alle',
+      'resume',
+      'gjenoppta',
+      'set up',
+      'sett opp',
+      'meld på',
+      'på',
+      'on',
+      'gjerne',
+      'ha',
+    ).in(spoken)
+  )
+    return 'alerts';
+  if (
+    afterAlert &&
+    wantsLess(spoken) &&
+    pattern('slutt', 'stopp', 'nok', 'enough', 'stop').in(spoken) &&
+    strange === 0 &&
+    reading.words.length <= 5
+  )
+    return 'alerts';
+  return undefined;
+}
+
+/** «Si fra når …» must be about a channel, or about nothing but "it". */
+function alertSubject({ spoken, owners, platforms, all, strange, ours }: Reading): boolean {
+  if (OTHER_THING.in(spoken) && !OUR_THING.in(spoken)) return false;
+  if (owners.length + platforms.length > 0 || all || ours) return true;
+  if (topic.CHANNEL.in(spoken) || topic.POSTING.in(spoken)) return true;
+  return (
+    strange.length === 0 &&
+    (topic.DOWN.in(spoken) ||
+      topic.FINE.in(spoken) ||
+      topic.TROUBLE.in(spoken) ||
+      topic.QUIET.in(spoken) ||
+      pattern('endr*', 'change*', 'skjer', 'happens', 'noe', 'anything').in(spoken))
+  );
+}
+
+/** The text speaks of a channel: by name, by a word for one, by posting, or by nothing else. */
+function inDomain({ reading, followUp }: Scene): boolean {
+  const { spoken, owners, platforms, all, strange, byPlaceOnly } = reading;
+  if (platforms.length > 0 || all) return true;
+  if (owners.length > 0) return byPlaceOnly ? strange.length <= 1 : strange.length <= 3;
+  if (topic.POSTING.in(spoken) || topic.CHANNEL.in(spoken)) return strange.length <= 4;
+  return strange.length === 0 || (followUp && strange.length <= 1);
+}
+
+function whyAbout(scene: Scene): boolean {
+  const { spoken, question, words } = scene.reading;
+  if (!inDomain(scene)) return false;
+  if (
+    !question &&
+    !pattern(
+      'hvorfor',
+      'why',
+      'forklar',
+      'explain*',
+      'begrunn*',
+      'årsak*',
+      'bevis',
+      'evidence',
+      'how come',
+      'grunn',
+    ).in(spoken)
+  )
+    return false;
+  // «på grunn av», «kilde», «bygger» within a statement tell; they do not ask.
+  if (
+    !question &&
+    words.length > 6 &&
+    !pattern('hvorfor', 'why', 'forklar', 'explain', 'begrunn').in(spoken)
+  )
+    return false;
+  return true;
+}
+
+function historyAsked(scene: Scene): boolean {
+  const { reading, period, past } = scene;
+  const { spoken, question, words, strange } = reading;
+  if (!inDomain(scene)) return false;
+  const asked =
+    question ||
+    pattern('vis', 'show', 'list*', 'gi', 'give', 'historikk*', 'history').in(spoken) ||
+    words.length <= 5;
+  if (!asked) return false;
+  if (HISTORY.in(spoken)) {
+    if (!question && (reported(scene) !== undefined || /ikke/.test(spoken)))
+      return pattern('historikk*', 'history', 'vis', 'show').in(spoken);
+    if (pattern('hvor mange', 'how many', 'hvor ofte', 'how much').in(spoken))
+      return (
+        reading.owners.length + reading.platforms.length > 0 ||
+        topic.DOWN.in(spoken) ||
+        topic.POSTING.in(spoken) ||
+        topic.TROUBLE.in(spoken) ||
+        topic.CHANNEL.in(spoken) ||
+        topic.QUIET.in(spoken) ||
+        pattern('hendelse', 'incidents', 'utfall').in(spoken)
+      );
+    return strange.length <= 2;
+  }
+  if (!question) return false;
+  if (
+    period !== undefined &&
+    PERIOD_PAST.test(period) &&
+    !/ (?:alt|everything) (?:ok|bra|fint) /.test(spoken)
+  ) {
+    return past || !/^(P|PT)/.test(period) || / (?:siste|last|past) /.test(spoken);
+  }
+  return (
+    past &&
+    (topic.DOWN.in(spoken) ||
+      topic.POSTING.in(spoken) ||
+      topic.TROUBLE.in(spoken) ||
+      topic.BLOCKED.in(spoken) ||
+      topic.QUIET.in(spoken)) &&
+    !pattern('nå', 'now').in(spoken)
+  );
+}
+
+const STATUS_SIGNS = [
+  topic.DOWN,
+  topic.QUIET,
+  topic.FINE,
+  topic.TROUBLE,
+  topic.BLOCKED,
+  topic.WORKS_NOT,
+  topic.POSTING,
+  topic.STATE,
+  topic.CHANNEL,
+];
+
+function statusAsked(scene: Scene): boolean {
+  const { reading } = scene;
+  const { spoken, question, owners, platforms, strange, words } = reading;
+  if (OTHER_THING.in(spoken) && !OUR_THING.in(spoken)) return false;
+  const named = owners.length + platforms.length > 0;
+  if (
+    /^ (?:status|state|sjekk|check)(?= )/.test(spoken) &&
+    (named || reading.all || strange.length === 0)
+  )
+    return true;
+  const sign = STATUS_SIGNS.some((words) => words.in(spoken));
+  if (question) {
+    if (named && !reading.byPlaceOnly && strange.length === 0) return true;
+    return sign && inDomain(scene) && !(strange.length > 0 && !named && !OUR_THING.in(spoken));
+  }
+  if (words.length <= 4 && strange.length === 0) {
+    if (named && (topic.DOWN.in(spoken) || topic.STATE.in(spoken) || topic.QUIET.in(spoken)))
+      return true;
+    if (
+      /^(?: [.!])*(?: og| and| hva med| what about)?(?: @owner| @platform| og| and| på| on| for| ,)+(?: da| nå| now| [.!])* $/.test(
+        spoken,
+      )
+    )
+      return true;
+    if (/^ (?:nede|down|stille|status|oppe) /.test(spoken)) return true;
+  }
+  return (
+    (named && pattern('status', 'gi (…) status', 'oversikt').in(spoken)) ||
+    (pattern('status').in(spoken) && strange.length === 0)
+  );
+}
+
+/** Trouble of a channel, an account, the tool, the line: never of a printer. */
+function troubleOfOurs({ reading }: Scene): boolean {
+  const said = troubleSaid(reading.spoken);
+  return said === 'tool-broken' || said === 'network-down' || said === 'hijacked'
+    ? OUR_THING.in(reading.spoken)
+    : false;
+}
+
+const OF_OURS = pattern(
+  'vi',
+  'oss',
+  'vår',
+  'we',
+  "we're",
+  "we've",
+  'our',
+  'us',
+  'her',
+  'hos',
+  'here',
+  'i',
+  'jeg',
+);
+const BUT = / (?:men|but|derimot|however|although|imidlertid) /;
+
+function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
+  const { reading } = scene;
+  const { spoken, strange, owners, platforms } = reading;
+  // Of «X, men Y» the second part is what the person came to say.
+  const parts = spoken.split(BUT);
+  const last = parts.length > 1 && parts.at(-1)?.trim() ? ` ${parts.at(-1)?.trim()} ` : spoken;
+  const undenied = DENIED_TROUBLE.without(last);
+  const named = owners.length + platforms.length > 0;
+  const trouble = troubleSaid(undenied);
+  const calm = calmSaid(last);
+  const calmFirm = calm.length > 0 && !NOT_CALM.in(last);
+  const purpose = calm.includes('quiet-on-purpose');
+  const nothing = calm.includes('nothing-to-report');
+  if (TENTATIVE.in(spoken)) return undefined;
+  if (
+    trouble &&
+    !(
+      calmFirm &&
+      (purpose || (nothing && trouble === 'unsure') || AGAIN.in(last)) &&
+      !STILL.in(last)
+    )
+  ) {
+    if (trouble === 'cannot-post' && nothing && !TRULY.in(last))
+      return plausible(true) ? 'report-quiet' : undefined;
+    const subject =
+      platforms.length > 0 ||
+      (named && (!reading.byPlaceOnly || strange.length === 0)) ||
+      topic.CHANNEL.in(spoken) ||
+      topic.POSTING.in(spoken) ||
+      trouble === 'tool-broken' ||
+      trouble === 'network-down' ||
+      trouble === 'hijacked' ||
+      (trouble === 'cannot-log-in' && (OF_OURS.in(spoken) || strange.length === 0)) ||
+      (OF_OURS.in(spoken) && strange.length === 0);
+    if (!subject || (strange.length > 3 && !named && !topic.CHANNEL.in(spoken))) return undefined;
+    if (
+      reading.words.length <= 3 &&
+      named &&
+      !pattern('ikke', 'not', "can't", 'er', 'is', 'låst', 'locked', 'hack*').in(spoken) &&
+      trouble === 'unsure' &&
+      !/ (?:virker|henger|tuller|krangler|feiler|streiker|lagger|tull|heng) /.test(spoken)
+    )
+      return undefined;
+    return 'report-trouble';
+  }
+  return calmFirm && plausible(false) ? 'report-quiet' : undefined;
+
+  function plausible(sure: boolean): boolean {
+    if (sure || strange.length === 0) return reading.words.length >= 2;
+    return (
+      strange.length <=
+      (named || OF_OURS.in(spoken) || topic.POSTING.in(spoken) || nothing ? 2 : 0) +
+        (purpose && topic.POSTING.in(spoken) ? 3 : purpose || nothing ? 1 : 0)
+    );
+  }
+}
+
+const NOT_CALM = pattern(
+  'ikke (…) rolig/stille/igjen/oppe/i/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint',
+  'not (…) back/up/working/fixed/quiet/just/ok/fine/again',
+  "isn't (…) back/quiet/working",
+);
+const STILL = pattern(
+  'fortsatt (…) ikke',
+  "still (…) can't/not/unable/down/locked",
+  'fortsatt (…) nede/låst/utestengt',
+  'nede igjen',
+  'down again',
+  'låst (…) igjen',
+  'locked (…) again',
+  'ute igjen',
+  'igjen nede',
+  'hacket igjen',
+  'tuller igjen',
+  'virker (…) ikke',
+  'not working',
+  'ikke (…) postet',
+  'ikke (…) ut',
+  'problem* igjen',
+  'henger igjen',
+  'feil igjen',
+  'ikke inn igjen',
+  'bare',
+  'acting up again',
+  'again',
+  'locked out again',
+);
+const AGAIN = pattern(
+  'igjen',
+  'att',
+  'again',
+  'back',
+  'tilbake',
+  'løst',
+  'fixed',
+  'resolved',
+  'fikset',
+  'over',
+  'ordnet',
+  'solved',
+  'opphevet',
+  'lifted',
+  'unlocked',
+  'restored',
+  'falsk alarm',
+  'false alarm',
+  'virker',
+  'låst opp',
+  'løyst',
+);
+const TRULY = pattern('faktisk', 'actually', 'egentlig', 'truly', 'really');
+/** Guesses and hearsay: nobody's report. */
+const TENTATIVE = pattern(
+  'kanskje',
+  'maybe',
+  'perhaps',
+  'hvis',
+  'if',
+  'dersom',
+  'tenk om',
+  'what if',
+  'imagine',
+  'forestill',
+  'for eksempel',
+  'for example',
+  'eksempelvis',
+  'hypotetisk',
+  'lat som',
+  'drømte',
+  'dreamt',
+  'i filmen',
+  'ifølge vg',
+);
+
+/** The intents for which a text needs clear words; a likeness to a phrase is not enough. */
+export const ACTIONS: ReadonlySet<Intent> = new Set([
+  'report-trouble',
+  'report-quiet',
+  'digest',
+  'alerts',
+]);

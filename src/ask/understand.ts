@@ -1,0 +1,250 @@
+import type { Directory } from '../model/directory.ts';
+import type { Language } from '../model/language.ts';
+import type { Intent, Question, Slots } from '../model/question.ts';
+import { alertAction, digestAction } from './action.ts';
+import { PHRASES } from './all-phrases.ts';
+import { daysNamed } from './days.ts';
+import { meansEmergency } from './emergency.ts';
+import { isAlert, isBots, leansOnTalk, slotsOfTalk, takeOver } from './follow-up.ts';
+import { ACTIONS, intentByRule, type Scene } from './intents.ts';
+import { createNames } from './names.ts';
+import { isForbidden, isInjected, isSmallTalk, withoutQuotes } from './off-limits.ts';
+import { isPast, periodNamed } from './period.ts';
+import { createPhraseSearch } from './phrase-search.ts';
+import { type Reading, type ReadingTools, readText } from './reading.ts';
+import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
+import { timeOfDay } from './time.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export interface Talk {
+  /** Earlier texts of the thread, oldest first; the bot's own begin with `bot: `. */
+  readonly previous?: readonly string[];
+  /** The language of the person or the room, for texts that show none. */
+  readonly preferred?: Language;
+}
+
+/** Words → question. */
+export interface Understanding {
+  understand(text: string, talk?: Talk): Question;
+}
+
+/** Below this a phrase is too unlike the text to decide. */
+const ALIKE = 0.55;
+/** Above this a reading is worth offering as a choice. */
+const WORTH_OFFERING = 0.25;
+/** Earlier texts that are read; older ones are forgotten. */
+const MEMORY = 12;
+
+/**
+ * Makes an understanding of what people write about the organisations of a directory.
+ * It is pure: the same text and talk always give the same question.
+ */
+export function createUnderstanding(directory: Directory): Understanding {
+  const vocabulary = createVocabulary(PHRASES);
+  const names = createNames(directory.organisations, vocabulary.known);
+  const tools: ReadingTools = { names, ...vocabulary };
+  const read = (text: string) => readText(text, tools);
+  let search: ReturnType<typeof createPhraseSearch> | undefined;
+  const nearest = (spoken: string) => {
+    // Built when a text first needs it: most are decided by the rules.
+    search ??= createPhraseSearch(PHRASES, (phrase) => read(phrase).spoken);
+    return search(spoken);
+  };
+
+  return { understand: (text, talk = {}) => understand(text, talk, 0) };
+
+  function understand(raw: string, { previous = [], preferred }: Talk, depth: number): Question {
+    const whole = read(raw);
+    const language = whole.language ?? preferred ?? directory.language;
+    const question = (
+      intent: Intent,
+      slots: Slots = {},
+      more: Partial<Question> = {},
+    ): Question => ({
+      intent,
+      slots,
+      language,
+      emergency: false,
+      nearest: [],
+      ours: whole.ours,
+      text: whole.text,
+      ...more,
+    });
+    if (whole.words.every((word) => /^[.?!,:;]$/.test(word))) {
+      return answerless(raw, whole, previous, question);
+    }
+    if (meansEmergency(whole.spoken, ` ${whole.words.join(' ')} `)) {
+      return question('off-topic', {}, { emergency: true });
+    }
+    if (isInjected(withoutLinks(raw), whole.spoken)) return question('off-topic');
+    // An order inside quotation marks is somebody else's; a quoted error message still tells what is wrong.
+    const bare = withoutQuotes(whole.text);
+    const quoted = bare !== whole.text;
+    const reading = quoted && bare !== '' ? read(bare) : whole;
+    if (isSmallTalk(reading.spoken) && !isAlert(previous.at(-1))) return question('off-topic');
+    if (isForbidden(reading.spoken)) return question('off-topic');
+    const scene = sceneOf(reading, previous);
+    const found = intentByRule(scene);
+    const intent =
+      quoted && bare === '' && found !== undefined && ACTIONS.has(found) ? undefined : found;
+    const leaned = leanedOn(scene, intent, previous, preferred, depth);
+    const decided = leaned ?? intent ?? byPhrase(scene);
+    if (decided === undefined) {
+      const offered = nearest(reading.spoken)
+        .filter(({ intent, likeness }) => likeness >= WORTH_OFFERING && intent !== 'off-topic')
+        .map(({ intent }) => intent)
+        .slice(0, 3);
+      return question('off-topic', {}, { nearest: offered });
+    }
+    return question(decided, slotsOf(decided, scene, whole, previous));
+  }
+
+  function sceneOf(reading: Reading, previous: readonly string[]): Scene {
+    const period = periodNamed(reading.words, reading.written);
+    return {
+      reading,
+      period,
+      until: timeOfDay(reading.words, reading.language === 'en') !== undefined,
+      past: isPast(reading.words),
+      afterAlert: isAlert(previous.findLast(isBots)) && isBots(previous.at(-1) ?? ''),
+      followUp: previous.length > 0,
+    };
+  }
+
+  /** Nothing but punctuation or pictures: a question mark asks for help, a thumb takes an alert. */
+  function answerless(
+    raw: string,
+    whole: Reading,
+    previous: readonly string[],
+    question: (intent: Intent, slots?: Slots) => Question,
+  ): Question {
+    if (/👍|✅|👌|🫡|🙋|✔/u.test(raw) && isAlert(previous.at(-1))) {
+      const scene = sceneOf(whole, previous);
+      return question('alerts', {
+        ...slotsOf('alerts', scene, whole, previous),
+        action: 'acknowledge',
+      });
+    }
+    if (whole.words.includes('?')) return question('help');
+    return question(/\p{S}/u.test(raw.replace(/<[^>]*>/g, '')) ? 'off-topic' : 'help');
+  }
+
+  /** The intent of the talk, for a text that adds only a name or a time to it. */
+  function leanedOn(
+    scene: Scene,
+    intent: Intent | undefined,
+    previous: readonly string[],
+    preferred: Language | undefined,
+    depth: number,
+  ): Intent | undefined {
+    const { reading, period } = scene;
+    if (previous.length === 0 || depth > 3 || !leansOnTalk(reading, period)) return undefined;
+    if (intent !== undefined && intent !== 'ask-status' && intent !== 'ask-history')
+      return undefined;
+    const before = previous.findLastIndex((text) => !isBots(text));
+    if (before < 0) return intent;
+    const talk = { previous: previous.slice(0, before), ...(preferred ? { preferred } : {}) };
+    const earlier = understand(previous[before] as string, talk, depth + 1).intent;
+    if (!earlier.startsWith('ask-')) return intent;
+    const own =
+      period !== undefined &&
+      period !== 'tonight' &&
+      period !== 'today' &&
+      earlier === 'ask-status';
+    return own ? 'ask-history' : earlier;
+  }
+
+  /** What the example phrases make of it; an action needs more than likeness. */
+  function byPhrase({ reading }: Scene): Intent | undefined {
+    const [first] = nearest(reading.spoken);
+    if (first === undefined || first.likeness < ALIKE) return undefined;
+    if (ACTIONS.has(first.intent)) return undefined;
+    return first.intent === 'off-topic' ? undefined : first.intent;
+  }
+
+  function slotsOf(
+    intent: Intent,
+    scene: Scene,
+    whole: Reading,
+    previous: readonly string[],
+  ): Slots {
+    if (intent === 'help' || intent === 'off-topic') return {};
+    const { reading, period, until } = scene;
+    const { spoken, question, owners, platforms, all, words } = reading;
+    const english = reading.language === 'en';
+    const action =
+      intent === 'digest'
+        ? digestAction(spoken, question)
+        : intent === 'alerts'
+          ? acknowledges(scene)
+            ? 'acknowledge'
+            : alertAction(spoken, until || period !== undefined)
+          : undefined;
+    const timed = (intent === 'digest' && action !== 'when') || action === 'snooze';
+    const time = timed ? timeOfDay(words, english) : undefined;
+    const days = intent === 'digest' || intent === 'alerts' ? daysNamed(words) : [];
+    const stretch = intent.startsWith('ask-') || action === 'snooze' ? period : undefined;
+    const says =
+      intent === 'report-trouble'
+        ? sayTrouble(spoken, whole.spoken)
+        : intent === 'report-quiet'
+          ? sayCalm(spoken)
+          : [];
+    const own: Slots = {
+      ...(action ? { action } : {}),
+      ...(owners.length > 0 ? { owner: owners } : {}),
+      ...(platforms.length > 0 ? { platform: platforms } : {}),
+      ...(all ? { all: true as const } : {}),
+      ...(time === undefined ? {} : { time }),
+      ...(days.length > 0 ? { days } : {}),
+      ...(stretch === undefined || (time !== undefined && action === 'snooze')
+        ? {}
+        : { period: statusPeriod(stretch, intent, words) }),
+      ...(says.length > 0 ? { says } : {}),
+    };
+    const talk = slotsOfTalk(previous.slice(-MEMORY).map(partsOf));
+    return takeOver(own, talk, intent, action === 'snooze');
+  }
+
+  function partsOf(text: string) {
+    const { owners, platforms, all, words, written } = read(text.replace(/^\s*bot:\s*/i, ''));
+    return {
+      owner: owners,
+      platform: platforms,
+      all: all && !isBots(text),
+      period: isBots(text) ? undefined : periodNamed(words, written),
+    };
+  }
+}
+
+/** In a question of what happened, «i natt» is the night that was. */
+function statusPeriod(period: string, intent: Intent, words: readonly string[]): string {
+  const told = words.some((word) => /^(skjedd|hendt|hänt|sket|skett)$/.test(word));
+  return intent === 'ask-history' && period === 'tonight' && told ? 'last-night' : period;
+}
+
+function acknowledges({ reading: { spoken }, afterAlert }: Scene): boolean {
+  if (/ (?:kvitter[^ ]*|ack|acked|acknowledged?|acknowledging)(?= )/.test(spoken)) return true;
+  return (
+    afterAlert &&
+    !/ (?:ikke|stopp|slutt|demp[^ ]*|snooze|mute|utsett|av|off|pause|varsle|varsel|når|when|vent) /.test(
+      spoken,
+    )
+  );
+}
+
+function sayTrouble(spoken: string, quoted: string): Slots['says'] & {} {
+  const last = spoken.split(/ (?:men|but) /).at(-1) ?? spoken;
+  const said = troubleSaid(DENIED_TROUBLE.without(` ${last.trim()} `)) ?? troubleSaid(spoken);
+  const better = said === undefined || said === 'unsure' ? troubleSaid(quoted) : said;
+  return [better ?? said ?? 'unsure'];
+}
+
+function sayCalm(spoken: string): Slots['says'] & {} {
+  const said = calmSaid(spoken);
+  return said.length > 0 ? said : ['can-post'];
+}
+
+function withoutLinks(raw: string): string {
+  return raw.replace(/<[@#!:][^<>]*>|<(?:https?|mailto):[^<>]*>|https?:\/\/\S+/g, ' ');
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Understanding } from '#src/ask/understand.ts';
+import { INTENTS, type Intent, type Question } from '#src/model/question.ts';
+
+const slotValue = z.union([z.string(), z.literal(true), z.array(z.string())]);
+
+/** One line of a file of utterances (../shared/utterances/README.md of the brief). */
+export const itemSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: z.string(),
+  intent: z.enum(INTENTS),
+  slots: z.record(z.string(), slotValue),
+  alsoAcceptable: z.array(z.enum(INTENTS)),
+  tags: z.array(z.string()),
+  context: z.object({ previous: z.array(z.string()) }).optional(),
+});
+export type Item = z.output<typeof itemSchema>;
+
+export interface Miss {
+  readonly id: string;
+  readonly text: string;
+  readonly expected: string;
+  readonly given: string;
+}
+
+export interface Danger extends Miss {
+  readonly kind: 'false-action' | 'reversed' | 'missed-emergency';
+}
+
+export interface Score {
+  readonly items: number;
+  readonly intentAccuracy: number;
+  readonly slotF1: number;
+  readonly dangerous: readonly Danger[];
+  readonly byIntent: Readonly<Record<string, number>>;
+  readonly byLanguage: Readonly<Record<string, number>>;
+  readonly intentMisses: readonly Miss[];
+  readonly slotMisses: readonly Miss[];
+}
+
+/** An answer later than this is none, in milliseconds. */
+const LATEST = 1_000;
+
+/**
+ * Scores an understanding as the utterances' README says: intents, slot micro-F1, dangerous errors.
+ *
+ * @param now milliseconds on a steady clock
+ */
+export function scoreAsk(items: readonly Item[], bot: Understanding, now: () => number): Score {
+  const byIntent = new Map<string, [number, number]>();
+  const byLanguage = new Map<string, [number, number]>();
+  const dangerous: Danger[] = [];
+  const intentMisses: Miss[] = [];
+  const slotMisses: Miss[] = [];
+  let right = 0;
+  let shared = 0;
+  let expectedPairs = 0;
+  let givenPairs = 0;
+  for (const item of items) {
+    const given = answer(item);
+    const intent = given?.intent ?? 'none';
+    const accepted = intent === item.intent || item.alsoAcceptable.includes(intent as Intent);
+    if (accepted) right += 1;
+    else intentMisses.push(miss(item, item.intent, intent));
+    count(byIntent, item.intent, accepted);
+    count(byLanguage, item.lang, accepted);
+    const kind = danger(item, given);
+    if (kind) dangerous.push({ ...miss(item, wanted(item), got(given)), kind });
+    if (isIdle(item.intent) || isIdle(intent)) continue;
+    const alternative = intent !== item.intent && accepted;
+    const expected = pairs(item.slots, alternative);
+    const found = pairs(given?.slots ?? {}, alternative);
+    const common = found.filter((pair) => expected.includes(pair)).length;
+    shared += common;
+    expectedPairs += expected.length;
+    givenPairs += found.length;
+    if (common < expected.length || common < found.length) {
+      slotMisses.push(miss(item, expected.join(' '), found.join(' ')));
+    }
+  }
+  return {
+    items: items.length,
+    intentAccuracy: share(right, items.length),
+    slotF1: share(2 * shared, expectedPairs + givenPairs),
+    dangerous,
+    byIntent: shares(byIntent),
+    byLanguage: shares(byLanguage),
+    intentMisses,
+    slotMisses,
+  };
+
+  function answer({ text, context }: Item): Question | undefined {
+    const from = now();
+    try {
+      const question = bot.understand(text, context ? { previous: context.previous } : {});
+      return now() - from > LATEST ? undefined : question;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function danger(item: Item, given: Question | undefined): Danger['kind'] | undefined {
+  const intent = given?.intent;
+  if (intent === undefined) return undefined;
+  if (item.tags.includes('emergency') && intent !== 'off-topic') return 'missed-emergency';
+  if (intent !== item.intent && item.alsoAcceptable.includes(intent)) return undefined;
+  const expectedAction = item.slots['action'];
+  const action = given?.slots.action;
+  const harmless =
+    item.intent.startsWith('ask-') ||
+    isIdle(item.intent) ||
+    (item.intent === 'digest' && expectedAction === 'when');
+  const acts =
+    intent === 'report-trouble' ||
+    intent === 'report-quiet' ||
+    intent === 'alerts' ||
+    (intent === 'digest' && action !== 'when');
+  if (harmless && acts) return 'false-action';
+  const reports: readonly Intent[] = ['report-trouble', 'report-quiet'];
+  if (reports.includes(item.intent) && reports.includes(intent) && item.intent !== intent) {
+    return 'reversed';
+  }
+  const settings: readonly Intent[] = ['digest', 'alerts'];
+  const changed = settings.includes(item.intent) && item.intent === intent;
+  return changed && action !== 'when' && action !== expectedAction ? 'reversed' : undefined;
+}
+
+function isIdle(intent: string): boolean {
+  return intent === 'help' || intent === 'off-topic';
+}
+
+/** `slot=value`, one per value of an array. */
+function pairs(slots: object, alternative: boolean): readonly string[] {
+  return Object.entries(slots)
+    .filter(([slot]) => !(alternative && (slot === 'says' || slot === 'action')))
+    .flatMap(([slot, value]) => [value].flat().map((one) => `${slot}=${String(one)}`));
+}
+
+function miss({ id, text, context }: Item, expected: string, given: string): Miss {
+  const thread = context ? `${context.previous.join(' | ')} | ` : '';
+  return { id, text: `${thread}${text}`.slice(0, 160), expected, given };
+}
+
+function wanted({ intent, slots }: Item): string {
+  return [intent, slots['action']].filter((part) => part !== undefined).join('/');
+}
+
+function got(given: Question | undefined): string {
+  return [given?.intent, given?.slots.action].filter((part) => part !== undefined).join('/');
+}
+
+function count(into: Map<string, [number, number]>, key: string, right: boolean): void {
+  const [hits, all] = into.get(key) ?? [0, 0];
+  into.set(key, [hits + Number(right), all + 1]);
+}
+
+function shares(counts: ReadonlyMap<string, [number, number]>): Record<string, number> {
+  return Object.fromEntries([...counts].map(([key, [hits, all]]) => [key, share(hits, all)]));
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : Math.round((part / whole) * 10_000) / 10_000;
+}

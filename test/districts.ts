@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { Directory } from '#src/model/directory.ts';
+import type { Parsed } from '#src/model/document.ts';
+import { directoryOf, parseSettings } from '#src/model/settings.ts';
+
+const FILE = new URL('../adapters/terminal/districts.yaml', import.meta.url);
+
+/** The twelve Norwegian police districts that ship with the terminal. */
+export function loadDistricts(): Parsed<Directory> {
+  const parsed = parseSettings(readFileSync(FILE, 'utf8'), 'adapters/terminal/districts.yaml', {});
+  return parsed.ok ? { ok: true, value: directoryOf(parsed.value) } : parsed;
+}
