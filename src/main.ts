@@ -1,10 +1,9 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import { createUnderstanding } from './ask/understand.ts';
-import { type Answer, type Asker, createDesk, type Desk } from './desk/desk.ts';
+import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Directory } from './model/directory.ts';
 import { DAY, HOUR, type Instant, type Millis } from './model/instant.ts';
-import type { Language } from './model/language.ts';
 import type { Night } from './model/night.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
@@ -21,6 +20,7 @@ export interface Kanalvakt {
   readonly judge: Judge;
   readonly records: Records;
   readonly desk: Desk;
+  readonly understanding: Understanding;
 }
 
 export interface Parts {
@@ -42,16 +42,15 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
   const judge = createJudge(directory.channels, ({ owner }) => zones.get(owner) ?? directory.zone);
   const records = createRecords(store);
   const words = createUnderstanding(directory);
-  const understanding = {
-    understand: (
-      text: string,
-      context: { readonly previous: readonly string[]; readonly preferred: Language },
-    ) => words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
+  const understanding: Understanding = {
+    understand: (text, context) =>
+      words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
   return {
     directory,
     judge,
     records,
+    understanding,
     desk: createDesk({ ...parts, judge, records, understanding }),
   };
 }

@@ -1,4 +1,3 @@
-import { createUnderstanding } from '../../src/ask/understand.ts';
 import type { Answer } from '../../src/desk/desk.ts';
 import { type Live, openLive, seatAt } from '../../src/main.ts';
 import type { Channel } from '../../src/model/channel.ts';
@@ -29,7 +28,7 @@ export async function answerNow(
     );
   }
   try {
-    const stale = staleChannels(live, meantChannels(live, question, previous), clock.now());
+    const stale = staleChannels(live, meantChannels(live, question), clock.now());
     if (stale.length > 0) {
       const names =
         stale.length > 3 ? `${stale.length} channels` : stale.map(({ id }) => id).join(', ');
@@ -42,13 +41,9 @@ export async function answerNow(
 }
 
 /** The channels of the organisations that the question names; all where it names none, none where it asks nothing of them. */
-function meantChannels(
-  { directory }: Live,
-  text: string,
-  previous: readonly string[],
-): readonly Channel[] {
-  const { intent, slots } = createUnderstanding(directory).understand(text, {
-    previous,
+function meantChannels({ directory, understanding }: Live, text: string): readonly Channel[] {
+  const { intent, slots } = understanding.understand(text, {
+    previous: [],
     preferred: directory.language,
   });
   if (!intent.startsWith('ask-')) return [];

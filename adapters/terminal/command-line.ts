@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, renderUsage, runCommand } from 'citty';
 import { nearestWord } from '../../src/model/nearest-word.ts';
 import { refuse } from './refuse.ts';
@@ -39,8 +40,7 @@ export async function runCommandLine(
   }
   const command = await load();
   if (asksHelp) {
-    process.stdout.write(`${await renderUsage(command, { meta: { name: 'kanalvakt' } })}\n`);
-    return;
+    return show(await renderUsage(command, { meta: { name: 'kanalvakt' } }));
   }
   try {
     await runCommand(command, { rawArgs: named === undefined ? [...rawArgs] : rawArgs.slice(1) });
@@ -57,5 +57,12 @@ async function showAllUsage(
     meta: { name: 'kanalvakt', description: 'Is our account down, or just quiet? And why?' },
     subCommands: commands,
   });
-  process.stdout.write(`${usage}\n`);
+  show(usage);
+}
+
+/** citty paints for every stream; a pipe wants none of it. */
+function show(usage: string): void {
+  const { stdout } = process;
+  const painted = stdout.isTTY && stdout.hasColors();
+  stdout.write(`${painted ? usage : stripVTControlCharacters(usage)}\n`);
 }

@@ -22,9 +22,13 @@ export async function replayFile(file: string, json: boolean): Promise<void> {
   if (night.asks.length === 0 && !json) stdout.write('This night asks nothing.\n');
   for (const ask of night.asks) {
     await session.moveTo(ask.at);
+    const { language } = session.understanding.understand(ask.text, {
+      previous: [],
+      preferred: directory.language,
+    });
     const { reply, verdicts } = await session.desk.press(
       { kind: 'status', channels: [ask.channel] },
-      asker,
+      { ...asker, room: ask.channel, language },
     );
     const verdict = verdicts[0] ?? session.judge.verdict(ask.channel, ask.at);
     if (json) {
