@@ -65,7 +65,12 @@ function publishForDays() {
   for (let at = NOW - 20 * DAY; at < NOW - HOUR; at += 7 * HOUR) platform.publish(at);
 }
 
-describe.each(Object.entries(PLATFORMS_UNDER_TEST))('%s', (_platform, start) => {
+/** One format of feed stands for all: how they differ, the contract shows. */
+const PLATFORMS = Object.entries(PLATFORMS_UNDER_TEST).filter(
+  ([name]) => name !== 'feed (Atom)' && name !== 'feed (JSON)',
+);
+
+describe.each(PLATFORMS)('%s', (_platform, start) => {
   beforeEach(async () => {
     platform = await start();
   });

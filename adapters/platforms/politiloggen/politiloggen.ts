@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Channel } from '../../../src/model/channel.ts';
-import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
+import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
 import { nearestWord } from '../../../src/model/nearest-word.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
@@ -100,6 +100,7 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
     const at = clock.now();
     const reach = reachOf(answer);
     const trouble = troubleOf(answer);
+    if (answer.ok && answer.status === 429) budget.holdUntil(at + retryAfter(answer.headers));
     if (!answer.ok || answer.status !== 200) return { at, reach, trouble };
     const list = messagesIn(textOf(answer));
     if (list === undefined) {
@@ -122,4 +123,10 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
     const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     return { seen: 'empty', trouble: `no message names a district "${handle}"${hint}` };
   }
+}
+
+/** How long the service asks to be left alone: in seconds, and an hour at most. */
+function retryAfter(headers: Headers): Millis {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return Number.isNaN(seconds) ? MINUTE : Math.min(seconds * SECOND, HOUR);
 }

@@ -7,6 +7,8 @@ export interface RequestBudget {
   /** Whether one more call keeps to the share; before the service has named a limit, every call does. */
   allows(now: Instant): boolean;
   spend(now: Instant): void;
+  /** The service has asked to be left alone until then. */
+  holdUntil(at: Instant): void;
   /** The least time between calls that are made again and again. */
   pace(): Millis;
 }
@@ -15,16 +17,20 @@ export interface RequestBudget {
 export function createRequestBudget(share: number): RequestBudget {
   let most = Number.POSITIVE_INFINITY;
   let spent: Instant[] = [];
+  let heldUntil: Instant = Number.NEGATIVE_INFINITY;
   return {
     limit(requestsPerHour) {
       most = Math.max(1, Math.floor(requestsPerHour * share));
     },
     allows(now) {
       spent = spent.filter((at) => at > now - HOUR);
-      return spent.length < most;
+      return spent.length < most && now >= heldUntil;
     },
     spend(now) {
       spent.push(now);
+    },
+    holdUntil(at) {
+      heldUntil = at;
     },
     pace: () => HOUR / most,
   };

@@ -123,6 +123,16 @@ it('keeps to 70 % of the requests that the service allows, and gives what it reu
   expect([fresh?.at, reused?.at]).toEqual([now - MINUTE, now - MINUTE]);
 });
 
+it('leaves the service alone for as long as it asks', async () => {
+  server.instead = (_request, response) => {
+    response.writeHead(429, { 'retry-after': '300' }).end();
+  };
+  const looked = [];
+  for (; now < NOW + 6 * MINUTE; now += MINUTE) looked.push(await look('Fjell'));
+  expect(looked.map((signals) => signals.at(-1))).toEqual(Array(6).fill('unreachable'));
+  expect(server.requests).toHaveLength(2);
+});
+
 describe('an answer', () => {
   it('with times in any offset, or none, which is UTC', () => {
     const times = ['2026-03-01T12:00:00Z', '2026-03-01T13:00:00+01:00', '2026-03-01T12:00:00.000'];
