@@ -156,9 +156,9 @@ export function createDesk(parts: DeskParts): Desk {
   /** In a demonstration no answer may be taken for one about now. */
   function prefaced(reply: Reply): Reply {
     if (parts.demonstration === undefined) return reply;
-    const { language } = reply;
-    const date = day(parts.demonstration, directory.zone, language);
-    const preface = plain(`${wordsOf(language).text('demonstration', { date })} `);
+    // In English whatever the answer's language: one warning that is the same everywhere is known again.
+    const date = day(parts.demonstration, directory.zone, 'en');
+    const preface = plain(`${wordsOf('en').text('demonstration', { date })} `);
     return { ...reply, headline: [preface, ...reply.headline] };
   }
 
