@@ -46,66 +46,63 @@ export function lifetime(says: Says): Millis {
 }
 
 export function createReports(store: Store, judge: Judge): Reports {
-  // One document, changed by one at a time.
-  let last: Promise<unknown> = Promise.resolve();
-  function change<T>(work: (all: readonly Kept[]) => Promise<T> | T): Promise<T> {
-    const next = last.then(async () => work((await store.get<readonly Kept[]>(KEY)) ?? []));
-    last = next.catch(() => undefined);
-    return next;
-  }
+  const read = async () => (await store.get<readonly Kept[]>(KEY)) ?? [];
+  const change = (made: (all: readonly Kept[]) => readonly Kept[]) =>
+    store.update<readonly Kept[]>(KEY, (all) => made(all ?? []));
+  const ended = (wanted: (kept: Kept) => boolean) => (all: readonly Kept[]) =>
+    all.map((kept) => (wanted(kept) ? { ...kept, over: true as const } : kept));
   const counts = (kept: Kept, now: Instant) => kept.over !== true && kept.expires > now;
 
   return {
-    open: (now) =>
-      change(async (all) => {
-        const expired = all.filter((kept) => kept.over !== true && kept.expires <= now);
-        if (expired.length > 0) {
-          for (const { report } of expired) judge.forget(report);
-          await store.set(
-            KEY,
-            all
-              .filter(({ expires }) => expires > now - REMEMBERED)
-              .map((kept) => (expired.includes(kept) ? { ...kept, over: true as const } : kept)),
-          );
-        }
-        return all.filter((kept) => counts(kept, now));
-      }),
-    keep: (reports, { person, name }) =>
-      change(async (all) => {
-        const kept: Kept[] = [];
-        for (const report of reports) {
-          const ids = new Set([...all, ...kept].map(({ id }) => id));
-          kept.push({
-            id: freeId(`${report.at.toString(36)}-${report.channel}`, ids),
+    async open(now) {
+      const all = await read();
+      const expired = (kept: Kept) => kept.over !== true && kept.expires <= now;
+      if (all.some(expired)) {
+        for (const { report } of all.filter(expired)) judge.forget(report);
+        await change((latest) =>
+          ended(expired)(latest.filter(({ expires }) => expires > now - REMEMBERED)),
+        );
+      }
+      return all.filter((kept) => counts(kept, now));
+    },
+    async keep(reports, { person, name }) {
+      let kept: readonly Kept[] = [];
+      await change((all) => {
+        const taken = new Set(all.map(({ id }) => id));
+        kept = reports.map((report) => {
+          const id = freeId(`${report.at.toString(36)}-${report.channel}`, taken);
+          taken.add(id);
+          return {
+            id,
             report,
             expires: report.at + lifetime(report.says),
             person,
             ...(name === undefined ? {} : { name }),
-          });
-        }
-        await store.set(KEY, [...all, ...kept]);
-        for (const { report } of kept) judge.observe(report);
-        return kept;
-      }),
-    find: (id, now) => change((all) => all.find((kept) => kept.id === id && counts(kept, now))),
-    withdraw: (id) =>
-      change(async (all) => {
-        const found = all.find((kept) => kept.id === id);
-        if (!found) return;
-        await store.set(
-          KEY,
-          all.map((kept) => (kept === found ? { ...kept, over: true as const } : kept)),
-        );
-        judge.forget(found.report);
-      }),
-    restore: (now) =>
-      change((all) => {
-        for (const kept of all) {
-          // The records may have brought it already: it is to count once, or not at all.
-          judge.forget(kept.report);
-          if (counts(kept, now)) judge.observe(kept.report);
-        }
-      }),
+          };
+        });
+        return [...all, ...kept];
+      });
+      for (const { report } of kept) judge.observe(report);
+      return kept;
+    },
+    async find(id, now) {
+      return (await read()).find((kept) => kept.id === id && counts(kept, now));
+    },
+    async withdraw(id) {
+      let found: Kept | undefined;
+      await change((all) => {
+        found = all.find((kept) => kept.id === id);
+        return ended((kept) => kept.id === id)(all);
+      });
+      if (found) judge.forget(found.report);
+    },
+    async restore(now) {
+      for (const kept of await read()) {
+        // The records may have brought it already: it is to count once, or not at all.
+        judge.forget(kept.report);
+        if (counts(kept, now)) judge.observe(kept.report);
+      }
+    },
   };
 }
 

@@ -32,13 +32,18 @@ export function createRoomContext(store: Store): RoomContext {
   return {
     recall: async (room) => (await store.get<Context>(roomKey(room))) ?? { texts: [] },
     async remember(room, said, reply) {
-      const before = (await store.get<Context>(roomKey(room)))?.texts ?? [];
-      const texts = [
-        ...before,
+      const now = [
         ...(said === undefined ? [] : [shortened(said, LENGTH)]),
         `bot: ${shortened(plainSpans(reply.headline), LENGTH)}`,
-      ].slice(-TEXTS);
-      await store.set(roomKey(room), { texts, language: reply.language }, FORGOTTEN_AFTER);
+      ];
+      await store.update<Context>(
+        roomKey(room),
+        (before) => ({
+          texts: [...(before?.texts ?? []), ...now].slice(-TEXTS),
+          language: reply.language,
+        }),
+        FORGOTTEN_AFTER,
+      );
     },
     organisationOf: (person) => store.get<string>(personKey(person)),
     choose: (person, organisation) => store.set(personKey(person), organisation),

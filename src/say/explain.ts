@@ -6,7 +6,6 @@ import { footerWords } from './headline.ts';
 import type { Judged } from './next-step.ts';
 import { percent } from './percent.ts';
 import { about, type Scene } from './scene.ts';
-import { fitted } from './screen.ts';
 import { filled, rivals } from './status.ts';
 import { between, joined, plain, sentence } from './words.ts';
 
@@ -24,7 +23,7 @@ export function explainReply(judged: Judged, scene: Scene): Reply {
     percent: percent(chance, words.language),
     words: words.text(`likelihood.${likelihoodWord(chance)}`),
   });
-  return fitted(PIECES, (pieces) => ({
+  return {
     language: words.language,
     headline: sentence([plain(head, true)]),
     blocks: filled([
@@ -32,7 +31,7 @@ export function explainReply(judged: Judged, scene: Scene): Reply {
       ...(verdict.evidence.length === 0
         ? [{ kind: 'paragraph' as const, spans: words.spans('explain.no-evidence') }]
         : []),
-      { kind: 'list', items: weighed(judged, pieces, scene) },
+      { kind: 'list', items: weighed(judged, scene) },
       { kind: 'paragraph', spans: rivalWords(judged, scene) },
       { kind: 'paragraph', spans: changeWords(judged, scene) },
       { kind: 'footer', spans: footerWords(verdict, channel, scene) },
@@ -43,16 +42,12 @@ export function explainReply(judged: Judged, scene: Scene): Reply {
         do: { kind: 'status', channels: [channel.id] },
       },
     ],
-  }));
+  };
 }
 
-function weighed(
-  { channel, verdict }: Judged,
-  pieces: number,
-  scene: Scene,
-): readonly (readonly Span[])[] {
+function weighed({ channel, verdict }: Judged, scene: Scene): readonly (readonly Span[])[] {
   const { words } = scene;
-  return verdict.evidence.slice(0, pieces).map((evidence) =>
+  return verdict.evidence.slice(0, PIECES).map((evidence) =>
     words.spans('explain.evidence', {
       what: evidenceLine(evidence, channel, scene),
       strength: words.text('strength', { strength: strength(evidence.decibans) }),

@@ -11,9 +11,14 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
 
+/** Commands to a terminal: what follows the escape character is part of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+
 /** The text on one line, without characters that could move the cursor or hide. */
 export function printable(text: string): string {
   return text
+    .replace(ESCAPES, ' ')
     .replace(UNPRINTABLE, (character) => (character < '\u00a0' ? ' ' : ''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -66,6 +66,7 @@ export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): re
   }
   return words.spans(`state.${ability}`, {
     ...names,
+    sure: sureness(verdict.probability.ability[ability]),
     percent: percent(verdict.probability.ability[ability], words.language),
   });
 }

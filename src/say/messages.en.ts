@@ -28,9 +28,11 @@ export const en = {
   'answer.retired': 'Neither: the channel is retired.',
   'answer.unknown':
     'Can’t tell yet{activity, select, quiet {, but the silence is normal} silent {, and the silence is unusual} other {}}.',
-  'state.working': '{owner} can publish {where} ({percent}).',
+  'state.working':
+    '{owner} {sure, select, sure {can} likely {can probably} other {may be able to}} publish {where} ({percent}).',
   'state.degraded': '{owner} gets posts out {where}, but not everything works ({percent}).',
-  'state.blocked': '{owner} cannot publish {where} ({percent}).',
+  'state.blocked':
+    '{owner} {sure, select, sure {cannot} likely {probably cannot} other {may not be able to}} publish {where} ({percent}).',
   'state.hijacked': 'Someone else seems to be in control of {owner} {where} ({percent}).',
   'state.retired': '{channel} is no longer in use{since, select, none {} other { (since {time})}}.',
   'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',

@@ -30,9 +30,11 @@ export const nb: Catalogue = {
   'answer.retired': 'Ingen av delene: kanalen er nedlagt.',
   'answer.unknown':
     'Kan ikke si det ennå{activity, select, quiet {, men stillheten er vanlig} silent {, og stillheten er uvanlig} other {}}.',
-  'state.working': '{owner} virker {where} ({percent}).',
+  'state.working':
+    '{owner} virker {sure, select, sure {} likely {trolig } other {kanskje }}{where} ({percent}).',
   'state.degraded': '{owner} får ut innlegg {where}, men ikke alt virker ({percent}).',
-  'state.blocked': '{owner} får ikke publisert {where} ({percent}).',
+  'state.blocked':
+    '{owner} får {sure, select, sure {} likely {trolig } other {kanskje }}ikke publisert {where} ({percent}).',
   'state.hijacked': 'Noen andre ser ut til å styre {owner} {where} ({percent}).',
   'state.retired':
     '{channel} er ikke lenger i bruk{since, select, none {} other { (siden {time})}}.',

@@ -30,9 +30,11 @@ export const nn: Catalogue = {
   'answer.retired': 'Ingen av delane: kanalen er nedlagd.',
   'answer.unknown':
     'Kan ikkje seie det enno{activity, select, quiet {, men stilla er vanleg} silent {, og stilla er uvanleg} other {}}.',
-  'state.working': '{owner} verkar {where} ({percent}).',
+  'state.working':
+    '{owner} verkar {sure, select, sure {} likely {truleg } other {kanskje }}{where} ({percent}).',
   'state.degraded': '{owner} får ut innlegg {where}, men ikkje alt verkar ({percent}).',
-  'state.blocked': '{owner} får ikkje publisert {where} ({percent}).',
+  'state.blocked':
+    '{owner} får {sure, select, sure {} likely {truleg } other {kanskje }}ikkje publisert {where} ({percent}).',
   'state.hijacked': 'Nokon andre ser ut til å styre {owner} {where} ({percent}).',
   'state.retired':
     '{channel} er ikkje lenger i bruk{since, select, none {} other { (sidan {time})}}.',
@@ -50,7 +52,7 @@ export const nn: Catalogue = {
     '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde, og ingenting tyder på feil.} other {Stilla er vanleg på denne tida, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {Dei tilsette held {account} stille med vilje, og ingenting tyder på feil.} other {Dei tilsette held {account} stille med vilje.}}',
-  'why.channel-retired': 'Eigaren har lagt ned kanalen. Då er stille som venta.',
+  'why.channel-retired': 'Eigaren har lagt ned kanalen. Då er stilla som venta.',
   'why.platform-outage':
     '{ability, select, working {Det er trøbbel {where}, men {account} slepp gjennom.} degraded {{platform} verkar berre delvis no. Det er ikkje noko gale med {account}.} unknown {{platform} kan vere nede. Eg ser ikkje enno om det råkar {account}.} other {{platform} sviktar, også for andre. Det er ikkje noko gale med {account}.}}',
   'why.platform-lockdown':

@@ -1,12 +1,13 @@
 import type { Block, Reply, Span } from '../model/reply.ts';
 import { printable } from './foreign.ts';
 
-/** The reply as plain text, without its buttons. */
+/** The reply as plain text. Buttons are left out, but where choosing is all there is to do: then the choices are listed. */
 export function plainText(reply: Reply): string {
-  return lines(reply).join('\n');
+  const choices = reply.blocks.length === 0 && reply.actions.length > 1 ? reply.actions : [];
+  return [...lines(reply), ...choices.map(({ label }) => `• ${label}`)].join('\n');
 }
 
-/** One line for the headline, each paragraph, each list item and the footer. */
+/** Without buttons: one line for the headline, each paragraph, each list item and the footer. */
 export function lines(reply: Reply): readonly string[] {
   return [plainSpans(reply.headline), ...reply.blocks.flatMap(blockLines)];
 }

@@ -39,6 +39,6 @@ export function dayPart(at: Instant, zone: string): 'night' | 'morning' | 'after
 }
 
 function date(local: DateTime, language: Language, withYear: boolean): string {
-  const dot = language === 'en' ? '' : '.';
-  return local.toFormat(`d'${dot}' LLLL${withYear ? ' yyyy' : ''}`);
+  const dayAndMonth = language === 'en' ? 'd LLLL' : "d'.' LLLL";
+  return local.toFormat(withYear ? `${dayAndMonth} yyyy` : dayAndMonth);
 }
