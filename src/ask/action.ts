@@ -1,176 +1,55 @@
 import type { SlotAction } from '../model/question.ts';
 import { pattern } from './pattern.ts';
 
-const OFF = pattern(
-  'stopp',
-  'stopping',
-  'stops',
-  'stans',
-  'slå/sl/skru/slår/sett/sette/ta/kople/koble/turn/switch/take (…) av/off/fra/bort',
-  'turn/switch (…) off',
-  'av med',
-  'disable',
-  'deaktiver*',
-  'cancel*',
-  'kanseller*',
-  'unsubscribe*',
-  'avmeld*',
-  'meld (…) av',
-  'meld meg av',
-  'melde meg av',
-  'opt out',
-  'quit',
-  'end',
-  'drop',
-  'dropp',
-  'skip',
-  'hopp over',
-  'kutt',
-  'fjern',
-  'fjerne',
-  'remove',
-  'delete',
-  'slett',
-  'kill',
-  'cut',
-  'avslutt',
-  'ta bort',
-  'slutt',
-  'stäng',
-  'skru ned',
-  'legg ned',
-  'si opp',
-  'avbestill',
-  'enough',
-  'no more',
-  'cease',
-  'nok (med)',
-  'av',
-  'off',
-  'la være',
-  'spar meg',
-  'spare meg',
-);
-const REFUSED = pattern(
-  'ikke (…) send*/sende/sendt/varsle/varsel/ha/få/mas/pling/pip/gi/trenger/ønsker/vil/rapport/oppsummering/oversikt/lenger/lengre/flere/mer/meir/plag*/forstyrr*/ping/pinge/kontakt*/bry/kim*',
-  "don't (…) send/alert/notify/ping/want/need/bother/nag/tell/warn/bug/text/message/disturb",
-  'do not (…) send/alert/notify/ping/want/need/bother/disturb',
-  'no (more/further) (…) report/summary/alert/digest/notification/ping/warnings/updates/digest/briefing/summaries',
-  'never (…) send',
-  'trenger ikke',
-  'treng ikke',
-  'behøver ikke',
-  'vil ikke ha',
-  'vil ikke',
-  'ønsker ikke',
-  'ingen (…) rapport/oppsummering/varsel/oversikt/sammendrag/morgenrapport/dagsrapport/flere',
-  'uten (…) varsel/rapport',
-  'lei (…) av',
-  'lei disse',
-  'slipp/slippe/slipper (…) rapport/varsel/oppsummering/mas*/oversikt/sammendrag/dette',
-  'fed up',
-  'sick of',
-  'tired of',
-  'not need',
-  "won't need",
-  'can do without',
-  'slutt (…) med',
-  'ikke mas',
-  'hold (…) kjeft/munn',
-  'hald (…) kjeft/munn',
-  'shut up',
-  'be quiet',
-  'inte (…) ha',
-  'færre ikke',
-  "don't (…) report/summary/digest",
-  'quit alerting/pinging/sending/notifying',
-  'stop alerting/pinging/sending/notifying/telling',
-);
-const DENIED_OFF = pattern(
-  'ikke (…) stopp/stoppe/slå/skru/slett/kutt/dropp/fjern/deaktiver*/avslutt/meld/avbestill/kanseller*/slutt/demp/hopp/ta',
-  'ikke (…) av',
-  "don't (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/cut/skip/unsubscribe/mute",
-  'do not (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/mute',
-  'never (…) turn/stop/cancel',
-  'aldri (…) stopp/slå/skru/slutt',
-  'fortsett',
-  'continue',
-  'keep (…) sending/on/coming/alerting/the/them',
-  'keep (…) report/summary/digest/alert',
-  'la (…) stå på',
-  'behold',
-  'leave (…) on',
-  'la (…) være på',
-  'hold (…) i gang',
-  'hald fram',
-);
-const SNOOZE = pattern(
-  'snooze*',
-  'snus',
-  'slumre',
-  'demp*',
-  'utsett',
-  'utset',
-  'utsette',
-  'udsæt',
-  'skjut upp',
-  'pause',
-  'paus',
-  'pauset',
-  'mute',
-  'muted',
-  'silence',
-  'hush',
-  'quiet',
-  'stille',
-  'ro',
-  'postpone',
-  'hold off',
-  'vent',
-  'vente',
-  'vänta',
-  'dempa',
-  'stillemodus',
-  'lydløs',
-  'ikke forstyrr',
-  'do not disturb',
-  "don't disturb",
-  'peace',
-  'shush',
-  'tysta',
-  'la meg/oss/vi (…) sove/være/få',
-  'sov',
-  'delay',
-);
-const WHEN = pattern(
-  'når',
-  'hvilken tid',
-  'hvilken klokke*',
-  'hvilken dag*',
-  'hva tid',
-  'hva klokke*',
-  'what time',
-  'when',
-  'which day*',
-  'what day*',
-  'hvor ofte',
-  'how often',
-  'klokkeslett',
-  'er (…) på',
-  'is (…) on',
-  'are (…) on',
-  'neste',
-  'next',
-  'hvor lenge til',
-  'how long until',
-);
+const OFF = pattern(`
+  stopp, stopping, stops, stans, slå/sl/skru/slår/sett/sette/ta/kople/koble/turn/switch/take (…)
+  av/off/fra/bort, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
+  unsubscribe*, avmeld*, meld (…) av, meld meg av, melde meg av, opt out, quit, end, drop,
+  dropp, skip, hopp over, kutt, fjern, fjerne, remove, delete, slett, kill, cut, avslutt, ta
+  bort, slutt, stäng, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med),
+  av, off, la være, spar meg, spare meg
+`);
+const REFUSED = pattern(`
+  ikke (…)
+  send*/sende/sendt/varsle/varsel/ha/få/mas/pling/pip/gi/trenger/ønsker/vil/rapport/oppsummering/oversikt/lenger/lengre/flere/mer/meir/plag*/forstyrr*/ping/pinge/kontakt*/bry/kim*,
+  don't (…) send/alert/notify/ping/want/need/bother/nag/tell/warn/bug/text/message/disturb, do
+  not (…) send/alert/notify/ping/want/need/bother/disturb, no (more/further) (…)
+  report/summary/alert/digest/notification/ping/warnings/updates/digest/briefing/summaries,
+  never (…) send, trenger ikke, treng ikke, behøver ikke, vil ikke ha, vil ikke, ønsker ikke,
+  ingen (…) rapport/oppsummering/varsel/oversikt/sammendrag/morgenrapport/dagsrapport/flere,
+  uten (…) varsel/rapport, lei (…) av, lei disse, slipp/slippe/slipper (…)
+  rapport/varsel/oppsummering/mas*/oversikt/sammendrag/dette, fed up, sick of, tired of, not
+  need, won't need, can do without, slutt (…) med, ikke mas, hold (…) kjeft/munn, hald (…)
+  kjeft/munn, shut up, be quiet, inte (…) ha, færre ikke, don't (…) report/summary/digest, quit
+  alerting/pinging/sending/notifying, stop alerting/pinging/sending/notifying/telling
+`);
+const DENIED_OFF = pattern(`
+  ikke (…)
+  stopp/stoppe/slå/skru/slett/kutt/dropp/fjern/deaktiver*/avslutt/meld/avbestill/kanseller*/slutt/demp/hopp/ta,
+  don't (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/cut/skip/unsubscribe/mute, do
+  not (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/mute, never (…) turn/stop/cancel,
+  aldri (…) stopp/slå/skru/slutt, fortsett, continue, keep (…)
+  sending/on/coming/alerting/the/them, keep (…) report/summary/digest/alert, la (…) stå på,
+  behold, leave (…) on, la (…) være på, hold (…) i gang, hald fram
+`);
+const SNOOZE = pattern(`
+  snooze*, snus, slumre, demp*, utsett, utset, utsette, udsæt, skjut upp, pause, paus, pauset,
+  mute, muted, silence, hush, quiet, stille, ro, postpone, hold off, vent, vente, vänta, dempa,
+  stillemodus, lydløs, ikke forstyrr, do not disturb, don't disturb, peace, shush, tysta, la
+  meg/oss/vi (…) sove/være/få, sov, delay
+`);
+const WHEN = pattern(`
+  når, hvilken tid, hvilken klokke*, hvilken dag*, hva tid, hva klokke*, what time, when, which
+  day*, what day*, hvor ofte, how often, klokkeslett, er (…) på, is (…) on, are (…) on, neste,
+  next, hvor lenge til, how long until
+`);
 
 /** What is to become of the digest, as the words of the whole mean it: «ikke slå av» is `on`. */
 export function digestAction(spoken: string, question: boolean): SlotAction {
   if (
     question &&
     WHEN.in(spoken) &&
-    !pattern('kan/can/could/vil/skal du/dere/vi/jeg/you/i/we', 'fra nå').in(spoken)
+    !pattern('kan/can/could/vil/skal du/dere/vi/jeg/you/i/we, fra nå').in(spoken)
   )
     return 'when';
   if (DENIED_OFF.in(spoken)) return 'on';

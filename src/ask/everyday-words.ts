@@ -38,6 +38,7 @@ kvifor nokon noko ikkje berre vere vore frå att òg sidan veke veka nå'r tydel
 och att det som en på är av för med till den har de inte om ett men var jag sig från vi så kan när eller nu under bara där nej ja vår vårt
 vara efter ska här hur något någon mycket mer alla varför vad idag igår hej tack snälla just god af ikke nogen noget hvad jeg vores være
 blev bliver også efter lige nu hos os tak mig dig ham hende her hvornår alle dem skulle
+lager laga laget lage høre hørt bygget huset politihuset politihus politistasjonen lensmannskontoret kontoret etasjen bygningen bygg dagene dagane dager timene ukene månedene landet norge pågår aksjon aksjonen operasjon operasjonen operation ongoing building house floor side sider ende enden ends publikum folk innbyggere etterforskning etterforskningen etterforskinga investigation pressen media journalist sentral operasjonssentralen sentralen opssentralen ops
 ting slags måte vei gjengs hjelp sted steder plass plassen inni gjøres finnes finst noensinne
 jepp joda jada neida ok okei greia greier kjære mvh hilsen ops desken operasjonsleder operasjonsleiar vaktleder vaktleiar kommunikasjon
 kommunikasjonsvakt presse pressevakt duty officer desk comms communications politi politiet police station stasjon stasjonen district room

@@ -21,55 +21,12 @@ export function isAlert(text: string | undefined): boolean {
   );
 }
 
-const AND = pattern(
-  'og',
-  'and',
-  'hva med',
-  'what about',
-  'how about',
-  'enn',
-  'samme',
-  'same',
-  'da',
-  'then',
-  'også',
-  'also',
-  'too',
-  'hva',
-  'for',
-  'på',
-  'i',
-  'on',
-  'in',
-  'men',
-  'but',
-  'siste',
-  'last',
-  'der',
-  'there',
-  'nå',
-  'now',
-  'ellers',
-  'with',
-  'med',
-  'hos',
-  'hvordan',
-  'how',
-  'er',
-  'det',
-  'var',
-  'was',
-  'it',
-  'about',
-  'fra',
-  'from',
-  'since',
-  'siden',
-  'heller',
-  'either',
-  'next',
-  'neste',
-);
+const AND = pattern(`
+  og, and, hva med, what about, how about, enn, samme, same, da, then, også, also, too, hva,
+  for, på, i, on, in, men, but, siste, last, der, there, nå, now, ellers, with, med, hos,
+  hvordan, how, er, det, var, was, it, about, fra, from, since, siden, heller, either, next,
+  neste
+`);
 const LITTLE = 7;
 
 /** True if the text only says what or when, and leaves the rest to the talk so far: «og Vest?», "and yesterday?". */

@@ -18,559 +18,115 @@ export interface Scene {
   readonly followUp: boolean;
 }
 
-const HELP = pattern(
-  'hva (…) kan (…) du/jeg/vi/man (…) gjøre/hjelpe/skrive/spørre/si/svare/be/brukes/bruke',
-  'hva kan du',
-  'hva gjør du',
-  'hva er du',
-  'hvem er du',
-  'kan du hjelpe',
-  'can you help',
-  'what can you/i/we',
-  'what do you (do/know/understand)',
-  'who are you',
-  'what are you',
-  'how do you work',
-  'hvordan virker du',
-  'hvordan bruke*',
-  'hvordan brukar',
-  'hvordan fungerer du',
-  'hvordan snakke*',
-  'hvordan spør*',
-  'how (do/can/should) (i/we) use',
-  'how to use',
-  'how does (this/it) (bot/thing) work',
-  'hvordan (…) virker botten/boten/dette/du/den',
-  'what commands',
-  'which commands',
-  'hvilken kommando',
-  'kommando',
-  'command',
-  'commands',
-  'what (does/do/is) (…) mean*',
-  "what's meant",
-  'hva betyr',
-  'hva (…) betyr',
-  'hva er (en/et) betyr',
-  'hva menes',
-  'hva mener du',
-  'hva meines',
-  'hva legger du i',
-  'hva innebærer',
-  'meaning of',
-  'what do you mean',
-  'define',
-  'definer',
-  'what is a/an/meant',
-  'hva vil det si',
-  'forskjell* (…) på/mellom',
-  'difference between',
-  'hvilken (…) kanal/distrikt/plattform*/konto/språk (…) kjenner/følger/kan/støtter/dekker/vet/har/overvåker/ser/passer/forstår',
-  'which (…) channel/district/districts/platforms/platform/account/language (…) do/can/are/you',
-  'what (…) channel/districts/platforms/account/languages (…) do/can/are',
-  'hvilke',
-  'help',
-  'hjelp',
-  'instruction*',
-  'veiledning',
-  'bruksanvis*',
-  'user guide',
-  'guide',
-  'manual',
-  'hvor (…) finner jeg',
-  'hvor (…) innstilling*',
-  'where (…) settings',
-  'hva slags',
-  'what kind of',
-  'hva kan eg',
-  'options',
-  'which words',
-  'eksempler',
-  'examples',
-  'kommandoliste',
-  'er du en bot',
-  'are you (…) bot/human/real/ai',
-  'kva greier du',
-  'hva svarer du',
-);
-const HOW_TO = pattern(
-  'hvordan (…) slå*/skru*/stopp*/sett*/setje/endre*/få/fær/bytt*/flytt*/abonner*/meld*/lag*/legg*/registrer*/konfigurer*/avslutt*/demp*/kvitter*/kobl*/aktiver*/deaktiver*/bestill*/fjern*/rapporter*/velg*/still*/utsett*/snooze/varsle/melder/melde/får/send/sende/pause*/tar/ta/gjør/si/trekker/trekke/kansellerer/kanseller*/starter/skifte*/slette*/angre*/opprett*/justere*/tilpass*/sletter/leg*',
-  'hva gjør jeg (for/hvis/om)',
-  'hva gjør vi (for/hvis/om)',
-  'hva skal jeg',
-  'hva må (jeg/vi)',
-  'how (do/can/could/should/would) (i/we/you/one) (…) turn/switch/stop/set/get/change/subscribe/unsubscribe/cancel/configure/move/enable/disable/mute/snooze/acknowledge/add/remove/report/silence/make/schedule/pause/sign/withdraw/undo/activate/start/connect/tell',
-  'how to',
-  'where (do/can) (i/we)',
-  'is it possible',
-  'er det mulig',
-  'er det mogleg',
-  'går det an',
-  'går det å',
-  'kan man',
-  'kan ein',
-  'can one',
-  'can i/we change/choose/set/pick/customi*/turn/switch/stop',
-  'hvor (…) slå*/skru*/endre*/stille*/sett*/skru',
-  'måte å',
-  'way to',
-  'what do i (have/need) to',
-  'hvor kan jeg',
-  'hva skriver jeg',
-  'hva må jeg skrive',
-  'hva seier eg',
-  'what should i type',
-  'what do i type/write/say',
-  'fremgangsmåte*',
-  'lov å',
-  'should i',
-);
-const ACK = pattern(
-  'kvitter*',
-  'kvittert',
-  'kvitterer',
-  'kvittering',
-  'acknowledge*',
-  'ack',
-  'acked',
-  'ackd',
-  'kvittere',
-);
-const SOFT_ACK = pattern(
-  'mottatt',
-  'motteke',
-  'mottagit',
-  'modtaget',
-  'roger',
-  'copy',
-  'copy that',
-  'vi/jeg/han/ho/hun er på (saken/ballen/det)',
-  'er på saken',
-  'på saken',
-  'on it',
-  "i've got (it/this)",
-  'i got (it/this)',
-  'we got (it/this)',
-  'got it',
-  'got this',
-  'tar (den/det/denne/saken/dette/seg/over/hånd)',
-  'tek (den/det/denne/saka)',
-  'jeg tar',
-  'vi tar',
-  'tar jeg',
-  'tar vi',
-  'tager',
-  'ser på det',
-  'ser på saken',
-  'ser nærmere',
-  'sjekker det',
-  'looking into',
-  'looking at',
-  'will look',
-  'have a look',
-  "i'll take",
-  "we'll take",
-  'taking (it/this/care/over)',
-  "i'm handling",
-  'handling it',
-  "we're handling",
-  'fikser',
-  'ordner',
-  'sett',
-  'har sett',
-  'seen',
-  'noted',
-  'notert',
-  'registrert',
-  'har kontroll',
-  'under kontroll',
-  'har den',
-  'ha den',
-  'vi har den',
-  'vi er kjent med',
-  'kjent med',
-  'klar over',
-  'aware',
-  'is aware',
-  'jobber med',
-  'arbeider med',
-  'working on',
-  'følger opp',
-  'følgjer opp',
-  'understood',
-  'forstått',
-  'kjenner til',
-  'er informert',
-  'går på den',
-  'min',
-  'mine',
-  'we know',
-  'vi vet',
-  'vi veit',
-  'yep we',
-  'tatt',
-  'tas',
-  'blir tatt',
-  'blir fulgt',
-  'ok',
-  'okay',
-  'tack vi',
-  'jag tar',
-  'kollar',
-  'bekreft*',
-  'confirmed',
-  'acknowledging',
-);
-const HISTORY = pattern(
-  'historikk*',
-  'historie*',
-  'history',
-  'logg over',
-  'log of',
-  'timeline',
-  'tidslinje',
-  'sist',
-  'siste (…) innlegg/melding/tweet/post/poste/livstegn/oppdatering/postet/aktivitet/feil/hendelse/avbrudd/utfall/nedetid/gang/livsteikn/publisering/problem/ut',
-  'last (…) post/posted/tweet/tweeted/update/message/outage/incident/time/activity/published/seen/heard/sign/down/went',
-  'latest',
-  'most recent',
-  'nyeste',
-  'hvor lenge',
-  'hvor mange',
-  'hvor ofte',
-  'hvor langt',
-  'hvor lang tid',
-  'når (…) sist',
-  'når (…) ble/blei/var/gikk/postet/la/kom/begynte/starta/startet/sluttet/fikk/skjedde/publiserte/virket/oppdaget/falt/mistet/har',
-  'how long',
-  'how many',
-  'how often',
-  'how much',
-  'when (…) did/was/were/last',
-  'since when',
-  'siden når',
-  'hva skjedde',
-  'hva (…) skjedd',
-  'hva har skjedd',
-  'skjedde det',
-  'skjedd noe',
-  'what (…) happened',
-  'what went',
-  'anything happen*',
-  'did anything',
-  'did (…) go down/dark',
-  'did (…) post/tweet/publish/have/get',
-  'had (…) problems/trouble/outage',
-  'forrige/previous/tidligere/earlier/past (…) post/avbrudd/outage/hendelse/incident/incidents/nedetid/utfall/tweet/innlegg',
-  'nedetid',
-  'downtime',
-  'avbrudd',
-  'incidents',
-  'hendelse',
-  'outages',
-  'hendelseslogg',
-  'feillogg',
-  'noen gang',
-  'ever',
-  'lengste',
-  'longest',
-  'statistikk',
-  'statistics',
-  'stats',
-  'antall',
-  'gjennomsnitt*',
-  'average',
-  'i gjennomsnitt',
-  'første gang',
-  'first time',
-  'tilbakeblikk',
-  'recap of',
-  'gikk (…) galt',
-  'oppsummer',
-  'summarize',
-  'sum up',
-  'dato*',
-  'liste over',
-  'list of',
-  'hvilken dag',
-  'siden når',
-  'when was',
-  'missed anything',
-  'gått glipp',
-  'mens jeg var borte',
-  'while i was',
-  'i løpet av',
-);
+const HELP = pattern(`
+  hva (…) kan (…) du/jeg/vi/man (…) gjøre/hjelpe/skrive/spørre/si/svare/be/brukes/bruke, hva kan
+  du, hva gjør du, hva er du, hvem er du, kan du hjelpe, can you help, what can you/i/we, what
+  do you (do/know/understand), who are you, what are you, how do you work, hvordan virker du,
+  hvordan bruke*, hvordan brukar, hvordan fungerer du, hvordan snakke*, hvordan spør*, how
+  (do/can/should) (i/we) use, how to use, how does (this/it) (bot/thing) work, hvordan (…)
+  virker botten/boten/dette/du/den, what commands, which commands, hvilken kommando, kommando,
+  command, commands, what (does/do/is) (…) mean*, what's meant, hva betyr, hva (…) betyr, hva er
+  (en/et) betyr, hva menes, hva mener du, hva meines, hva legger du i, hva innebærer, meaning
+  of, what do you mean, define, definer, what is a/an/meant, hva vil det si, forskjell* (…)
+  på/mellom, difference between, hvilken (…) kanal/distrikt/plattform*/konto/språk (…)
+  kjenner/følger/kan/støtter/dekker/vet/har/overvåker/ser/passer/forstår, which (…)
+  channel/district/districts/platforms/platform/account/language (…) do/can/are/you, what (…)
+  channel/districts/platforms/account/languages (…) do/can/are, hvilke, help, hjelp,
+  instruction*, veiledning, bruksanvis*, user guide, guide, manual, hvor (…) finner jeg, hvor
+  (…) innstilling*, where (…) settings, hva slags, what kind of, hva kan eg, options, which
+  words, eksempler, examples, kommandoliste, er du en bot, are you (…) bot/human/real/ai, kva
+  greier du, hva svarer du
+`);
+const HOW_TO = pattern(`
+  hvordan (…)
+  slå*/skru*/stopp*/sett*/setje/endre*/få/fær/bytt*/flytt*/abonner*/meld*/lag*/legg*/registrer*/konfigurer*/avslutt*/demp*/kvitter*/kobl*/aktiver*/deaktiver*/bestill*/fjern*/rapporter*/velg*/still*/utsett*/snooze/varsle/melder/melde/får/send/sende/pause*/tar/ta/gjør/si/trekker/trekke/kansellerer/kanseller*/starter/skifte*/slette*/angre*/opprett*/justere*/tilpass*/sletter/leg*,
+  hva gjør jeg (for/hvis/om), hva gjør vi (for/hvis/om), hva skal jeg, hva må (jeg/vi), how
+  (do/can/could/should/would) (i/we/you/one) (…)
+  turn/switch/stop/set/get/change/subscribe/unsubscribe/cancel/configure/move/enable/disable/mute/snooze/acknowledge/add/remove/report/silence/make/schedule/pause/sign/withdraw/undo/activate/start/connect/tell,
+  how to, where (do/can) (i/we), is it possible, er det mulig, er det mogleg, går det an, går
+  det å, kan man, kan ein, can one, can i/we change/choose/set/pick/customi*/turn/switch/stop,
+  hvor (…) slå*/skru*/endre*/stille*/sett*/skru, måte å, way to, what do i (have/need) to, hvor
+  kan jeg, hva skriver jeg, hva må jeg skrive, hva seier eg, what should i type, what do i
+  type/write/say, fremgangsmåte*, lov å, should i
+`);
+const ACK = pattern(`
+  kvitter*, kvittert, kvitterer, kvittering, acknowledge*, ack, acked, ackd, kvittere
+`);
+const SOFT_ACK = pattern(`
+  mottatt, motteke, mottagit, modtaget, roger, copy, copy that, vi/jeg/han/ho/hun er på
+  (saken/ballen/det), er på saken, på saken, on it, i've got (it/this), i got (it/this), we got
+  (it/this), got it, got this, tar (den/det/denne/saken/dette/seg/over/hånd), tek
+  (den/det/denne/saka), jeg tar, vi tar, tar jeg, tar vi, tager, ser på det, ser på saken, ser
+  nærmere, sjekker det, looking into, looking at, will look, have a look, i'll take, we'll take,
+  taking (it/this/care/over), i'm handling, handling it, we're handling, fikser, ordner, sett,
+  har sett, seen, noted, notert, registrert, har kontroll, under kontroll, har den, ha den, vi
+  har den, vi er kjent med, kjent med, klar over, aware, is aware, jobber med, arbeider med,
+  working on, følger opp, følgjer opp, understood, forstått, kjenner til, er informert, går på
+  den, min, mine, we know, vi vet, vi veit, yep we, tatt, tas, blir tatt, blir fulgt, ok, okay,
+  tack vi, jag tar, kollar, bekreft*, confirmed, acknowledging
+`);
+const HISTORY = pattern(`
+  historikk*, historie*, history, logg over, log of, timeline, tidslinje, sist, siste (…)
+  innlegg/melding/tweet/post/poste/livstegn/oppdatering/postet/aktivitet/feil/hendelse/avbrudd/utfall/nedetid/gang/livsteikn/publisering/problem/ut,
+  last (…)
+  post/posted/tweet/tweeted/update/message/outage/incident/time/activity/published/seen/heard/sign/down/went,
+  latest, most recent, nyeste, hvor lenge, hvor mange, hvor ofte, hvor langt, hvor lang tid, når
+  (…) sist, når (…)
+  ble/blei/var/gikk/postet/la/kom/begynte/starta/startet/sluttet/fikk/skjedde/publiserte/virket/oppdaget/falt/mistet/har,
+  how long, how many, how often, how much, when (…) did/was/were/last, since when, siden når,
+  hva skjedde, hva (…) skjedd, hva har skjedd, skjedde det, skjedd noe, what (…) happened, what
+  went, anything happen*, did anything, did (…) go down/dark, did (…)
+  post/tweet/publish/have/get, had (…) problems/trouble/outage,
+  forrige/previous/tidligere/earlier/past (…)
+  post/avbrudd/outage/hendelse/incident/incidents/nedetid/utfall/tweet/innlegg, nedetid,
+  downtime, avbrudd, incidents, hendelse, outages, hendelseslogg, feillogg, noen gang, ever,
+  lengste, longest, statistikk, statistics, stats, antall, gjennomsnitt*, average, i
+  gjennomsnitt, første gang, first time, tilbakeblikk, recap of, gikk (…) galt, oppsummer,
+  summarize, sum up, dato*, liste over, list of, hvilken dag, when was, missed anything, gått
+  glipp, mens jeg var borte, while i was, i løpet av
+`);
 const PERIOD_PAST =
   /^(last-|yesterday|since-|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}-|P\d+[DWMY]|PT(?:[2-9]|\d\d)\d*H)/;
-const SUBSCRIBE = pattern(
-  'abonner*',
-  'subscribe*',
-  'sign (me/us) up',
-  'meld (…) på',
-  'sett (…) opp',
-  'set up',
-  'schedule',
-  'planlegg',
-  'start',
-  'slå på',
-  'skru på',
-  'turn on',
-  'switch on',
-  'enable',
-  'aktiver',
-  'slå (…) på',
-  'skru (…) på',
-  'sett (…) på',
-  'turn (…) on',
-  'flytt',
-  'move',
-  'endre',
-  'change',
-  'bytt',
-  'vil ha',
-  'ønsker',
-  'send',
-  'sende',
-  'gi',
-  'give',
-  'få',
-  'get',
-  'want',
-  "i'd like",
-  'would like',
-  'need',
-  'trenger',
-  'post',
-  'lever',
-  'levere',
-  'deliver',
-  'opprett',
-  'begynn',
-  'ha',
-  'kjør',
-  'legg inn',
-  'sende',
-  'make',
-  'reschedule',
-  'push',
-  'gjerne',
-  'la meg få',
-  'let me have',
-  'please',
-  'takk',
-  'stå',
-  'fortsett',
-  'resume',
-  'gjenoppta',
-  'start opp',
-  'ta på',
-  'keep',
-);
-const ABOUT_ELSE = pattern(
-  'rapport/report/oversikt/oppsummering/summary/sammendrag/*rapport om/about/fra/from/på/on tilsynet/politirådet/the/sak*/møte*',
-  'må (…) inn',
-  'må være',
-  'må leveres',
-  'frist*',
-  'deadline',
-  'skal leveres',
-  'skrive (…) rapport',
-  'skriver rapport',
-  'skriv rapport',
-  'write (…) report',
-  'leser',
-  'lese',
-  'lest',
-  'read',
-  'kvartalsrapport*',
-  'årsrapport*',
-  'obduksjonsrapport*',
-  'politirapport*',
-  'anmeldelse*',
-  'signer*',
-  'sign the',
-  'har du skrevet',
-  'ligger i',
-  'ligg på',
-  'godkjen*',
-  'til retten',
-  'til statsadvokat*',
-);
-const STAND_ALARM = pattern(
-  'garasje*',
-  'garage',
-  'brannalarm*',
-  'innbruddsalarm*',
-  'bil',
-  'bilen',
-  'car',
-  'vekkerklokk*',
-  'vekkealarm*',
-  'mobil*',
-  'telefon*',
-  'phone',
-  'huset',
-  'house',
-  'hytta',
-  'døra',
-  'kontoret',
-  'office',
-  'butikk*',
-  'bank*',
-  'skole*',
-  'school',
-  'lager*',
-  'værvarsel*',
-  'weather',
-  'flom*',
-  'storm*',
-  'mas på',
-  'lønns*',
-  'butikken',
-  'kaffe*',
-  'unger',
-  'kids',
-);
-const OTHER_THING = pattern(
-  'printer*',
-  'skriver*',
-  'heis*',
-  'elevator',
-  'lift',
-  'kaffe*',
-  'coffee',
-  'projektor*',
-  'projector',
-  'radio*',
-  'nødnett*',
-  'naudnett*',
-  'telefon*',
-  'phone*',
-  'mobil*',
-  'pc',
-  'pcen',
-  'laptop*',
-  'datamaskin*',
-  'skjerm*',
-  'screen',
-  'bil',
-  'bilen',
-  'patruljebil*',
-  'car',
-  'port',
-  'porten',
-  'garasje*',
-  'dør',
-  'døra',
-  'vaskemaskin*',
-  'epost*',
-  'email*',
-  'outlook',
-  'teams',
-  'server*',
-  'intranett*',
-  'kantina',
-  'kantinen',
-  'kiosk*',
-  'arrest*',
-  'aircondition*',
-  'varme*',
-  'lyset',
-  'lys',
-  'toalett*',
-  'do',
-  'dusj*',
-  'vei',
-  'veien',
-  'trafikk*',
-  'kø',
-  'tog*',
-  'buss*',
-  'train',
-  'ferge*',
-  'ferja',
-  'vær',
-  'været',
-  'weather',
-  'aksje*',
-  'stock*',
-  'humør*',
-  'gardin*',
-  'kamera*',
-  'camera*',
-  'drone*',
-  'hund*',
-  'katt*',
-  'lunch',
-  'lunsj*',
-  'bar',
-  'pub',
-  'køkken',
-  'kjøkken*',
-  'kjeller*',
-  'basement',
-  'banken',
-  'butikk*',
-  'strømpris*',
-  'priser',
-  'temperatur*',
-  'flagget',
-  'rullegardin*',
-  'kopimaskin*',
-  'kopiator*',
-  'scanner*',
-  'bom',
-  'bommen',
-  'sykkel*',
-  'bensin*',
-  'pumpe*',
-  'batteri*',
-  'møte*',
-  'meeting',
-  'systemet',
-  'straffesak*',
-  'pasientsystem*',
-  'bl96',
-  'po',
-  'sap',
-  'tv',
-  'spotify',
-  'netflix',
-  'vipps',
-  'minibank*',
-  'nettbank*',
-  'vask*',
-  'oppvask*',
-  'kjøleskap*',
-  'microwave',
-  'mikro*',
-  'tastatur*',
-  'mus',
-  'headset*',
-  'spillet',
-  'kampen',
-  'laget',
-  'bjørn*',
-  'sola',
-  'soverom*',
-);
+const SUBSCRIBE = pattern(`
+  abonner*, subscribe*, sign (me/us) up, meld (…) på, sett (…) opp, set up, schedule, planlegg,
+  start, slå på, skru på, turn on, switch on, enable, aktiver, slå (…) på, skru (…) på, sett (…)
+  på, turn (…) on, flytt, move, endre, change, bytt, vil ha, ønsker, send, sende, gi, give, få,
+  get, want, i'd like, would like, need, trenger, post, lever, levere, deliver, opprett, begynn,
+  ha, kjør, legg inn, make, reschedule, push, gjerne, la meg få, let me have, please, takk, stå,
+  fortsett, resume, gjenoppta, start opp, ta på, keep
+`);
+const ABOUT_ELSE = pattern(`
+  rapport/report/oversikt/oppsummering/summary/sammendrag/*rapport om/about/fra/from/på/on
+  tilsynet/politirådet/the/sak*/møte*, må (…) inn, må være, må leveres, frist*, deadline, skal
+  leveres, skrive (…) rapport, skriver rapport, skriv rapport, write (…) report, leser, lese,
+  lest, read, kvartalsrapport*, årsrapport*, obduksjonsrapport*, politirapport*, anmeldelse*,
+  signer*, sign the, har du skrevet, ligger i, ligg på, godkjen*, til retten, til statsadvokat*
+`);
+const STAND_ALARM = pattern(`
+  garasje*, garage, brannalarm*, innbruddsalarm*, bil, bilen, car, vekkerklokk*, vekkealarm*,
+  mobil*, telefon*, phone, huset, house, hytta, døra, kontoret, office, butikk*, bank*, skole*,
+  school, lager*, værvarsel*, weather, flom*, storm*, mas på, lønns*, butikken, kaffe*, unger,
+  kids
+`);
+const OTHER_THING = pattern(`
+  printer*, skriver*, heis*, elevator, lift, kaffe*, coffee, projektor*, projector, radio*,
+  nødnett*, naudnett*, telefon*, phone*, mobil*, pc, pcen, laptop*, datamaskin*, skjerm*,
+  screen, bil, bilen, patruljebil*, car, port, porten, garasje*, dør, døra, vaskemaskin*,
+  epost*, email*, outlook, teams, server*, intranett*, kantina, kantinen, kiosk*, arrest*,
+  aircondition*, varme*, lyset, lys, toalett*, do, dusj*, vei, veien, trafikk*, kø, tog*, buss*,
+  train, ferge*, ferja, vær, været, weather, aksje*, stock*, humør*, gardin*, kamera*, camera*,
+  drone*, hund*, katt*, lunch, lunsj*, bar, pub, køkken, kjøkken*, kjeller*, basement, banken,
+  butikk*, strømpris*, priser, temperatur*, flagget, rullegardin*, kopimaskin*, kopiator*,
+  scanner*, bom, bommen, sykkel*, bensin*, pumpe*, batteri*, møte*, meeting, systemet,
+  straffesak*, pasientsystem*, bl96, po, sap, tv, spotify, netflix, vipps, minibank*, nettbank*,
+  vask*, oppvask*, kjøleskap*, microwave, mikro*, tastatur*, mus, headset*, spillet, kampen,
+  laget, bjørn*, sola, soverom*
+`);
 /** Things of the bot's own world that OTHER_THING must not hide. */
-const OUR_THING = pattern(
-  '@platform',
-  'konto',
-  'account',
-  'kanal',
-  'channel',
-  'poste',
-  'postet',
-  'posting',
-  'profil*',
-  'tweet',
-  'publiser*',
-  'legge ut',
-  'lagt ut',
-);
+const OUR_THING = pattern(`
+  @platform, konto, account, kanal, channel, poste, postet, posting, profil*, tweet, publiser*,
+  legge ut, lagt ut
+`);
 
 /** What the rules make of a text, or undefined where no rule fits and the phrases may speak. */
 export function intentByRule(scene: Scene): Intent | undefined {
@@ -584,7 +140,9 @@ export function intentByRule(scene: Scene): Intent | undefined {
     SOFT_ACK.in(spoken) &&
     reading.strange.length <= 2 &&
     !wantsLess(spoken) &&
-    !pattern('ikke', 'not', "can't").in(spoken)
+    !pattern(`
+  ikke, not, can't
+`).in(spoken)
   )
     return 'alerts';
   if (
@@ -599,7 +157,7 @@ export function intentByRule(scene: Scene): Intent | undefined {
   if (howTo && settings) return 'help';
   if (
     HELP.in(spoken) &&
-    !(why && !pattern('hva betyr', 'what (…) mean*').in(spoken)) &&
+    !(why && !pattern('hva betyr, what (…) mean*').in(spoken)) &&
     isHelp(scene)
   )
     return 'help';
@@ -628,28 +186,18 @@ export function intentByRule(scene: Scene): Intent | undefined {
 function isHelp({ reading }: Scene): boolean {
   const { spoken } = reading;
   if (
-    pattern('hjelp', 'help').in(spoken) &&
-    !pattern(
-      'kan du',
-      'can you',
-      'hva',
-      'what',
-      'how',
-      'hvordan',
-      'trenger',
-      'need',
-      'få',
-      'vis',
-      'show',
-    ).in(spoken)
+    pattern('hjelp, help').in(spoken) &&
+    !pattern(`
+  kan du, can you, hva, what, how, hvordan, trenger, need, få, vis, show
+`).in(spoken)
   ) {
-    return reading.words.length <= 3 && !pattern('takk', 'thanks', 'thank').in(spoken);
+    return reading.words.length <= 3 && !pattern('takk, thanks, thank').in(spoken);
   }
   const asks = reading.question || reading.words.length <= 4;
   return (
     asks &&
     reading.strange.length <= 2 &&
-    !pattern('passord*', 'password*', 'hvilken … nede', 'which … down').in(spoken) &&
+    !pattern('passord*, password*, hvilken … nede, which … down').in(spoken) &&
     !(pattern('hvilken').in(spoken) && topic.DOWN.in(spoken))
   );
 }
@@ -666,19 +214,10 @@ function digestWanted({ reading, period }: Scene): Intent | undefined {
   const scheduled = topic.SCHEDULE.in(spoken);
   if (
     question &&
-    pattern(
-      'når',
-      'hvilken tid',
-      'hvilken klokke*',
-      'hvilken dag*',
-      'hva klokke*',
-      'what time',
-      'when',
-      'hvor ofte',
-      'how often',
-      'klokkeslett',
-      'hva tid',
-    ).in(spoken)
+    pattern(`
+  når, hvilken tid, hvilken klokke*, hvilken dag*, hva klokke*, what time, when, hvor ofte, how
+  often, klokkeslett, hva tid
+`).in(spoken)
   )
     return 'digest';
   if (
@@ -696,36 +235,23 @@ function digestWanted({ reading, period }: Scene): Intent | undefined {
     return 'ask-history';
   const request =
     !question ||
-    pattern(
-      'kan/kunne/can/could/vil/may du/vi/jeg/you/we/i/dere',
-      'får jeg',
-      'får vi',
-      'is it possible',
-    ).in(spoken);
+    pattern(`
+  kan/kunne/can/could/vil/may du/vi/jeg/you/we/i/dere, får jeg, får vi, is it possible
+`).in(spoken);
   if (!request) return undefined;
   const firm =
     / (?:digest|[^ ]*rapport|report|morgenrapport|dagsrapport) /.test(spoken) ||
     / (?:daglig|daily|fast|faste|morning) /.test(spoken);
   if (wantsLess(spoken))
-    return firm || scheduled || pattern('oppsummering', 'summary', 'sammendrag').in(spoken)
+    return firm || scheduled || pattern('oppsummering, summary, sammendrag').in(spoken)
       ? 'digest'
       : undefined;
   if (!firm && !scheduled)
-    return pattern('oversikt', 'overview', 'oppsummering', 'summary').in(spoken) &&
+    return pattern('oversikt, overview, oppsummering, summary').in(spoken) &&
       (reading.all || reading.owners.length > 0)
       ? 'ask-status'
       : SUBSCRIBE.in(spoken) &&
-          pattern(
-            'start',
-            'abonner*',
-            'subscribe*',
-            'slå',
-            'skru',
-            'turn',
-            'meld',
-            'sett',
-            'enable',
-          ).in(spoken)
+          pattern('start, abonner*, subscribe*, slå, skru, turn, meld, sett, enable').in(spoken)
         ? 'digest'
         : undefined;
   return SUBSCRIBE.in(spoken) || scheduled || reading.words.length <= 3 ? 'digest' : undefined;
@@ -735,59 +261,35 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
   const { spoken, question } = reading;
   const request =
     !question ||
-    pattern(
-      'kan/kunne/can/could/vil/would du/you/jeg/i/we/vi',
-      'tell me/us',
-      'si fra',
-      'let me/us know',
-      'får vi',
-    ).in(spoken);
+    pattern(`
+  kan/kunne/can/could/vil/would du/you/jeg/i/we/vi, tell me/us, si fra, let me/us know, får vi
+`).in(spoken);
   if (!request) return undefined;
   const noun = topic.ALERT.in(spoken);
   const tell = topic.TELL_WHEN.in(spoken);
   const strange = reading.strange.length;
-  if (pattern('hvorfor', 'why', 'når kommer', 'hvem').in(spoken)) return undefined;
+  if (pattern('hvorfor, why, når kommer, hvem').in(spoken)) return undefined;
   const ended = until || period !== undefined;
   if (wantsSnooze(spoken) && ended && strange <= 1 && !/ (?:kaffe|møte|øl|lunsj) /.test(spoken)) {
     if (
       noun ||
-      pattern(
-        'snooze*',
-        'demp*',
-        'dempa',
-        'utsett',
-        'udsæt',
-        'mute',
-        'pause',
-        'slumre',
-        'ikke forstyrr',
-        'do not disturb',
-        "don't disturb",
-      ).in(spoken) ||
-      (afterAlert && !pattern('rolig', 'quiet').in(spoken))
+      pattern(`
+  snooze*, demp*, dempa, utsett, udsæt, mute, pause, slumre, ikke forstyrr, do not disturb,
+  don't disturb
+`).in(spoken) ||
+      (afterAlert && !pattern('rolig, quiet').in(spoken))
     )
       return 'alerts';
   }
-  if (pattern('snooze*', 'demp*', 'dempa').in(spoken) && strange <= 1 && reading.words.length <= 5)
+  if (pattern('snooze*, demp*, dempa').in(spoken) && strange <= 1 && reading.words.length <= 5)
     return 'alerts';
   if (
     ended &&
-    pattern(
-      'hold/hald (…) kjeft/munn',
-      'shut up',
-      'be quiet',
-      'ti stille',
-      'vær stille',
-      'hysj',
-      'hold off',
-      'ikke (…) mas/bry/plag*',
-      "don't (…) bother/bug/nag",
-      'leave me/us alone',
-      'la (…) i fred',
-      'la (…) sove',
-      'let me sleep',
-      'ro til',
-    ).in(spoken) &&
+    pattern(`
+  hold/hald (…) kjeft/munn, shut up, be quiet, ti stille, vær stille, hysj, hold off, ikke (…)
+  mas/bry/plag*, don't (…) bother/bug/nag, leave me/us alone, la (…) i fred, la (…) sove, let me
+  sleep, ro til
+`).in(spoken) &&
     strange <= 1
   )
     return 'alerts';
@@ -796,47 +298,17 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
   if (
     noun &&
     strange <= 1 &&
-    pattern(
-      'slå på',
-      'skru på',
-      'slå (…) på',
-      'skru (…) på',
-      'turn (…) on',
-      'switch (…) on',
-      'enable',
-      'aktiver',
-      'vil ha',
-      'want',
-      'ønsker',
-      'send',
-      'gi',
-      'give',
-      'start',
-      'få',
-      'get',
-      'abonner*',
-      'subscribe',
-      'trenger',
-      'need',
-      'sett (…) på',
-      'ja til',
-      'alle',
-      'resume',
-      'gjenoppta',
-      'set up',
-      'sett opp',
-      'meld på',
-      'på',
-      'on',
-      'gjerne',
-      'ha',
-    ).in(spoken)
+    pattern(`
+  slå på, skru på, slå (…) på, skru (…) på, turn (…) on, switch (…) on, enable, aktiver, vil ha,
+  want, ønsker, send, gi, give, start, få, get, abonner*, subscribe, trenger, need, sett (…) på,
+  ja til, alle, resume, gjenoppta, set up, sett opp, meld på, på, on, gjerne, ha
+`).in(spoken)
   )
     return 'alerts';
   if (
     afterAlert &&
     wantsLess(spoken) &&
-    pattern('slutt', 'stopp', 'nok', 'enough', 'stop').in(spoken) &&
+    pattern('slutt, stopp, nok, enough, stop').in(spoken) &&
     strange === 0 &&
     reading.words.length <= 5
   )
@@ -855,7 +327,7 @@ function alertSubject({ spoken, owners, platforms, all, strange, ours }: Reading
       topic.FINE.in(spoken) ||
       topic.TROUBLE.in(spoken) ||
       topic.QUIET.in(spoken) ||
-      pattern('endr*', 'change*', 'skjer', 'happens', 'noe', 'anything').in(spoken))
+      pattern('endr*, change*, skjer, happens, noe, anything').in(spoken))
   );
 }
 
@@ -873,25 +345,16 @@ function whyAbout(scene: Scene): boolean {
   if (!inDomain(scene)) return false;
   if (
     !question &&
-    !pattern(
-      'hvorfor',
-      'why',
-      'forklar',
-      'explain*',
-      'begrunn*',
-      'årsak*',
-      'bevis',
-      'evidence',
-      'how come',
-      'grunn',
-    ).in(spoken)
+    !pattern(`
+  hvorfor, why, forklar, explain*, begrunn*, årsak*, bevis, evidence, how come, grunn
+`).in(spoken)
   )
     return false;
   // «på grunn av», «kilde», «bygger» within a statement tell; they do not ask.
   if (
     !question &&
     words.length > 6 &&
-    !pattern('hvorfor', 'why', 'forklar', 'explain', 'begrunn').in(spoken)
+    !pattern('hvorfor, why, forklar, explain, begrunn').in(spoken)
   )
     return false;
   return true;
@@ -903,13 +366,13 @@ function historyAsked(scene: Scene): boolean {
   if (!inDomain(scene)) return false;
   const asked =
     question ||
-    pattern('vis', 'show', 'list*', 'gi', 'give', 'historikk*', 'history').in(spoken) ||
+    pattern('vis, show, list*, gi, give, historikk*, history').in(spoken) ||
     words.length <= 5;
   if (!asked) return false;
   if (HISTORY.in(spoken)) {
     if (!question && (reported(scene) !== undefined || /ikke/.test(spoken)))
-      return pattern('historikk*', 'history', 'vis', 'show').in(spoken);
-    if (pattern('hvor mange', 'how many', 'hvor ofte', 'how much').in(spoken))
+      return pattern('historikk*, history, vis, show').in(spoken);
+    if (pattern('hvor mange, how many, hvor ofte, how much').in(spoken))
       return (
         reading.owners.length + reading.platforms.length > 0 ||
         topic.DOWN.in(spoken) ||
@@ -917,7 +380,7 @@ function historyAsked(scene: Scene): boolean {
         topic.TROUBLE.in(spoken) ||
         topic.CHANNEL.in(spoken) ||
         topic.QUIET.in(spoken) ||
-        pattern('hendelse', 'incidents', 'utfall').in(spoken)
+        pattern('hendelse, incidents, utfall').in(spoken)
       );
     return strange.length <= 2;
   }
@@ -936,7 +399,7 @@ function historyAsked(scene: Scene): boolean {
       topic.TROUBLE.in(spoken) ||
       topic.BLOCKED.in(spoken) ||
       topic.QUIET.in(spoken)) &&
-    !pattern('nå', 'now').in(spoken)
+    !pattern('nå, now').in(spoken)
   );
 }
 
@@ -979,7 +442,7 @@ function statusAsked(scene: Scene): boolean {
     if (/^ (?:nede|down|stille|status|oppe) /.test(spoken)) return true;
   }
   return (
-    (named && pattern('status', 'gi (…) status', 'oversikt').in(spoken)) ||
+    (named && pattern('status, gi (…) status, oversikt').in(spoken)) ||
     (pattern('status').in(spoken) && strange.length === 0)
   );
 }
@@ -992,21 +455,9 @@ function troubleOfOurs({ reading }: Scene): boolean {
     : false;
 }
 
-const OF_OURS = pattern(
-  'vi',
-  'oss',
-  'vår',
-  'we',
-  "we're",
-  "we've",
-  'our',
-  'us',
-  'her',
-  'hos',
-  'here',
-  'i',
-  'jeg',
-);
+const OF_OURS = pattern(`
+  vi, oss, vår, we, we're, we've, our, us, her, hos, here, i'm, jeg
+`);
 const BUT = / (?:men|but|derimot|however|although|imidlertid) /;
 
 function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
@@ -1047,7 +498,9 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
     if (
       reading.words.length <= 3 &&
       named &&
-      !pattern('ikke', 'not', "can't", 'er', 'is', 'låst', 'locked', 'hack*').in(spoken) &&
+      !pattern(`
+  ikke, not, can't, er, is, låst, locked, hack*
+`).in(spoken) &&
       trouble === 'unsure' &&
       !/ (?:virker|henger|tuller|krangler|feiler|streiker|lagger|tull|heng) /.test(spoken)
     )
@@ -1066,82 +519,27 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
   }
 }
 
-const NOT_CALM = pattern(
-  'ikke (…) rolig/stille/igjen/oppe/i/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint',
-  'not (…) back/up/working/fixed/quiet/just/ok/fine/again',
-  "isn't (…) back/quiet/working",
-);
-const STILL = pattern(
-  'fortsatt (…) ikke',
-  "still (…) can't/not/unable/down/locked",
-  'fortsatt (…) nede/låst/utestengt',
-  'nede igjen',
-  'down again',
-  'låst (…) igjen',
-  'locked (…) again',
-  'ute igjen',
-  'igjen nede',
-  'hacket igjen',
-  'tuller igjen',
-  'virker (…) ikke',
-  'not working',
-  'ikke (…) postet',
-  'ikke (…) ut',
-  'problem* igjen',
-  'henger igjen',
-  'feil igjen',
-  'ikke inn igjen',
-  'bare',
-  'acting up again',
-  'again',
-  'locked out again',
-);
-const AGAIN = pattern(
-  'igjen',
-  'att',
-  'again',
-  'back',
-  'tilbake',
-  'løst',
-  'fixed',
-  'resolved',
-  'fikset',
-  'over',
-  'ordnet',
-  'solved',
-  'opphevet',
-  'lifted',
-  'unlocked',
-  'restored',
-  'falsk alarm',
-  'false alarm',
-  'virker',
-  'låst opp',
-  'løyst',
-);
-const TRULY = pattern('faktisk', 'actually', 'egentlig', 'truly', 'really');
+const NOT_CALM = pattern(`
+  ikke (…) rolig/stille/igjen/oppe/i/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint, not (…)
+  back/up/working/fixed/quiet/just/ok/fine/again, isn't (…) back/quiet/working
+`);
+const STILL = pattern(`
+  fortsatt (…) ikke, still (…) can't/not/unable/down/locked, fortsatt (…) nede/låst/utestengt,
+  nede igjen, down again, låst (…) igjen, locked (…) again, ute igjen, igjen nede, hacket igjen,
+  tuller igjen, virker (…) ikke, not working, ikke (…) postet, ikke (…) ut, problem* igjen,
+  henger igjen, feil igjen, ikke inn igjen, acting up again, locked out again
+`);
+const AGAIN = pattern(`
+  igjen, att, again, back, tilbake, løst, fixed, resolved, fikset, er over, is over, gått over,
+  ordnet, solved, opphevet, lifted, unlocked, restored, falsk alarm, false alarm, virker, låst
+  opp, løyst
+`);
+const TRULY = pattern('faktisk, actually, egentlig, truly, really');
 /** Guesses and hearsay: nobody's report. */
-const TENTATIVE = pattern(
-  'kanskje',
-  'maybe',
-  'perhaps',
-  'hvis',
-  'if',
-  'dersom',
-  'tenk om',
-  'what if',
-  'imagine',
-  'forestill',
-  'for eksempel',
-  'for example',
-  'eksempelvis',
-  'hypotetisk',
-  'lat som',
-  'drømte',
-  'dreamt',
-  'i filmen',
-  'ifølge vg',
-);
+const TENTATIVE = pattern(`
+  kanskje, maybe, perhaps, hvis, if, dersom, tenk om, what if, imagine, forestill, for eksempel,
+  for example, eksempelvis, hypotetisk, lat som, drømte, dreamt, i filmen, ifølge vg
+`);
 
 /** The intents for which a text needs clear words; a likeness to a phrase is not enough. */
 export const ACTIONS: ReadonlySet<Intent> = new Set([

@@ -8,20 +8,27 @@ export interface Pattern {
   in(spoken: string): boolean;
   /** Where the first match begins, or -1. */
   at(spoken: string): number;
+  /** The words it is made of; one that ends in `*` stands for all that begin so. */
+  readonly words: readonly string[];
   /** The text with every match taken out. */
   without(spoken: string): string;
 }
 
 const GAP = '(?: [^ ,.;:!?]+){0,4}?';
 
-/** A pattern that matches any of the alternatives. It is compiled when it is first used. */
-export function pattern(...alternatives: readonly string[]): Pattern {
+/** A pattern that matches any of the alternatives, parted by commas. It is compiled when it is first used. */
+export function pattern(text: string): Pattern {
+  const alternatives = text
+    .split(',')
+    .map((alternative) => alternative.trim().replace(/\s+/g, ' '))
+    .filter((alternative) => alternative !== '');
   let compiled: RegExp | undefined;
   const expression = () => {
     compiled ??= new RegExp(`(?:${alternatives.map(source).join('|')})(?= )`, 'u');
     return compiled;
   };
   return {
+    words: alternatives.flatMap((text) => text.replace(/[()]/g, '').split(/[ /]/)),
     in: (spoken) => expression().test(spoken),
     at: (spoken) => expression().exec(spoken)?.index ?? -1,
     without: (spoken) => spoken.replace(new RegExp(expression(), 'gu'), ''),

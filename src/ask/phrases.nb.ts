@@ -331,7 +331,7 @@ export const BOKMAL_PHRASES: Phrases = {
     endre tidspunktet for rapporten
     sett opp fast rapport på hverdager
     vi vil gjerne ha et sammendrag før morgenmøtet
-    lever rapporten på vaktrommet kanalen hver kveld
+    lever rapporten i denne kanalen hver kveld
     ikke send flere rapporter
     dropp rapporten i helgene
     kan vi få en statusrapport hver fredag
@@ -457,7 +457,6 @@ export const BOKMAL_PHRASES: Phrases = {
     er kantina åpen
     er det noen hjemme
     er du syk i dag
-    er det stille på vaktrommet
     hvorfor er det så kaldt her
     når slutter vakta
     har du spist

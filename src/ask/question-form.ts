@@ -2,7 +2,7 @@ import { pattern } from './pattern.ts';
 
 const WH =
   "hvorfor hvordan hva hvem hvor hvilken når why how what when where who which what's who's how's where's when's whose åkken hvoreis";
-const OPENERS = `(?: (?:hei|hey|hi|hello|hallo|heisann|god|du|ok|okay|og|men|eh|så|yo|unnskyld|sorry|please|ja|nei|jo|joda|hm|altså|altså|and|so|but|kjapt|morn|morgen|kveld|natt|,|:|!|\\.|dere|folkens|lurer|beklager|nå|just|quick|question|spørsmål|kanalvakt|bot|bare|liksom|mon|jeg|tro))*`;
+const OPENERS = `(?: (?:hei|hey|hi|hello|hallo|heisann|god|du|ok|okay|og|men|eh|yo|unnskyld|sorry|please|ja|nei|jo|joda|hm|altså|altså|and|so|but|kjapt|morn|morgen|kveld|natt|,|:|!|\\.|dere|folkens|lurer|beklager|quick|question|spørsmål|kanalvakt|bot|mon|tro))*`;
 const VERB =
   "er får kan kommer har hadde virker virket går lever skjer var ble blitt vil skal finnes ligger sliter henger klarer mangler fikk gjelder stemmer ser tror merker postet poste publiserer legge sende skulle må gikk slipper holder nås svarer la sendte er'kke kjem finst";
 const ENGLISH_VERB =
@@ -24,50 +24,17 @@ const ENGLISH_ORDER = new RegExp(
   'u',
 );
 
-const WITHIN = pattern(
-  'lurer på',
-  'lurte på',
-  'lurar på',
-  'vet du/dere/noen',
-  'wonder* if/whether/why/what',
-  'kan/kunne du/dere/noen/noe (bare/please) sjekk*/se/si/fortelle/finne/hjelpe/vis/forklar',
-  'can/could you (please/just) check/see/tell/look/find/show/explain',
-  'sjekk om/hvor*/status/@owner/@platform',
-  'check if/whether/on/how/@owner/@platform',
-  'fortell meg/oss/hva/hvorfor',
-  'tell me/us why/what/how/if/about/when',
-  'vis meg/oss/siste/historikk/feil/alle',
-  'show me/us',
-  'is it',
-  'si om',
-  'sjekke om',
-  'finn ut',
-  'find out',
-  'vil vite',
-  'want to know',
-  'er det sånn at',
-  'eller hva',
-  'har du',
-  'ser du',
-  'vet noen',
-  'any idea*',
-  'anyone know',
-  'does anyone',
-  'undres på',
-  'spør om',
-  'skulle gjerne visst',
-  'do you know',
-  'noen som vet',
-  'kan du sjekk',
-  'se om',
-  'se etter om',
-  'undrar om',
-  'gad vide',
-  'kan noen',
-  'can someone',
-  'can anyone',
-  'do we know',
-);
+const WITHIN = pattern(`
+  lurer på, lurte på, lurar på, vet du/dere/noen, wonder* if/whether/why/what, kan/kunne
+  du/dere/noen/noe (bare/please) sjekk*/se/si/fortelle/finne/hjelpe/vis/forklar, can/could you
+  (please/just) check/see/tell/look/find/show/explain, sjekk om/hvor*/status/@owner/@platform,
+  check if/whether/on/how/@owner/@platform, fortell meg/oss/hva/hvorfor, tell me/us
+  why/what/how/if/about/when, vis meg/oss/siste/historikk/feil/alle, show me/us, is it, si om,
+  sjekke om, finn ut, find out, vil vite, want to know, er det sånn at, eller hva, har du, ser
+  du, vet noen, any idea*, anyone know, does anyone, undres på, spør om, skulle gjerne visst, do
+  you know, noen som vet, kan du sjekk, se om, se etter om, undrar om, gad vide, kan noen, can
+  someone, can anyone, do we know
+`);
 const ENDING = / (?:eller|eller hva|right|sant|eh|då|eller ikke|or not|or what)(?: [.!])* $/u;
 
 /**

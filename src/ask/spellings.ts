@@ -74,6 +74,7 @@ sende: senda sendar sender skickar
 sendt: sent skickat
 melding: meldinga meldingen meldinger meldingar meldingane meldingene meddelande meddelelse meddelelser meddelanden
 innlegg: innlegget innlegga innleggene inlägg opslag innleggå
+til: till
 hvis: viss dersom ifall hviss
 si: sei seia säg sig sæi sie seie säga sige
 gi: gje gjev ge giv gir ger

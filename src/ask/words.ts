@@ -19,6 +19,7 @@ const WORD = /\d+(?:[.:/-]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[.,;:!?]/gu;
 const HYPHENATED: readonly [RegExp, string][] = [
   [/\be-(post|mail)/giu, 'e$1'],
   [/\bwi-fi\b/giu, 'wifi'],
+  [/\bround-up/giu, 'roundup'],
   [/\bx\.com\b/giu, 'x'],
   [/\bkl\./giu, 'kl '],
   [/\bblue sky\b/giu, 'bluesky'],
@@ -42,6 +43,8 @@ export function meant(word: string, language: Language | undefined): string {
   const plain = word.replace(/'s$/, (end) =>
     /^(it|what|that|who|how|there|let|he|she)$/.test(word.slice(0, -2)) ? end : '',
   );
+  // Nynorsk «att» is again, Swedish «att» is the infinitive's mark.
+  if (plain === 'att') return language === 'nn' ? 'igjen' : 'å';
   if (language !== 'en') {
     const nordic = NORDIC_SPELLINGS.get(plain) ?? NORDIC_SPELLINGS.get(restored(plain));
     if (nordic !== undefined) return nordic;
