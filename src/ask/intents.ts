@@ -1,8 +1,9 @@
 import type { Intent } from '../model/question.ts';
+import type { Says } from '../model/signal.ts';
 import { wantsLess, wantsSnooze } from './action.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
+import { CAN_POST_SURELY, calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import * as topic from './topics.ts';
 
 /** What the rules may know besides the words. */
@@ -202,8 +203,14 @@ function isHelp({ reading }: Scene): boolean {
   );
 }
 
+/** «Nothing to report» asks for no report. */
+const NO_REPORT = pattern(
+  'to report, worth reporting, report a, report that, ikke noe å rapportere',
+);
+
 function digestWanted({ reading, period }: Scene): Intent | undefined {
-  const { spoken, question } = reading;
+  const { question } = reading;
+  const spoken = NO_REPORT.without(reading.spoken);
   if (!topic.DIGEST.in(spoken) || ABOUT_ELSE.in(spoken)) return undefined;
   const about =
     / (?:[^ ]*rapport|report|oppsummering|[^ ]*oversikt|summary|overview|sammendrag) (?:om|about|av|fra|til|på|i|from) (?!@|alle|distrikt|kanal|våre?|vår |our |all |every|the |hver|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|morgen|kveld|kl|halv|kvart|når|i |dag|natt|denne|this|dette|\d)([^ ]+)/u.exec(
@@ -369,6 +376,15 @@ function historyAsked(scene: Scene): boolean {
     pattern('vis, show, list*, gi, give, historikk*, history').in(spoken) ||
     words.length <= 5;
   if (!asked) return false;
+  if (
+    period !== undefined &&
+    SHOW.in(spoken) &&
+    (topic.TROUBLE.in(spoken) ||
+      topic.DOWN.in(spoken) ||
+      topic.POSTING.in(spoken) ||
+      topic.QUIET.in(spoken))
+  )
+    return true;
   if (HISTORY.in(spoken)) {
     if (!question && (reported(scene) !== undefined || /ikke/.test(spoken)))
       return pattern('historikk*, history, vis, show').in(spoken);
@@ -402,6 +418,8 @@ function historyAsked(scene: Scene): boolean {
     !pattern('nå, now').in(spoken)
   );
 }
+
+const SHOW = pattern('vis (meg/oss), show (me/us), list*, gi meg, give me');
 
 const STATUS_SIGNS = [
   topic.DOWN,
@@ -462,62 +480,60 @@ const BUT = / (?:men|but|derimot|however|although|imidlertid) /;
 
 function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
   const { reading } = scene;
-  const { spoken, strange, owners, platforms } = reading;
-  // Of «X, men Y» the second part is what the person came to say.
-  const parts = spoken.split(BUT);
-  const last = parts.length > 1 && parts.at(-1)?.trim() ? ` ${parts.at(-1)?.trim()} ` : spoken;
-  const undenied = DENIED_TROUBLE.without(last);
-  const named = owners.length + platforms.length > 0;
-  const trouble = troubleSaid(undenied);
-  const calm = calmSaid(last);
-  const calmFirm = calm.length > 0 && !NOT_CALM.in(last);
-  const purpose = calm.includes('quiet-on-purpose');
-  const nothing = calm.includes('nothing-to-report');
+  const { spoken, strange, owners, platforms, byPlaceOnly, words } = reading;
   if (TENTATIVE.in(spoken)) return undefined;
-  if (
-    trouble &&
-    !(
-      calmFirm &&
-      (purpose || (nothing && trouble === 'unsure') || AGAIN.in(last)) &&
-      !STILL.in(last)
-    )
-  ) {
-    if (trouble === 'cannot-post' && nothing && !TRULY.in(last))
-      return plausible(true) ? 'report-quiet' : undefined;
-    const subject =
-      platforms.length > 0 ||
-      (named && (!reading.byPlaceOnly || strange.length === 0)) ||
-      topic.CHANNEL.in(spoken) ||
-      topic.POSTING.in(spoken) ||
-      trouble === 'tool-broken' ||
-      trouble === 'network-down' ||
-      trouble === 'hijacked' ||
-      (trouble === 'cannot-log-in' && (OF_OURS.in(spoken) || strange.length === 0)) ||
-      (OF_OURS.in(spoken) && strange.length === 0);
-    if (!subject || (strange.length > 3 && !named && !topic.CHANNEL.in(spoken))) return undefined;
-    if (
-      reading.words.length <= 3 &&
-      named &&
-      !pattern(`
-  ikke, not, can't, er, is, låst, locked, hack*
-`).in(spoken) &&
-      trouble === 'unsure' &&
-      !/ (?:virker|henger|tuller|krangler|feiler|streiker|lagger|tull|heng) /.test(spoken)
-    )
-      return undefined;
-    return 'report-trouble';
-  }
-  return calmFirm && plausible(false) ? 'report-quiet' : undefined;
+  // Of «X, men Y» the second part is what the person came to say.
+  const last = ` ${(spoken.split(BUT).at(-1) ?? spoken).trim()} `;
+  const named = owners.length + platforms.length > 0;
+  const account = platforms.length > 0 || topic.CHANNEL.in(spoken) || topic.POSTING.in(spoken);
+  const trouble = troubleSaid(DENIED_TROUBLE.without(last));
+  const calm = NOT_CALM.in(last) ? [] : calmSaid(last);
+  if (trouble === undefined || outweighed()) return isCalm() ? 'report-quiet' : undefined;
+  return isTrouble(trouble) ? 'report-trouble' : undefined;
 
-  function plausible(sure: boolean): boolean {
-    if (sure || strange.length === 0) return reading.words.length >= 2;
-    return (
-      strange.length <=
-      (named || OF_OURS.in(spoken) || topic.POSTING.in(spoken) || nothing ? 2 : 0) +
-        (purpose && topic.POSTING.in(spoken) ? 3 : purpose || nothing ? 1 : 0)
-    );
+  /** «Vi er oppe igjen etter feilen»: words of trouble in a statement of calm. */
+  function outweighed(): boolean {
+    if (calm.length === 0 || trouble === 'hijacked' || STILL.in(last)) return false;
+    if (calm.includes('quiet-on-purpose')) return true;
+    if (calm.includes('nothing-to-report')) return !(TRULY.in(last) && trouble !== 'unsure');
+    return AGAIN.in(last);
+  }
+
+  function isTrouble(says: Says): boolean {
+    const ours = OF_OURS.in(spoken);
+    const byName = named && (!byPlaceOnly || strange.length === 0);
+    const itself = says === 'tool-broken' || says === 'network-down' || says === 'hijacked';
+    const subject =
+      account ||
+      byName ||
+      itself ||
+      (ours && strange.length === 0) ||
+      (says === 'cannot-log-in' && strange.length <= 1);
+    if (!subject || (strange.length > 3 && !account && !byName)) return false;
+    // «twitter nede»: told or asked? Asking changes nothing.
+    const bare = words.length <= 3 && named && says === 'unsure' && !SAYS_IT.in(spoken);
+    return !bare;
+  }
+
+  function isCalm(): boolean {
+    if (calm.length === 0 || words.length < 2) return false;
+    if (calm.includes('quiet-on-purpose'))
+      return strange.length <= (account || OF_OURS.in(spoken) ? 3 : 1);
+    const near = named || account || OF_OURS.in(spoken);
+    if (calm.includes('nothing-to-report'))
+      return strange.length <= (near ? 1 : 0) && !ELSEWHERE.in(spoken);
+    if (!CAN_POST_SURELY.in(last)) return false;
+    return strange.length <= (account || (named && !byPlaceOnly) ? 1 : 0);
   }
 }
+
+/** Whose quiet it is that a statement speaks of, where it is not the desk's. */
+const ELSEWHERE = pattern(
+  'telefon*, phone*, radioen, the radio, på veien, i trafikken, i gatene, in traffic, kontoret, the office, on the roads, i kø, butikken, klassen, møtet, sjøen',
+);
+const SAYS_IT = pattern(
+  `ikke, not, can't, isn't, er, is, låst, locked, hack*, hacked, virker, henger, tuller, krangler, feiler, streiker, lagger, tull, heng, broken, borked, hanging, svarer`,
+);
 
 const NOT_CALM = pattern(`
   ikke (…) rolig/stille/igjen/oppe/i/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint, not (…)

@@ -147,6 +147,8 @@ export function createNames(
       const before = words[from - 1]?.lower ?? '';
       const after = words[to]?.lower ?? '';
       const capital = /^\p{Lu}/u.test(words[from]?.written ?? '') && from > 0;
+      if (from + 1 === to && slipsInto(entry.written, words[from]?.lower ?? '') && !capital)
+        return false;
       if (COMPASS.has(key)) {
         if (capital && !/^(a|an|wild|middle|far)$/.test(before)) return !NOT_AFTER.test(after);
         return (!NOT_BEFORE.test(before) || LINK.test(before)) && !NOT_AFTER.test(after);
@@ -157,6 +159,11 @@ export function createNames(
       return true;
     }
   };
+
+  /** «more» for «Møre»: an ordinary word that the name only resembles once its letters are folded. */
+  function slipsInto(written: string, word: string): boolean {
+    return !COMPASS.has(fold(word)) && written.toLowerCase() !== word && isEverydayWord(word);
+  }
 
   function hit(entry: Entry, from: number, to: number, rest: string): NamedOwner {
     const { owner, byPlace, platform } = entry;

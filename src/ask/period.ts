@@ -119,18 +119,14 @@ export function periodNamed(
 
 /** True if the words speak of a past that is over. */
 export function isPast(words: readonly string[]): boolean {
-  const perfect = words.some((word) => /^(har|ha|hev|has|have)$/.test(word));
-  return words.some(
-    (word) =>
-      PAST.test(word) &&
-      !(
-        perfect &&
-        /^(posta|postet|tvitra|tvitret|publiserte|posted|tweeted|twitra|feila|slutta|stoppa|hendt|got|stopped|failed|mista)$/.test(
-          word,
-        )
-      ),
-  );
+  const helped = words.some((word) => HELPING.test(word));
+  return words.some((word) => PAST.test(word) && !(helped && PARTICIPLE.test(word)));
 }
+
+/** Beside one of these a past form is a participle: «får vi postet», «has posted». */
+const HELPING = /^(har|ha|hev|has|have|får|faar|fær|få|kan|blir|blitt|er|is|are|can|kunne|ble)$/;
+const PARTICIPLE =
+  /^(postet|posta|postat|tvitra|tvitret|twitra|publiserte|sendte|posted|tweeted|feilet|feila|slutta|sluttet|stoppa|stoppet|stopped|failed|mista|mistet|hendt|skjedd|got|lost|broke|kom|come|missed|sendt)$/;
 
 const DAY_NAMES: Readonly<Record<string, string>> = {
   mon: 'monday',

@@ -4,7 +4,7 @@ import { BLOCKED, DOWN, TROUBLE, WORKS_NOT } from './topics.ts';
 
 const POST =
   'poste/postet/posting/post/posted/publish/publishing/published/publisere/publisert/tvitre/tvitret/tweet/tweeting/tweeted/lagt/legge/legg/sende/sendt/ut/oppdatere/oppdatert/dele/delt/benyttet/benytte/brukt/bruke/innlegg/melding/update/through/gjennom/skrive/publisering';
-const HIJACKED = pattern(`
+export const HIJACKED = pattern(`
   hack*, hakk*, kapr*, hijack*, kompromittert*, compromis*, kompromitter*,
   tatt/teke/tatt/tagit/taget over, har overtatt, overtatt, overtak*, takeover, taken over, took
   over, noen/nokon/noe andre/annen/anna/andra (…)
@@ -223,10 +223,25 @@ const QUIETS: readonly [Says, Pattern][] = [
   ],
 ];
 
+/** Words that only a working account is given. */
+export const CAN_POST_SURELY = pattern(`
+  ikke/not/isn't/aren't (…) nede/down/låst/locked/hack*/hacked/sperret/utestengt/blocked, ikke noe (…) galt, ingenting (…) galt, nothing (…) wrong,
+  no problem*, no issue*, no trouble, ingen feil, ingen problem*, ikke noe problem, uten problem*, without (…) problem*/trouble, false alarm, falsk alarm,
+  virker, virket, fungerer, working, works, worked, posting (…) fine/ok, løst, fikset, ordnet, rettet, fixed, solved, resolved, sorted,
+  oppe, opp igjen, up again, back up, back online, are back, we're back, is back, it's back, er tilbake, inne igjen, inn igjen, i orden igjen, up and running, in again,
+  får/kan/klarer/fikk/kunne/kom (…) poste/postet/publisert/publisere/tvitre/tvitret/lagt/legge/ut/sendt/inn,
+  can (…) post/tweet/publish/log, able to (…) post/tweet/publish/log, managed to, posted/tweeted/published, nettopp (…) postet/lagt/ut, gikk ut, gikk gjennom, went through/out,
+  låst opp, unlocked, restored, reinstated, lifted, opphevet, gjenopprett*, ordna seg, ordnet seg, slapp inn, kommer inn, kom inn, som det skal, kommer ut, går ut, all clear, friskmeld*,
+  alt ok, alt bra, alt i orden, alt fint, alt greit, all good, everything (is) fine/ok/okay/working, er i orden, er ok, is fine, is ok, are fine, account (…) fine, konto (…) fint/bra/ok/greit
+`);
+
 /** Everything that a statement of calm says, or nothing. */
 export function calmSaid(spoken: string): readonly Says[] {
   const said = QUIETS.filter(([, sign]) => sign.in(spoken)).map(([says]) => says);
-  return said.includes('quiet-on-purpose') ? ['quiet-on-purpose'] : [...said].reverse();
+  if (said.includes('quiet-on-purpose')) return ['quiet-on-purpose'];
+  // «Fint», «bra», «over» beside a quiet night praise the night, not the account.
+  const works = said.length === 1 || CAN_POST_SURELY.in(spoken);
+  return [...said].reverse().filter((says) => says !== 'can-post' || works);
 }
 
 /** «Not down», «no problem», «false alarm»: words of trouble that a person takes back. */
@@ -246,3 +261,12 @@ export const DENIED_TROUBLE = pattern(`
   (er/var) (…) nede, ikke (lenger) problem, blitt låst opp, not (…) down, har vært nede, ikke
   lenger, no longer, ikke kaput
 `);
+
+/** Every word by which trouble or calm is told: ordinary words to the reader. */
+export const SAYING: readonly Pattern[] = [
+  ...TROUBLES.map(([, sign]) => sign),
+  ...QUIETS.map(([, sign]) => sign),
+  LOG_IN_TROUBLE,
+  RATE_FIRM,
+  DENIED_TROUBLE,
+];

@@ -194,7 +194,10 @@ export function createUnderstanding(directory: Directory): Understanding {
       ...(action ? { action } : {}),
       ...(owners.length > 0 ? { owner: owners } : {}),
       ...(platforms.length > 0 ? { platform: platforms } : {}),
-      ...(all ? { all: true as const } : {}),
+      ...(all &&
+      !(intent.startsWith('report-') && !/ (?:alle|all|samtlige|every|hver) /.test(spoken))
+        ? { all: true as const }
+        : {}),
       ...(time === undefined ? {} : { time }),
       ...(days.length > 0 ? { days } : {}),
       ...(stretch === undefined || (time !== undefined && action === 'snooze')

@@ -1,8 +1,11 @@
 import { nearestWord } from '../model/nearest-word.ts';
 import { EVERYDAY_WORDS, KEYWORDS } from './everyday-words.ts';
+import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';
+import { SAYING } from './says.ts';
 import { ENGLISH_SPELLINGS, NORDIC_SPELLINGS } from './spellings.ts';
 import { stem } from './stem.ts';
+import * as topics from './topics.ts';
 
 export interface Vocabulary {
   /** Ordinary words and the words of the bot's own world. */
@@ -23,9 +26,19 @@ export function createVocabulary(phrases: readonly Phrases[]): Vocabulary {
         for (const word of text.toLowerCase().match(/[\p{L}']+/gu) ?? []) words.add(word);
     }
   }
+  const beginnings: string[] = [];
+  for (const { words: parts } of [...Object.values(topics).filter(isPattern), ...SAYING]) {
+    for (const part of parts) {
+      if (!part.includes('*')) words.add(part);
+      else if (part.endsWith('*') && part.length > 4) beginnings.push(part.slice(0, -1));
+    }
+  }
   const stems = new Set([...words].filter((word) => word.length > 5).map(stem));
   const known = (word: string) =>
-    words.has(word) || /^[\d@.,:;!?]/.test(word) || (word.length > 5 && stems.has(stem(word)));
+    words.has(word) ||
+    /^[\d@.,:;!?]/.test(word) ||
+    (word.length > 5 && stems.has(stem(word))) ||
+    beginnings.some((beginning) => word.startsWith(beginning));
   return {
     known,
     mended: (word) => {
@@ -52,4 +65,8 @@ function isOneSlip(word: string, key: string): boolean {
     rest(word, 1) === rest(key, 0) ||
     rest(word, 0) === rest(key, 1)
   );
+}
+
+function isPattern(value: Pattern | RegExp): value is Pattern {
+  return 'words' in value;
 }
