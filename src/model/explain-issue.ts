@@ -65,7 +65,8 @@ export function explainIssue(
         `${JSON.stringify(String(path.at(-1)))} ${issue.issues[0]?.message ?? 'is no key that belongs here'}`,
       );
     case 'too_small':
-      if (given === '') return complaint('this is an empty text');
+      if (typeof given === 'string' && given.trim() === '')
+        return complaint('this is an empty text');
       if (Array.isArray(given) && given.length === 0) return complaint('this list is empty');
       return complaint(
         `${shown(given, path)} is too little; at least ${String(issue.minimum)} belongs here`,
@@ -84,9 +85,6 @@ function unknownBranch(issue: z.core.$ZodIssueInvalidUnion, raw: unknown): Compl
   const path = issue.path.at(-1) === key ? issue.path : [...issue.path, key];
   const known = ('options' in issue ? ((issue.options as unknown[]) ?? []) : []).map(String);
   const word = valueAt(raw, path);
-  if (typeof valueAt(raw, path.slice(0, -1)) !== 'object') {
-    return { path: path.slice(0, -1), message: 'a group of keys belongs here' };
-  }
   if (word === undefined) {
     return { path, message: `"${key}" is missing; known: ${known.join(', ')}` };
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Channel, ROLES } from './channel.ts';
 import { type Parsed, parseYaml } from './document.ts';
+import { suggestion } from './explain-issue.ts';
 import type { Instant } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
@@ -85,7 +86,7 @@ export function parseNight(text: string, file: string): Parsed<Night> {
       if (!ids.has(id)) {
         faults.push({
           path,
-          message: `no channel has the id "${id}"; known: ${[...ids].join(', ')}`,
+          message: `no channel has the id "${id}"${suggestion(id, [...ids])}`,
         });
       }
     };

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 const NIGHT = join(import.meta.dirname, '../../adapters/terminal/oslo-2020-07-16.yaml');
@@ -14,6 +14,9 @@ interface Ended {
   readonly out: string;
   readonly err: string;
 }
+
+// Each test starts programs, and other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
