@@ -114,7 +114,7 @@ const OTHER_THING = pattern(`
   nødnett*, naudnett*, telefon*, phone*, mobil*, pc, pcen, laptop*, datamaskin*, skjerm*,
   screen, bil, bilen, patruljebil*, car, port, porten, garasje*, dør, døra, vaskemaskin*,
   epost*, email*, outlook, teams, server*, intranett*, kantina, kantinen, kiosk*, arrest*,
-  aircondition*, varme*, lyset, lys, toalett*, do, dusj*, vei, veien, trafikk*, kø, tog*, buss*,
+  aircondition*, varme*, lyset, lys, toalett*, dusj*, vei, veien, trafikk*, kø, tog*, buss*,
   train, ferge*, ferja, vær, været, weather, aksje*, stock*, humør*, gardin*, kamera*, camera*,
   drone*, hund*, katt*, lunch, lunsj*, bar, pub, køkken, kjøkken*, kjeller*, basement, banken,
   butikk*, strømpris*, priser, temperatur*, flagget, rullegardin*, kopimaskin*, kopiator*,
@@ -123,6 +123,7 @@ const OTHER_THING = pattern(`
   vask*, oppvask*, kjøleskap*, microwave, mikro*, tastatur*, mus, headset*, spillet, kampen,
   laget, bjørn*, sola, soverom*
 `);
+const RADIO_SILENCE = pattern('radio silence, radiotaushet, radiostillhet, on the radio');
 /** Things of the bot's own world that OTHER_THING must not hide. */
 const OUR_THING = pattern(`
   @platform, konto, account, kanal, channel, poste, postet, posting, profil*, tweet, publiser*,
@@ -155,7 +156,15 @@ export function intentByRule(scene: Scene): Intent | undefined {
   const why = topic.WHY.in(spoken);
   const howTo = HOW_TO.in(spoken);
   const settings = topic.DIGEST.in(spoken) || topic.ALERT.in(spoken) || topic.TELL_WHEN.in(spoken);
-  if (howTo && settings) return 'help';
+  if (
+    howTo &&
+    (settings ||
+      (question &&
+        (wantsLess(spoken) || wantsSnooze(spoken)) &&
+        !topic.POSTING.in(spoken) &&
+        reading.strange.length <= 1))
+  )
+    return 'help';
   if (
     HELP.in(spoken) &&
     !(why && !pattern('hva betyr, what (…) mean*').in(spoken)) &&
@@ -173,7 +182,12 @@ export function intentByRule(scene: Scene): Intent | undefined {
     /hvordan|how|hva/.test(spoken)
   )
     return 'help';
-  if (OTHER_THING.in(spoken) && !OUR_THING.in(spoken) && !troubleOfOurs(scene)) return 'off-topic';
+  if (
+    OTHER_THING.in(RADIO_SILENCE.without(spoken)) &&
+    !OUR_THING.in(spoken) &&
+    !troubleOfOurs(scene)
+  )
+    return 'off-topic';
   if (why && (question || why) && whyAbout(scene)) return 'ask-why';
   if (topic.WHOSE.in(spoken) && question && inDomain(scene)) return 'ask-why';
   if (historyAsked(scene)) return 'ask-history';
@@ -371,10 +385,12 @@ function historyAsked(scene: Scene): boolean {
   const { reading, period, past } = scene;
   const { spoken, question, words, strange } = reading;
   if (!inDomain(scene)) return false;
+  const noun = HISTORY_NOUN.in(spoken) && words.length <= 9 && !SAYS_VERB.in(spoken);
+  if (noun) return true;
   const asked =
     question ||
     pattern('vis, show, list*, gi, give, historikk*, history').in(spoken) ||
-    words.length <= 5;
+    (words.length <= 5 && !SAYS_VERB.in(spoken));
   if (!asked) return false;
   if (
     period !== undefined &&
@@ -419,6 +435,12 @@ function historyAsked(scene: Scene): boolean {
   );
 }
 
+const HISTORY_NOUN = pattern(
+  'nedetid, downtime, oppetid, uptime, outages, avbrudd*, incidents, hendelseslogg, hendingslogg, utfall, historikk*, history, feillogg, tidslinje, timeline, statistikk*, siste/last innlegg/post/tweet',
+);
+const SAYS_VERB = pattern(
+  `vi, we, har, have, we're, er, is, are, melder, ikke, not, ingen, no, uten, stopp, varsle, varsel, alert`,
+);
 const SHOW = pattern('vis (meg/oss), show (me/us), list*, gi meg, give me');
 
 const STATUS_SIGNS = [
@@ -493,8 +515,10 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
 
   /** «Vi er oppe igjen etter feilen»: words of trouble in a statement of calm. */
   function outweighed(): boolean {
-    if (calm.length === 0 || trouble === 'hijacked' || STILL.in(last)) return false;
-    if (calm.includes('quiet-on-purpose')) return true;
+    if (calm.length === 0 || trouble === 'hijacked') return false;
+    // Who cannot post is blocked, whatever was planned.
+    if (calm.includes('quiet-on-purpose')) return !UNABLE.in(last);
+    if (STILL.in(last)) return false;
     if (calm.includes('nothing-to-report')) return !(TRULY.in(last) && trouble !== 'unsure');
     return AGAIN.in(last);
   }
@@ -526,6 +550,10 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
     return strange.length <= (account || (named && !byPlaceOnly) ? 1 : 0);
   }
 }
+
+const UNABLE = pattern(
+  `får/kan/klarer/slipper/kommer/fikk/blir ikke, får/kan/klarer/kommer vi ikke, can't, cannot, couldn't, unable, not able, won't let, umulig*, avvis*, locked, låst, hack*, error*, feilmelding*, sperret, utestengt`,
+);
 
 /** Whose quiet it is that a statement speaks of, where it is not the desk's. */
 const ELSEWHERE = pattern(

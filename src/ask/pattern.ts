@@ -1,7 +1,9 @@
+import { NORDIC_SPELLINGS } from './spellings.ts';
+
 /**
  * Readable patterns over spoken text: words between single spaces, punctuation as words of its own
  * (see words.ts). `post*` is any word that begins so, `a/b` either word, `(so)` a word that may be
- * left out, `…` up to four words within the same clause.
+ * left out, `…` up to four words within the same clause. A word counts in each of its spellings.
  */
 export interface Pattern {
   /** True if the pattern is found anywhere in the text. */
@@ -43,6 +45,7 @@ function source(alternative: string): string {
       const optional = word.startsWith('(') && word.endsWith(')');
       const choices = (optional ? word.slice(1, -1) : word)
         .split('/')
+        .flatMap((choice) => [choice, NORDIC_SPELLINGS.get(choice) ?? choice])
         .map((choice) => choice.replace(/[.?+^$|\\]/g, '\\$&').replace(/\*/g, '[^ ]*'));
       const either = choices.length > 1 ? `(?:${choices.join('|')})` : choices[0];
       return optional ? `(?: ${either})?` : ` ${either}`;

@@ -61,7 +61,7 @@ const NETWORK = pattern(`
   er, nett (…) nede/borte/bort/ute/dødt/falt/tregt/ustabilt/stabilt, uten nett, mistet nett,
   ikke (…) nett, ingen nett, nett ned, nett hos, nett på huset, nettbrudd, datanett*,
   strømbrudd, strømmen, power cut, power outage, offline her, er offline, nettutfall, hele
-  huset/bygget, nett, samband, it sentralen
+  huset/bygget, samband, it sentralen
 `);
 const RATE = pattern(`
   kvote*, quota*, grense*, limit, limits, limited, rate limit*, ratelimit*, for mange, too many,
@@ -71,6 +71,7 @@ const RATE = pattern(`
   begrensning*, cap, cooldown, vente før vi, altfor mange, nådd maks*
 `);
 const CANNOT_POST = pattern(`
+  reject*/refus*/blocks/blocking (…) everything/posts/post/our/all/tweets/tweet, avvis*/nekter (…) alt/alle/innlegg/melding,
   ikke (…) ${POST}, får/kan/klarer/vil/slipper/går/kommer/blir/når (…) ikke (…) ${POST}, ingen
   (…) kan/får/klarer/kommer/når/går/blir/slipper (…) ${POST}, ingenting (…)
   ut/gjennom/postet/sendt/poste/publisert/publisere, ingen melding/innlegg/tweet (…)
@@ -97,8 +98,8 @@ const TROUBLES: readonly [Says, Pattern][] = [
   ['rate-limited', RATE],
   ['tool-broken', TOOL],
   ['cannot-log-in', LOG_IN],
-  ['page-gone', PAGE_GONE],
   ['network-down', NETWORK],
+  ['page-gone', PAGE_GONE],
   ['cannot-post', CANNOT_POST],
 ];
 
@@ -179,6 +180,7 @@ const QUIETS: readonly [Says, Pattern][] = [
   [
     'nothing-to-report',
     pattern(`
+  null (…) å gjøre/melde, null å gjøre, alt rolig, alt stille, alt er (…) rolig/stille, alt (…) rolig, rolig kveld, helt rolig, veldig rolig, bare/heilt/helt (…) rolig/stille/dødt, no calls, not a single call, ingen telefoner, ikke skjedde, skjedde (…) ikke (…) noe, ikke (…) skjedde noe, har ikke skjedde, null og niks, 
   ingenting/noe/ikke/lite/intet/ingen (…) å (…)
   melde/rapportere/skrive/fortelle/poste/legge/dele/publisere/berette/si, inget/inte (…) att,
   nothing/anything (…) to report/post/tell/share/say/tweet/write/mention, nothing worth, nothing
@@ -225,6 +227,7 @@ const QUIETS: readonly [Says, Pattern][] = [
 
 /** Words that only a working account is given. */
 export const CAN_POST_SURELY = pattern(`
+  let us (…) in, lets us (…) in, sluppet inn, slapp (…) inn, got (…) back in, 
   ikke/not/isn't/aren't (…) nede/down/låst/locked/hack*/hacked/sperret/utestengt/blocked, ikke noe (…) galt, ingenting (…) galt, nothing (…) wrong,
   no problem*, no issue*, no trouble, ingen feil, ingen problem*, ikke noe problem, uten problem*, without (…) problem*/trouble, false alarm, falsk alarm,
   virker, virket, fungerer, working, works, worked, posting (…) fine/ok, løst, fikset, ordnet, rettet, fixed, solved, resolved, sorted,

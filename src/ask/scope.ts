@@ -1,6 +1,7 @@
 import { pattern } from './pattern.ts';
 
 const EVERY = pattern(`
+  alle/all/every/samtlige (de/våre/our/the) rapport/oppsummering/report/digest/summary/innlegg/post,
   alle/samtlige/all/every (de/våre/our/dei/the/of) (de/våre/our/the) (norske)
   kanal*/konto*/account*/channel*/distrikt*/district*/plattform*/platform*/varsel*/varsl*/alert*/alarm*/notif*/feed*/politi*/sider/side*,
   hver/every/each kanal/channel/account/distrikt/district/alert/konto/platform/plattform, hele
@@ -18,12 +19,15 @@ const NOT_EVERYTHING = pattern(`
   all this/that/quiet/calm, after all, all my/your/previous, overhead all
 `);
 
+/** «For alle, eller bare oss?» asks who is meant. */
+const ONLY_US = pattern('for alle (…) eller, for everyone (…) or');
+
 /**
  * True if every channel, organisation or alert is meant.
  *
  * @param something an organisation or platform is named
  */
 export function meansAll(spoken: string, something: boolean): boolean {
-  if (EVERY.in(spoken)) return true;
+  if (EVERY.in(ONLY_US.without(spoken))) return true;
   return !something && EVERYTHING.in(spoken) && !NOT_EVERYTHING.in(spoken);
 }

@@ -20,7 +20,7 @@ dere: dåkk dåkker dåkkert dokker dokk dykk jer dykkar
 vår: vårt våre vårs våres vårres vaar vaare vårat våran vores vort voraf vaart vårn
 er: e ær är
 var: va varr vart
-vært: vore vori vorte varit været vårri vert
+vært: vore vori vorte varit vårri vert
 blitt: blei ble blevet blivit vorten blidd blidde
 være: vere vera vara
 noe: noko nåkka nokka nåke nåkke något noget nåt nåkkå nåe itnå
@@ -56,7 +56,7 @@ logget: loggade
 stengt: stengde stengd stängt stängd stängda lukket
 sperret: sperra spärrat spärrad spærret blokkert blokkerte blokka blokkeret blockerad blockerat blokkerer
 låst: laast låste låset
-utestengt: utestengde utestengd utestängd utestängda utelåst utelåste utelukket
+utestengt: utelåsta utestängt utestengde utestengd utestängd utestängda utelåst utelåste utelukket
 tilgang: tilgong åtkomst adgang
 konto: kontoen kontoene kontoane kontoar kontoer konton kontot kontoa kontien knotoen kotnoen
 side: sida sia sidene
@@ -75,6 +75,7 @@ sendt: sent skickat
 melding: meldinga meldingen meldinger meldingar meldingane meldingene meddelande meddelelse meddelelser meddelanden
 innlegg: innlegget innlegga innleggene inlägg opslag innleggå
 til: till
+slipper: slepp slepper släpper
 hvis: viss dersom ifall hviss
 si: sei seia säg sig sæi sie seie säga sige
 gi: gje gjev ge giv gir ger
@@ -112,7 +113,7 @@ lenge: länge længe læng leng
 lenger: lengre lengur
 mange: många mongen
 ganger: gonger gånger gange gong gang gangar
-stopp: stoppa stoppe stopper stop stans avslutt avslutte avbryt slutt slutte slutta sluta avbestill kutt kutte droppe dropp avbestille
+stopp: stop stoppa stoppe stopper stop stans avslutt avslutte avbryt slutt slutte slutta sluta avbestill kutt kutte droppe dropp avbestille
 slå: slaa slåå sla
 skru: skrur skruv skrud stäng sluk
 av: åv af
@@ -140,7 +141,7 @@ hente: hent
 skrive: skriva skriv skriver skrev skrevet
 melde: meld melder anmäla rapportere rapportera
 hendelse: hendelser hending hendingar hendelsen hendingane hændelse hændelser händelse händelser
-status: statsu staus sttus stauts statuss stats stoda stode tilstand tilstanden tilstandet situasjonen
+status: statsu staus sttus stauts statuss stoda stode tilstand tilstanden tilstandet situasjonen
 sjekk: sjekke sjekka sjekker kolla kontroller kontrollere tjek tjekke
 klarer: klarar greier greiar greie klare klara
 sliter: slit

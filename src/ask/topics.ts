@@ -15,6 +15,7 @@ export const POSTING = pattern(`
   ut, komme ut, oppdatere, kommer seg ut, benyttet, benytte, twittre, dele, innlegg, innlegga
 `);
 export const DOWN = pattern(`
+  datt/dettar/detter ut, datt ned,
   nede, ned, down, offline, ute av drift, ute av spill, død, dødt, dødd, dead, dau, daud, dauet,
   dark, svart, mørklagt, out, falt/falle/faller ut, falt/falle/faller ned, krasj*, crash*,
   kaputt, knakk, ødelagt, broken, broke, bust*, borked, brutt, stoppet opp, ligger ute, går ned,
@@ -32,6 +33,7 @@ export const TROUBLE = pattern(`
   humm*, fucked, skurr*, misliker, driftsforstyrrelse*, kluss*, fryst, freez*, frozen, fryser
 `);
 export const BLOCKED = pattern(`
+  blocking, blocks, utelåsta,
   låst, locked, sperret, sperre*, utestengt, stengt, blocked, blokk*, kast* ut, kicked out, shut
   out, suspend*, banned, bannet, avstengt, avvis*, reject*, refus*, begrens*, restricted,
   shadowban*, svartelist*, avskjær*, muted
@@ -52,6 +54,7 @@ export const FINE = pattern(`
   posting fine
 `);
 export const WORKS_NOT = pattern(`
+  det går (…) ikke, går ikke, it (…) doesn't go, to no avail, lykkes ikke,
   virker/virket (…) ikke, ikke virker/virket/oppe/tilgjengelig/i, not/isn't/aren't (…)
   working/up/responding/available/online/loading/live, doesn't/don't/won't/didn't (…)
   work/load/respond/open/connect/update, stopped working, svarer (…) ikke, laster (…) ikke,
@@ -67,6 +70,7 @@ export const STATE = pattern(`
   what's going on, what's happening, oppdatering, update on, sitrep, helse*, health
 `);
 export const WHY = pattern(`
+  hva tror du, what do you think, hva … som gjer at, gjer at,
   hvorfor, why, how come, årsak*, reason*, cause*, causing, grunn, grunnen, skyld*, skuld*,
   skylda, forklar, explain*, explanation, whose fault, fault, hvem sin feil, hvem sin skyld,
   hvem … skylden, hva … gjør at, hva … som gjør, hva … kommer … av, kommer … av, hvor sikker*,
@@ -106,6 +110,7 @@ export const SCHEDULE = pattern(`
   fredag*, fast, faste, på forhånd, monday*, friday*
 `);
 export const ALERT = pattern(`
+  lyd på varsel, 
   varsel, varsle, alert, alerting, alerted, notify, notification, notif*, ping, pinging, pings,
   pinge, pinger, alarm*, push, pushmelding*, warn, warning, warnings, warned, mas, masing,
   maset, bråk, kim*, pip*, nag, nagging, bug me, varsku, varslinga, noise, beep*, meldinger om

@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
 import type { Intent, Question, Slots } from '../model/question.ts';
+import type { Says } from '../model/signal.ts';
 import { alertAction, digestAction } from './action.ts';
 import { PHRASES } from './all-phrases.ts';
 import { daysNamed } from './days.ts';
@@ -14,6 +15,7 @@ import { createPhraseSearch } from './phrase-search.ts';
 import { type Reading, type ReadingTools, readText } from './reading.ts';
 import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import { timeOfDay } from './time.ts';
+import { POSTING } from './topics.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface Talk {
@@ -239,8 +241,24 @@ function acknowledges({ reading: { spoken }, afterAlert }: Scene): boolean {
 function sayTrouble(spoken: string, quoted: string): Slots['says'] & {} {
   const last = spoken.split(/ (?:men|but) /).at(-1) ?? spoken;
   const said = troubleSaid(DENIED_TROUBLE.without(` ${last.trim()} `)) ?? troubleSaid(spoken);
-  const better = said === undefined || said === 'unsure' ? troubleSaid(quoted) : said;
+  const whole = troubleSaid(DENIED_TROUBLE.without(spoken));
+  const better =
+    said === undefined || said === 'unsure'
+      ? (fuller(whole) ?? fuller(troubleSaid(quoted)) ?? trying(spoken))
+      : said;
   return [better ?? said ?? 'unsure'];
+}
+
+function fuller(says: Says | undefined): Says | undefined {
+  return says === 'unsure' ? undefined : says;
+}
+
+/** «We try to post, but it does not work»: it is the posting that does not. */
+function trying(spoken: string): Says | undefined {
+  return / (?:prøver|prøve|prøvde|prøvd|try|trying|tried|forsøk[^ ]*|får) /.test(spoken) &&
+    POSTING.in(spoken)
+    ? 'cannot-post'
+    : undefined;
 }
 
 function sayCalm(spoken: string): Slots['says'] & {} {
