@@ -1,7 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import { ACTIVITIES, type Activity, type Distribution } from '../model/verdict.ts';
+import type { Rhythm } from '../rhythm/rhythm.ts';
 import type { ChannelEvidence } from './channel-evidence.ts';
-import type { ChannelMemory } from './channel-memory.ts';
 
 /** A post this recent still is "posting": about an hour and a half, with soft edges. */
 const RECENT = { at: 92 * MINUTE, edge: 8 * MINUTE };
@@ -17,30 +17,29 @@ const NEW_START = 1;
  * @param retired P(retired)
  */
 export function activityOf(
-  memory: ChannelMemory,
+  rhythm: Rhythm,
   evidence: ChannelEvidence,
   now: Instant,
   blocked: number,
   retired: number,
 ): Distribution<Activity> {
-  const lastPost = memory.rhythm.lastPost(now);
-  const word = evidence.quietWord;
+  const { lastPost, quietWord: word } = evidence;
   const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
   if (lastPost === undefined) {
     return normalised({ posting: 0.03, quiet: 0.05 + 2 * confirmed, silent: 0.04, unknown: 0.88 });
   }
   const recent = 1 / (1 + Math.exp((now - lastPost - RECENT.at) / RECENT.edge));
-  const survival = memory.rhythm.silence(lastPost, now)?.survival ?? 1;
+  const survival = evidence.silence?.survival ?? 1;
   const natural = survival / (survival + PAUSE);
   const sinceTrouble =
     evidence.troubleSince === undefined || evidence.troubleSince < lastPost
       ? undefined
-      : memory.rhythm.silence(evidence.troubleSince, now);
+      : rhythm.silence(evidence.troubleSince, now);
   // Posts that staff would have written since the block began are missing because of it.
   const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
   const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
   // What we could not see is not silence.
-  const unseen = unknownShare(memory, evidence, now, confirmed);
+  const unseen = unknownShare(rhythm, evidence, now, confirmed);
   const gone = retired * 0.75;
   const known = (1 - unseen) * (1 - gone);
   return normalised({
@@ -57,7 +56,7 @@ export function likeliest(activities: Distribution<Activity>): Activity {
 }
 
 function unknownShare(
-  memory: ChannelMemory,
+  rhythm: Rhythm,
   evidence: ChannelEvidence,
   now: Instant,
   confirmed: number,
@@ -67,7 +66,7 @@ function unknownShare(
     unseen = Math.max(unseen, 1 - 0.65 * 2 ** (-(now - evidence.unseenSince) / (30 * MINUTE)));
   }
   if (evidence.recoveredAt !== undefined) {
-    const since = memory.rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;
+    const since = rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;
     unseen = Math.max(unseen, Math.exp(-since / NEW_START) * 0.9);
   }
   return unseen * (1 - confirmed);

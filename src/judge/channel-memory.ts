@@ -1,60 +1,110 @@
 import type { Channel } from '../model/channel.ts';
-import { type Instant, MINUTE } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../model/signal.ts';
 import type { LocalTime } from '../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
+import { logPriors } from './hypothesis.ts';
+import { platformKey } from './platform-memory.ts';
+import { newestAt, put, upTo } from './timeline.ts';
+import { createPrior, type Prior } from './tree.ts';
+
+/** Everything about one channel but our own posts, by kind, oldest first. */
+export interface ChannelSignals {
+  readonly credentials: readonly SignalOf<'credentials'>[];
+  readonly profiles: readonly SignalOf<'profile'>[];
+  readonly writes: readonly SignalOf<'write'>[];
+  readonly reports: readonly SignalOf<'report'>[];
+  readonly strangerPosts: readonly SignalOf<'post'>[];
+}
 
 /** What the judge remembers of one channel. */
 export interface ChannelMemory {
   readonly channel: Channel;
+  /** Whom it shares a platform with: `platformKey` of platform and server. */
+  readonly platformKey: string;
+  /** What is known of it before any signal. */
+  readonly prior: Prior;
   readonly rhythm: Rhythm;
-  /** Everything but our own posts, oldest first. */
-  readonly signals: readonly Exclude<ChannelSignal, { kind: 'post' }>[];
-  readonly strangerPosts: readonly SignalOf<'post'>[];
+  /** What had come in by `now`. */
+  signals(now: Instant): ChannelSignals;
   add(signal: ChannelSignal): void;
   /** Takes a report, a check or a stranger's post back; posts of ours stay. */
   remove(signal: ChannelSignal): void;
 }
 
-/** Checks come every minute or so; what lies further back than this many signals has faded anyway. */
+/** Checks come every minute or so; what lies further back than this many of a kind has faded anyway. */
 const KEPT_SIGNALS = 300;
 
+/** @param time the local time that the channel's staff live in */
 export function createChannelMemory(channel: Channel, time: LocalTime): ChannelMemory {
   const rhythm = createRhythm(time, channel.postsPerDay);
-  let signals: Exclude<ChannelSignal, { kind: 'post' }>[] = [];
-  let strangerPosts: SignalOf<'post'>[] = [];
+  const credentials: SignalOf<'credentials'>[] = [];
+  const profiles: SignalOf<'profile'>[] = [];
+  const writes: SignalOf<'write'>[] = [];
+  const reports: SignalOf<'report'>[] = [];
+  const strangerPosts: SignalOf<'post'>[] = [];
+  const all: ChannelSignals = { credentials, profiles, writes, reports, strangerPosts };
+  let newest: Instant = 0;
+
   return {
     channel,
+    platformKey: platformKey(channel.platform, channel.instance),
+    prior: createPrior(channel, logPriors(channel)),
     rhythm,
-    get signals() {
-      return signals;
-    },
-    get strangerPosts() {
-      return strangerPosts;
+    signals(now) {
+      if (newest <= now) return all;
+      return {
+        credentials: upTo(credentials, now),
+        profiles: upTo(profiles, now),
+        writes: upTo(writes, now),
+        reports: upTo(reports, now),
+        strangerPosts: upTo(strangerPosts, now),
+      };
     },
     add(signal) {
-      if (signal.kind !== 'post') signals = inserted(signals, signal).slice(-KEPT_SIGNALS);
-      else if (signal.author === 'stranger') strangerPosts = inserted(strangerPosts, signal);
-      else rhythm.add(signal.at);
+      switch (signal.kind) {
+        case 'credentials':
+          put(credentials, signal, KEPT_SIGNALS);
+          break;
+        case 'profile':
+          put(profiles, signal, KEPT_SIGNALS);
+          break;
+        case 'write':
+          put(writes, signal, KEPT_SIGNALS);
+          break;
+        case 'report':
+          put(reports, signal, KEPT_SIGNALS);
+          break;
+        case 'post':
+          if (signal.author === 'stranger') put(strangerPosts, signal, KEPT_SIGNALS);
+          else return rhythm.add(signal.at);
+      }
+      newest = Math.max(newest, signal.at);
     },
     remove(signal) {
-      const differs = (other: ChannelSignal) => !same(other, signal);
-      signals = signals.filter(differs);
-      strangerPosts = strangerPosts.filter(differs);
+      for (const list of [credentials, profiles, writes, reports, strangerPosts])
+        drop(list, signal);
     },
   };
 }
 
-/** Puts a signal in its place by time; nearly always that is the end. */
-function inserted<S extends { at: Instant }>(list: readonly S[], signal: S): S[] {
-  let index = list.length;
-  while (index > 0 && (list[index - 1] as S).at > signal.at) index--;
-  return list.toSpliced(index, 0, signal);
+/** When the newest of all signals was, 0 where there is none. */
+export function newestOf(signals: ChannelSignals): Instant {
+  return Math.max(
+    newestAt(signals.credentials),
+    newestAt(signals.profiles),
+    newestAt(signals.writes),
+    newestAt(signals.reports),
+    newestAt(signals.strangerPosts),
+  );
+}
+
+function drop(list: ChannelSignal[], signal: ChannelSignal): void {
+  for (let index = list.length - 1; index >= 0; index--) {
+    if (same(list[index] as ChannelSignal, signal)) list.splice(index, 1);
+  }
 }
 
 function same(a: ChannelSignal, b: ChannelSignal): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.at === b.at && JSON.stringify(a) === JSON.stringify(b));
 }
-
-/** How a signal of trouble and the proof that ended it may lie apart and still be one event. */
-export const SAME_EVENT = 10 * MINUTE;

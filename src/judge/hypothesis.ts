@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import type { Ability, Cause } from '../model/verdict.ts';
+import { ABILITIES, type Ability, type Cause } from '../model/verdict.ts';
 import type { Vector } from './vector.ts';
 
 /**
@@ -119,12 +119,18 @@ export function hypothesisAt(index: number): Hypothesis {
 }
 export const FINE = indexOf('fine');
 
+/** Where the hypotheses of each ability stand. */
+const WITH_ABILITY = Object.fromEntries(
+  ABILITIES.map((ability) => [
+    ability,
+    HYPOTHESIS_IDS.map((_, index) => index).filter((i) => hypothesisAt(i).ability === ability),
+  ]),
+) as Record<Ability, number[]>;
+
 /** What a posterior gives to one ability, 0 … 1. */
 export function abilityShare(probability: Vector, ability: Ability): number {
   let sum = 0;
-  for (let index = 0; index < COUNT; index++) {
-    if (hypothesisAt(index).ability === ability) sum += probability[index] as number;
-  }
+  for (const index of WITH_ABILITY[ability]) sum += probability[index] as number;
   return sum;
 }
 

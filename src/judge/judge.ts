@@ -7,13 +7,13 @@ import { activityOf, likeliest } from './activity.ts';
 import type { ChannelEvidence } from './channel-evidence.ts';
 import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
 import { neighbourTerm, weighed } from './explain.ts';
-import { abilityShare, COUNT, logPriors } from './hypothesis.ts';
+import { abilityShare, COUNT } from './hypothesis.ts';
 import { addPriorOfMoment, afterProof, createMoment, type Group, type Moment } from './moment.ts';
 import { createCommonMemory, platformKey } from './platform-memory.ts';
 import { certaintyOf, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
 import { type Term, total } from './term.ts';
-import { createPrior, PLATFORM_STATES, type Prior, posterior } from './tree.ts';
+import { PLATFORM_STATES, posterior } from './tree.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** Takes in signals as they come and judges channels. Holds all it knows in memory; the same signals give the same verdicts. */
@@ -37,14 +37,17 @@ export function createJudge(
   zoneOf: (channel: Channel) => string,
 ): Judge {
   const memories = new Map<string, ChannelMemory>();
-  const priors = new Map<string, Prior>();
+  const byPlatform = new Map<string, ChannelMemory[]>();
   const times = new Map<string, LocalTime>();
   for (const channel of channels) {
     const zone = zoneOf(channel);
     const time = times.get(zone) ?? createLocalTime(zone);
     times.set(zone, time);
-    memories.set(channel.id, createChannelMemory(channel, time));
-    priors.set(channel.id, createPrior(channel, logPriors(channel)));
+    const memory = createChannelMemory(channel, time);
+    memories.set(channel.id, memory);
+    const members = byPlatform.get(memory.platformKey);
+    if (members) members.push(memory);
+    else byPlatform.set(memory.platformKey, [memory]);
   }
   const line = createCommonMemory();
   const platforms = new Map<string, ReturnType<typeof createCommonMemory>>();
@@ -97,19 +100,18 @@ export function createJudge(
     const memory = memories.get(id);
     if (!memory) throw new RangeError(`no channel "${id}" was given to this judge`);
     if (moment?.now !== now) {
-      moment = createMoment({ channels: memories, priors, platforms, line }, now);
+      moment = createMoment({ channels: byPlatform, platforms, line }, now);
     }
-    const { channel } = memory;
-    const self = moment.own(id);
-    const group = moment.group(channel);
-    const prior = priors.get(id) as Prior;
+    const { channel, prior } = memory;
+    const self = moment.own(memory);
+    const group = moment.group(memory);
     const common = afterProof(group.terms, self.evidence, now);
     for (let index = 0; index < COUNT; index++) {
       own[index] = (self.sum[index] as number) + (group.line[index] as number);
     }
-    for (const index of PLATFORM_STATES) {
-      others[index] = capped((group.witnesses[index] as number) - (self.witness[index] as number));
-    }
+    PLATFORM_STATES.forEach((state, at) => {
+      others[state] = capped((group.witnesses[state] as number) - (self.witness[at] as number));
+    });
     addPriorOfMoment(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
     const probability = posterior(prior, own, platform, others);
@@ -139,7 +141,7 @@ function assessed(
   terms: readonly (readonly Term[])[],
 ): Assessment {
   const activities = activityOf(
-    memory,
+    memory.rhythm,
     evidence,
     now,
     abilityShare(probability, 'blocked'),
@@ -154,8 +156,8 @@ function assessed(
     (named === 'nothing-to-report' || named === 'unknown');
   const cause = nothingToSay ? undefined : named;
   const certainty = cause && certaintyOf(cause, causes[cause], terms);
-  const lastPost = memory.rhythm.lastPost(now);
-  let newest = evidence.newest ?? 0;
+  const { lastPost, troubleSince } = evidence;
+  let newest = evidence.newest;
   for (const { at } of group.terms) if (at > newest) newest = at;
   return {
     channel: memory.channel.id,
@@ -167,7 +169,6 @@ function assessed(
     probability: { ability: abilities, activity: activities, cause: causes },
     ...(lastPost !== undefined && { lastPost }),
     ...(newest > 0 && { newestLook: newest }),
-    ...(ability !== 'working' &&
-      evidence.troubleSince !== undefined && { troubleSince: evidence.troubleSince }),
+    ...(ability !== 'working' && troubleSince !== undefined && { troubleSince }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Channel } from '../model/channel.ts';
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
+import { HOUR, type Instant } from '../model/instant.ts';
 import { type ChannelEvidence, channelEvidence } from './channel-evidence.ts';
 import type { ChannelMemory } from './channel-memory.ts';
 import { indexOf } from './hypothesis.ts';
 import { lineTerms } from './line-evidence.ts';
+import { fromOtherPlatforms, reachedBy } from './other-platforms.ts';
 import { platformTerms, reliefSince, wayTerms } from './platform-evidence.ts';
 import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { type Term, total } from './term.ts';
@@ -15,7 +16,8 @@ export interface Own {
   readonly evidence: ChannelEvidence;
   /** Sum of its terms. */
   readonly sum: Vector;
-  readonly witness: Vector;
+  /** What they are worth in each of `PLATFORM_STATES`. */
+  readonly witness: readonly number[];
 }
 
 /** All channels of one platform, or of one server of the fediverse, at a moment. */
@@ -23,6 +25,7 @@ export interface Group {
   readonly terms: readonly Term[];
   /** Sum of `terms`. */
   readonly sum: Vector;
+  /** The witnesses of all its channels, summed. */
   readonly witnesses: Vector;
   readonly counted: number;
   readonly troubled: number;
@@ -34,67 +37,63 @@ export interface Group {
 export interface Moment {
   readonly now: Instant;
   readonly line: readonly Term[];
-  own(channel: string): Own;
-  group(channel: Channel): Group;
+  own(memory: ChannelMemory): Own;
+  group(memory: ChannelMemory): Group;
 }
 
 /** What the judge remembers, as a moment reads it. */
 export interface Memories {
-  readonly channels: ReadonlyMap<string, ChannelMemory>;
-  readonly priors: ReadonlyMap<string, Prior>;
+  /** The channels of each platform, by `platformKey`. */
+  readonly channels: ReadonlyMap<string, readonly ChannelMemory[]>;
   /** By `platformKey`. */
   readonly platforms: ReadonlyMap<string, CommonMemory>;
   readonly line: CommonMemory;
 }
 
+/** Weighs everything remembered once for all channels. */
 export function createMoment(memories: Memories, now: Instant): Moment {
   const own = new Map<string, Own>();
+  const groups = new Map<string, Group>();
   const line = lineTerms(memories.line, now);
   const lineSum = total(line);
-  const members = new Map<string, { channel: Channel; reads: (boolean | undefined)[] }>();
-  const reliefs = new Map<string, Instant | undefined>();
-  const sums = new Map<string, { witnesses: Vector; counted: number; troubled: number }>();
-  for (const [id, memory] of memories.channels) {
-    const { channel } = memory;
-    const key = platformKey(channel.platform, channel.instance);
-    if (!members.has(key)) {
-      members.set(key, { channel, reads: [] });
-      reliefs.set(key, reliefSince(commonOf(memories, channel).notices, now));
-      sums.set(key, { witnesses: vector(), counted: 0, troubled: 0 });
-    }
-    const evidence = channelEvidence(memory, now, reliefs.get(key));
-    const sum = total(evidence.terms);
-    const seen = witness(memories.priors.get(id) as Prior, sum);
-    own.set(id, { evidence, sum, witness: seen });
-    const group = sums.get(key) as { witnesses: Vector; counted: number; troubled: number };
-    for (const index of PLATFORM_STATES) {
-      group.witnesses[index] = (group.witnesses[index] as number) + (seen[index] as number);
-    }
-    group.counted++;
-    if (evidence.troubleSince !== undefined) group.troubled++;
-    members.get(key)?.reads.push(lastRead(memory, now));
-  }
+  const reach = new Map<string, boolean | undefined>();
+  for (const [key, members] of memories.channels) reach.set(key, reachedBy(members, now));
 
-  const reach = new Map([...members].map(([key, { reads }]) => [key, reachedBy(reads)]));
-  const groups = new Map<string, Group>();
-  for (const [key, { channel }] of members) {
+  for (const [key, members] of memories.channels) {
+    const { channel } = members[0] as ChannelMemory;
+    const common = commonOf(memories, channel);
+    const relief = reliefSince(common.notices, now);
+    const witnesses = vector();
+    let troubled = 0;
+    for (const memory of members) {
+      const evidence = channelEvidence(memory, now, relief);
+      const sum = total(evidence.terms);
+      const seen = witness(memory.prior, sum);
+      own.set(memory.channel.id, { evidence, sum, witness: seen });
+      PLATFORM_STATES.forEach((state, at) => {
+        witnesses[state] = (witnesses[state] as number) + (seen[at] as number);
+      });
+      if (evidence.troubleSince !== undefined) troubled++;
+    }
     const terms = [
-      ...platformTerms(commonOf(memories, channel), now),
+      ...platformTerms(common, now),
       ...wayTerms(memories.line.reach, channel.platform, now),
     ];
     const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,
       sum: total(terms),
-      ...(sums.get(key) as { witnesses: Vector; counted: number; troubled: number }),
+      witnesses,
+      counted: members.length,
+      troubled,
       line: lineSum.map((value, index) => value + (fromOthers[index] as number)),
     });
   }
   return {
     now,
     line,
-    own: (id) => own.get(id) as Own,
-    group: (channel) => groups.get(platformKey(channel.platform, channel.instance)) as Group,
+    own: ({ channel }) => own.get(channel.id) as Own,
+    group: ({ platformKey: key }) => groups.get(key) as Group,
   };
 }
 
@@ -111,40 +110,6 @@ function commonOf({ platforms }: Memories, channel: Channel): CommonMemory {
     reach: [],
     chat: [],
   };
-}
-
-/** Did the newest read of the channel, if it is fresh, get an answer at all? */
-function lastRead(memory: ChannelMemory, now: Instant): boolean | undefined {
-  const read = memory.signals.findLast(
-    ({ kind, at }) => at <= now && (kind === 'credentials' || kind === 'profile'),
-  );
-  if (!read || now - read.at > 20 * MINUTE) return undefined;
-  if (read.kind === 'credentials') return read.result !== 'unreachable';
-  return read.kind === 'profile' ? read.seen !== 'unreachable' : undefined;
-}
-
-/** Whether anything on a platform could be read lately; undefined where nothing was tried. */
-function reachedBy(reads: readonly (boolean | undefined)[]): boolean | undefined {
-  if (reads.includes(true)) return true;
-  return reads.includes(false) ? false : undefined;
-}
-
-const NETWORK = indexOf('network');
-const SHARED = indexOf('shared');
-
-/** All platforms out of reach at once is seldom theirs; one alone, while others answer, is seldom our line. */
-function fromOtherPlatforms(key: string, reach: ReadonlyMap<string, boolean | undefined>): Vector {
-  const ratios = vector();
-  const others = [...reach].filter(([other]) => other !== key).map(([, reached]) => reached);
-  const out = others.filter((reached) => reached === false).length;
-  const heard = others.includes(true);
-  if (out > 0 && !heard) {
-    ratios[NETWORK] = Math.min(out, 2) * Math.log(10);
-    ratios[SHARED] = Math.min(out, 2) * Math.log(5);
-  } else if (heard && reach.get(key) === false) {
-    ratios[NETWORK] = Math.log(0.1);
-  }
-  return ratios;
 }
 
 /** Adds what changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */

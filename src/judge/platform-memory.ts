@@ -1,6 +1,6 @@
-import type { Instant } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
+import { put } from './timeline.ts';
 
 /** What the judge remembers that concerns no single channel. */
 export interface CommonMemory {
@@ -27,20 +27,13 @@ export function createCommonMemory(): CommonMemory & { add(signal: Signal): void
     reach,
     chat,
     add(signal) {
-      if (signal.kind === 'platform-notice') put(notices, signal);
-      else if (signal.kind === 'crowd') put(crowd, signal);
-      else if (signal.kind === 'peers') put(peers, signal);
-      else if (signal.kind === 'reach') put(reach, signal);
-      else if (signal.kind === 'chat') put(chat, signal);
+      if (signal.kind === 'platform-notice') put(notices, signal, KEPT);
+      else if (signal.kind === 'crowd') put(crowd, signal, KEPT);
+      else if (signal.kind === 'peers') put(peers, signal, KEPT);
+      else if (signal.kind === 'reach') put(reach, signal, KEPT);
+      else if (signal.kind === 'chat') put(chat, signal, KEPT);
     },
   };
-}
-
-function put<S extends { at: Instant }>(list: S[], signal: S): void {
-  let index = list.length;
-  while (index > 0 && (list[index - 1] as S).at > signal.at) index--;
-  list.splice(index, 0, signal);
-  if (list.length > KEPT) list.shift();
 }
 
 /** Where a platform-wide signal is kept: servers of the fediverse are platforms of their own. */

@@ -1,7 +1,8 @@
-import { HOUR, type Instant, type Millis } from '../model/instant.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
-import { type ChannelMemory, SAME_EVENT } from './channel-memory.ts';
-import { GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import type { ChannelSignals } from './channel-memory.ts';
+import { COUNT, GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import type { Term } from './term.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's word. */
@@ -17,28 +18,45 @@ export interface Proof {
 /** Mean length of an outage (design.md, "Blocked filter"): so fast does a proof wear off. */
 const RECOVERY: Millis = 6.5 * HOUR;
 
-/** The latest proof of each route up to `now`. */
-export function proofsOf(memory: ChannelMemory, now: Instant): readonly Proof[] {
-  const latest = new Map<Route, Proof>();
-  const keep = (proof: Proof) => {
-    const known = latest.get(proof.route);
-    if (!known || known.at < proof.at) latest.set(proof.route, proof);
-  };
-  for (const signal of memory.signals) {
-    if (signal.at > now) break;
-    if (signal.kind === 'write' && signal.result === 'accepted') {
-      keep({ at: signal.at, route: signal.by, signal });
-    }
-    if (signal.kind === 'report' && signal.says === 'can-post') {
-      keep({ at: signal.at, route: 'word', signal });
-    }
+/** How a post and the word or write that tells of it may lie apart and still be one event. */
+const SAME_EVENT = 10 * MINUTE;
+
+/**
+ * The latest proof of each route, newest first.
+ *
+ * @param lastPost the latest post of ours that became visible
+ */
+export function proofsOf(
+  { writes, reports }: ChannelSignals,
+  lastPost: Instant | undefined,
+): readonly Proof[] {
+  const proofs: Proof[] = [];
+  for (const write of writes) {
+    if (write.result === 'accepted') keepLatest(proofs, write.by, write);
   }
-  const post = memory.rhythm.lastPost(now);
-  const told = [...latest.values()].some(
-    ({ at, route }) => route !== 'word' && Math.abs(at - (post ?? 0)) <= SAME_EVENT,
-  );
-  if (post !== undefined && !told) keep({ at: post, route: 'post' });
-  return [...latest.values()].sort((a, b) => b.at - a.at);
+  for (const report of reports) {
+    if (report.says === 'can-post') keepLatest(proofs, 'word', report);
+  }
+  if (lastPost !== undefined && !isTold(lastPost, proofs)) {
+    proofs.push({ at: lastPost, route: 'post' });
+  }
+  return proofs.length > 1 ? proofs.sort((a, b) => b.at - a.at) : proofs;
+}
+
+function keepLatest(
+  proofs: Proof[],
+  route: Route,
+  signal: SignalOf<'write'> | SignalOf<'report'>,
+): void {
+  const known = proofs.findIndex((proof) => proof.route === route);
+  const proof = { at: signal.at, route, signal };
+  if (known < 0) proofs.push(proof);
+  else if ((proofs[known] as Proof).at < signal.at) proofs[known] = proof;
+}
+
+/** Is the post the very one whose writing we saw? */
+function isTold(post: Instant, proofs: readonly Proof[]): boolean {
+  return proofs.some(({ at, route }) => route !== 'word' && Math.abs(at - post) <= SAME_EVENT);
 }
 
 type Residual = { readonly rest: number } & { readonly [K in HypothesisId | GroupId]?: number };
@@ -82,31 +100,72 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
   word: { ...KILLED, blocked: 0.02, byHand: 0.4, 'bot-key-blind': 0.1, 'bot-app-blind': 0.1 },
 };
 
-const RESIDUALS = Object.fromEntries(
-  Object.entries(AT_PROOF).map(([route, residual]) => [route, vectorOf(residual)]),
-) as Record<Route, Vector>;
+/** Many hypotheses share one residual: its logarithm is worked out once for all of them. */
+interface Levels {
+  readonly values: readonly number[];
+  /** For each hypothesis, where in `values` its residual stands. */
+  readonly of: readonly number[];
+}
+const LEVELS = Object.fromEntries(
+  Object.entries(AT_PROOF).map(([route, residual]) => [route, levelsOf(residual)]),
+) as Record<Route, Levels>;
 
-function vectorOf(residual: Residual): Vector {
-  const values = vector(residual.rest);
+function levelsOf(residual: Residual): Levels {
+  const all = vector(residual.rest);
   for (const [key, value] of Object.entries(residual)) {
     if (key === 'rest') continue;
     const ids = key in GROUPS ? GROUPS[key as GroupId] : [key as HypothesisId];
-    for (const id of ids) values[indexOf(id)] = value;
+    for (const id of ids) all[indexOf(id)] = value;
   }
-  return values;
+  const values = [...new Set(all)];
+  return { values, of: all.map((value) => values.indexOf(value)) };
 }
 
 /** log ratios of a proof of a certain age: full at once, worn off as troubles begin anew. */
-export function proofRatios({ at, route }: Proof, now: Instant): Vector {
+function proofRatios({ at, route }: Proof, now: Instant): Vector {
   const anew = 1 - Math.exp(-(now - at) / RECOVERY);
-  return RESIDUALS[route].map((value) => (value === 1 ? 0 : Math.log(value + (1 - value) * anew)));
+  const { values, of } = LEVELS[route];
+  const logs = values.map((value) => Math.log(value + (1 - value) * anew));
+  const ratios = vector();
+  for (let index = 0; index < COUNT; index++) ratios[index] = logs[of[index] as number] as number;
+  return ratios;
+}
+
+const BLIND_KEYS = (['bot-key-blind', 'bot-app-blind', 'plan-blind', 'blind'] as const).map(
+  indexOf,
+);
+
+/**
+ * What a proof says at `now`.
+ *
+ * @param failedRead when our own way of looking failed: a proof from before does not say what has been since
+ */
+export function proofTerm(
+  proof: Proof,
+  channel: string,
+  failedRead: Instant | undefined,
+  now: Instant,
+): Term {
+  const { at, signal } = proof;
+  const ratios = proofRatios(proof, now);
+  if (failedRead !== undefined && failedRead > at) {
+    for (const index of BLIND_KEYS) ratios[index] = 0;
+  }
+  if (signal) return { kind: signal.kind, at, signal, ratios, weight: 1 };
+  const post = { at, kind: 'post', channel, count: 1, repost: false, author: 'ours' } as const;
+  return { kind: 'post', at, signal: post, ratios, weight: 1 };
+}
+
+type Trouble = SignalOf<'write'> | SignalOf<'report'> | SignalOf<'profile'>;
+
+/** Does a signal of trouble still hold after all that was proved later? */
+export function stands(trouble: Trouble, proofs: readonly Proof[]): boolean {
+  for (const proof of proofs) if (takesBack(proof, trouble)) return false;
+  return true;
 }
 
 /** Does a later proof take back what this signal of trouble said? */
-export function takesBack(
-  proof: Proof,
-  trouble: SignalOf<'write'> | SignalOf<'report'> | SignalOf<'profile'>,
-): boolean {
+function takesBack(proof: Proof, trouble: Trouble): boolean {
   if (proof.at <= trouble.at) return false;
   const { route } = proof;
   switch (trouble.kind) {

@@ -58,7 +58,7 @@ export function readPosterior(probability: Vector, activity: Distribution<Activi
     const certain = at === NOTHING_TO_REPORT ? share * natural : share;
     byCause[at] = (byCause[at] as number) + certain;
     byCause[UNKNOWN_CAUSE] = (byCause[UNKNOWN_CAUSE] as number) + share - certain;
-    if (ability === 'unknown' || hypothesisAt(index).ability === ability) {
+    if (ability === 'unknown' || ABILITIES[ABILITY_OF[index] as number] === ability) {
       fitting[at] = (fitting[at] as number) + certain;
     }
   }

@@ -1,6 +1,5 @@
 import type { Instant } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import type { ChannelMemory } from './channel-memory.ts';
+import type { Silence } from '../rhythm/rhythm.ts';
 import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
 import { vector } from './vector.ts';
@@ -16,45 +15,47 @@ const MUTE = new Set<HypothesisId>(['hijacked', 'retired', 'closed']);
 const HALF_MUTE = new Set<HypothesisId>(['api-policy-by-hand', 'app-revoked-by-hand', 'tool']);
 
 /** What each hypothesis does to the posts one sees. */
-type Kind = 'natural' | 'paused' | 'mute' | 'halfMute';
-const KINDS: readonly Kind[] = HYPOTHESIS_IDS.map((id, index) => {
-  if (id === 'paused' || id === 'on-purpose') return 'paused';
-  if (hypothesisAt(index).ability === 'blocked' || MUTE.has(id)) return 'mute';
-  return HALF_MUTE.has(id) ? 'halfMute' : 'natural';
+const NATURAL = 0;
+const PAUSED = 1;
+const MUTED = 2;
+const HALF_MUTED = 3;
+const EFFECTS = HYPOTHESIS_IDS.map((id, index) => {
+  if (id === 'paused' || id === 'on-purpose') return PAUSED;
+  if (hypothesisAt(index).ability === 'blocked' || MUTE.has(id)) return MUTED;
+  return HALF_MUTE.has(id) ? HALF_MUTED : NATURAL;
 });
 
 /**
- * What the silence since the last post says (design.md, "Silence" and "Blocked filter").
- * Staff's word that nothing happened explains it up to that word; a trouble that is over, up to its end.
+ * What a silence since the last post says (design.md, "Silence" and "Blocked filter").
+ *
+ * @param lastPost when the silence began
+ * @param unexplained the part of it, up to `now`, that nothing explains yet
  */
 export function silenceTerm(
-  memory: ChannelMemory,
+  lastPost: Instant,
+  unexplained: Silence | undefined,
   now: Instant,
-  quietWord: SignalOf<'report'> | undefined,
-  recoveredAt: Instant | undefined,
 ): Term | undefined {
-  const lastPost = memory.rhythm.lastPost(now);
-  if (lastPost === undefined) return undefined;
-  const from = Math.max(lastPost, quietWord?.at ?? 0, recoveredAt ?? 0);
-  const silence = memory.rhythm.silence(from, now);
-  if (!silence || silence.expected < 0.05) return undefined;
-  const survival = Math.max(silence.survival, 1e-6);
-  const load = -Math.log(survival);
+  if (!unexplained || unexplained.expected < 0.05) return undefined;
+  const survival = Math.max(unexplained.survival, 1e-6);
+  const natural = Math.log(survival);
+  const load = -natural;
   // The block may have begun at any moment of the silence: the mean of what stayed natural until then.
   const blocked = load < 0.01 ? 1 : (1 - survival) / load;
-  const natural = Math.log(survival);
-  const byKind: Readonly<Record<Kind, number>> = {
-    natural: 0,
-    paused: Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
-    mute: Math.min(CAP, Math.log(blocked) - natural),
-    halfMute: Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
-  };
+  const byEffect = [
+    0,
+    Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
+    Math.min(CAP, Math.log(blocked) - natural),
+    Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
+  ];
   const ratios = vector();
-  for (let index = 0; index < COUNT; index++) ratios[index] = byKind[KINDS[index] as Kind];
+  for (let index = 0; index < COUNT; index++) {
+    ratios[index] = byEffect[EFFECTS[index] as number] as number;
+  }
   return {
     kind: 'silence',
     at: now,
-    silence: { since: lastPost, expectedPosts: silence.expected },
+    silence: { since: lastPost, expectedPosts: unexplained.expected },
     ratios,
     weight: 1,
   };

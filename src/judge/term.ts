@@ -1,7 +1,7 @@
 import type { Instant, Millis } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Evidence, EvidenceKind } from '../model/verdict.ts';
-import { COUNT } from './hypothesis.ts';
+import { COUNT, indexOf } from './hypothesis.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** One item of evidence as the arithmetic sees it. */
@@ -20,6 +20,20 @@ export interface Term {
 /** Ageing towards no evidence: half the weight after each half-life. */
 export function ageWeight(age: Millis, halfLife: Millis): number {
   return 2 ** (-Math.max(0, age) / halfLife);
+}
+
+const BLIND = indexOf('blind');
+
+/**
+ * Each further look with the same result leaves a third of the room for a passing fault, up to the fourth.
+ *
+ * @param run how many looks in a row had that result
+ */
+export function repeated(ratios: Vector, run: number): Vector {
+  if (run < 2) return ratios;
+  const copy = ratios.slice();
+  copy[BLIND] = (copy[BLIND] as number) + Math.min(run - 1, 3) * Math.log(0.35);
+  return copy;
 }
 
 /**

@@ -60,8 +60,9 @@ export function createPrior(channel: Channel, log: Vector): Prior {
  * What one channel's signals are worth in each state of the platform: log ratios against a fine platform.
  *
  * @param own sum of the log ratios of its own signals
+ * @returns one for each of `PLATFORM_STATES`
  */
-export function witness({ log, logUntouched, touch }: Prior, own: Vector): Vector {
+export function witness({ log, logUntouched, touch }: Prior, own: Vector): readonly number[] {
   // In a fine platform the channel is in one of the other states.
   let max = Number.NEGATIVE_INFINITY;
   for (const index of OTHER_STATES) {
@@ -73,12 +74,10 @@ export function witness({ log, logUntouched, touch }: Prior, own: Vector): Vecto
     sum += Math.exp((log[index] as number) + (own[index] as number) - max);
   }
   const fine = max + Math.log(sum) - logUntouched;
-  const result = vector();
-  for (const index of PLATFORM_STATES) {
+  return PLATFORM_STATES.map((index) => {
     const share = touch[index] as number;
-    result[index] = Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
-  }
-  return result;
+    return Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
+  });
 }
 
 /**

@@ -1,0 +1,56 @@
+import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
+import type { SignalOf } from '../model/signal.ts';
+import { PROFILE } from './likelihood/profile.ts';
+import { compile } from './likelihood/table.ts';
+import { type Proof, stands } from './proof.ts';
+import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
+import { latestBy } from './timeline.ts';
+
+type Look = SignalOf<'profile'>;
+
+const RATIOS = compile(PROFILE);
+
+/** In nats. Looks at one page share what may be wrong with looking. */
+const CAP = 11;
+
+/** What was seen of the page since it was last seen whole; several things may be wrong with it at once. */
+export function profileTerms(
+  looks: readonly Look[],
+  proofs: readonly Proof[],
+  now: Instant,
+): readonly Term[] {
+  const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
+  const since = looks
+    .slice(whole + 1)
+    .filter((look) => look.seen !== 'login-wall' && stands(look, proofs));
+  const wrong = latestBy(since, ({ seen }) => seen);
+  const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
+  const terms = shown.map((look): Term => {
+    const run = since.filter(({ seen }) => seen === look.seen).length;
+    return {
+      kind: 'profile',
+      at: look.at,
+      signal: look,
+      ratios: repeated(RATIOS[look.seen], run),
+      weight: ageWeight(now - look.at, halfLifeOf(look.seen)),
+    };
+  });
+  return sharingCap(terms, CAP);
+}
+
+function halfLifeOf(seen: Look['seen']): Millis {
+  switch (seen) {
+    case 'visible':
+      return 6 * HOUR;
+    case 'stale':
+    case 'partial':
+    case 'unreachable':
+    case 'empty':
+      return 2 * HOUR;
+    case 'login-wall':
+      return HOUR;
+    default:
+      // What is gone stays gone until it is seen again.
+      return 7 * DAY;
+  }
+}

@@ -1,0 +1,75 @@
+import { DAY, HOUR, type Instant } from '../model/instant.ts';
+import type { SignalOf } from '../model/signal.ts';
+import { REPORT } from './likelihood/report.ts';
+import { compile } from './likelihood/table.ts';
+import { type Proof, stands } from './proof.ts';
+import { ageWeight, sharingCap, type Term } from './term.ts';
+import { latestBy } from './timeline.ts';
+import { afterRelief, isTrouble } from './trouble.ts';
+
+type Report = SignalOf<'report'>;
+
+const RATIOS = compile(REPORT);
+
+/** In nats. Several reports of one night tell one story: together no more than 48 decibans. */
+const CAP = 11;
+
+/**
+ * The latest word of each sort that no later proof takes back.
+ *
+ * @param gotThrough when a read or a proof last got through: after it our own line was up again
+ */
+export function standingReports(
+  reports: readonly Report[],
+  proofs: readonly Proof[],
+  gotThrough: Instant,
+): readonly Report[] {
+  if (reports.length === 0) return reports;
+  const standing = reports.filter(
+    (report) =>
+      report.says !== 'can-post' &&
+      stands(report, proofs) &&
+      !(report.says === 'network-down' && report.at < gotThrough),
+  );
+  return latestBy(standing, ({ says }) => says);
+}
+
+/** What people's words say, together. What `can-post` proves stands in proof.ts. */
+export function reportTerms(
+  reports: readonly Report[],
+  now: Instant,
+  relief: Instant | undefined,
+): readonly Term[] {
+  const terms = reports.map((report) => {
+    const term = reportTerm(report, now);
+    return isTrouble(report) ? afterRelief(term, relief) : term;
+  });
+  return sharingCap(terms, CAP);
+}
+
+function reportTerm(report: Report, now: Instant): Term {
+  // The public sees the page, not the account.
+  const trust = report.by === 'public' ? 0.35 : 1;
+  const halfLife = report.says === 'hijacked' || report.says === 'page-gone' ? 2 * DAY : 8 * HOUR;
+  return {
+    kind: 'report',
+    at: report.at,
+    signal: report,
+    ratios: RATIOS[report.says as Exclude<typeof report.says, 'can-post'>],
+    weight: trust * ageWeight(now - report.at, halfLife),
+  };
+}
+
+/** The latest word of the last day, since the last post, that the silence is what it looks like. */
+export function quietWordOf(
+  reports: readonly Report[],
+  lastPost: Instant | undefined,
+  now: Instant,
+): Report | undefined {
+  return reports.findLast(
+    ({ says, at }) =>
+      (says === 'nothing-to-report' || says === 'quiet-on-purpose') &&
+      at >= (lastPost ?? 0) &&
+      now - at < DAY,
+  );
+}

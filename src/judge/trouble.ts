@@ -1,0 +1,76 @@
+import type { Instant } from '../model/instant.ts';
+import type { ChannelSignal } from '../model/signal.ts';
+import type { ChannelSignals } from './channel-memory.ts';
+import type { Proof } from './proof.ts';
+import type { Term } from './term.ts';
+
+/** Which signals tell of trouble with the channel itself, when it began and when it ended. */
+
+const WORDS = new Set<string>([
+  'cannot-post',
+  'cannot-log-in',
+  'hijacked',
+  'tool-broken',
+  'page-gone',
+  'rate-limited',
+]);
+const PAGES = new Set<string>(['missing', 'suspended', 'renamed', 'defaced']);
+const KEYS = new Set<string>(['locked', 'suspended', 'disabled']);
+
+/** Does this signal tell of trouble with the channel itself, and not merely with our way of looking? */
+export function isTrouble(signal: ChannelSignal): boolean {
+  switch (signal.kind) {
+    case 'report':
+      return WORDS.has(signal.says);
+    case 'write':
+      return signal.result !== 'accepted';
+    case 'profile':
+      return PAGES.has(signal.seen);
+    case 'credentials':
+      return KEYS.has(signal.result);
+    case 'post':
+      return signal.author === 'stranger';
+  }
+}
+
+/** When a trouble that came after the last post was over: proof of ability, or a way in that was shut before. */
+export function recoveryAt(
+  { reports, writes, profiles, credentials }: ChannelSignals,
+  proofs: readonly Proof[],
+  lastPost: Instant | undefined,
+): Instant | undefined {
+  // A post is no such end, and where nothing but posts proves anything there is none.
+  if (!proofs.some(({ route }) => route !== 'post')) return undefined;
+  const since = lastPost ?? 0;
+  const trouble = Math.max(
+    latestTrouble(reports, since),
+    latestTrouble(writes, since),
+    latestTrouble(profiles, since),
+    latestTrouble(credentials, since),
+  );
+  if (trouble <= since) return undefined;
+  return proofs.find(({ route, at }) => route !== 'post' && at > trouble)?.at;
+}
+
+/** The latest sign of trouble after `since`; 0 where there is none. */
+function latestTrouble(list: readonly ChannelSignal[], since: Instant): Instant {
+  for (let index = list.length - 1; index >= 0; index--) {
+    const signal = list[index] as ChannelSignal;
+    if (signal.at <= since) return 0;
+    if (isTrouble(signal)) return signal.at;
+  }
+  return 0;
+}
+
+/** What failed before the platform's own all-clear has mostly passed with it. */
+const AFTER_RELIEF = 0.35;
+
+/**
+ * A term of trouble as the platform's all-clear leaves it.
+ *
+ * @param relief since when the platform says that its trouble is passing
+ */
+export function afterRelief(term: Term, relief: Instant | undefined): Term {
+  if (relief === undefined || term.at >= relief) return term;
+  return { ...term, weight: term.weight * AFTER_RELIEF };
+}
