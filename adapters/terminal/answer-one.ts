@@ -4,7 +4,7 @@ import { openNight, seatAt } from '../../src/main.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Night } from '../../src/model/night.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
-import { plainText } from '../../src/say/plain-text.ts';
+import { choices, plainText } from '../../src/say/plain-text.ts';
 import { silentLog } from '../log/silent.ts';
 import { answerJson } from './answer-json.ts';
 import { openDemonstration } from './demonstration.ts';
@@ -32,7 +32,9 @@ export async function answerOne(question: string, options: AskOptions): Promise<
   if (options.json) {
     stdout.write(`${JSON.stringify({ ...answerJson(answer), text: plainText(answer.reply) })}\n`);
   } else {
-    stdout.write(`${replyText({ ...answer.reply, actions: [] }, paintFor(stdout))}\n`);
+    stdout.write(
+      `${replyText({ ...answer.reply, actions: choices(answer.reply) }, paintFor(stdout))}\n`,
+    );
   }
 }
 

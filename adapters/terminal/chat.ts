@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Press, Reply } from '../../src/model/reply.ts';
+import { choices as needed } from '../../src/say/plain-text.ts';
 import { paintFor, replyText } from './reply-text.ts';
 
 export interface ChatOptions {
@@ -63,7 +64,9 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (text !== '') {
       const reply = await answer(text);
       choices = reply.actions;
-      output.write(`${replyText(atTerminal ? reply : { ...reply, actions: [] }, paint)}\n\n`);
+      output.write(
+        `${replyText(atTerminal ? reply : { ...reply, actions: needed(reply) }, paint)}\n\n`,
+      );
     }
     prompt();
   }

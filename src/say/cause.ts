@@ -28,6 +28,7 @@ export function causeWords(verdict: Verdict, channel: Channel, scene: Scene): re
       ...about(channel, scene),
       ability,
       group: verifiedOnes(verdict, channel) ? 'verified' : 'many',
+      around: troubleAround(verdict) ? 'yes' : 'no',
       stated: evidenceHas(verdict, 'nothing-to-report') ? 'yes' : 'no',
     }),
   );
@@ -69,6 +70,13 @@ function verifiedOnes(verdict: Verdict, channel: Channel): boolean {
     )
   );
 }
+
+/** Does the platform itself show trouble, though this channel works? */
+function troubleAround({ evidence }: Verdict): boolean {
+  return evidence.some(({ signal, decibans }) => decibans < -2 && signal && WIDE.has(signal.kind));
+}
+
+const WIDE: ReadonlySet<string> = new Set(['platform-notice', 'peers', 'crowd']);
 
 const BY_THE_PLATFORM: ReadonlySet<Cause> = new Set([
   'platform-outage',

@@ -46,7 +46,7 @@ export const en = {
   since: 'Since {time}.',
   'why.none': 'Posts are getting out, and nothing points to a fault.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Staff say there is nothing to report, and nothing points to a fault.} other {The silence fits the usual rhythm at this hour, and nothing points to a fault.}}} unknown {The silence fits the usual rhythm, but I cannot see whether posting works.} other {There is nothing to report anyway.}}',
+    '{ability, select, working {{stated, select, yes {Staff say there is nothing to report} other {The silence fits the usual rhythm at this hour}}{around, select, yes {. There is trouble {where}, but no sign that it reaches {account}.} other {, and nothing points to a fault.}}} unknown {The silence fits the usual rhythm, but I cannot see whether posting works.} other {There is nothing to report anyway.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {Staff are keeping {account} quiet on purpose, and nothing points to a fault.} other {Staff are keeping {account} quiet on purpose.}}',
   'why.channel-retired': 'The channel has been closed by its owner. Silence is what to expect.',

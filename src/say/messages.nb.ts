@@ -49,7 +49,7 @@ export const nb: Catalogue = {
   since: 'Siden {time}.',
   'why.none': 'Innlegg kommer ut, og ingenting tyder på feil.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Vakten sier at det ikke er noe å melde, og ingenting tyder på feil.} other {Stillheten er vanlig på denne tiden, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+    '{ability, select, working {{stated, select, yes {Vakten sier at det ikke er noe å melde} other {Stillheten er vanlig på denne tiden}}{around, select, yes {. Det er trøbbel {where}, men ingen tegn til at det rammer {account}.} other {, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {De ansatte holder {account} stille med vilje, og ingenting tyder på feil.} other {De ansatte holder {account} stille med vilje.}}',
   'why.channel-retired': 'Eieren har lagt ned kanalen. Da er stillhet som ventet.',
@@ -80,7 +80,7 @@ export const nb: Catalogue = {
   'why.app-access':
     '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kommer ut.} other {{platform} avviser publiseringsprogrammet vårt, ikke {account}. Å publisere for hånd bør gå.}}',
   'why.posting-tool':
-    '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil {where} eller med {account}.}}',
+    '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
     '{ability, select, working {Vår egen linje har sviktet av og til, men innlegg kommer ut.} other {Vår egen linje svikter. Herfra kan jeg ikke si noe om {platform}.}}',
   'why.own-site':

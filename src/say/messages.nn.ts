@@ -49,7 +49,7 @@ export const nn: Catalogue = {
   since: 'Sidan {time}.',
   'why.none': 'Innlegg kjem ut, og ingenting tyder på feil.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde, og ingenting tyder på feil.} other {Stilla er vanleg på denne tida, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+    '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde} other {Stilla er vanleg på denne tida}}{around, select, yes {. Det er trøbbel {where}, men ingen teikn til at det råkar {account}.} other {, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {Dei tilsette held {account} stille med vilje, og ingenting tyder på feil.} other {Dei tilsette held {account} stille med vilje.}}',
   'why.channel-retired': 'Eigaren har lagt ned kanalen. Då er stilla som venta.',
@@ -80,7 +80,7 @@ export const nn: Catalogue = {
   'why.app-access':
     '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kjem ut.} other {{platform} avviser publiseringsprogrammet vårt, ikkje {account}. Å publisere for hand bør gå.}}',
   'why.posting-tool':
-    '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil {where} eller med {account}.}}',
+    '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
     '{ability, select, working {Vår eiga linje har svikta av og til, men innlegg kjem ut.} other {Vår eiga linje sviktar. Herifrå kan eg ikkje seie noko om {platform}.}}',
   'why.own-site':

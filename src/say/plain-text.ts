@@ -1,10 +1,14 @@
-import type { Block, Reply, Span } from '../model/reply.ts';
+import type { Action, Block, Reply, Span } from '../model/reply.ts';
 import { printable } from './foreign.ts';
 
 /** The reply as plain text. Buttons are left out, but where choosing is all there is to do: then the choices are listed. */
 export function plainText(reply: Reply): string {
-  const choices = reply.blocks.length === 0 && reply.actions.length > 1 ? reply.actions : [];
-  return [...lines(reply), ...choices.map(({ label }) => `• ${label}`)].join('\n');
+  return [...lines(reply), ...choices(reply).map(({ label }) => `• ${label}`)].join('\n');
+}
+
+/** The buttons without which the answer says nothing: those of one that only asks which is meant. */
+export function choices(reply: Reply): readonly Action[] {
+  return reply.blocks.length === 0 && reply.actions.length > 1 ? reply.actions : [];
 }
 
 /** Without buttons: one line for the headline, each paragraph, each list item and the footer. */

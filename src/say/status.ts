@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Action, Block, Reply, Span } from '../model/reply.ts';
-import type { Cause, Verdict } from '../model/verdict.ts';
+import type { Cause, Evidence, Verdict } from '../model/verdict.ts';
 import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from './cause.ts';
 import { evidenceLine } from './evidence.ts';
 import { footerWords, headline } from './headline.ts';
@@ -58,15 +58,34 @@ function evidenceItems(
 ): readonly (readonly Span[])[] {
   const sisters = sisterWords(verdict, around.sisters, scene);
   const room = Math.max(0, pieces - (sisters.length > 0 ? 1 : 0));
-  const items = verdict.evidence
-    .filter(({ decibans }) => Math.abs(decibans) >= WORTH_A_LINE)
-    .filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0)
-    .slice(0, room)
-    .map((evidence) => {
-      const what = evidenceLine(evidence, channel, scene);
-      return evidence.decibans < 0 ? scene.words.spans('evidence.against', { what }) : what;
-    });
+  const seen = verdict.evidence.filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0);
+  const items = telling(seen, room).map((evidence) => {
+    const what = evidenceLine(evidence, channel, scene);
+    return evidence.decibans < 0 ? scene.words.spans('evidence.against', { what }) : what;
+  });
   return sisters.length > 0 && pieces > 0 ? [...items, sisters] : items;
+}
+
+/**
+ * The strongest pieces: first what speaks for the verdict, then what speaks against it. What speaks against
+ * it takes no more than half the room while anything at all speaks for it.
+ */
+function telling(evidence: readonly Evidence[], room: number): readonly Evidence[] {
+  const speakingFor = evidence.filter(({ decibans }) => decibans >= 0);
+  const against = evidence.filter(({ decibans }) => decibans <= -WORTH_A_LINE);
+  const strong = speakingFor.filter(({ decibans }) => decibans >= WORTH_A_LINE);
+  const enough = strong.length > 0 ? strong : speakingFor.slice(0, 2);
+  const mostAgainst = Math.max(room - enough.length, Math.floor(room / 2));
+  const chosen = [...enough, ...against.slice(0, mostAgainst)]
+    .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans))
+    .slice(0, room);
+  const kept = chosen.some(({ decibans }) => decibans >= 0)
+    ? chosen
+    : [...enough.slice(0, 1), ...chosen].slice(0, room);
+  return [
+    ...kept.filter(({ decibans }) => decibans >= 0),
+    ...kept.filter(({ decibans }) => decibans < 0),
+  ];
 }
 
 /** How the neighbours on the platform are: quiet but not affected, working, or down too. */
