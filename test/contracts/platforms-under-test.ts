@@ -21,7 +21,13 @@ async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnde
   const server = await startFeedServer();
   server.format = format;
   return {
-    channel: { id: 'a', owner: 'A', platform: 'feed', handle: `${server.url}/feed`, role: 'ours' },
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'feed',
+      handle: `${server.url}/feed`,
+      role: 'ours',
+    },
     createReader: createFeed,
     publish(at) {
       server.items.unshift({ id: `item-${server.items.length}`, at: isoUtc(at) });
@@ -41,7 +47,13 @@ async function politiloggenUnderTest(): Promise<PlatformUnderTest> {
   const server = await startPolitiloggenServer();
   server.messages = [{ id: 'x-0', district: 'Nabo', createdOn: '2026-03-01T08:00:00Z' }];
   return {
-    channel: { id: 'a', owner: 'A', platform: 'politiloggen', handle: 'Fjell', role: 'ours' },
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'politiloggen',
+      handle: 'Fjell',
+      role: 'ours',
+    },
     createReader: (parts) => createPolitiloggen({ ...parts, url: server.url }),
     publish(at) {
       const id = `m${server.messages.length}-0`;
@@ -63,7 +75,13 @@ async function blueskyUnderTest(withAppView: boolean): Promise<PlatformUnderTest
   const server = await startAtprotoServer();
   const account = server.add('brann.test');
   return {
-    channel: { id: 'a', owner: 'A', platform: 'bluesky', handle: 'brann.test', role: 'ours' },
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'bluesky',
+      handle: 'brann.test',
+      role: 'ours',
+    },
     createReader: (parts) =>
       createBluesky({ ...parts, appView: withAppView ? server.url : null, service: server.url }),
     publish(at) {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createNetwork } from '#adapters/network/network.ts';
-import { createJudge } from '#src/judge/judge.ts';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
+import { replyText } from '#adapters/terminal/reply-text.ts';
+import { createKanalvakt } from '#src/main.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Directory } from '#src/model/directory.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import { createWatch } from '#src/watch/watch.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
@@ -9,7 +13,6 @@ import { PLATFORMS_UNDER_TEST } from '#test/contracts/platforms-under-test.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { type FakeServer, startHttpServer } from '#test/fakes/http-server.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
-import { createMemoryRecords } from '#test/fakes/memory-records.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const calm = createHttpReader({ timeout: 20_000, failuresBeforeRest: 0 });
@@ -30,12 +33,14 @@ afterEach(async () => {
   await control.close();
 });
 
-/** The whole way from a server to a verdict, with everything real but the clock. */
+/** The whole way from a server to words, with everything real but the clock. */
 function wholeWay() {
   const { channel } = platform;
   const time = createManualTime(NOW);
   const { clock } = time;
-  const judge = createJudge([channel], () => 'Europe/Oslo');
+  const log = { info() {}, warn() {}, error: (message: string) => void bugs.push(message) };
+  const store = createMemoryStorage(clock);
+  const kanalvakt = createKanalvakt({ directory: directoryOf(channel), clock, store, log });
   const watch = createWatch({
     channels: [channel],
     readers: [
@@ -45,18 +50,44 @@ function wholeWay() {
       }),
     ],
     sources: [createNetwork({ clock, control: [control.url] })],
-    judge,
-    records: createMemoryRecords(),
+    judge: kanalvakt.judge,
+    records: kanalvakt.records,
     clock,
     schedule: time.schedule,
-    log: { info() {}, warn() {}, error: (message) => void bugs.push(message) },
+    log,
   });
   return {
     async lookAfter(wait: number) {
       await time.pass(wait);
       await watch.lookAll();
-      return judge.verdict(channel.id, clock.now());
+      return kanalvakt.judge.verdict(channel.id, clock.now());
     },
+    /** The answer to "is it down, or just quiet?", in words. */
+    async ask() {
+      const asker = { person: 'kari', room: 'control', reporter: 'staff', mayEdit: false } as const;
+      const { reply } = await kanalvakt.desk.hear('Is Fjell down, or just quiet?', asker);
+      return replyText({ ...reply, actions: [] }, (_style, text) => text);
+    },
+  };
+}
+
+function directoryOf(channel: Channel): Directory {
+  const organisation = {
+    id: 'fjell',
+    name: channel.owner,
+    aliases: ['Fjell'],
+    places: [],
+    handles: [],
+    country: 'NO',
+    zone: 'Europe/Oslo',
+  };
+  return {
+    language: 'en',
+    zone: 'Europe/Oslo',
+    organisations: [organisation],
+    channels: [channel],
+    rooms: [],
+    emergency: {},
   };
 }
 
@@ -81,6 +112,7 @@ describe.each(PLATFORMS)('%s', (_platform, start) => {
     await way.lookAfter(0);
     const { ability, activity } = await way.lookAfter(2 * HOUR);
     expect([ability, activity]).toEqual(['working', 'quiet']);
+    expect(await way.ask()).toMatch(/quiet/i);
   });
 
   describe.each(Object.entries(FAULTS))('whose server %s', (_name, fault) => {
@@ -91,6 +123,7 @@ describe.each(PLATFORMS)('%s', (_platform, start) => {
       const way = wholeWay();
       const verdicts = [await way.lookAfter(0), await way.lookAfter(MINUTE)];
       expect(verdicts.map(({ activity }) => activity)).toEqual(['unknown', 'unknown']);
+      expect(await way.ask()).not.toMatch(/quiet/i);
       expect(bugs).toEqual([]);
     });
 
@@ -103,10 +136,18 @@ describe.each(PLATFORMS)('%s', (_platform, start) => {
       platform.fail(fault);
       await way.lookAfter(MINUTE);
       const blind = await way.lookAfter(10 * MINUTE);
+      const words = await way.ask();
       failing = false;
       platform.fail(undefined);
       const after = await way.lookAfter(10 * MINUTE);
       expect(blind.activity).toBe('unknown');
+      expect(blind.evidence.map(({ signal }) => signal)).toContainEqual(
+        expect.objectContaining({
+          kind: 'profile',
+          seen: expect.stringMatching(/^(unreachable|empty)$/),
+        }),
+      );
+      expect(words).not.toMatch(/quiet/i);
       expect([after.ability, after.activity]).toEqual(['working', 'quiet']);
       expect(bugs).toEqual([]);
     });
