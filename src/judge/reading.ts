@@ -10,7 +10,7 @@ import {
 } from '../model/verdict.ts';
 import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
-import type { Vector } from './vector.ts';
+import { type Vector, zeros } from './vector.ts';
 
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
 
@@ -33,7 +33,7 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
  */
 export function readPosterior(probability: Vector, activity: Distribution<Activity>): Reading {
-  const byAbility = ABILITIES.map(() => 0);
+  const byAbility = NO_ABILITIES.slice();
   for (let index = 0; index < COUNT; index++) {
     const at = ABILITY_OF[index] as number;
     byAbility[at] = (byAbility[at] as number) + (probability[index] as number);
@@ -48,8 +48,8 @@ export function readPosterior(probability: Vector, activity: Distribution<Activi
   byAbility[UNKNOWN_ABILITY] = blind + (1 - blind) * undecided;
   const ability = ABILITIES[highest(byAbility)] as Ability;
 
-  const byCause = CAUSES.map(() => 0);
-  const fitting = CAUSES.map(() => 0);
+  const byCause = NO_CAUSES.slice();
+  const fitting = NO_CAUSES.slice();
   // Where nobody knows whether it posts, "nothing to report" is not an answer either.
   const natural = activity.quiet + activity.posting;
   for (let index = 0; index < COUNT; index++) {
@@ -136,6 +136,8 @@ function highest(shares: readonly number[]): number {
   return best;
 }
 
+const NO_ABILITIES = zeros(ABILITIES.length);
+const NO_CAUSES = zeros(CAUSES.length);
 const ABILITY_OF = HYPOTHESIS_IDS.map((_, i) => ABILITIES.indexOf(hypothesisAt(i).ability));
 const CAUSE_OF = HYPOTHESIS_IDS.map((_, i) => CAUSES.indexOf(hypothesisAt(i).cause));
 const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');

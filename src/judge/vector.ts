@@ -6,9 +6,15 @@ import { COUNT } from './hypothesis.ts';
  */
 export type Vector = number[];
 
-/** Halves make it an array of doubles from the start; a copy stays one. */
-const DOUBLES: Vector = Array.from({ length: COUNT }, () => 0.5);
+/** Zeros that are stored as doubles from the start, whatever is added to them; a copy stays so. */
+export function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0.5).fill(0);
+}
 
+const ZEROS: Vector = zeros(COUNT);
+
+/** A vector with the same number for every hypothesis. */
 export function vector(value = 0): Vector {
-  return DOUBLES.slice().fill(value);
+  const made = ZEROS.slice();
+  return value === 0 ? made : made.fill(value);
 }

@@ -9,6 +9,7 @@ export interface LocalTime {
   hourOfWeek(at: Instant): number;
 }
 
+const WEEK = 7 * DAY;
 /** 1 January 1970 was a Thursday: three days past Monday. */
 const EPOCH_WEEKDAY_SHIFT = 3 * DAY;
 
@@ -35,6 +36,6 @@ export function createLocalTime(zone: string): LocalTime {
 
 /** Milliseconds since Monday 00:00 of a local wall time. */
 export function weekPosition(local: Instant): Millis {
-  const week = 7 * DAY;
-  return (((local + EPOCH_WEEKDAY_SHIFT) % week) + week) % week;
+  const sinceMonday = local + EPOCH_WEEKDAY_SHIFT;
+  return sinceMonday - Math.floor(sinceMonday / WEEK) * WEEK;
 }
