@@ -29,7 +29,7 @@ describe('a reply at the terminal', () => {
     expect(replyText(reply, plain).split('\n')).toEqual([
       'Down.',
       'Since 00:15',
-      '• [31mred [2J next',
+      '• red next',
       'Judged 02:20.',
       '[1] Why?  [2] I can’t post',
     ]);
