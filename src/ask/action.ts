@@ -2,6 +2,7 @@ import type { SlotAction } from '../model/question.ts';
 import { pattern } from './pattern.ts';
 
 const OFF = pattern(`
+  stop,
   stopp, stopping, stops, stans, slå/sl/skru/slår/sett/sette/ta/kople/koble/turn/switch/take (…)
   av/off/fra/bort, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
   unsubscribe*, avmeld*, meld (…) av, meld meg av, melde meg av, opt out, quit, end, drop,
@@ -10,6 +11,7 @@ const OFF = pattern(`
   av, off, la være, spar meg, spare meg
 `);
 const REFUSED = pattern(`
+  no pings/alert/notification/notifications/noise, ingen varsel,
   ikke (…)
   send*/sende/sendt/varsle/varsel/ha/få/mas/pling/pip/gi/trenger/ønsker/vil/rapport/oppsummering/oversikt/lenger/lengre/flere/mer/meir/plag*/forstyrr*/ping/pinge/kontakt*/bry/kim*,
   don't (…) send/alert/notify/ping/want/need/bother/nag/tell/warn/bug/text/message/disturb, do

@@ -83,6 +83,8 @@ const SOMEBODY = pattern(`
   bestemor, bestefar, gutt*, jente*, boy, girl, venn*, friend, kjæreste*, eks*, people, folk,
   døra, door, outside, utenfor
 `);
+/** A question about the past: «how often did X fall out?» */
+const COUNTING = pattern('hvor mange, hvor ofte, how many, how often');
 /** Help with something, or thanks for it. */
 const POLITE = pattern(`
   hjelp (…) med, help (…) with, takk, thanks, thank, kan du, can you, could you, kan jeg, tack,
@@ -133,17 +135,18 @@ const WEAK = pattern(`
  *
  * @param spoken as in `Reading`
  */
-export function meansEmergency(spoken: string, plain: string): boolean {
-  const danger = DANGER.in(spoken) || DANGER.in(plain);
+export function meansEmergency(spoken: string): boolean {
+  const danger = DANGER.in(spoken);
   const cry = CRY.in(spoken) && SOMEBODY.in(spoken) && !POLITE.in(spoken);
   if (!danger && !cry) return false;
+  if (COUNTING.in(spoken) && !HERE_AND_NOW.in(spoken)) return false;
   if (!ABOUT_POSTING.in(spoken)) return danger || cry;
   if (
     PUBLISHED.in(spoken) &&
     !/ (?:send noen|send someone|kom fort|ambulanse|hjelp meg|help me) /.test(spoken)
   )
     return false;
-  if (HERE_AND_NOW.in(spoken) || HERE_AND_NOW.in(plain)) return true;
+  if (HERE_AND_NOW.in(spoken)) return true;
   // A place alone says nothing of posting: «brann i Bodø».
   if (/@owner/.test(spoken) && !ABOUT_POSTING.in(spoken.replace(/@owner/g, 'sted'))) {
     return danger && !(WEAK.in(spoken) || EXERCISE.in(spoken));

@@ -32,7 +32,7 @@ const HELP = pattern(`
   på/mellom, difference between, hvilken (…) kanal/distrikt/plattform*/konto/språk (…)
   kjenner/følger/kan/støtter/dekker/vet/har/overvåker/ser/passer/forstår, which (…)
   channel/district/districts/platforms/platform/account/language (…) do/can/are/you, what (…)
-  channel/districts/platforms/account/languages (…) do/can/are, hvilke, help, hjelp,
+  channel/districts/platforms/account/languages (…) do/can/are, help, hjelp,
   instruction*, veiledning, bruksanvis*, user guide, guide, manual, hvor (…) finner jeg, hvor
   (…) innstilling*, where (…) settings, hva slags, what kind of, hva kan eg, options, which
   words, eksempler, examples, kommandoliste, er du en bot, are you (…) bot/human/real/ai, kva
@@ -46,7 +46,7 @@ const HOW_TO = pattern(`
   turn/switch/stop/set/get/change/subscribe/unsubscribe/cancel/configure/move/enable/disable/mute/snooze/acknowledge/add/remove/report/silence/make/schedule/pause/sign/withdraw/undo/activate/start/connect/tell,
   how to, where (do/can) (i/we), is it possible, er det mulig, er det mogleg, går det an, går
   det å, kan man, kan ein, can one, can i/we change/choose/set/pick/customi*/turn/switch/stop,
-  hvor (…) slå*/skru*/endre*/stille*/sett*/skru, måte å, way to, what do i (have/need) to, hvor
+  hvor (…) slår/skrur/skru/endrer/endrar, måte å, way to, what do i (have/need) to, hvor
   kan jeg, hva skriver jeg, hva må jeg skrive, hva seier eg, what should i type, what do i
   type/write/say, fremgangsmåte*, lov å, should i
 `);
@@ -278,6 +278,10 @@ function digestWanted({ reading, period }: Scene): Intent | undefined {
   return SUBSCRIBE.in(spoken) || scheduled || reading.words.length <= 3 ? 'digest' : undefined;
 }
 
+const BEING_TOLD = pattern(
+  'beskjed om at, beskjed at, varsel om at, melding om at, message that, notice that, told that',
+);
+
 function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | undefined {
   const { spoken, question } = reading;
   const request =
@@ -287,7 +291,8 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
 `).in(spoken);
   if (!request) return undefined;
   const noun = topic.ALERT.in(spoken);
-  const tell = topic.TELL_WHEN.in(spoken);
+  // «Får beskjed om at …» is what a screen says.
+  const tell = topic.TELL_WHEN.in(BEING_TOLD.without(spoken));
   const strange = reading.strange.length;
   if (pattern('hvorfor, why, når kommer, hvem').in(spoken)) return undefined;
   const ended = until || period !== undefined;
@@ -564,7 +569,7 @@ const SAYS_IT = pattern(
 );
 
 const NOT_CALM = pattern(`
-  ikke (…) rolig/stille/igjen/oppe/i/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint, not (…)
+  ikke (…) rolig/stille/igjen/oppe/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint, not (…)
   back/up/working/fixed/quiet/just/ok/fine/again, isn't (…) back/quiet/working
 `);
 const STILL = pattern(`

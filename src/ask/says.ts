@@ -20,7 +20,7 @@ export const HIJACKED = pattern(`
   autoris*, unauthori*
 `);
 const PAGE_GONE = pattern(`
-  suspend*, slett*, deleted, fjernet, fjerna, removed, borte, forsvunn*, forsvant, forsvinn*,
+  suspend*, slettet, sletta, slettes, raderad, raderet, deleted, fjernet, fjerna, removed, borte, forsvunn*, forsvant, forsvinn*,
   vanished, disappear*, gone, missing, deaktiver*, deactivat*, disabled, avpubliser*,
   unpublish*, taken/took (…) down, tatt/teke ned, finnes/finst/finns/eksisterer/finst (…) ikke,
   ikke finnes/finst/eksister*, fins ikke, not found, doesn't exist, does not exist, ikke (…)
@@ -103,6 +103,10 @@ const TROUBLES: readonly [Says, Pattern][] = [
   ['cannot-post', CANNOT_POST],
 ];
 
+const LOST = pattern(
+  'mistet, mista, miste, lost, lose, losing, vekk, røk, røyk, dropp*, dropping, drops',
+);
+
 /** Nouns are trouble only beside a word of trouble; these words are trouble by themselves. */
 const BY_ITSELF = new Set<Says>(['hijacked', 'cannot-post']);
 const LOG_IN_TROUBLE = pattern(`
@@ -138,7 +142,8 @@ export function troubleSaid(spoken: string): Says | undefined {
     TROUBLE.in(spoken) ||
     BLOCKED.in(spoken) ||
     WORKS_NOT.in(spoken) ||
-    PAGE_GONE.in(spoken);
+    PAGE_GONE.in(spoken) ||
+    LOST.in(spoken);
   for (const [says, sign] of TROUBLES) {
     if (!sign.in(spoken)) continue;
     if (BY_ITSELF.has(says)) return says;

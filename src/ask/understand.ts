@@ -75,7 +75,7 @@ export function createUnderstanding(directory: Directory): Understanding {
     if (whole.words.every((word) => /^[.?!,:;]$/.test(word))) {
       return answerless(raw, whole, previous, question);
     }
-    if (meansEmergency(whole.spoken, ` ${whole.words.join(' ')} `)) {
+    if (meansEmergency(whole.spoken)) {
       return question('off-topic', {}, { emergency: true });
     }
     if (isInjected(withoutLinks(raw), whole.spoken)) return question('off-topic');
@@ -161,6 +161,7 @@ export function createUnderstanding(directory: Directory): Understanding {
     const [first] = nearest(reading.spoken);
     if (first === undefined || first.likeness < ALIKE) return undefined;
     if (ACTIONS.has(first.intent)) return undefined;
+    if (!reading.question && reading.words.length > 5 && first.intent !== 'help') return undefined;
     return first.intent === 'off-topic' ? undefined : first.intent;
   }
 
