@@ -2,6 +2,7 @@ import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import { createUnderstanding } from './ask/understand.ts';
 import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
+import type { Channel } from './model/channel.ts';
 import type { Directory } from './model/directory.ts';
 import { DAY, HOUR, type Instant, type Millis } from './model/instant.ts';
 import type { Night } from './model/night.ts';
@@ -9,7 +10,7 @@ import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import { directoryOf, type Settings } from './model/settings.ts';
 import type { Clock, Log, PlatformReader, Records, SignalSource, Store } from './ports.ts';
-import { createIntake } from './watch/intake.ts';
+import { createNightRecords } from './watch/night-records.ts';
 import { createRecords } from './watch/records.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -28,6 +29,8 @@ export interface Parts {
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Log;
+  /** Where they are not in the store. */
+  readonly records?: Records;
   readonly freshness?: (platform: Platform) => Millis;
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
@@ -38,9 +41,8 @@ export interface Parts {
 /** Joins judge, understanding, records and desk over one store. */
 export function createKanalvakt(parts: Parts): Kanalvakt {
   const { directory, store, previous = [] } = parts;
-  const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
-  const judge = createJudge(directory.channels, ({ owner }) => zones.get(owner) ?? directory.zone);
-  const records = createRecords(store);
+  const judge = createJudge(directory.channels, zonesOf(directory));
+  const records = parts.records ?? createRecords(store);
   const words = createUnderstanding(directory);
   const understanding: Understanding = {
     understand: (text, context) =>
@@ -57,29 +59,37 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
 
 export interface NightSession extends Kanalvakt {
   /** Lets the night go on: its signals up to then are taken in. It never goes back. */
-  moveTo(at: Instant): Promise<void>;
+  moveTo(at: Instant): void;
 }
 
 /** A night on its own clock, in memory: the same rooms as a live watch, with another source of signals. */
-export function openNight(night: Night, parts: Omit<Parts, 'clock' | 'store'>): NightSession {
+export function openNight(
+  night: Night,
+  parts: Omit<Parts, 'clock' | 'store' | 'records'>,
+): NightSession {
   let now = Number.NEGATIVE_INFINITY;
   const clock = { now: () => now };
-  const kanalvakt = createKanalvakt({ ...parts, clock, store: createMemoryStorage(clock) });
-  const { channels } = parts.directory;
-  const intake = createIntake({ ...kanalvakt, channels, clock, log: parts.log });
+  const records = createNightRecords(night, clock, zonesOf(parts.directory));
+  const store = createMemoryStorage(clock);
+  const kanalvakt = createKanalvakt({ ...parts, clock, store, records });
   let next = 0;
   return {
     ...kanalvakt,
-    async moveTo(at) {
+    moveTo(at) {
       for (; next < night.signals.length; next++) {
         const signal = night.signals[next];
         if (signal === undefined || signal.at > at) break;
-        now = signal.at;
-        await intake.take([signal]);
+        kanalvakt.judge.observe(signal);
       }
       now = at;
     },
   };
+}
+
+/** The IANA zone in whose hours a channel lives: its organisation's. */
+function zonesOf(directory: Directory): (channel: Channel) => string {
+  const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
+  return ({ owner }) => zones.get(owner) ?? directory.zone;
 }
 
 /** Signals younger than this are taken in again after a restart; older ones have aged to nothing. */

@@ -53,7 +53,7 @@ async function aboutNight(
     log: silentLog,
     previous,
   });
-  await session.moveTo(time);
+  session.moveTo(time);
   return await seatAt(session.desk, personAtTerminal()).hear(question);
 }
 

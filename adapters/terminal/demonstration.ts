@@ -23,6 +23,6 @@ export async function openDemonstration(
     demonstration: DEMONSTRATION_TIME,
     previous,
   });
-  await session.moveTo(at);
+  session.moveTo(at);
   return session;
 }

@@ -21,7 +21,7 @@ export async function replayFile(file: string, json: boolean): Promise<void> {
   const asker = personAtTerminal();
   if (night.asks.length === 0 && !json) stdout.write('This night asks nothing.\n');
   for (const ask of night.asks) {
-    await session.moveTo(ask.at);
+    session.moveTo(ask.at);
     const { language } = session.understanding.understand(ask.text, {
       previous: [],
       preferred: directory.language,
