@@ -40,6 +40,24 @@ vara efter ska här hur något någon mycket mer alla varför vad idag igår hej
 blev bliver også efter lige nu hos os tak mig dig ham hende her hvornår alle dem skulle
 lager laga laget lage høre hørt bygget huset politihuset politihus politistasjonen lensmannskontoret kontoret etasjen bygningen bygg dagene dagane dager timene ukene månedene landet norge pågår aksjon aksjonen operasjon operasjonen operation ongoing building house floor side sider ende enden ends publikum folk innbyggere etterforskning etterforskningen etterforskinga investigation pressen media journalist sentral operasjonssentralen sentralen opssentralen ops
 ting slags måte vei gjengs hjelp sted steder plass plassen inni gjøres finnes finst noensinne
+journalist journalister journalistar journalists avis avisa avisen media pressemelding nrk vg sjef sjefen leder leiar lederen kollega kollegaer
+colleague colleagues boss manager reporter reporters three calling called asked asking evening week whether actually figure sentence number numbers
+kvelden nettene flere dagene timer timar timene veker månader natti kvelds gangen ganger gonger prosent prosenten percent per sjanse sjansen
+heilt helt rent litt litt nøyaktig eksakt omtrent cirka ca circa rundt omkring mot innen etterpå etterpaa deretter plutselig brått straks
+samtlige samtlege hver enkelt begge ingen flest fleste alle sammen alt sammen resten øvrige andre hele heile heilt landet landsdel regionen region
+meldt melde meldte rapportert oppdaget oppdaga merket merka lagt laget hørte så sett sjekket sjekka prøvd prøvde prøvt forsøkt forsøkte lest
+prøver forsøker driver holder sitter setter legger tar gir ser hører vet trur tenker mener meiner ønsker trenger treng kunnet burde bør
+greit grei fin fine finfin bra super supert toppers perfekt herlig deilig kult
+snil snill vennlig vennleg høflig hyggelig takknemlig vær så å si få lov bedt bes ber
+tingen poenget saken saka spørsmålet svaret svar forslag grunnen tanken meldingen beskjeden
+nytt gammelt tidligere seinere senere sist siste sidste første neste forrige gamle
+kjenner kjent ukjent egen eget egne vanlig vanleg uvanlig normal normalt
+brukt brukar bruker får fekk fikk fått gått gjort sagt sagde kommet komne komen vorte blitt blevet bleve
+kjør kjører kjøre start starte startet slutte sluttet sluttar begynte byrja begynner
+hvert hvilket hvilke hvorvidt mens imens fordi derfor likevel dessuten også ellers dersom selv om slik at
+deg selv dere selv oss selv noen som helst noe som helst hva som helst når som helst
+jeg'll evt eventuelt forresten førresten uansett ihvertfall iallfall hvertfall
+noensteds noe sted steder overalt ingensteds her inne der borte
 jepp joda jada neida ok okei greia greier kjære mvh hilsen ops desken operasjonsleder operasjonsleiar vaktleder vaktleiar kommunikasjon
 kommunikasjonsvakt presse pressevakt duty officer desk comms communications politi politiet police station stasjon stasjonen district room
 `);

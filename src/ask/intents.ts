@@ -188,6 +188,7 @@ export function intentByRule(scene: Scene): Intent | undefined {
     !troubleOfOurs(scene)
   )
     return 'off-topic';
+  if (isAlternative(scene)) return 'ask-status';
   if (why && (question || why) && whyAbout(scene)) return 'ask-why';
   if (topic.WHOSE.in(spoken) && question && inDomain(scene)) return 'ask-why';
   if (historyAsked(scene)) return 'ask-history';
@@ -196,6 +197,24 @@ export function intentByRule(scene: Scene): Intent | undefined {
     if (report) return report;
   }
   return statusAsked(scene) ? 'ask-status' : undefined;
+}
+
+/** «Nede, eller bare stille?»: the two readings of a silence set against each other, whatever else is told. */
+const ALTERNATIVE = pattern(`
+  eller (…) bare/rolig/stille/rett, eller (…) ikke (…) skjedd/hendt/sket/hänt, eller (…)
+  feil/galt/nede/noe, or (…) just/only/simply/quiet/nothing, fordi det er rolig, because it's
+  quiet
+`);
+const EITHER = pattern('eller, or');
+
+function isAlternative(scene: Scene): boolean {
+  const { spoken, question } = scene.reading;
+  if (!ALTERNATIVE.in(spoken) || !EITHER.in(spoken)) return false;
+  if (topic.WHY.in(pattern('because, fordi').without(spoken))) return false;
+  const sign = [topic.DOWN, topic.TROUBLE, topic.WORKS_NOT, topic.QUIET, topic.POSTING];
+  const about = inDomain(scene) || sign.some((words) => words.in(spoken));
+  const asked = question || / (?:broken|nede|down|feil|ute) (?:eller|or) /.test(spoken);
+  return asked && about && !(OTHER_THING.in(spoken) && !OUR_THING.in(spoken));
 }
 
 function isHelp({ reading }: Scene): boolean {
@@ -448,6 +467,11 @@ const SAYS_VERB = pattern(
 );
 const SHOW = pattern('vis (meg/oss), show (me/us), list*, gi meg, give me');
 
+const STILL_SO = pattern(`
+  fortsatt, framleis, still, ennå, nå, now, ordnet, fikset, løst, bedre, better, solved, over,
+  igjen, again, samme, same
+`);
+
 const STATUS_SIGNS = [
   topic.DOWN,
   topic.QUIET,
@@ -472,7 +496,10 @@ function statusAsked(scene: Scene): boolean {
     return true;
   const sign = STATUS_SIGNS.some((words) => words.in(spoken));
   if (question) {
-    if (named && !reading.byPlaceOnly && strange.length === 0) return true;
+    if (named && strange.length === 0 && (!reading.byPlaceOnly || words.length <= 3)) return true;
+    // «Er det ordnet nå?», «fortsatt?»: what the talk was of.
+    if (scene.followUp && strange.length === 0 && words.length <= 6 && STILL_SO.in(spoken))
+      return true;
     return sign && inDomain(scene) && !(strange.length > 0 && !named && !OUR_THING.in(spoken));
   }
   if (words.length <= 4 && strange.length === 0) {

@@ -67,7 +67,8 @@ export const STATE = pattern(`
   status, tilstand*, hvordan (…) går/er/ligger/står/stå, hvordan står, how (…)
   doing/is/are/things, how's, går det, ståa, situasjon*, what's up with, what about, hva med,
   sjekk, check, skjer (det) (noe/noen), lever, hørt fra, noe nytt, anything new, hva skjer,
-  what's going on, what's happening, oppdatering, update on, sitrep, helse*, health
+  what's going on, what's happening, oppdatering, update on, sitrep, helse*, health, stillinga, stillingen, stoda, stodan, stode, tilstand, livstegn,
+  livsteikn, liv i, any life, any sign of life, friske, hvordan ser det ut, how does it look
 `);
 export const WHY = pattern(`
   hva tror du, what do you think, hva … som gjer at, gjer at,
@@ -84,12 +85,17 @@ export const WHY = pattern(`
   sammenheng, sammenheng, related to, hvorfra, hva er det som feiler, hva feiler, what's wrong,
   what is wrong, hva er galt, hva er i veien, hva er i vegen, hva er feil, hva er problem*,
   what's the problem, what is the problem, what's the matter, hva skyldes, skyldes, due to,
-  because of, på grunn av, pga, grunnet, hva kommer det, hvem har skylda, who's to blame, to
+  because of, på grunn av, pga, ligg* (…) bak, baser* (…) på, bygger du, støtter du, utdyp*, prov
+  for, prov på, hva … sett som, som tyder på, som peker på, hva … får deg til, hvor stor er
+  sjansen, what are the odds, what are the chances, heng/henger (…) sammen med, sin feil, sin
+  skyld, sitt ansvar, hva er greia, what's the deal, årsak, nærmere om hvorfor, elaborate, tar
+  du feil, you could be wrong, could you be wrong, grunnet, hva kommer det, hvem har skylda, who's to blame, to
   blame, blame, hva ligger bak, what's behind, behind, bak dette, diagnos*, rotårsak, root
   cause, hva … årsak, anledning, what gives, how so, hvordan det
 `);
 /** Their line or ours? */
 export const WHOSE = pattern(`
+  noe utenfor huset, something outside, something on our end, nøkkel* … eller, token … or,
   hos oss eller, hos oss … eller, is it the/our/us … or, det er/er det (…) oss eller/som, er det
   (…) vår … eller, oss eller, us or, or (is it) us, eller (er det) (hos/på) oss, eller er det/e
   det, vår ende, our end, our side, their side, their end, vår side eller, brannmur*, firewall,
