@@ -58,6 +58,7 @@ hvert hvilket hvilke hvorvidt mens imens fordi derfor likevel dessuten også ell
 deg selv dere selv oss selv noen som helst noe som helst hva som helst når som helst
 jeg'll evt eventuelt forresten førresten uansett ihvertfall iallfall hvertfall
 noensteds noe sted steder overalt ingensteds her inne der borte
+måndag tysdag laurdag sundag tirsdagen måndagen laurdagen søndagen lørdagen fredagen fjor ifjor
 jepp joda jada neida ok okei greia greier kjære mvh hilsen ops desken operasjonsleder operasjonsleiar vaktleder vaktleiar kommunikasjon
 kommunikasjonsvakt presse pressevakt duty officer desk comms communications politi politiet police station stasjon stasjonen district room
 `);

@@ -121,7 +121,7 @@ const OTHER_THING = pattern(`
   scanner*, bom, bommen, sykkel*, bensin*, pumpe*, batteri*, møte*, meeting, systemet,
   straffesak*, pasientsystem*, bl96, po, sap, tv, spotify, netflix, vipps, minibank*, nettbank*,
   vask*, oppvask*, kjøleskap*, microwave, mikro*, tastatur*, mus, headset*, spillet, kampen,
-  laget, bjørn*, sola, soverom*
+  laget, stille klokk*, stille vekker*, før stormen, before the storm, bjørn*, sola, soverom*
 `);
 const RADIO_SILENCE = pattern('radio silence, radiotaushet, radiostillhet, on the radio');
 /** Things of the bot's own world that OTHER_THING must not hide. */
@@ -188,9 +188,9 @@ export function intentByRule(scene: Scene): Intent | undefined {
     !troubleOfOurs(scene)
   )
     return 'off-topic';
-  if (isAlternative(scene)) return 'ask-status';
+  if (isAlternative(scene) || isCheck(scene)) return 'ask-status';
   if (why && (question || why) && whyAbout(scene)) return 'ask-why';
-  if (topic.WHOSE.in(spoken) && question && inDomain(scene)) return 'ask-why';
+  if (topic.WHOSE.in(spoken) && question && (inDomain(scene) || reading.ours)) return 'ask-why';
   if (historyAsked(scene)) return 'ask-history';
   if (!question) {
     const report = reported(scene);
@@ -215,6 +215,19 @@ function isAlternative(scene: Scene): boolean {
   const about = inDomain(scene) || sign.some((words) => words.in(spoken));
   const asked = question || / (?:broken|nede|down|feil|ute) (?:eller|or) /.test(spoken);
   return asked && about && !(OTHER_THING.in(spoken) && !OUR_THING.in(spoken));
+}
+
+/** «Could you check whether it works?»: a wish for a look, now, whatever was told before it. */
+const CHECK = pattern(`
+  check/see/look (…) if/whether, sjekk*/se/undersøke/undersøk/kikk* (…) om, sjå etter om, se etter
+  om, si om noen/noe/de/alle
+`);
+
+function isCheck(scene: Scene): boolean {
+  const { spoken } = scene.reading;
+  if (!CHECK.in(spoken) || !inDomain(scene)) return false;
+  const now = [topic.FINE, topic.DOWN, topic.WORKS_NOT, topic.POSTING, topic.TROUBLE];
+  return now.some((words) => words.in(spoken)) && !topic.TELL_WHEN.in(spoken);
 }
 
 function isHelp({ reading }: Scene): boolean {
@@ -382,6 +395,7 @@ function inDomain({ reading, followUp }: Scene): boolean {
   if (platforms.length > 0 || all) return true;
   if (owners.length > 0) return byPlaceOnly ? strange.length <= 1 : strange.length <= 3;
   if (topic.POSTING.in(spoken) || topic.CHANNEL.in(spoken)) return strange.length <= 4;
+  if (HISTORY_NOUN.in(spoken)) return strange.length <= 1;
   return strange.length === 0 || (followUp && strange.length <= 1);
 }
 
@@ -425,6 +439,8 @@ function historyAsked(scene: Scene): boolean {
       topic.QUIET.in(spoken))
   )
     return true;
+  // «Any outages?», with no time named, asks for now.
+  if (period === undefined && !past && /^ (?:any|er det noen|noen|noe) /.test(spoken)) return false;
   if (HISTORY.in(spoken)) {
     if (!question && (reported(scene) !== undefined || /ikke/.test(spoken)))
       return pattern('historikk*, history, vis, show').in(spoken);
@@ -482,6 +498,7 @@ const STATUS_SIGNS = [
   topic.POSTING,
   topic.STATE,
   topic.CHANNEL,
+  pattern('hack*, kapret, kapra, hijack*, taken over, overtatt'),
 ];
 
 function statusAsked(scene: Scene): boolean {

@@ -4,7 +4,7 @@ const WH =
   "hvorfor hvordan hva hvem hvor hvilken når why how what when where who which what's who's how's where's when's whose åkken hvoreis";
 const OPENERS = `(?: (?:hei|hey|hi|hello|hallo|heisann|god|du|ok|okay|og|men|eh|yo|unnskyld|sorry|please|ja|nei|jo|joda|hm|altså|altså|and|so|but|kjapt|morn|morgen|kveld|natt|,|:|!|\\.|dere|folkens|lurer|beklager|quick|question|spørsmål|kanalvakt|bot|mon|tro))*`;
 const VERB =
-  "er får kan kommer har hadde virker virket går lever skjer var ble blitt vil skal finnes ligger sliter henger klarer mangler fikk gjelder stemmer ser tror merker postet poste publiserer legge sende skulle må gikk slipper holder nås svarer la sendte er'kke kjem finst";
+  "er får kan kommer funker fungerer funkar fungerar stemmer har hadde virker virket går lever skjer var ble blitt vil skal finnes ligger sliter henger klarer mangler fikk gjelder stemmer ser tror merker postet poste publiserer legge sende skulle må gikk slipper holder nås svarer la sendte er'kke kjem finst";
 const ENGLISH_VERB =
   "is are was were can could do does did has have had will would should am isn't aren't can't doesn't don't didn't hasn't haven't won't wasn't couldn't wouldn't any anyone anybody";
 const SUBJECT =

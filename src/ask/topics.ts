@@ -86,7 +86,7 @@ export const WHY = pattern(`
   what is wrong, hva er galt, hva er i veien, hva er i vegen, hva er feil, hva er problem*,
   what's the problem, what is the problem, what's the matter, hva skyldes, skyldes, due to,
   because of, på grunn av, pga, ligg* (…) bak, baser* (…) på, bygger du, støtter du, utdyp*, prov
-  for, prov på, hva … sett som, som tyder på, som peker på, hva … får deg til, hvor stor er
+  for, prov på, hva prov, rotårsak*, hva … sett som, som tyder på, som peker på, hva … får deg til, hvor stor er
   sjansen, what are the odds, what are the chances, heng/henger (…) sammen med, sin feil, sin
   skyld, sitt ansvar, hva er greia, what's the deal, årsak, nærmere om hvorfor, elaborate, tar
   du feil, you could be wrong, could you be wrong, grunnet, hva kommer det, hvem har skylda, who's to blame, to
