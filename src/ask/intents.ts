@@ -67,7 +67,7 @@ const SOFT_ACK = pattern(`
   tack vi, jag tar, kollar, bekreft*, confirmed, acknowledging
 `);
 const HISTORY = pattern(`
-  historikk*, historie*, history, logg over, log of, timeline, tidslinje, sist, siste (…)
+  historikk*, historie*, history, logg over, log of, timeline, tidslinje, sist, sist innlegg/melding/post, siste (…)
   innlegg/melding/tweet/post/poste/livstegn/oppdatering/postet/aktivitet/feil/hendelse/avbrudd/utfall/nedetid/gang/livsteikn/publisering/problem/ut,
   last (…)
   post/posted/tweet/tweeted/update/message/outage/incident/time/activity/published/seen/heard/sign/down/went,
@@ -121,7 +121,7 @@ const OTHER_THING = pattern(`
   scanner*, bom, bommen, sykkel*, bensin*, pumpe*, batteri*, møte*, meeting, systemet,
   straffesak*, pasientsystem*, bl96, po, sap, tv, spotify, netflix, vipps, minibank*, nettbank*,
   vask*, oppvask*, kjøleskap*, microwave, mikro*, tastatur*, mus, headset*, spillet, kampen,
-  laget, stille klokk*, stille vekker*, før stormen, before the storm, bjørn*, sola, soverom*
+  laget, stille klokk*, stille vekker*, stille (…) spørsmål*, før stormen, before the storm, bjørn*, sola, soverom*
 `);
 const RADIO_SILENCE = pattern('radio silence, radiotaushet, radiostillhet, on the radio');
 /** Things of the bot's own world that OTHER_THING must not hide. */
