@@ -28,7 +28,7 @@ export async function answerNow(
     );
   }
   try {
-    const stale = staleChannels(live, meantChannels(live, question), clock.now());
+    const stale = await staleChannels(live, meantChannels(live, question), clock.now());
     if (stale.length > 0) {
       const names =
         stale.length > 3 ? `${stale.length} channels` : stale.map(({ id }) => id).join(', ');
@@ -54,15 +54,20 @@ function meantChannels({ directory, understanding }: Live, text: string): readon
     : directory.channels.filter(({ owner }) => names.includes(owner));
 }
 
-function staleChannels(
-  { judge, readers }: Live,
+/** Not looked at lately. A verdict's newest look will not tell: one at a sister counts for the way to all of them. */
+async function staleChannels(
+  { records, readers }: Live,
   channels: readonly Channel[],
   now: number,
-): readonly Channel[] {
+): Promise<readonly Channel[]> {
+  const kept = await records.signals(now - 2 * MINUTE, now + 1);
   return channels.filter(({ id, platform }) => {
     const reader = readers.find((one) => one.platform === platform);
-    const newest = judge.verdict(id, now).newestLook ?? Number.NEGATIVE_INFINITY;
-    return reader !== undefined && now - newest > Math.min(reader.cadence * 2, 2 * MINUTE);
+    if (reader === undefined) return false;
+    const since = now - Math.min(reader.cadence * 2, 2 * MINUTE);
+    return !kept.some(
+      (signal) => signal.kind === 'profile' && signal.channel === id && signal.at >= since,
+    );
   });
 }
 
