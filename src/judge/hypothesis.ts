@@ -65,6 +65,12 @@ const HYPOTHESES = {
     share: 0.0003,
     level: 'account',
   },
+  'rate-limit-by-hand': {
+    cause: 'platform-rate-limit',
+    ability: 'degraded',
+    share: 0.00006,
+    level: 'account',
+  },
   'policy-block': {
     cause: 'platform-policy-block',
     ability: 'blocked',
@@ -141,7 +147,7 @@ export const GROUPS = {
   /** Nothing wrong but with the bot's own way of looking. */
   bot: ['bot-key-blind', 'bot-key', 'bot-app-blind', 'bot-app', 'plan-blind'],
   /** Only what is automatic fails; a person can post by hand. */
-  byHand: ['api-policy-by-hand', 'app-revoked-by-hand', 'tool'],
+  byHand: ['api-policy-by-hand', 'app-revoked-by-hand', 'rate-limit-by-hand', 'tool'],
   /** Nobody can post at all. */
   blocked: HYPOTHESIS_IDS.filter((id) => HYPOTHESES[id].ability === 'blocked'),
 } as const satisfies Record<string, readonly HypothesisId[]>;
@@ -185,6 +191,7 @@ export function logPriors(channel: Channel): Vector {
       'api-policy',
       'api-policy-by-hand',
       'rate-limit',
+      'rate-limit-by-hand',
     ] as const) {
       share[id] *= 0.02;
     }

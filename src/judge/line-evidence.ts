@@ -28,7 +28,7 @@ export function lineTerms(memory: CommonMemory, now: Instant): readonly Term[] {
   const chats = new Map<string, SignalOf<'chat'>>();
   for (const signal of memory.chat) if (signal.at <= now) chats.set(signal.adapter, signal);
   const chat = [...chats.values()].find(({ state }) => state === 'down');
-  if (chat) terms.push(term(chat, CHAT_RATIOS.down, HOUR));
+  if (chat) terms.push(term(chat, CHAT_RATIOS.down, 3 * HOUR));
   return terms;
 
   function term(

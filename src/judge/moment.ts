@@ -139,8 +139,8 @@ function unseenShare(sight: Instant | undefined, now: Instant): number {
 }
 
 /**
- * Trouble of a platform that stood before the channel's latest proof has shown that it need not touch this channel.
- * Good news of the platform keeps its weight.
+ * Trouble of a platform that stood before the channel's latest proof has shown that it need not touch this channel;
+ * but what is said of posts that go out and are not seen stays as it was. Good news of the platform keeps its weight.
  */
 export function afterProof(
   terms: readonly Term[],
@@ -148,13 +148,15 @@ export function afterProof(
   now: Instant,
 ): readonly Term[] {
   const proved = Math.max(proofs.find(({ route }) => route !== 'check')?.at ?? 0, readAgain ?? 0);
-  if (!terms.some(({ at }) => at <= proved)) return terms;
+  const wears = ({ at, signal }: Term) =>
+    at <= proved && !(signal?.kind === 'platform-notice' && signal.scope === 'reading');
+  if (!terms.some(wears)) return terms;
   const worn = 1 - Math.exp(-(now - proved) / (6.5 * HOUR));
   const weight = SURVIVES_PROOF + (1 - SURVIVES_PROOF) * worn * 0.5;
   return terms.map((term) =>
-    term.at > proved
-      ? term
-      : { ...term, ratios: term.ratios.map((ratio) => (ratio > 0 ? ratio * weight : ratio)) },
+    wears(term)
+      ? { ...term, ratios: term.ratios.map((ratio) => (ratio > 0 ? ratio * weight : ratio)) }
+      : term,
   );
 }
 const SURVIVES_PROOF = 0.35;

@@ -71,7 +71,7 @@ const KILLED: Residual = {
   'rate-limit': 0.3,
   retired: 0.003,
   closed: 0.003,
-  partial: 0.4,
+  partial: 0.2,
   restricted: 0.8,
   hijacked: 0.2,
   // Who is cut off in the house may still post by phone.
@@ -83,7 +83,7 @@ const KILLED: Residual = {
 };
 const AT_PROOF: Readonly<Record<Route, Residual>> = {
   // A person's post says nothing of what is automatic.
-  person: { ...KILLED, byHand: 0.9 },
+  person: { ...KILLED, byHand: 0.9, 'rate-limit': 0.1 },
   tool: { ...KILLED, byHand: 0.01, tool: 0.01, 'staff-login': 0.3 },
   check: {
     ...KILLED,
@@ -92,7 +92,7 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
     'staff-login': 0.6,
     'tool-blocked': 0.8,
     hijacked: 0.8,
-    partial: 0.5,
+    partial: 0.3,
     'bot-key': 0.01,
     'bot-app': 0.01,
   },

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../model/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import type { ChannelSignals } from './channel-memory.ts';
 import type { Proof } from './proof.ts';
@@ -35,8 +35,14 @@ export function blindSince(signals: ChannelSignals, lastPost: Instant): Instant 
     signals.credentials.find(isSince)?.at ?? Number.POSITIVE_INFINITY,
     signals.profiles.find(isSince)?.at ?? Number.POSITIVE_INFINITY,
   );
-  return Number.isFinite(since) ? since : undefined;
+  if (!Number.isFinite(since)) return undefined;
+  // After a long time without a look, the first that fails says nothing of the time before it either.
+  const before = Math.max(seen, lastPost);
+  return seen > 0 && since - before > LONG ? before : since;
 }
+
+/** Looks further apart than this leave a stretch that nobody saw. */
+const LONG = 2 * HOUR;
 
 function lastSeen({ credentials, profiles }: ChannelSignals): Instant {
   return Math.max(

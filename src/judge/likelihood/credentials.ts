@@ -9,6 +9,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
     well: 0.96,
     bot: 0.02,
     byHand: 0.5,
+    'rate-limit-by-hand': 0.9,
     tool: 0.95,
     'tool-blocked': 0.95,
     'staff-login': 0.75,

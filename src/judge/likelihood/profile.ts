@@ -65,7 +65,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
   empty: {
     why: 'A disabled account answers an empty list (GoToSocial): this is not a quiet one.',
     rest: 0.02,
-    well: 0.005,
+    well: 0.001,
     locked: 0.1,
     suspended: 0.25,
     unpublished: 0.15,

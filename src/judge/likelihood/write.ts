@@ -93,6 +93,8 @@ export const WRITE: Readonly<Record<Writer, Table<Exclude<Result, 'accepted'>>>>
   person: BY_PERSON,
   tool: {
     ...BY_PERSON,
+    // Limits for machines are lower than those for people.
+    'rate-limited': { ...BY_PERSON['rate-limited'], 'rate-limit-by-hand': 0.9 },
     // Tools fumble more often than people do.
     refused: { ...BY_PERSON.refused, ...AUTOMATIC, well: 0.00008, bot: 0.00008 },
   },
