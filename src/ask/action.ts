@@ -4,11 +4,10 @@ import { pattern } from './pattern.ts';
 const OFF = pattern(`
   stop,
   stopp, stopping, stops, stans, slå/sl/skru/slår/sett/sette/ta/kople/koble/turn/switch/take (…)
-  av/off/fra/bort, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
+  av/off/bort, slå/skru varsel/rapport/oppsummering/oversikt/sammendrag/det/dem/den fra, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
   unsubscribe*, avmeld*, meld (…) av, meld meg av, melde meg av, opt out, quit, end, drop,
   dropp, skip, hopp over, kutt, fjern, fjerne, remove, delete, slett, kill, cut, avslutt, ta
-  bort, slutt, stäng, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med),
-  av, off, la være, spar meg, spare meg
+  bort, slutt, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med), varsel/rapport/oppsummering/oversikt/morgenrapport/dagsrapport av, alert/alerts/notification/notifications/digest/summary/report/reports off, la være, spar meg, spare meg
 `);
 const REFUSED = pattern(`
   no pings/alert/notification/notifications/noise, ingen varsel,
@@ -63,12 +62,23 @@ export function digestAction(spoken: string, question: boolean): SlotAction {
  *
  * @param until a time, a length or a stretch is named, so that silence is to end by itself
  */
-export function alertAction(spoken: string, until: boolean): SlotAction {
+export function alertAction(whole: string, until: boolean): SlotAction {
+  const spoken = order(whole);
   if (DENIED_OFF.in(spoken)) return 'on';
   const less = REFUSED.in(spoken) || OFF.in(spoken);
   if (SNOOZE.in(spoken) && (until || !less)) return 'snooze';
   if (less) return until ? 'snooze' : 'off';
   return 'on';
+}
+
+/** The order without its condition: what a channel may stop doing is no order to stop. */
+function order(spoken: string): string {
+  const [head = '', ...rest] = spoken.split(
+    / (?:når|hvis|om|when|if|once|dersom|whenever|i tilfelle) /,
+  );
+  if (/[a-zæøå]/u.test(head) && rest.length > 0) return `${head} `;
+  const comma = spoken.indexOf(' , ');
+  return rest.length > 0 && comma > 0 ? spoken.slice(comma) : spoken;
 }
 
 export const wantsLess = (spoken: string): boolean =>

@@ -2,6 +2,8 @@ import { pattern } from './pattern.ts';
 
 /** Someone is in danger, whatever else the text says. */
 const DANGER = pattern(`
+  slått ned, slått hodet, slått i hjel, blir slått, slår/slo (…) hodet, skriker, skrik, kuttet/skåret meg, cut myself, kvalt, blir blå, smelle, lekker (…) gass/olje, nie oddycha, oddycha, umiera, kommer/skal/vil (til) (å) hoppe, gonna jump, vondt i brystet, våkner ikke, vaknar inte, vaknar ikke, won't wake up, rører seg ikke, rører ikke på seg, not moving, isn't moving,
+ 
   det brenner/brinner/brænder/brenn/brænn/bræng/brinn, brenner (…)
   i/hos/huset/leilighet*/bil*/skog*/låve*/her, brinner, brænder, står i brann/flammer, tatt fyr,
   i full fyr, on fire, house/building/car/flat/kitchen/fire (…) burning, is burning, there's (a)
@@ -98,6 +100,7 @@ const ABOUT_POSTING = pattern(`
 `);
 /** Danger to somebody here and now; a text on posting does not take it back. */
 const HERE_AND_NOW = pattern(`
+  kommer/skal/vil (til) (å) hoppe, going to jump, kill/drepe/drepa (…) meg/me/him/her, våkner ikke, rører seg ikke, blir blå, krampe*, hjerneslag, innbrudd hos,
   det brenner/brinner/brænder/brenn/brænn/bræng, brenner (…) i/hos/her, puster (…) ikke,
   not/isn't breathing, bevisstløs*, unconscious, jeg/eg/vi/i/i'm (…)
   blør/bleeding/skutt/shot/stabbed/knivstukket/ranet/overfalt/skadet/redd/drukner/drowning,

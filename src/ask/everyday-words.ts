@@ -39,6 +39,7 @@ och att det som en på är av för med till den har de inte om ett men var jag s
 vara efter ska här hur något någon mycket mer alla varför vad idag igår hej tack snälla just god af ikke nogen noget hvad jeg vores være
 blev bliver også efter lige nu hos os tak mig dig ham hende her hvornår alle dem skulle
 lager laga laget lage høre hørt bygget huset politihuset politihus politistasjonen lensmannskontoret kontoret etasjen bygningen bygg dagene dagane dager timene ukene månedene landet norge pågår aksjon aksjonen operasjon operasjonen operation ongoing building house floor side sider ende enden ends publikum folk innbyggere etterforskning etterforskningen etterforskinga investigation pressen media journalist sentral operasjonssentralen sentralen opssentralen ops
+grunn uro bekymring bekymret bekymra worry worried sove hoppe ringe skrevet sagt sett fikk fekk fell falle antall number fullt helt dypt kar søndager mandager tirsdager onsdager torsdager fredager lørdager
 ting slags måte vei gjengs hjelp sted steder plass plassen inni gjøres finnes finst noensinne
 journalist journalister journalistar journalists avis avisa avisen media pressemelding nrk vg sjef sjefen leder leiar lederen kollega kollegaer
 colleague colleagues boss manager reporter reporters three calling called asked asking evening week whether actually figure sentence number numbers

@@ -41,10 +41,9 @@ const HELP = pattern(`
 const HOW_TO = pattern(`
   hvordan (…)
   slå*/skru*/stopp*/sett*/setje/endre*/få/fær/bytt*/flytt*/abonner*/meld*/lag*/legg*/registrer*/konfigurer*/avslutt*/demp*/kvitter*/kobl*/aktiver*/deaktiver*/bestill*/fjern*/rapporter*/velg*/still*/utsett*/snooze/varsle/melder/melde/får/send/sende/pause*/tar/ta/gjør/si/trekker/trekke/kansellerer/kanseller*/starter/skifte*/slette*/angre*/opprett*/justere*/tilpass*/sletter/leg*,
-  hva gjør jeg (for/hvis/om), hva gjør vi (for/hvis/om), hva skal jeg, hva må (jeg/vi), how
-  (do/can/could/should/would) (i/we/you/one) (…)
+  hva gjør jeg (for/hvis/om), hva gjør vi (for/hvis/om), hva skal jeg, hva må (jeg/vi), how do/can/could/should/would i/we/you/one (…)
   turn/switch/stop/set/get/change/subscribe/unsubscribe/cancel/configure/move/enable/disable/mute/snooze/acknowledge/add/remove/report/silence/make/schedule/pause/sign/withdraw/undo/activate/start/connect/tell,
-  how to, where (do/can) (i/we), is it possible, er det mulig, er det mogleg, går det an, går
+  how to, hvordan virker (…) varsel/rapport/oppsummering/sammendrag/snooze, how do/does (…) alert/alerts/digest/notifications/summary/report/snooze/snoozing (…) work, where (do/can) (i/we), is it possible, er det mulig, er det mogleg, går det an, går
   det å, kan man, kan ein, can one, can i/we change/choose/set/pick/customi*/turn/switch/stop,
   hvor (…) slår/skrur/skru/endrer/endrar, måte å, way to, what do i (have/need) to, hvor
   kan jeg, hva skriver jeg, hva må jeg skrive, hva seier eg, what should i type, what do i
@@ -457,6 +456,7 @@ function historyAsked(scene: Scene): boolean {
     return strange.length <= 2;
   }
   if (!question) return false;
+  if (/^this-/.test(period ?? '') && PERFECT.in(spoken)) return true;
   if (
     period !== undefined &&
     PERIOD_PAST.test(period) &&
@@ -480,6 +480,9 @@ const HISTORY_NOUN = pattern(
 );
 const SAYS_VERB = pattern(
   `vi, we, har, have, we're, er, is, are, melder, ikke, not, ingen, no, uten, stopp, varsle, varsel, alert`,
+);
+const PERFECT = pattern(
+  'har (…) vært/hatt/falt/gått/blitt/postet/lagt/skjedde, has (…) been/had/gone/posted, have (…) been/had/gone/posted',
 );
 const SHOW = pattern('vis (meg/oss), show (me/us), list*, gi meg, give me');
 
@@ -575,12 +578,15 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
   function isTrouble(says: Says): boolean {
     const ours = OF_OURS.in(spoken);
     const byName = named && (!byPlaceOnly || strange.length === 0);
-    const itself = says === 'tool-broken' || says === 'network-down' || says === 'hijacked';
+    const near = ours || strange.length === 0;
+    const itself =
+      (says === 'tool-broken' && strange.length <= 2) ||
+      ((says === 'network-down' || says === 'hijacked') && near);
     const subject =
       account ||
       byName ||
       itself ||
-      (ours && strange.length === 0) ||
+      (WE.in(spoken) && strange.length === 0) ||
       (says === 'cannot-log-in' && strange.length <= 1);
     if (!subject || (strange.length > 3 && !account && !byName)) return false;
     // «twitter nede»: told or asked? Asking changes nothing.
@@ -608,6 +614,7 @@ const UNABLE = pattern(
 const ELSEWHERE = pattern(
   'telefon*, phone*, radioen, the radio, på veien, i trafikken, i gatene, in traffic, kontoret, the office, on the roads, i kø, butikken, klassen, møtet, sjøen',
 );
+const WE = pattern(`vi, oss, vår, we, we're, we've, our, us`);
 const SAYS_IT = pattern(
   `ikke, not, can't, isn't, er, is, låst, locked, hack*, hacked, virker, henger, tuller, krangler, feiler, streiker, lagger, tull, heng, broken, borked, hanging, svarer`,
 );

@@ -132,7 +132,7 @@ export function createNames(
       for (const [key, at] of byFirstLetter.get(word[0] as string) ?? []) {
         const entry = only(at);
         if (entry === undefined || key.length < (entry.byPlace ? 6 : 4)) continue;
-        const allowed = key.length >= 8 ? 2 : 1;
+        const allowed = key.length >= (entry.byPlace ? 11 : 8) ? 2 : 1;
         if (key.length === 4 && [...key].sort().join('') !== [...word].sort().join('')) continue;
         const slips = editDistance(word, key, Math.min(fewest, allowed) + 1);
         if (slips > allowed || slips > fewest) continue;

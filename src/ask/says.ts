@@ -3,7 +3,7 @@ import { type Pattern, pattern } from './pattern.ts';
 import { BLOCKED, DOWN, TROUBLE, WORKS_NOT } from './topics.ts';
 
 const POST =
-  'poste/postet/posting/post/posted/publish/publishing/published/publisere/publisert/tvitre/tvitret/tweet/tweeting/tweeted/lagt/legge/legg/sende/sendt/ut/oppdatere/oppdatert/dele/delt/benyttet/benytte/brukt/bruke/innlegg/melding/update/through/gjennom/skrive/publisering';
+  'poste/postet/posting/post/posted/publish/publishing/published/publisere/publisert/tvitre/tvitret/tweet/tweeting/tweeted/lagt/legge/legg/sende/sendt/ut/oppdatere/oppdatert/dele/delt/benyttet/benytte/brukt/bruke/innlegg/melding/update/through/out/gjennom/skrive/publisering';
 export const HIJACKED = pattern(`
   hack*, hakk*, kapr*, hijack*, kompromittert*, compromis*, kompromitter*,
   tatt/teke/tatt/tagit/taget over, har overtatt, overtatt, overtak*, takeover, taken over, took
@@ -39,7 +39,7 @@ const LOG_IN = pattern(`
   on, logge (…) inn, logget (…) inn, logge (…) på, logget (…) på, logg inn, logg på, logge ind,
   loggs inn, passord*, password*, lösenord*, adgangskode*, credential*, kode, koden, code,
   verification, verifiserings*, tofaktor*, to faktor, 2fa, two factor, mfa, autentiser*,
-  authenticat*, tilgang, access, kommer/kom/slipper/slapp/kjem/komme (…) ikke (…) inn, ikke (…)
+  authenticat*, tilgang*, access, kommer/kom/slipper/slapp/kjem/komme (…) ikke (…) inn, ikke (…)
   kommer/komme/slipper/slippe (…) inn, ingen (…) kommer/slipper/kom (…) inn, ikke inn på, get
   in, getting in, get into, let us in, lets us in, inn på konto*, token*, sesjon*, session*,
   bankid, authenticator, captcha, får (…) ikke åpnet, ikke inn, nekter oss, lukk* ute, stengt
@@ -55,7 +55,7 @@ const TOOL = pattern(`
   postverktøy*, some verktøy, publiseringsknapp*, studio
 `);
 const NETWORK = pattern(`
-  internett, nettverk*, network*, wifi, wlan, trådløs*, brannmur*, firewall*, proxy*, proxyen,
+  internett, internet, nettverk*, network*, wifi, wlan, trådløs*, brannmur*, firewall*, proxy*, proxyen,
   fiber*, linja, linjen, vpn, bredbånd*, broadband, ruter*, router*, switch*, dns, nettlinje*,
   nettforbindelse*, nettilgang*, connectivity, the internet, our connection, connection, nett
   er, nett (…) nede/borte/bort/ute/dødt/falt/tregt/ustabilt/stabilt, uten nett, mistet nett,
@@ -97,8 +97,8 @@ const TROUBLES: readonly [Says, Pattern][] = [
   ['hijacked', HIJACKED],
   ['rate-limited', RATE],
   ['tool-broken', TOOL],
-  ['cannot-log-in', LOG_IN],
   ['network-down', NETWORK],
+  ['cannot-log-in', LOG_IN],
   ['page-gone', PAGE_GONE],
   ['cannot-post', CANNOT_POST],
 ];

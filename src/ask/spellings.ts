@@ -15,6 +15,7 @@ hvilken: hvilket hvilke hvilka kåfor kafor vilken vilka vilket
 når: naar nær hvornår katti kåti kossti
 jeg: eg æ æg jag jæ æi
 vi: me mi
+meg: mæ mig mej meig
 oss: åss os
 dere: dåkk dåkker dåkkert dokker dokk dykk jer dykkar
 vår: vårt våre vårs våres vårres vaar vaare vårat våran vores vort voraf vaart vårn
@@ -90,6 +91,7 @@ oppsummering: oppsummeringen oppsummeringa oppsummeringer oppsummeringar oppsumm
 sammendrag: samandrag samandraget samandraga sammendraget sammendragene samendrag sammendragg morgensammendrag
 oversikt: oversikten oversikta oversyn oversynet översikt översikten oversigt oversigten statusoversikt dagsoversikt morgenoversikt morgenoversikten oversiktene
 daglig: dagleg daglige daglege dagliga dagligt
+ukentlig: ukentlige vekentleg vekentlege veckovis ugentlig ugentlige
 morgen: morgon morra mårra morn morgenen morgonen morgonan mårran morran mårån imorra
 kveld: kvell kvällen kväll aften kvelden kvelds kveldan kveldene
 natt: natta natten nat natti nattas nattå
@@ -113,9 +115,9 @@ lenge: länge længe læng leng
 lenger: lengre lengur
 mange: många mongen
 ganger: gonger gånger gange gong gang gangar
-stopp: stop stoppa stoppe stopper stop stans avslutt avslutte avbryt slutt slutte slutta sluta avbestill kutt kutte droppe dropp avbestille
-slå: slaa slåå sla
-skru: skrur skruv skrud stäng sluk
+stopp: stogg stogge stogga stoggar stansa stanse stanser stoppar slutter avsluta avslutter stop stoppa stoppe stopper stop stans avslutt avslutte avbryt slutt slutte slutta sluta avbestill kutt kutte droppe dropp avbestille
+slå: stäng slaa slåå sla
+skru: skrur skruv skrud stäng stänga stänger sluk slukke slukker
 av: åv af
 sett: set sette setja setje sæt sätt
 flytt: flytta flytte flyttar endre endra skift ændre ändra

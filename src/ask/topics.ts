@@ -122,18 +122,30 @@ export const ALERT = pattern(`
   maset, bråk, kim*, pip*, nag, nagging, bug me, varsku, varslinga, noise, beep*, meldinger om
   feil, feilvarsel, disturb, forstyrr*, plinging*, pling*
 `);
+/** Verbs of making the bot hold its tongue, where it is the alerts that they are said of. */
+export const SILENCE = pattern(`
+  demp*, tysta, tystar, tystne, stilne, stilna, stille, lydløs*, ljudlös*, lydlaus*, snooze*,
+  slumre, mute, muted, silence, hush, pause, paus, utsett, udsæt
+`);
 /** «Si fra når …»: a wish to be told. */
 export const TELL_WHEN = pattern(`
-  si/gi (meg/oss/vi) (en/et) (ifra/fra/beskjed/til/lyd/pling/hint/lyd/varsel/ping/melding/tegn)
-  (straks/så/med/en/gang) når/hvis/om/så/straks/med, si fra når/hvis/om/straks/så, gi beskjed,
+  si/gi (meg/oss/vi) (en/et) ifra/fra/beskjed/til/lyd/pling/hint/varsel/ping/melding/tegn
+  (straks/så/med/en/gang) når/hvis/om/så/straks/med, si/gi (meg/oss/vi) når/hvis/straks, si fra når/hvis/om/straks/så, gi beskjed,
   gi … beskjed, få beskjed (…) når/hvis/om/så/straks, ha beskjed (…) når/hvis/om/så, få/ha (…)
-  varsel, vil bli varsle*, bli varslet, be told when, tell me/us (…) when/if/once/as, let
+  varsel, vil bli varsle*, bli varslet, be told when,
+  si/gi/meld/rop/pip/pipe/pling/plinge/ping/pinge/hojt/skrik (fra/til/ut/på/lyd/beskjed/hint/tegn)
+  (meg/oss/vi/fra/deg/til/ut) (når/hvis/straks/idet/så/med/det/hver)
+  (snart/fort/samme/en/gang) når/hvis/straks/idet/så/med/snart/fort/samme/gang, pip/pipe/pling/plinge/ping/pinge/rop/skrik
+  (fra/til/ut/på/opp) (meg/oss/vi) (fra/ut/opp) om, tell/ping/text/message/nudge/buzz/poke/page
+  me/us/vi (…) the moment/second/minute/instant/time, let me/us/vi know the/whenever/every, tell/ping/alert/notify/warn
+  me/us/vi whenever/every/as, give me/us/vi (a) shout/ping/nudge/buzz/holler/heads (up)
+  when/if/once/as/the/whenever/should, tell me/us (…) when/if/once/as, let
   me/us/vi (…) know (…) when/if/once/as/should, give me/us (…) when/if/once, ring/tekst/send
   meg/oss (…) når/hvis, send (…) melding når/hvis/om, message/text/ping/poke/shout/holler (…)
   when/if/once, keep me/us posted, hold meg/oss oppdatert, hold meg/oss orientert, heads up
   if/when/once, varsle, notify, warn me/us, alert me/us, ping meg/me/us/oss, pip når/hvis, rop
-  ut når/hvis, meld fra, melde fra/ifra (…) når/hvis/om, sæg ifra, si til når/hvis/om, siger
-  til, beskjed når/hvis/om/så, varsko, give me a shout, wake me, vekk meg, følg med på, keep an
+  ut når/hvis, meld/melde fra/ifra (…) når/hvis/om, varsel meg/oss/vi, varsel (…) når/hvis/dersom, sæg ifra, si til når/hvis/om, siger
+  til, beskjed når/hvis/om/så, varsko, give me a shout, wake me/us when/if/once, vekk meg/oss når/hvis/om, følg med på, keep an
   eye, hold øye, watch, hojt, gi meg et pling
 `);
 export const HELP_WORD =
