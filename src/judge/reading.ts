@@ -40,7 +40,9 @@ export function readPosterior(probability: Vector, activity: Distribution<Activi
   }
   const blind = byAbility[UNKNOWN_ABILITY] as number;
   byAbility[UNKNOWN_ABILITY] = 0;
-  const top = byAbility[highest(byAbility)] as number;
+  // Between "nothing gets out" and "not all of it does" there is no doubt that something is wrong.
+  const impaired = (byAbility[BLOCKED] as number) + (byAbility[DEGRADED] as number);
+  const top = Math.max(byAbility[highest(byAbility)] as number, impaired);
   const undecided = 1 / (1 + Math.exp((top - UNDECIDED.at) / UNDECIDED.edge));
   for (let at = 0; at < byAbility.length; at++) {
     byAbility[at] = (byAbility[at] as number) * (1 - undecided);
@@ -140,6 +142,8 @@ const NO_ABILITIES = zeros(ABILITIES.length);
 const NO_CAUSES = zeros(CAUSES.length);
 const ABILITY_OF = HYPOTHESIS_IDS.map((_, i) => ABILITIES.indexOf(hypothesisAt(i).ability));
 const CAUSE_OF = HYPOTHESIS_IDS.map((_, i) => CAUSES.indexOf(hypothesisAt(i).cause));
+const BLOCKED = ABILITIES.indexOf('blocked');
+const DEGRADED = ABILITIES.indexOf('degraded');
 const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');
 const UNKNOWN_CAUSE = CAUSES.indexOf('unknown');
 const NOTHING_TO_REPORT = CAUSES.indexOf('nothing-to-report');
