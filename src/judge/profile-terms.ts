@@ -11,7 +11,7 @@ type Look = SignalOf<'profile'>;
 const RATIOS = compile(PROFILE);
 
 /** In nats. Looks at one page share what may be wrong with looking. */
-const CAP = 11;
+const CAP = 16;
 
 /** What was seen of the page since it was last seen whole; several things may be wrong with it at once. */
 export function profileTerms(

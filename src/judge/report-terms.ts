@@ -11,8 +11,8 @@ type Report = SignalOf<'report'>;
 
 const RATIOS = compile(REPORT);
 
-/** In nats. Several reports of one night tell one story: together no more than 48 decibans. */
-const CAP = 11;
+/** In nats. Several reports of one night tell one story: together no more than 70 decibans. */
+const CAP = 16;
 
 /**
  * The latest word of each sort that no later proof takes back.

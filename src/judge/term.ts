@@ -37,22 +37,17 @@ export function repeated(ratios: Vector, run: number): Vector {
 }
 
 /**
- * Correlated items share one capped term: where their sum for a hypothesis goes past the cap,
- * each gives way in proportion.
+ * Correlated items share one cap: where their sum goes past it for any hypothesis, all of them give way together,
+ * so that what they say of one hypothesis against another keeps its order.
  *
  * @param cap in nats (1 nat = 4.34 decibans)
  */
 export function sharingCap(terms: readonly Term[], cap: number): readonly Term[] {
-  const [only] = terms;
-  if (only === undefined) return terms;
-  if (terms.length === 1 && only.ratios.every((ratio) => Math.abs(ratio) <= cap)) return terms;
-  const sums = total(terms);
-  if (sums.every((sum) => Math.abs(sum) <= cap)) return terms;
-  const share = sums.map((sum) => Math.min(1, cap / Math.abs(sum)));
-  return terms.map((term) => ({
-    ...term,
-    ratios: term.ratios.map((ratio, index) => ratio * (share[index] as number)),
-  }));
+  if (terms.length === 0) return terms;
+  let strongest = 0;
+  for (const sum of total(terms)) strongest = Math.max(strongest, Math.abs(sum));
+  if (strongest <= cap) return terms;
+  return terms.map((term) => ({ ...term, weight: (term.weight * cap) / strongest }));
 }
 
 /** The sum of all terms, hypothesis by hypothesis. */
