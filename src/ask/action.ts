@@ -10,9 +10,11 @@ const OFF = pattern(`
   bort, slutt, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med), varsel/rapport/oppsummering/oversikt/morgenrapport/dagsrapport av, alert/alerts/notification/notifications/digest/summary/report/reports off, la være, spar meg, spare meg
 `);
 const REFUSED = pattern(`
-  no pings/alert/notification/notifications/noise, ingen varsel,
+  nei takk til, no thanks to, no thank you to, gidder/gider/orker ikke, lei av,
+  varsle/varsel/send/sende/si/gi/meld/pling/pip/ping/mas/notify/alert/tell (meg/oss/vi/me/us)
+  (fra/beskjed) ikke/not/aldri/never, no pings/alert/notification/notifications/noise, ingen varsel,
   ikke (…)
-  send*/sende/sendt/varsle/varsel/ha/få/mas/pling/pip/gi/trenger/ønsker/vil/rapport/oppsummering/oversikt/lenger/lengre/flere/mer/meir/plag*/forstyrr*/ping/pinge/kontakt*/bry/kim*,
+  send*/sende/sendt/si/rop/melde/fortelle/varsle/varsel/ha/få/mas/pling/pip/gi/trenger/ønsker/vil/rapport/oppsummering/oversikt/lenger/lengre/flere/mer/meir/plag*/forstyrr*/ping/pinge/kontakt*/bry/kim*,
   don't (…) send/alert/notify/ping/want/need/bother/nag/tell/warn/bug/text/message/disturb, do
   not (…) send/alert/notify/ping/want/need/bother/disturb, no (more/further) (…)
   report/summary/alert/digest/notification/ping/warnings/updates/digest/briefing/summaries,
@@ -25,8 +27,11 @@ const REFUSED = pattern(`
   alerting/pinging/sending/notifying, stop alerting/pinging/sending/notifying/telling
 `);
 const DENIED_OFF = pattern(`
+  stopp/slå/skru/kutt/dropp/fjern/avslutt/demp/slett ikke/aldri/never, slå/skru
+  varsel/rapport/dagsrapport/oppsummering/den/dem/det ikke av, ikke (…) glem/glemme, don't forget, do not
+  forget, ikke (…) gå glipp av, ikke si opp, don't want to miss,
   ikke (…)
-  stopp/stoppe/slå/skru/slett/kutt/dropp/fjern/deaktiver*/avslutt/meld/avbestill/kanseller*/slutt/demp/hopp/ta,
+  stopp/stoppe/slå/skru/skip/slett/kutt/dropp/fjern/deaktiver*/avslutt/meld/avbestill/kanseller*/slutt/demp/hopp/ta,
   don't (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/cut/skip/unsubscribe/mute, do
   not (…) stop/turn/switch/cancel/disable/drop/end/remove/kill/mute, never (…) turn/stop/cancel,
   aldri (…) stopp/slå/skru/slutt, fortsett, continue, keep (…)
@@ -40,19 +45,33 @@ const SNOOZE = pattern(`
   meg/oss/vi (…) sove/være/få, sov, delay
 `);
 const WHEN = pattern(`
-  når, hvilken tid, hvilken klokke*, hvilken dag*, hva tid, hva klokke*, what time, when, which
+  når, hvilken tid, hvilken klokke*, hvilken dag*, hvilken ukedag, what/which hour, hva tid, hva klokke*, what time, when, which
   day*, what day*, hvor ofte, how often, klokkeslett, er (…) på, is (…) on, are (…) on, neste,
   next, hvor lenge til, how long until
 `);
 
+/** A wish in the form of a question: «kan du sende …?» */
+const WISH = pattern(`
+  kan/kunne/can/could/vil/would/skal du/dere/vi/jeg/you/i/we, fra nå, får jeg, får vi
+`);
+/** Asked of the time itself, whoever can or will get it then. */
+const TIME_ASKED =
+  /(?:^| )(?:når|hvor ofte|hvilken (?:tid|dag(?:er)?|ukedag(?:er)?|klokke[^ ]*)|hva (?:tid|klokke[^ ]*)|what (?:time|day|hour)|which (?:days?|hour)|how often|when) (?:på [^ ]+ )?(?:kan|kunne|kommer|får|er|blir|sendes|skal|går|can|could|do|does|is|will|should|are) /u;
+/** A question that begins with its verb asks, unless it is a wish. */
+const WHETHER =
+  /^(?: (?:hei|hi|hello|du|og|men|and|[,.!]))* (?:er|får|kommer|går|sendes|blir|har|finst|finnes|is|are|do|does|will|have|has|isn't) /u;
+
+/** True if the words ask when or whether a digest comes; asking changes nothing. */
+export function asksForTime(spoken: string): boolean {
+  if (TIME_ASKED.test(spoken)) return true;
+  const wishes = WISH.in(spoken);
+  if (WHETHER.test(spoken)) return !wishes || / får (?:vi|jeg) .*[?] $/.test(spoken);
+  return WHEN.in(spoken) && !wishes;
+}
+
 /** What is to become of the digest, as the words of the whole mean it: «ikke slå av» is `on`. */
 export function digestAction(spoken: string, question: boolean): SlotAction {
-  if (
-    question &&
-    WHEN.in(spoken) &&
-    !pattern('kan/can/could/vil/skal du/dere/vi/jeg/you/i/we, fra nå').in(spoken)
-  )
-    return 'when';
+  if (question && asksForTime(spoken)) return 'when';
   if (DENIED_OFF.in(spoken)) return 'on';
   return REFUSED.in(spoken) || OFF.in(spoken) ? 'off' : 'on';
 }
@@ -74,7 +93,7 @@ export function alertAction(whole: string, until: boolean): SlotAction {
 /** The order without its condition: what a channel may stop doing is no order to stop. */
 function order(spoken: string): string {
   const [head = '', ...rest] = spoken.split(
-    / (?:når|hvis|om|when|if|once|dersom|whenever|i tilfelle) /,
+    / (?:når|hvis|om|idet|when|if|once|dersom|whenever|straks|med en gang|med det samme|så snart|så fort|hver gang|every time|as soon as|the (?:moment|second|minute|instant)|in case|i tilfelle) /u,
   );
   if (/[a-zæøå]/u.test(head) && rest.length > 0) return `${head} `;
   const comma = spoken.indexOf(' , ');

@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import * as topic from './topics.ts';
 
 /** Someone is in danger, whatever else the text says. */
 const DANGER = pattern(`
@@ -66,15 +67,70 @@ const DANGER = pattern(`
   officer, need urgent, kom fort, kom raskt, kom straks, come quick*, come fast, hurry, skynd
   dere, skynd dykk, skynda er, skynd jer, hjelp fort, fort hjelp, redd meg, save me, save us,
   redningshelikopter, redningsskøyte*, helikopter, jeg er (så) redd, i'm (so) scared, livredd,
-  vær så snill kom, please send, vi trenger folk, hjelp oss, help us, hjelp meg jeg, help me i,
+  vær så snill kom, please send (…) help/someone/police/ambulance/officers/anyone, vi trenger folk, hjelp oss, help us, hjelp meg jeg, help me i,
   noen må komme, someone come, er redd for livet, jeg dør, i'm dying, is dying, er døende,
   holder på å dø, dør nå, vet ikke hvor jeg er, es brennt, hilfe, feuer, unfall, überfall, au
   secours, aidez, incendie, à laide, feu, ayuda, socorro, incendio, auxilio, aiuto, al fuoco,
   pomocy, pomoc, pożar, pali się, pali, wypadek, ratunku, gaisras, padėkite, palīgā, ajutor,
   foc, допоможіть, помогите, пожар, пожежа, рятуйте, спасите, apua, tulipalo, palaa, caawimaad,
   i caawi, النجدة, مساعدة, ساعدوني, حريق, imdat, yardım, yangın, na pomoc, veahkki, veahkit,
-  buollá, kiire, hjälp mig, hjelp mamma, hjelp pappa, помощь, допомога, upomoć, požar, help
+  buollá, kiire, hjelp mamma, hjelp pappa, помощь, допомога, upomoć, požar, help
   brand, brand
+`);
+/** Signs of danger in the words of the classes that are met most: each names a body, a place or a deed. */
+const SIGNS = pattern(`
+  skytes, skyting, skjuts, skyts, beskutt, skott (…) avfyr*/avlossat*/løs*/mot/på, skott har, skudd
+  (…) avfyrt/løsnet/mot/falt/høres/hørt, avfyrt (…) skudd, bliver/blir/ble skudt/skutt/skjuten,
+  hørt/hørte/hører skudd, shots fired, shot at, opened fire, gunfire, gunshot*, pointing a gun,
+  ikke (…) leve/leva/live/længere/leve, orker/orke/orkar ikke mer/leve/lenger, ikke (…) lyst/løst
+  å leve, livet/liv mitt (…) slutt, ta mitt/sitt/ditt/mit/sit (eget) liv, tar livet sitt,
+  mitt/mit/eget eget liv, no reason to live, don't want to be here, better off dead, end my own
+  life, want to (just) die, skada/skader meg selv, avslutte livet, avslutta livet, gjøre slutt på
+  livet, full/fullt of/av røyk/smoke/rök/røg, røykfylt*, smoke (…) people/inside/coming/filling,
+  røyk/rök/røg (…) i/ut/ur/fra/inne, det/den ryk/ryker/røyker (…) fra/ut/ur/av/i, ryk/ryker fra/ur, folk
+  (…) inne og, er ild i/på, ild i, eld i, in flames, skjev i ansikt*/munn*/fjes*, ansikt*
+  (…) heng/henger/hänger/skjevt/skeivt, munnvik*, mungipa*, mundvig*, face (…)
+  droop*/drooping/numb, slurring, slurred, snøvl*, lam i (…) side/arm/bein/kroppen, lammet, ikke
+  (…) ord, ikke (…) løfte (…) arm*/hånd*/hand*, krampeanfall*, kramp*, svelget, svelgt, svelga,
+  slukt, swallowed, blir/bli/blå i blå/ansikt*, turning blue, gone blue, våkner/vaknar/vågner/vakner/vakne ikke, won't/doesn't/not
+  wake/waking/wakes, ikke våken, rører/rører/rør/beveger/rører/rörar/rör seg/sig/si/på ikke, rører seg
+  ikke, not/isn't/stopped moving, not responding to, slutta/sluttet/stopp å puste, stopp puste*, slutat andas, for mange/mye
+  tabletter/tablettar/piller, haug/brett/boks/glass med piller/tabletter, alle/all
+  pillene/tablettene, all (…) pills, too many pills, kvelertak*, strupetak*, kveler/kvele meg/henne/ham/han/ho, strangl*, choking
+  me/her/him, hits/hit/hitting/beats/beat/beating/hurts/hurting/punching me/her/him/us,
+  slår/slo/slå/banker/sparker/jular/juler/mishandler meg/henne/ham/mora/moren/mamma/barn*/konen/kona/ungene,
+  bryter/bryte/bryt/brøt/bröt si/seg/sig inn/in/ind, sparke/sparker/spark/slå/slår/banker inn
+  (…) dør*, kick*/breaking/break (…) door, (try*) get/getting/break/breaking/climbing in/into
+  my/our/the house/home/flat/apartment/window, komme (seg) inn i/hos huset/leilighet*/oss/meg/hytta,
+  noen/ukjent*/fremmed*/someone/somebody/stranger/tyv*/mann/menn (…) i/inne/in/inside (i)
+  (my/our) huset/hus/leilighet*/leiligheten/kjeller*/kjelleren/boden/hagen/hytta/house/home/apartment/flat/basement
+  (mitt/min/vårt/vår/mi/til/hans/hennes), intruder, chasing/chases me/us, jager/jagar/jakter/jaga meg/oss/på, innbrudd*
+  nå/hos/pågår, indbrud (…) nå/hos/lige, inbrott (…) nu/hos/pågår
+`);
+/** Somebody in the water, or in what lies there. */
+const IN_WATER = pattern(`
+  person*/mann/mannen/mand/man/kvinne/kvinna/kvinde/folk/noen/nogen/någon/barn*/barnet/ungen/gutt*/jente*/flicka/pojke/pige/dreng/bil/bilen/buss*/båt*/en/to/tre/flere/someone/somebody/woman/child/kid/kids/people/person/car/boy/girl
+  (…) i/uti/in/into/oppi/under (the)
+  vannet/vatnet/vattnet/vandet/elva/elven/åa/älven/ån/åen/sjøen/sjøen/sjön/søen/havet/fjorden/innsjøen/tjernet/bassenget/havna/havnen/hamnen/havnebassenget/bekken/fossen/grøfta/isen/råka/water/river/lake/sea/harbour/harbor/canal/fjord/pool,
+  båt* (…) gått/gikk rundt, going under, gått under, trillet/trilla/kjørt/rulla/havna/havnet/for (…)
+  i/uti sjøen/elva/vannet/vatnet/fjorden
+`);
+/** Those who are in the water for the fun of it, and words that only sound of danger. */
+const HARMLESS = pattern(`
+  bade*/badar/bader/svøm*/svømmer/padle*/kajakk/dykker/swimming/fisker/fiske/øver/trener/kake,
+  det slår meg at, slår det meg, skutt/shot/skudt ned/down, skudd kaffe, skuddsikker*, skudd
+  for/i baugen, skytefelt*, skytebane*, skytetrening*, øver på skyting, på skytebanen,
+  brannøvelse*, gullfugl
+`);
+/** Somebody's child that has not come home. */
+const NOT_HOME = pattern(
+  'kom/kommer/kommet/came/come aldri/ikke/never hjem/heim/home/hem, ikke/aldri/never (…) kommet/komme/kom/come/came hjem/heim/home/hem, har/they tatt/tok/took/taken (…) barn*/child/kid/jent*/gutt*',
+);
+const PERSON = pattern(`
+  han, hun, ho, hon, he, she, mann*, kone*, kona, mamma, pappa, mor, mora, moren, far, faren,
+  bestemor*, bestefar*, farmor, farfar, mormor, morfar, besta, sønn*, son, datter*, dattera,
+  dotter*, barn*, barnet, ungen, baby*, child, kid, gutt*, jent*, nabo*, granne*, kjæreste*,
+  samboer*, søster*, bror*, mother, father, mom, mum, dad, wife, husband, grandma, grandpa
 `);
 /** A cry for help with somebody in it, and nothing of channels. */
 const CRY = pattern('hjelp, help');
@@ -139,7 +195,21 @@ const WEAK = pattern(`
  * @param spoken as in `Reading`
  */
 export function meansEmergency(spoken: string): boolean {
-  const danger = DANGER.in(spoken);
+  const told = HARMLESS.without(spoken);
+  const here =
+    SIGNS.in(told) ||
+    (!HARMLESS.in(spoken) && IN_WATER.in(spoken)) ||
+    (NOT_HOME.in(spoken) && PERSON.in(spoken));
+  // The name of a town takes nothing back: «bil i sjøen ved …».
+  if (
+    here &&
+    !ABOUT_POSTING.in(spoken.replace(/@owner/g, 'sted')) &&
+    !topic.POSTING.in(spoken) &&
+    !topic.ALERT.in(spoken) &&
+    !topic.DIGEST.in(spoken)
+  )
+    return true;
+  const danger = DANGER.in(told);
   const cry = CRY.in(spoken) && SOMEBODY.in(spoken) && !POLITE.in(spoken);
   if (!danger && !cry) return false;
   if (COUNTING.in(spoken) && !HERE_AND_NOW.in(spoken)) return false;

@@ -1,6 +1,6 @@
 import type { Intent } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
-import { wantsLess, wantsSnooze } from './action.ts';
+import { asksForTime, wantsLess, wantsSnooze } from './action.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { CAN_POST_SURELY, calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly past: boolean;
   /** The newest earlier text is an alert of the bot's own. */
   readonly afterAlert: boolean;
+  /** The talk was of a digest just now. */
+  readonly afterDigest: boolean;
   /** There are earlier texts at all. */
   readonly followUp: boolean;
 }
@@ -39,6 +41,7 @@ const HELP = pattern(`
   greier du, hva svarer du
 `);
 const HOW_TO = pattern(`
+  hvordan (…) stogg*/tyst*/stilne*/skru/slukk*/avslutt*,
   hvordan (…)
   slå*/skru*/stopp*/sett*/setje/endre*/få/fær/bytt*/flytt*/abonner*/meld*/lag*/legg*/registrer*/konfigurer*/avslutt*/demp*/kvitter*/kobl*/aktiver*/deaktiver*/bestill*/fjern*/rapporter*/velg*/still*/utsett*/snooze/varsle/melder/melde/får/send/sende/pause*/tar/ta/gjør/si/trekker/trekke/kansellerer/kanseller*/starter/skifte*/slette*/angre*/opprett*/justere*/tilpass*/sletter/leg*,
   hva gjør jeg (for/hvis/om), hva gjør vi (for/hvis/om), hva skal jeg, hva må (jeg/vi), how do/can/could/should/would i/we/you/one (…)
@@ -48,6 +51,31 @@ const HOW_TO = pattern(`
   hvor (…) slår/skrur/skru/endrer/endrar, måte å, way to, what do i (have/need) to, hvor
   kan jeg, hva skriver jeg, hva må jeg skrive, hva seier eg, what should i type, what do i
   type/write/say, fremgangsmåte*, lov å, should i
+`);
+/** How people are to tell the bot of trouble. */
+const TELL_THE_BOT = pattern(`
+  hvordan (skal/kan/bør/må) (jeg/vi/man/ein) si/sier/seier/melde/gi/gir/meddele (jeg/vi/man/ein/vi)
+  fra/beskjed/inn/til, hvordan (skal/kan/bør/må) (jeg/vi/man/ein) varsle (jeg/vi/man/ein) (du/deg/dere) om,
+  how do/can/should/would/could/may i/we/one report/flag/raise/let/inform/notify (…)
+`);
+/** Something in an answer of the bot's is not understood. */
+const EXPLAIN_YOURSELF = pattern(`
+  hjelp (meg/oss/vi) (å/med) (å) forstå/skjønne/tolke/lese/bruke/komme (…)
+  svaret/svar/meldingen/statusen/deg/gang/ganger/melding, hjelp (meg/oss/vi) i gang/ganger, help me/us
+  understand/interpret/read (the/your/this/that) answer/reply/status/response, help me/us get
+  started, kan du hjelpe/hjelp (meg/oss/vi) (å/med) (å) forstå/skjønne/tolke (…) svar*,
+  jeg/vi forstår/skjønner ikke (…) svaret/svar/meldingen (ditt/din/dine), don't/do not
+  understand/get your/the/that/this answer/reply/message, hva mente/mener du med, forstår/skjønner/snakker/kan
+  du norsk/bokmål/nynorsk/engelsk/svensk/dansk/dialekt/samisk, do you speak/understand
+  english/norwegian/swedish/danish/nynorsk, hva står (…) for, hva tyder/betyr (…), forklar hva
+  du mener, forklar (…) ordet, kommandoliste*, kommandolista, liste over kommando, vis (meg)
+  kommando
+`);
+/** Clocks and tables are set, too: «kan du stille klokka fram?» */
+const SET_CLOCK = pattern(`
+  stille/still klokka/klokken/uret/vekkerklokka (…) fram/frem/tilbake/inn/om, kan/må/skal/kunne
+  du/vi/noen/jeg stille klokka/uret/bordet/vekkerklokka/spørsmål/opp, stille før stormen, calm
+  before the storm, before the storm, lugnet före stormen
 `);
 const ACK = pattern(`
   kvitter*, kvittert, kvitterer, kvittering, acknowledge*, ack, acked, ackd, kvittere
@@ -96,6 +124,7 @@ const SUBSCRIBE = pattern(`
   fortsett, resume, gjenoppta, start opp, ta på, keep
 `);
 const ABOUT_ELSE = pattern(`
+  skrive (…) *rapport, må/skal/husk (…) levere, skal (…) skrive,
   rapport/report/oversikt/oppsummering/summary/sammendrag/*rapport om/about/fra/from/på/on
   tilsynet/politirådet/the/sak*/møte*, må (…) inn, må være, må leveres, frist*, deadline, skal
   leveres, skrive (…) rapport, skriver rapport, skriv rapport, write (…) report, leser, lese,
@@ -103,6 +132,7 @@ const ABOUT_ELSE = pattern(`
   signer*, sign the, har du skrevet, ligger i, ligg på, godkjen*, til retten, til statsadvokat*
 `);
 const STAND_ALARM = pattern(`
+  alarm clock, wake up, alarm for my, set an alarm, vekker*, vekking*, nap,
   garasje*, garage, brannalarm*, innbruddsalarm*, bil, bilen, car, vekkerklokk*, vekkealarm*,
   mobil*, telefon*, phone, huset, house, hytta, døra, kontoret, office, butikk*, bank*, skole*,
   school, lager*, værvarsel*, weather, flom*, storm*, mas på, lønns*, butikken, kaffe*, unger,
@@ -170,7 +200,9 @@ export function intentByRule(scene: Scene): Intent | undefined {
     isHelp(scene)
   )
     return 'help';
-  const digest = digestWanted(scene);
+  if ((TELL_THE_BOT.in(spoken) && question) || EXPLAIN_YOURSELF.in(spoken)) return 'help';
+  if (SET_CLOCK.in(spoken)) return 'off-topic';
+  const digest = digestWanted(scene) ?? digestChanged(scene);
   if (digest) return digest;
   const alerts = alertsWanted(scene);
   if (alerts) return alerts;
@@ -253,7 +285,36 @@ const NO_REPORT = pattern(
   'to report, worth reporting, report a, report that, ikke noe å rapportere',
 );
 
-function digestWanted({ reading, period }: Scene): Intent | undefined {
+/** A digest by a name that nothing but a digest has. */
+const DIGEST_NOUN =
+  / (?:digest|rapport|dagsrapport|morgenrapport|oppsummering|sammendrag|summary|report) /;
+/** What is done with a report that people write. */
+const DIGEST_READ = pattern(`
+  ferdig*, levert, signert, skrevet, godkjent, lest, lese, read, written, done, finished, min,
+  mine, hans, hennes, feil*, wrong, rett, riktig, kommentar*, trykt, arkiv*, skriv*, hvorfor, why
+`);
+
+/** In a talk of a digest: another time, or no digest after all. */
+function digestChanged({ reading, until, afterDigest }: Scene): Intent | undefined {
+  const { spoken, question, words, strange } = reading;
+  if (!afterDigest || words.length > 12 || strange.length > 1) return undefined;
+  if (topic.ALERT.in(spoken) || topic.TELL_WHEN.in(spoken) || topic.DOWN.in(spoken))
+    return undefined;
+  if (topic.POSTING.in(spoken) || topic.WHY.in(spoken)) return undefined;
+  if (question && !pattern('kan/kunne/can/could/vil/would du/vi/jeg/dere/you/we/i').in(spoken))
+    return undefined;
+  if (until) return 'digest';
+  const it = pattern('den, det, it, that, likevel, igjen, again, after all').in(spoken);
+  return it &&
+    wantsLess(spoken) &&
+    !wantsSnooze(spoken) &&
+    strange.length === 0 &&
+    words.length <= 7
+    ? 'digest'
+    : undefined;
+}
+
+function digestWanted({ reading, period, past }: Scene): Intent | undefined {
   const { question } = reading;
   const spoken = NO_REPORT.without(reading.spoken);
   if (!topic.DIGEST.in(spoken) || ABOUT_ELSE.in(spoken)) return undefined;
@@ -264,6 +325,15 @@ function digestWanted({ reading, period }: Scene): Intent | undefined {
   if (about && reading.strange.length > 0) return undefined;
   if (reading.strange.length > (reading.words.length > 6 ? 2 : 1)) return undefined;
   const scheduled = topic.SCHEDULE.in(spoken);
+  // A yes or no about a digest that comes: it changes nothing.
+  if (
+    question &&
+    DIGEST_NOUN.test(spoken) &&
+    asksForTime(spoken) &&
+    !past &&
+    !DIGEST_READ.in(spoken)
+  )
+    return 'digest';
   if (
     question &&
     pattern(`
@@ -309,9 +379,21 @@ function digestWanted({ reading, period }: Scene): Intent | undefined {
   return SUBSCRIBE.in(spoken) || scheduled || reading.words.length <= 3 ? 'digest' : undefined;
 }
 
+/** «Beklager at jeg forstyrrer» speaks of no alert. */
+const COURTESY = pattern(
+  'beklager/unnskyld/sorry/apologies (…) forstyrr*/disturb*/bother*/mas/maser, hate to bother',
+);
 const BEING_TOLD = pattern(
   'beskjed om at, beskjed at, varsel om at, melding om at, message that, notice that, told that',
 );
+
+/** Courtesies, next of kin who are told, and nothing to tell from a place ask for no alert. */
+const NO_ALERT = pattern(`
+  noe/ingenting/lite/null/nytt/mye å melde (fra), et/eit pip, beklager (at) (jeg) forstyrr*,
+  unnskyld (at) (jeg) forstyrr*, sorry to disturb, sorry (for) disturbing,
+  pårørende/familie/familien/foreldre/foreldrene/kin/family (…)
+  varsel/varsle/varslet/notified/alerted/told
+`);
 
 function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | undefined {
   const { spoken, question } = reading;
@@ -321,17 +403,28 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
   kan/kunne/can/could/vil/would du/you/jeg/i/we/vi, tell me/us, si fra, let me/us know, får vi
 `).in(spoken);
   if (!request) return undefined;
-  const noun = topic.ALERT.in(spoken);
+  const noun = topic.ALERT.in(NO_ALERT.without(COURTESY.without(spoken)));
   // «Får beskjed om at …» is what a screen says.
-  const tell = topic.TELL_WHEN.in(BEING_TOLD.without(spoken));
+  const tell = topic.TELL_WHEN.in(BEING_TOLD.without(NO_ALERT.without(spoken)));
   const strange = reading.strange.length;
   if (pattern('hvorfor, why, når kommer, hvem').in(spoken)) return undefined;
   const ended = until || period !== undefined;
+  // «Vi er tause inntil pårørende er varslet»: it is the desk that is silent.
+  if (
+    !tell &&
+    calmSaid(spoken).includes('quiet-on-purpose') &&
+    !wantsLess(spoken.replace(/ (?:stille|quiet|vent|vente|tysta) /g, ' '))
+  )
+    return undefined;
+  const object = / (?:demp|dempe|pause|mute|snooze|stille) (?:ned )?([^ ]+)/u.exec(spoken)?.[1];
+  const ofOurs =
+    noun || afterAlert || reading.owners.length + reading.platforms.length > 0 || reading.all;
+  if (!ofOurs && object !== undefined && reading.strange.includes(object)) return undefined;
   if (wantsSnooze(spoken) && ended && strange <= 1 && !/ (?:kaffe|møte|øl|lunsj) /.test(spoken)) {
     if (
       noun ||
       pattern(`
-  snooze*, demp*, dempa, utsett, udsæt, mute, pause, slumre, ikke forstyrr, do not disturb,
+  snooze*, demp*, dempa, utsett, udsæt, mute, pause, slumre, tysta, tystne, stilne, ikke forstyrr, do not disturb,
   don't disturb
 `).in(spoken) ||
       (afterAlert && !pattern('rolig, quiet').in(spoken))
@@ -572,7 +665,7 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
     if (calm.includes('quiet-on-purpose')) return !UNABLE.in(last);
     if (STILL.in(last)) return false;
     if (calm.includes('nothing-to-report')) return !(TRULY.in(last) && trouble !== 'unsure');
-    return AGAIN.in(last);
+    return AGAIN.in(last) && CAN_POST_SURELY.in(last);
   }
 
   function isTrouble(says: Says): boolean {
@@ -595,31 +688,45 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
   }
 
   function isCalm(): boolean {
-    if (calm.length === 0 || words.length < 2) return false;
+    if (calm.length === 0 || words.length < 2 || OR_IS_IT.in(spoken)) return false;
     if (calm.includes('quiet-on-purpose'))
       return strange.length <= (account || OF_OURS.in(spoken) ? 3 : 1);
     const near = named || account || OF_OURS.in(spoken);
     if (calm.includes('nothing-to-report'))
       return strange.length <= (near ? 1 : 0) && !ELSEWHERE.in(spoken);
-    if (!CAN_POST_SURELY.in(last)) return false;
-    return strange.length <= (account || (named && !byPlaceOnly) ? 1 : 0);
+    if (SOMEBODY.in(spoken) && !account) return false;
+    if (!CAN_POST_SURELY.in(last) || NEGATION.in(DENIED_TROUBLE.without(last))) return false;
+    // «Går ut» is said of more than posts.
+    const channel = platforms.length > 0 || topic.CHANNEL.in(spoken);
+    return strange.length <= (channel || (named && !byPlaceOnly) ? 1 : 0);
   }
 }
 
+/** «Nothing of it comes out»: what a word of working stands beside may still be denied. */
+const NEGATION = pattern(
+  'ikke, ingen, ingenting, aldri, verken, nekt*, not, never, none, nobody, nothing, hardly, knapt',
+);
+const AT_HOME = pattern('hjemme, heime, hemma, at home, hjemme hos meg, på hytta, hybelen');
+/** A choice put before the bot is a question, with or without its mark. */
+const OR_IS_IT = pattern('eller (er/har/var/bare), or (is/are/was/just/has)');
+/** A person who is back or out again, not a channel. */
+const SOMEBODY = pattern('han, hun, ho, he, she, mannen, mora, faren, sjefen, kona, kollegaen');
 const UNABLE = pattern(
-  `får/kan/klarer/slipper/kommer/fikk/blir ikke, får/kan/klarer/kommer vi ikke, can't, cannot, couldn't, unable, not able, won't let, umulig*, avvis*, locked, låst, hack*, error*, feilmelding*, sperret, utestengt`,
+  `ikke får/kan/klarer/kommer/når/fikk, får/kan/klarer/slipper/kommer/fikk/blir ikke, får/kan/klarer/kommer vi ikke, can't, cannot, couldn't, unable, not able, won't let, umulig*, avvis*, locked, låst, hack*, error*, feilmelding*, sperret, utestengt`,
 );
 
 /** Whose quiet it is that a statement speaks of, where it is not the desk's. */
 const ELSEWHERE = pattern(
-  'telefon*, phone*, radioen, the radio, på veien, i trafikken, i gatene, in traffic, kontoret, the office, on the roads, i kø, butikken, klassen, møtet, sjøen',
+  'før stormen, before the storm, lønn*, hjemme, at home, telefon*, phone*, radioen, the radio, på veien, i trafikken, i gatene, in traffic, kontoret, the office, on the roads, i kø, butikken, klassen, møtet, sjøen',
 );
 const WE = pattern(`vi, oss, vår, we, we're, we've, our, us`);
 const SAYS_IT = pattern(
-  `ikke, not, can't, isn't, er, is, låst, locked, hack*, hacked, virker, henger, tuller, krangler, feiler, streiker, lagger, tull, heng, broken, borked, hanging, svarer`,
+  `har, has, lugger, krångl*, strul*, klikker, driller, nekter, frose, hangs, ikke, not, can't, isn't, er, is, låst, locked, hack*, hacked, virker, henger, tuller, krangler, feiler, streiker, lagger, tull, heng, broken, borked, hanging, svarer`,
 );
 
 const NOT_CALM = pattern(`
+  nothing/none/ingenting/ingen (…) gets/get/goes/comes/kommer/blir/går/slipper (…)
+  posted/out/through/ut/gjennom/publisert/lagt,
   ikke (…) rolig/stille/igjen/oppe/løst/virker/bare/bra/fikset/tilbake/inne/ok/fint, not (…)
   back/up/working/fixed/quiet/just/ok/fine/again, isn't (…) back/quiet/working
 `);
@@ -627,7 +734,7 @@ const STILL = pattern(`
   fortsatt (…) ikke, still (…) can't/not/unable/down/locked, fortsatt (…) nede/låst/utestengt,
   nede igjen, down again, låst (…) igjen, locked (…) again, ute igjen, igjen nede, hacket igjen,
   tuller igjen, virker (…) ikke, not working, ikke (…) postet, ikke (…) ut, problem* igjen,
-  henger igjen, feil igjen, ikke inn igjen, acting up again, locked out again
+  ikke (…) imot/inn/gjennom/fram, nekt* (…) igjen, henger igjen, feil igjen, ikke inn igjen, acting up again, locked out again
 `);
 const AGAIN = pattern(`
   igjen, att, again, back, tilbake, løst, fixed, resolved, fikset, er over, is over, gått over,
@@ -638,6 +745,9 @@ const TRULY = pattern('faktisk, actually, egentlig, truly, really');
 /** Guesses and hearsay: nobody's report. */
 const TENTATIVE = pattern(`
   kanskje, maybe, perhaps, hvis, if, dersom, tenk om, what if, imagine, forestill, for eksempel,
+  vg/nrk/avisa/avisen/dagbladet/aftenposten/naboen/kona/media (…)
+  si/sier/skrive/melde/mener/påstår/hevder, hørte at, hørt at, leste at, lest at, heard that, i
+  heard, rykte*, rumour*, rumor*, visstnok, angivelig, reportedly, apparently, they say, sies at,
   for example, eksempelvis, hypotetisk, lat som, drømte, dreamt, i filmen, ifølge vg
 `);
 

@@ -101,6 +101,7 @@ export function createNames(
       for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
         const part = folded.slice(from, to);
         if (part.includes('')) continue;
+        if (isChance(from, to)) continue;
         const joined = part.join('');
         const exact = only(entries.get(joined));
         if (exact && fits(exact, joined, from, to)) return hit(exact, from, to, '');
@@ -110,6 +111,15 @@ export function createNames(
         }
       }
       return compound(from);
+    }
+
+    /** «før de», "for us": ordinary words whose letters happen to run together into a name (Førde, Forus). */
+    function isChance(from: number, to: number): boolean {
+      if (to - from < 2) return false;
+      const written = words.slice(from, to);
+      const entry = only(entries.get(folded.slice(from, to).join('')));
+      if (entry !== undefined && /[\s-]/.test(entry.written)) return false;
+      return written.every(({ lower }) => isEverydayWord(lower));
     }
 
     function compound(from: number): NamedOwner | undefined {

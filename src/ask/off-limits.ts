@@ -45,7 +45,7 @@ const FORBIDDEN_ANYWHERE = pattern(`
 `);
 const LOOK_UP = pattern(`
   sjekk*, check, se om, see if, si om, tell, fortelle, status, varsle, varsel, rapport,
-  oppsummering, alert, digest, summary, når, when, hvis, if, hver, daglig, beskjed, oversikt,
+  oppsummering, dagsrapport, morgenrapport, sammendrag, alert, digest, summary, report, briefing, når, when, hvis, if, hver, daglig, beskjed, oversikt,
   hva du kan, hvordan, how, why, hvorfor
 `);
 

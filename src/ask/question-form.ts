@@ -17,6 +17,11 @@ const WH_FIRST = new RegExp(
 );
 const VERB_FIRST = new RegExp(`^${OPENERS} ${anyOf(VERB)} ${anyOf(SUBJECT)}(?= )`, 'u');
 const VERB_WITHOUT_SUBJECT = new RegExp(`^${OPENERS} ${anyOf(VERB)} (?:ikke|bare) `, 'u');
+/** "Everything ok with our channels": a question without a verb. */
+const ALL_WELL = new RegExp(
+  `^${OPENERS} (?:everything|anything|all|alt|noe|noen) (?:ok|okay|fine|good|well|bra|greit|vel|wrong|galt|down|nede|i orden)(?= )`,
+  'u',
+);
 const ENGLISH_FIRST = new RegExp(`^${OPENERS} ${anyOf(ENGLISH_VERB)} `, 'u');
 /** An English imperative that a negation opens: "don't switch off …". */
 const ENGLISH_ORDER = new RegExp(
@@ -51,7 +56,7 @@ export function asksSomething(spoken: string): boolean {
     !/ (?:ikke|bare) (?:vi|dere|@owner|@platform|det|konto) /.test(spoken)
   )
     return false;
-  if (VERB_FIRST.test(spoken)) return true;
+  if (VERB_FIRST.test(spoken) || ALL_WELL.test(spoken)) return true;
   return (
     ENGLISH_FIRST.test(spoken) &&
     !ENGLISH_ORDER.test(spoken) &&

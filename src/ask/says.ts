@@ -2,6 +2,19 @@ import type { Says } from '../model/signal.ts';
 import { type Pattern, pattern } from './pattern.ts';
 import { BLOCKED, DOWN, TROUBLE, WORKS_NOT } from './topics.ts';
 
+/** What keeps a post from coming in: it is refused, swallowed, never arrives. */
+const TURNED_AWAY = pattern(`
+  nekt*/refuser* (…) alt/alle/innlegg/melding/oss, nekt* å
+  ta/sende/slippe/poste/publisere/legge/motta/godta/laste,
+  ikke/verken/ingen/aldri/neppe (…) (…) tar/ta/tek/tatt/tok/tager (…) imot/mot,
+  tar/tek/tok/ta (…) ikke/ingenting/ingen/aldri (…) imot/mot,
+  sluttet/slutta/stopp (…) ta imot, godt* ikke (…) innlegg/melding/det, svelg*, swallow*,
+  eats/ate/eating our, spyt* (…) ut, spit* (…) out,
+  won't/doesn't/didn't/wouldn't/not/never (…) accept/accepting/take/let, took none, takes none,
+  kommer/går/når/kom (…) aldri (…) ut/fram/gjennom, aldri/ikke/ingenting/ingen (…) (…)
+  fram/gjennom, can't/cannot/couldn't/not/never/nobody/unable (…) get (…)
+  out/through, ikke (…) slå (…) opp, ingenting (…) (…) ut
+`);
 const POST =
   'poste/postet/posting/post/posted/publish/publishing/published/publisere/publisert/tvitre/tvitret/tweet/tweeting/tweeted/lagt/legge/legg/sende/sendt/ut/oppdatere/oppdatert/dele/delt/benyttet/benytte/brukt/bruke/innlegg/melding/update/through/out/gjennom/skrive/publisering';
 export const HIJACKED = pattern(`
@@ -11,7 +24,7 @@ export const HIJACKED = pattern(`
   tvitre*/poste*/skrive*/legge*/publiser*/bruk*/styrer/kontroller*/har, fremmed*, framand*,
   ukjente, uvedkommende, uvedkomande, noen/en utenforstående, stranger*, someone/somebody else,
   not us, wasn't us, isn't us, ikke vi som, ikke oss som, ikke er vi, ikke er oss, ikke kommer
-  fra oss, ikke fra oss, vi ikke (…) skrive*/lagt/postet/sendt, jeg/ingen av oss ikke (…)
+  fra oss, ikke fra oss, vi har ikke skrive det/dette/de/den/denne, vi ikke (…) skrive*/lagt/postet/sendt, jeg/ingen av oss ikke (…)
   skrive*, ingen av oss har skrive*/postet/lagt, we/nobody/none (of us) didn't/never/here (…)
   write/wrote/post/posted/send/sent/written, spam*, svindel*, scam*, krypto*, crypto*, bitcoin*,
   phish*, nettfisk*, porn*, pornografi, falske, fake posts/tweets/tweet, rogue, impersonat*,
@@ -22,7 +35,10 @@ export const HIJACKED = pattern(`
 const PAGE_GONE = pattern(`
   suspend*, slettet, sletta, slettes, raderad, raderet, deleted, fjernet, fjerna, removed, borte, forsvunn*, forsvant, forsvinn*,
   vanished, disappear*, gone, missing, deaktiver*, deactivat*, disabled, avpubliser*,
-  unpublish*, taken/took (…) down, tatt/teke ned, finnes/finst/finns/eksisterer/finst (…) ikke,
+  unpublish*,
+  content/page/profile/innhold* (…) not/isn't/ikke/unavailable (…)
+  available/tilgjengelig/unavailable, content/page/innhold* unavailable, stengt konto,
+  taken/took (…) down, tatt/teke ned, finnes/finst/finns/eksisterer/finst (…) ikke, finst/finnes ikke lenger,
   ikke finnes/finst/eksister*, fins ikke, not found, doesn't exist, does not exist, ikke (…)
   funnet/finne, ikke å finne, 404, 410, banned, bannet, utvist, stengt (…) av,
   konto/side/profil*/sida/siden/kanal/den (…) stengt, stengt ned, stengt konto, lagt ned,
@@ -40,7 +56,9 @@ const LOG_IN = pattern(`
   loggs inn, passord*, password*, lösenord*, adgangskode*, credential*, kode, koden, code,
   verification, verifiserings*, tofaktor*, to faktor, 2fa, two factor, mfa, autentiser*,
   authenticat*, tilgang*, access, kommer/kom/slipper/slapp/kjem/komme (…) ikke (…) inn, ikke (…)
-  kommer/komme/slipper/slippe (…) inn, ingen (…) kommer/slipper/kom (…) inn, ikke inn på, get
+  kommer/komme/slipper/slippe (…) inn, ingen (…) kommer/slipper/slippe/kom/får (…) inn/in,
+  kommer/komme/slipper/kan (…) ikke (…) in på, ikke (…) komme/kommer in, engangskod*,
+  sikkerhetskod*, bekreftelseskod*, tofaktorkod*, 2fa*, ikke (…) åpnet, ikke inn på, get
   in, getting in, get into, let us in, lets us in, inn på konto*, token*, sesjon*, session*,
   bankid, authenticator, captcha, får (…) ikke åpnet, ikke inn, nekter oss, lukk* ute, stengt
   for oss, slepp* inn, brukernavn, username, ikke åpne konto
@@ -48,14 +66,14 @@ const LOG_IN = pattern(`
 const TOOL = pattern(`
   tweetdeck, hootsuite, sprout*, buffer, meltwater, falcon, sprinklr, agorapulse,
   publiseringsverktøy*, publiseringsløsning*, publiseringssystem*, publiseringsplattform*,
-  verktøy*, tool, tools, dashboard*, dashbord*, dashbordet, planlegger*, scheduler*, business
+  verktøy*, tool, tools, toolet, dashboard*, dashbord*, dashbordet, planlegger*, scheduler*, business
   suite, creator studio, cms, appen, app, appa, posting software, software, programvare*,
   programmet, publisher, x pro, later, klienten, client, bakenden, grensesnittet,
   publiseringsløysing*, verkty*, postingsverktøy*, mynewsdesk, loomly, konsoll*, console,
   postverktøy*, some verktøy, publiseringsknapp*, studio
 `);
 const NETWORK = pattern(`
-  internett, internet, nettverk*, network*, wifi, wlan, trådløs*, brannmur*, firewall*, proxy*, proxyen,
+  internett*, internet*, nettlinj*, netlinj*, nett på/i, nettverk*, network*, wifi, wlan, trådløs*, brannmur*, firewall*, proxy*, proxyen,
   fiber*, linja, linjen, vpn, bredbånd*, broadband, ruter*, router*, switch*, dns, nettlinje*,
   nettforbindelse*, nettilgang*, connectivity, the internet, our connection, connection, nett
   er, nett (…) nede/borte/bort/ute/dødt/falt/tregt/ustabilt/stabilt, uten nett, mistet nett,
@@ -68,11 +86,11 @@ const RATE = pattern(`
   429, daily limit, dagsgrens*, throttl*, strup*, tak, taket, makstak*, makse*, maks, maxed,
   brukt opp, used up, ran out of, for ofte, too often, too fast, too quick*, bremset, kvota,
   tvangspause, antallsbegrens*, post limit, allowance, karantene, tillatte, oppbrukt,
-  begrensning*, cap, cooldown, vente før vi, altfor mange, nådd maks*
+  begrensning*, cap, cooldown, bremse*, poste/postet for mye/ofte/mange, too much, må vente, vente før vi, altfor mange, nådd maks*
 `);
 const CANNOT_POST = pattern(`
   reject*/refus*/blocks/blocking (…) everything/posts/post/our/all/tweets/tweet, avvis*/nekter (…) alt/alle/innlegg/melding,
-  ikke (…) ${POST}, får/kan/klarer/vil/slipper/går/kommer/blir/når (…) ikke (…) ${POST}, ingen
+  slit*/strev*/struggl* (…) (…) ${POST}, ikke (…) ${POST}, får/kan/klarer/vil/slipper/går/kommer/blir/når (…) ikke (…) ${POST}, ingen
   (…) kan/får/klarer/kommer/når/går/blir/slipper (…) ${POST}, ingenting (…)
   ut/gjennom/postet/sendt/poste/publisert/publisere, ingen melding/innlegg/tweet (…)
   ut/gjennom/sendt,
@@ -100,9 +118,17 @@ const TROUBLES: readonly [Says, Pattern][] = [
   ['network-down', NETWORK],
   ['cannot-log-in', LOG_IN],
   ['page-gone', PAGE_GONE],
+  ['cannot-post', TURNED_AWAY],
   ['cannot-post', CANNOT_POST],
 ];
 
+/** What fails is the own house's, whatever else no longer works for it. */
+const OWN_NETWORK = pattern(`
+  brannmur*/firewall*/proxy* (…) sperret/blocking/blocks/blocked/stopp/nekter/avvis*, uten (…)
+  nett/internett, mista/mistet/mist (…) nett/internett, lost (…) internet/network, no
+  internet/network, nett (…) (…) dødt/borte/nede/broten,
+  fiber*/kabel*/linja/linjen/nettlinj* (…) (…) gravd/kutt*/kapp*/brutt/broten/røket/røk
+`);
 const LOST = pattern(
   'mistet, mista, miste, lost, lose, losing, vekk, røk, røyk, dropp*, dropping, drops',
 );
@@ -114,7 +140,7 @@ const LOG_IN_TROUBLE = pattern(`
   kicked/thrown/booted/shut/signed/logged (…) out, logget/logger/logge (oss/vi/meg) ut, mistet
   tilgang*, mista tilgang*, lost access, mistet (…) tilgang, ber om (en) kode*, asking/asks for
   (a) code/password, feil passord, wrong password, utløpt, expired, kode (…) ikke, avvis*,
-  rejected, refused, denied, nektet, nektes, tilgang* (…) nektet/borte, passord* (…)
+  reject*, refuse*, refusing, loop*, godt* ikke, ikke godt*, aldri, denied, nektet, nektes, tilgang* (…) nektet/borte, passord* (…)
   utløpt/feil/endret, invalid, ugyldig*, glemt, revoked, trukket tilbake, inndratt
 `);
 const ORDER_ANYWHERE = pattern(`
@@ -126,7 +152,8 @@ const RATE_FIRM = pattern(`
   brukt opp, used up, grense* (…) nådd, nådd (…) grens*, hit (…) limit/cap, reached (…) limit,
   over (…) limit, throttl*, strup*, begrens*, limit (…) exceeded/reached, exceeded, limited,
   oppbrukt, maxed, for ofte, too often, taket (…) nådd, nådd taket, makse*, grensa, grensen,
-  limit, maks, tvangspause, altfor mange, post limit
+  limit, maks, tvangspause, altfor mange, post limit, nådd (…) tak/taket/grense*/maks*, cap,
+  bremse*, poste/postet for mye/ofte/mange, posted too much
 `);
 
 /**
@@ -135,6 +162,7 @@ const RATE_FIRM = pattern(`
  * @param spoken as in `Reading`, without the words that a person denies («vi er ikke nede»)
  */
 export function troubleSaid(spoken: string): Says | undefined {
+  if (OWN_NETWORK.in(spoken) && !HIJACKED.in(spoken)) return 'network-down';
   const denied = ORDER_ANYWHERE.in(spoken);
   const sick =
     denied ||
@@ -161,6 +189,14 @@ export function troubleSaid(spoken: string): Says | undefined {
   return undefined;
 }
 
+/** What comes in once more, or as ever. */
+const LET_IN = `
+  tar (nå/alt) (alt/nå) imot, godt* (alt/nå) innlegg/melding/alt/igjen, accepts our, accepting our,
+  accepts (…) again, går (det) (nå) fint/bra/greit/igjen/som, back in, back into, got in, slipper
+  (vi/jeg) (nå) inn, slå opp på, gikk det/den/meldinga/melding/innlegg (…) ut/gjennom, åpnet konto,
+  jeg/vi lagt ut, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
+  (nå/igjen) (som) normalt/fint/bra, problem er borte/vekk, alt kommer (…) gjennom/ut
+`;
 const QUIETS: readonly [Says, Pattern][] = [
   [
     'quiet-on-purpose',
@@ -179,13 +215,20 @@ const QUIETS: readonly [Says, Pattern][] = [
   avtalt, meningen, meininga, skal være, meant to be, supposed to be, frivillig*, voluntar*,
   ingenting ut før, ikke noe ut før, nothing out until, until the family, pårørende, next of
   kin, av taktiske, taktisk*, tactical*, operasjonelle, operational reasons, under radaren, lavt
-  under, low profile, lav profil, not tweeting, refrain*, avstår, lar være, let være
+  under, med flit, tier (…) med, holding (…) post/back, bestemt/besluttet/vedtatt (…) (…) ikke,
+  bestemt/besluttet/vedtatt (…) (…) stille, decided (…) not, decided against, ordered not,
+  vi/@owner ikke legge/poste/publisere/tvitre/sende/skrive/går/si (…) (…) før/inntil/mens/lenger,
+  vi/@owner (bare) poste/tvitre/publisere/legge ikke, legge (…) ikke (…) (…) før/inntil/lenger,
+  si/sier ikke noe (…) før, går ikke ut med, ikke går ut med, venter med, vente med, under,
+  low profile, lav profil, not tweeting, refrain*, avstår, lar være, let være
 `),
   ],
   [
     'nothing-to-report',
     pattern(`
-  null (…) å gjøre/melde, null å gjøre, alt rolig, alt stille, alt er (…) rolig/stille, alt (…) rolig, rolig kveld, helt rolig, veldig rolig, bare/heilt/helt (…) rolig/stille/dødt, no calls, not a single call, ingen telefoner, ikke skjedde, skjedde (…) ikke (…) noe, ikke (…) skjedde noe, har ikke skjedde, null og niks, 
+  null (…) å gjøre/melde/fortelle/skrive/si/rapportere, skjer (…) ikke (…) dritt/noe/nå, ikke
+  skjedde (…) dritt, rett og slett, ikke en eneste/einaste hendelse/sak/oppdrag, ikke (…) hatt
+  sak/saker/hendelse/oppdrag, steindødt, ikke nå å, velstand, treg/treig natt/kveld/vakt/helg, bomstille, døde gater, tomt i, alt rolig, alt stille, alt er (…) rolig/stille, alt (…) rolig, rolig kveld, helt rolig, veldig rolig, bare/heilt/helt (…) rolig/stille/dødt, no calls, not a single call, ingen telefoner, ikke skjedde, skjedde (…) ikke (…) noe, ikke (…) skjedde noe, har ikke skjedde, null og niks, 
   ingenting/noe/ikke/lite/intet/ingen (…) å (…)
   melde/rapportere/skrive/fortelle/poste/legge/dele/publisere/berette/si, inget/inte (…) att,
   nothing/anything (…) to report/post/tell/share/say/tweet/write/mention, nothing worth, nothing
@@ -225,13 +268,15 @@ const QUIETS: readonly [Says, Pattern][] = [
   gjennom, kommer ut, kommer gjennom, går ut, går gjennom, inne, inn igjen, grønt, all good, all
   clear, good to go, up, på plass, over, friskmeld*, avblås*, åpnet, opna, opphevet, oppheva,
   lifted, unlocked, restored, gjenopprett*, reinstated, recovered, live, gjekk, ordnet seg,
-  ordna seg, slapp inn, in again, oppe og går, på nett, up and running, låst opp
+  ordna seg, slapp inn, in again, oppe og går, på nett, up and running, låst opp,
+  ${LET_IN}
 `),
   ],
 ];
 
 /** Words that only a working account is given. */
 export const CAN_POST_SURELY = pattern(`
+  ${LET_IN},
   let us (…) in, lets us (…) in, sluppet inn, slapp (…) inn, got (…) back in, 
   ikke/not/isn't/aren't (…) nede/down/låst/locked/hack*/hacked/sperret/utestengt/blocked, ikke noe (…) galt, ingenting (…) galt, nothing (…) wrong,
   no problem*, no issue*, no trouble, ingen feil, ingen problem*, ikke noe problem, uten problem*, without (…) problem*/trouble, false alarm, falsk alarm,
@@ -243,17 +288,30 @@ export const CAN_POST_SURELY = pattern(`
   alt ok, alt bra, alt i orden, alt fint, alt greit, all good, everything (is) fine/ok/okay/working, er i orden, er ok, is fine, is ok, are fine, account (…) fine, konto (…) fint/bra/ok/greit
 `);
 
+/** «No trouble publishing» does not say that there was nothing to publish. */
+const WITH_EASE = pattern(
+  'ingen/ikke (noe/noen) problem/trøbbel/vansker/feil (med) (å), no problem/trouble/issue',
+);
+/** Beside «no incidents» these tell that the night is fine, not that a post went out. */
+const VAGUELY_FINE = pattern(
+  'ingen feil, alt ok, alt er ok, alt bra, alt i orden, all good, falsk alarm, false alarm, ingen problem*, no problem*',
+);
+
 /** Everything that a statement of calm says, or nothing. */
 export function calmSaid(spoken: string): readonly Says[] {
-  const said = QUIETS.filter(([, sign]) => sign.in(spoken)).map(([says]) => says);
+  const said = QUIETS.filter(([says, sign]) =>
+    sign.in(says === 'nothing-to-report' ? WITH_EASE.without(spoken) : spoken),
+  ).map(([says]) => says);
   if (said.includes('quiet-on-purpose')) return ['quiet-on-purpose'];
   // «Fint», «bra», «over» beside a quiet night praise the night, not the account.
-  const works = said.length === 1 || CAN_POST_SURELY.in(spoken);
+  const works = said.length === 1 || CAN_POST_SURELY.in(VAGUELY_FINE.without(spoken));
   return [...said].reverse().filter((says) => says !== 'can-post' || works);
 }
 
 /** «Not down», «no problem», «false alarm»: words of trouble that a person takes back. */
 export const DENIED_TROUBLE = pattern(`
+  innlogging*/pålogging*/login/innlogget (er/is) (nå/now/igjen/again)
+  i orden/ok/fin/fint/grei/greit/virker/fungerer/works/working/fikset/fixed/fine,
   ikke/aldri (lenger/lengre/bare/lenger/er/helt)
   nede/låst/utestengt/hack*/sperret/borte/stengt/død/dødt/ødelagt/ustabil*/tregt/blokk*,
   not/isn't/aren't/no (longer/actually/down)
@@ -266,8 +324,9 @@ export const DENIED_TROUBLE = pattern(`
   issue/problem/outage (…) resolved/over/fixed/solved/sorted/gone, trodde (…)
   nede/låst/hack*/problem*, thought (…) down/locked/hacked/broken, var (…)
   nede/låst/hack*/utestengt/sperret, was (…) down/locked/out, were (…) down/locked, ikke
-  (er/var) (…) nede, ikke (lenger) problem, blitt låst opp, not (…) down, har vært nede, ikke
-  lenger, no longer, ikke kaput
+  (er/var) (…) nede, ikke (lenger) problem, blitt låst opp, not (…) down, har vært nede,
+  driller/krangler/tuller/henger/lugger/streiker/lagger/plager ikke (lenger/mer), ingenting i
+  veien/vegen, problem* er borte/vekk, ikke kaput
 `);
 
 /** Every word by which trouble or calm is told: ordinary words to the reader. */

@@ -4,7 +4,7 @@
  * the ways in which it is also written.
  */
 const NORDIC = `
-ikke: ikkje ikkj itj itte ittj ittje inte ikk isje ikje ikek ikekk inkje itjnå
+ikke: kje kkje 'kje ikkje ikkj itj itte ittj ittje inte ikk isje ikje ikek ikekk inkje itjnå
 hvorfor: kvifor korfor koffor koffer koffør kafør varför hvorfo hvoffer hvofor hvorfro hvrfor vorfor kvi
 hvordan: korleis kordan korsn korsen korleises hur kossen åssen hvordann hvorledes kossn koss hvrdan
 hva: ka kva hvad vad ke hvaa kæ
@@ -24,7 +24,7 @@ var: va varr vart
 vært: vore vori vorte varit vårri vert
 blitt: blei ble blevet blivit vorten blidd blidde
 være: vere vera vara
-noe: noko nåkka nokka nåke nåkke något noget nåt nåkkå nåe itnå
+noe: noko nokko nogo någe någe nåkka nokka nåke nåkke något noget nåt nåkkå nåe itnå
 noen: nokon nokre nåkken nånn nån nogen någon några nogle nokken nåen
 ingen: ingjen inga inge
 ingenting: ingenteng inkjeting inget intet
@@ -76,9 +76,9 @@ sendt: sent skickat
 melding: meldinga meldingen meldinger meldingar meldingane meldingene meddelande meddelelse meddelelser meddelanden
 innlegg: innlegget innlegga innleggene inlägg opslag innleggå
 til: till
-slipper: slepp slepper släpper
+slipper: slipp slepp slepper släpper
 hvis: viss dersom ifall hviss
-si: sei seia säg sig sæi sie seie säga sige
+si: seier säger siger sei seia säg sig sæi sie seie säga sige
 gi: gje gjev ge giv gir ger
 vite: veta vita
 beskjed: beskjei besked besjed
@@ -149,6 +149,16 @@ klarer: klarar greier greiar greie klare klara
 sliter: slit
 hacka: hacket hackad hackat hakka hakket hackede hekket
 legg: lägg
+det: d dæ
+helt: heilt hælt
+gjennom: igjennom igennem gjønnom igenom
+fram: frem
+opp: op upp
+mer: meir mere mæir
+fortelle: fortelje fortelja berätta fortælle
+sover: søv søver
+tier: teier teg
+åpnet: opna åpna öppnat
 send: skicka
 `;
 

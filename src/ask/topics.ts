@@ -18,7 +18,7 @@ export const DOWN = pattern(`
   datt/dettar/detter ut, datt ned,
   nede, ned, down, offline, ute av drift, ute av spill, død, dødt, dødd, dead, dau, daud, dauet,
   dark, svart, mørklagt, out, falt/falle/faller ut, falt/falle/faller ned, krasj*, crash*,
-  kaputt, knakk, ødelagt, broken, broke, bust*, borked, brutt, stoppet opp, ligger ute, går ned,
+  kaputt, died, dies, dying, toast, broten, brote, sönder, sunder, i stykker, gåen, knakk, ødelagt, broken, broke, bust*, borked, brutt, stoppet opp, ligger ute, går ned,
   gått ned, gikk ned, nedetid, downtime, outage*, utfall, utkobla, avbrudd*, brudd, driftsstans,
   driftsproblem*, frakoblet, unavailable, utilgjengelig
 `);
@@ -30,7 +30,10 @@ export const TROUBLE = pattern(`
   timeout, time out, krangler, krangl*, streik*, plag*, i vegen, i veien, playing/acting/messing
   up, acting, bug*, buggy, lag, lagger, bråk*, surr*, spinner, laster ikke, tregt, trått,
   teknisk*, technical, trøblete, rot, helsike, på trynet, skjeis, til helvete, uvirksom*, hakk*,
-  humm*, fucked, skurr*, misliker, driftsforstyrrelse*, kluss*, fryst, freez*, frozen, fryser
+  muffens, off with, up with, heng* seg, hengt seg, frose, frosset, frosne, klikka, klikket, ko
+  ko, lugg*, lugger, tatt kveld, tatt ferie, tatt fri, hangs, på tur, krångl*, strul*, driller, drilla, vrøvl*,
+  bøvl*, misbehav*, hiccup*, wonky, messed up, screwed, hosed, not right, ikke riktig, skranter,
+  stopp opp, humm*, fucked, skurr*, misliker, driftsforstyrrelse*, kluss*, fryst, freez*, frozen, fryser
 `);
 export const BLOCKED = pattern(`
   blocking, blocks, utelåsta,

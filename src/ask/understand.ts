@@ -15,7 +15,7 @@ import { createPhraseSearch } from './phrase-search.ts';
 import { type Reading, type ReadingTools, readText } from './reading.ts';
 import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import { timeOfDay } from './time.ts';
-import { POSTING } from './topics.ts';
+import { DIGEST, POSTING } from './topics.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface Talk {
@@ -109,8 +109,19 @@ export function createUnderstanding(directory: Directory): Understanding {
       until: timeOfDay(reading.words, reading.language === 'en') !== undefined,
       past: isPast(reading.words),
       afterAlert: isAlert(previous.findLast(isBots)) && isBots(previous.at(-1) ?? ''),
+      afterDigest: isOfDigest(previous.at(-1)),
       followUp: previous.length > 0,
     };
+  }
+
+  /** The newest text is the bot's own, on a digest. */
+  function isOfDigest(text: string | undefined): boolean {
+    return (
+      text !== undefined &&
+      isBots(text) &&
+      DIGEST.in(read(text.replace(/^\s*bot:\s*/i, '')).spoken) &&
+      !isAlert(text)
+    );
   }
 
   /** Nothing but punctuation or pictures: a question mark asks for help, a thumb takes an alert. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { settingNamed } from './compounds.ts';
 import { detectLanguage } from './language.ts';
 import { ENGLISH_SPELLINGS, NORDIC_SPELLINGS } from './spellings.ts';
 
@@ -23,6 +24,11 @@ const HYPHENATED: readonly [RegExp, string][] = [
   [/\bx\.com\b/giu, 'x'],
   [/\bkl\./giu, 'kl '],
   [/\bblue sky\b/giu, 'bluesky'],
+  [/\bhttps?:\/\//giu, ' '],
+  [/\bbsky\.app\b/giu, 'bluesky'],
+  [/\b(facebook|instagram|twitter)\.com\b/giu, '$1'],
+  // «får'kje», «er'kke»
+  [/(?<=\p{L})'(?:kje|kke|itj|ikkje)(?!\p{L})/giu, ' ikke'],
 ];
 
 /** Splits a clean text into words and tells its language. Hyphens part words; a clock time or a date stays whole. */
@@ -45,6 +51,8 @@ export function meant(word: string, language: Language | undefined): string {
   );
   // Nynorsk «att» is again, Swedish «att» is the infinitive's mark.
   if (plain === 'att') return language === 'nn' ? 'igjen' : 'å';
+  const setting = settingNamed(plain);
+  if (setting !== undefined) return setting;
   if (language !== 'en') {
     const nordic = NORDIC_SPELLINGS.get(plain) ?? NORDIC_SPELLINGS.get(restored(plain));
     if (nordic !== undefined) return nordic;
