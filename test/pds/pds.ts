@@ -111,6 +111,8 @@ async function call(
   const answer = await fetch(`${url}/xrpc/${method}`, {
     method: body ? 'POST' : 'GET',
     headers: {
+      // The server closes idle connections while the test runs the program.
+      connection: 'close',
       ...(authorization ? { authorization } : {}),
       ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
     },
