@@ -2,7 +2,7 @@ import type { SlotAction } from '../model/question.ts';
 import { pattern } from './pattern.ts';
 
 const OFF = pattern(`
-  stop,
+  stop, stogg, stogge,
   stopp, stopping, stops, stans, slå/sl/skru/slår/sett/sette/ta/kople/koble/turn/switch/take (…)
   av/off/bort, slå/skru varsel/rapport/oppsummering/oversikt/sammendrag/det/dem/den fra, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
   unsubscribe*, avmeld*, meld (…) av, meld meg av, melde meg av, opt out, quit, end, drop,
@@ -41,7 +41,7 @@ const DENIED_OFF = pattern(`
 const SNOOZE = pattern(`
   snooze*, snus, slumre, demp*, utsett, utset, utsette, udsæt, skjut upp, pause, paus, pauset,
   mute, muted, silence, hush, quiet, stille, ro, postpone, hold off, vent, vente, vänta, dempa,
-  stillemodus, lydløs, ikke forstyrr, do not disturb, don't disturb, peace, shush, tysta, la
+  stillemodus, lydløs, ikke forstyrr, do not disturb, don't disturb, peace, shush, tysta, tystne, stilne, stilna, la
   meg/oss/vi (…) sove/være/få, sov, delay
 `);
 const WHEN = pattern(`

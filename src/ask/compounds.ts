@@ -9,7 +9,9 @@ const ALERT =
  * The word for a setting of the bot's that a compound stands for, in any of the languages.
  * A «månedsrapport» or an «obduksjonsrapport» is people's work and none of the bot's.
  */
-export function settingNamed(word: string): 'dagsrapport' | 'varsel' | undefined {
+export function settingNamed(word: string): 'dagsrapport' | 'oppsummering' | 'varsel' | undefined {
   if (DIGEST.test(word)) return 'dagsrapport';
+  if (/^(?:op+sum+ering|sam+anfat+ning)(?:en|er|ar|a|arna|erne|ene)?$/.test(word))
+    return 'oppsummering';
   return ALERT.test(word) ? 'varsel' : undefined;
 }

@@ -79,6 +79,7 @@ const DANGER = pattern(`
 `);
 /** Signs of danger in the words of the classes that are met most: each names a body, a place or a deed. */
 const SIGNS = pattern(`
+  drooping, puster/puste/pusta ikke, sluttet/slutta/slutter/stopp (å) puste, she/he/mom/dad/husband/wife can't speak/talk/breathe/move,
   skytes, skyting, skjuts, skyts, beskutt, skott (…) avfyr*/avlossat*/løs*/mot/på, skott har, skudd
   (…) avfyrt/løsnet/mot/falt/høres/hørt, avfyrt (…) skudd, bliver/blir/ble skudt/skutt/skjuten,
   hørt/hørte/hører skudd, shots fired, shot at, opened fire, gunfire, gunshot*, pointing a gun,
@@ -117,6 +118,7 @@ const IN_WATER = pattern(`
 `);
 /** Those who are in the water for the fun of it, and words that only sound of danger. */
 const HARMLESS = pattern(`
+  øver på skyting, trener på skyting, drowning/drukner/drunknar in/i alert/alerts/varsel/notifications/meldinger/mail,
   bade*/badar/bader/svøm*/svømmer/padle*/kajakk/dykker/swimming/fisker/fiske/øver/trener/kake,
   det slår meg at, slår det meg, skutt/shot/skudt ned/down, skudd kaffe, skuddsikker*, skudd
   for/i baugen, skytefelt*, skytebane*, skytetrening*, øver på skyting, på skytebanen,
@@ -203,8 +205,8 @@ export function meansEmergency(spoken: string): boolean {
   // The name of a town takes nothing back: «bil i sjøen ved …».
   if (
     here &&
-    !ABOUT_POSTING.in(spoken.replace(/@owner/g, 'sted')) &&
-    !topic.POSTING.in(spoken) &&
+    // «Face» is also what Facebook is called for short.
+    !ABOUT_POSTING.in(spoken.replace(/@owner| (?:her|his) @platform/g, ' sted')) &&
     !topic.ALERT.in(spoken) &&
     !topic.DIGEST.in(spoken)
   )

@@ -17,7 +17,7 @@ would year yes yesterday yet you your yours hour hours folks guys team hmm hm eh
 i'm i've i'll we're we've we'll it's that's there's what's who's how's can't don't won't isn't aren't doesn't didn't
 wasn't weren't hasn't haven't couldn't wouldn't shouldn't you're they're o'clock half quarter noon midnight am pm
 nope yep yeah nah kinda sort anywhere somewhere nowhere whatever else ago off onto per either neither both
-forstå forstår skjønne skjønner tolke svaret svaret ditt stormen storm answer reply understand opsummering halvtime kjeft gidder gider å alle aldri allerede alltid alt altså andre annet at av bak bare be ble bli blir blitt bort bra bruk bruke både da dag dager de deg
+puste puster pusta pusten forstå forstår skjønne skjønner tolke svaret svaret ditt stormen storm answer reply understand opsummering halvtime kjeft gidder gider å alle aldri allerede alltid alt altså andre annet at av bak bare be ble bli blir blitt bort bra bruk bruke både da dag dager de deg
 dem den denne der deres det dette din dine disse ditt du dårlig eh eller en ene enn er et etter far fast fikk fin fint
 flere fleire folk for fordi forrige fort fortsatt fra før først får få gang gi gikk gir gjelder gjerne gjort gjør gjøre god
 godt greit gå går ha hadde han har hatt hei hel hele heller helst helt henne her hit hjem hjemme hos hun hva hver hvem

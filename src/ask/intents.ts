@@ -64,8 +64,8 @@ const EXPLAIN_YOURSELF = pattern(`
   svaret/svar/meldingen/statusen/deg/gang/ganger/melding, hjelp (meg/oss/vi) i gang/ganger, help me/us
   understand/interpret/read (the/your/this/that) answer/reply/status/response, help me/us get
   started, kan du hjelpe/hjelp (meg/oss/vi) (å/med) (å) forstå/skjønne/tolke (…) svar*,
-  jeg/vi forstår/skjønner ikke (…) svaret/svar/meldingen (ditt/din/dine), don't/do not
-  understand/get your/the/that/this answer/reply/message, hva mente/mener du med, forstår/skjønner/snakker/kan
+  jeg/vi forstår/skjønner ikke (…) svaret/svar/meldingen (ditt/din/dine), don't understand/get
+  your/the/that/this answer/reply/message, do not understand your/the/that/this answer/reply, hva mente/mener du med, forstår/skjønner/snakker/kan
   du norsk/bokmål/nynorsk/engelsk/svensk/dansk/dialekt/samisk, do you speak/understand
   english/norwegian/swedish/danish/nynorsk, hva står (…) for, hva tyder/betyr (…), forklar hva
   du mener, forklar (…) ordet, kommandoliste*, kommandolista, liste over kommando, vis (meg)
@@ -424,7 +424,7 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
     if (
       noun ||
       pattern(`
-  snooze*, demp*, dempa, utsett, udsæt, mute, pause, slumre, tysta, tystne, stilne, ikke forstyrr, do not disturb,
+  snooze*, demp*, dempa, utsett, udsæt, mute, pause, slumre, tysta, tystne, stilne, stilna, ikke forstyrr, do not disturb,
   don't disturb
 `).in(spoken) ||
       (afterAlert && !pattern('rolig, quiet').in(spoken))
@@ -664,12 +664,16 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
     // Who cannot post is blocked, whatever was planned.
     if (calm.includes('quiet-on-purpose')) return !UNABLE.in(last);
     if (STILL.in(last)) return false;
-    if (calm.includes('nothing-to-report')) return !(TRULY.in(last) && trouble !== 'unsure');
+    if (calm.includes('nothing-to-report')) {
+      if (trouble === 'unsure') return true;
+      return !TRULY.in(last) && calmSaid(DEAD.without(last)).includes('nothing-to-report');
+    }
     return AGAIN.in(last) && CAN_POST_SURELY.in(last);
   }
 
   function isTrouble(says: Says): boolean {
     const ours = OF_OURS.in(spoken);
+    if (says === 'network-down' && AT_HOME.in(spoken)) return false;
     const byName = named && (!byPlaceOnly || strange.length === 0);
     const near = ours || strange.length === 0;
     const itself =
@@ -706,6 +710,8 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
 const NEGATION = pattern(
   'ikke, ingen, ingenting, aldri, verken, nekt*, not, never, none, nobody, nothing, hardly, knapt',
 );
+/** Of a night it is calm, of a tool it is trouble. */
+const DEAD = pattern('helt/fullstendig dødt/død/dau, dead');
 const AT_HOME = pattern('hjemme, heime, hemma, at home, hjemme hos meg, på hytta, hybelen');
 /** A choice put before the bot is a question, with or without its mark. */
 const OR_IS_IT = pattern('eller (er/har/var/bare), or (is/are/was/just/has)');

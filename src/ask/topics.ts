@@ -63,7 +63,7 @@ export const WORKS_NOT = pattern(`
   work/load/respond/open/connect/update, stopped working, svarer (…) ikke, laster (…) ikke,
   reagerer ikke, oppdaterer* (…) ikke, ikke (…) oppdatert, no longer work*, ikke som det skal,
   sluttet/slutta å virke*, gått ut av drift, ingenting (som) virker, nothing works, ikke brukes,
-  åpner seg ikke, får ikke kontakt, ikke kontakt
+  åpner seg ikke, ikke (…) få liv i, får ikke kontakt, ikke kontakt
 `);
 /** Sense of a state that one may ask about. */
 export const STATE = pattern(`
@@ -137,7 +137,7 @@ export const TELL_WHEN = pattern(`
   gi … beskjed, få beskjed (…) når/hvis/om/så/straks, ha beskjed (…) når/hvis/om/så, få/ha (…)
   varsel, vil bli varsle*, bli varslet, be told when,
   si/gi/meld/rop/pip/pipe/pling/plinge/ping/pinge/hojt/skrik (fra/til/ut/på/lyd/beskjed/hint/tegn)
-  (meg/oss/vi/fra/deg/til/ut) (når/hvis/straks/idet/så/med/det/hver)
+  (meg/oss/vi/fra/til/ut) (deg/oss/meg) (når/hvis/straks/idet/så/med/det/hver)
   (snart/fort/samme/en/gang) når/hvis/straks/idet/så/med/snart/fort/samme/gang, pip/pipe/pling/plinge/ping/pinge/rop/skrik
   (fra/til/ut/på/opp) (meg/oss/vi) (fra/ut/opp) om, tell/ping/text/message/nudge/buzz/poke/page
   me/us/vi (…) the moment/second/minute/instant/time, let me/us/vi know the/whenever/every, tell/ping/alert/notify/warn
