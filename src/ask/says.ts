@@ -194,7 +194,7 @@ const LET_IN = `
   tar (nå/alt) (alt/nå) imot, godt* (alt/nå) innlegg/melding/alt/igjen, accepts our, accepting our,
   accepts (…) again, går (det) (nå) fint/bra/greit/igjen/som, back in, back into, got in, slipper
   (vi/jeg) (nå) inn, slå opp på, gikk det/den/meldinga/melding/innlegg (…) ut/gjennom, åpnet konto,
-  jeg/vi lagt ut, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
+  jeg/vi lagt ut, ingen/uten vansker, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
   (nå/igjen) (som) normalt/fint/bra, problem er borte/vekk, alt kommer (…) gjennom/ut
 `;
 const QUIETS: readonly [Says, Pattern][] = [
@@ -325,7 +325,7 @@ export const DENIED_TROUBLE = pattern(`
   nede/låst/hack*/problem*, thought (…) down/locked/hacked/broken, var (…)
   nede/låst/hack*/utestengt/sperret, was (…) down/locked/out, were (…) down/locked, ikke
   (er/var) (…) nede, ikke (lenger) problem, blitt låst opp, not (…) down, har vært nede,
-  driller/krangler/tuller/henger/lugger/streiker/lagger/plager ikke (lenger/mer), ingenting i
+  ingen/uten/ikke (noen) vansker, driller/krangler/tuller/henger/lugger/streiker/lagger/plager ikke (lenger/mer), ingenting i
   veien/vegen, problem* er borte/vekk, ikke kaput
 `);
 
@@ -334,6 +334,7 @@ export const SAYING: readonly Pattern[] = [
   ...TROUBLES.map(([, sign]) => sign),
   ...QUIETS.map(([, sign]) => sign),
   LOG_IN_TROUBLE,
+  OWN_NETWORK,
   RATE_FIRM,
   DENIED_TROUBLE,
 ];

@@ -150,6 +150,7 @@ sliter: slit
 hacka: hacket hackad hackat hakka hakket hackede hekket
 legg: lägg
 det: d dæ
+her: hær
 helt: heilt hælt
 gjennom: igjennom igennem gjønnom igenom
 fram: frem

@@ -10,6 +10,7 @@ import { isAlert, isBots, leansOnTalk, slotsOfTalk, takeOver } from './follow-up
 import { ACTIONS, intentByRule, type Scene } from './intents.ts';
 import { createNames } from './names.ts';
 import { isForbidden, isInjected, isSmallTalk, withoutQuotes } from './off-limits.ts';
+import { pattern } from './pattern.ts';
 import { isPast, periodNamed } from './period.ts';
 import { createPhraseSearch } from './phrase-search.ts';
 import { type Reading, type ReadingTools, readText } from './reading.ts';
@@ -32,6 +33,10 @@ export interface Understanding {
 
 /** Below this a phrase is too unlike the text to decide. */
 const ALIKE = 0.55;
+/** What an account itself shows, rather than what a person says. */
+const SCREEN_SAYS = pattern(`
+  @platform/konto/account/page/side/siden/profil/feed (…) says/reads/shows/sier/si/står/viser/vise/svarer/melde
+`);
 /** Above this a reading is worth offering as a choice. */
 const WORTH_OFFERING = 0.25;
 /** Earlier texts that are read; older ones are forgotten. */
@@ -86,7 +91,9 @@ export function createUnderstanding(directory: Directory): Understanding {
     if (isSmallTalk(reading.spoken) && !isAlert(previous.at(-1))) return question('off-topic');
     if (isForbidden(reading.spoken)) return question('off-topic');
     const scene = sceneOf(reading, previous);
-    const found = intentByRule(scene);
+    const found =
+      intentByRule(scene) ??
+      (quoted && SCREEN_SAYS.in(reading.spoken) ? troubleOnScreen(whole, previous) : undefined);
     const intent =
       quoted && bare === '' && found !== undefined && ACTIONS.has(found) ? undefined : found;
     const leaned = leanedOn(scene, intent, previous, preferred, depth);
@@ -122,6 +129,12 @@ export function createUnderstanding(directory: Directory): Understanding {
       DIGEST.in(read(text.replace(/^\s*bot:\s*/i, '')).spoken) &&
       !isAlert(text)
     );
+  }
+
+  /** The trouble that a screen's own words tell of: 'our page says "not available"'. */
+  function troubleOnScreen(whole: Reading, previous: readonly string[]): Intent | undefined {
+    const told = intentByRule(sceneOf(whole, previous));
+    return told === 'report-trouble' ? told : undefined;
   }
 
   /** Nothing but punctuation or pictures: a question mark asks for help, a thumb takes an alert. */

@@ -24,6 +24,7 @@ const HYPHENATED: readonly [RegExp, string][] = [
   [/\bx\.com\b/giu, 'x'],
   [/\bkl\./giu, 'kl '],
   [/\bblue sky\b/giu, 'bluesky'],
+  [/\bpost(?:e|ing)?s?[- ](?=tool|verktøy)/giu, ''],
   [/\bhttps?:\/\//giu, ' '],
   [/\bbsky\.app\b/giu, 'bluesky'],
   [/\b(facebook|instagram|twitter)\.com\b/giu, '$1'],
