@@ -56,6 +56,7 @@ export function createJudge(
   // Written anew for each verdict: with 10,000 channels, making arrays costs more than filling them.
   const own = vector();
   const others = vector();
+  const probability = vector();
 
   return {
     observe(signal) {
@@ -100,6 +101,8 @@ export function createJudge(
     const memory = memories.get(id);
     if (!memory) throw new RangeError(`no channel "${id}" was given to this judge`);
     if (moment?.now !== now) {
+      // Let go of the old one before the new one takes as much room.
+      moment = undefined;
       moment = createMoment({ channels: byPlatform, platforms, line }, now);
     }
     const { channel, prior } = memory;
@@ -114,7 +117,7 @@ export function createJudge(
     });
     addPriorOfMoment(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
-    const probability = posterior(prior, own, platform, others);
+    posterior(prior, own, platform, others, probability);
     const terms = [self.evidence.terms, common, moment.line];
     return {
       assessment: assessed(memory, self.evidence, group, now, probability, terms),

@@ -86,14 +86,15 @@ export function witness({ log, logUntouched, touch }: Prior, own: Vector): reado
  * @param own log ratios of the channel's own signals, of the line and of the way to the platform
  * @param platform log ratios of what is said of the platform as a whole
  * @param others summed witnesses of the other channels on the platform
- * @returns probabilities, summing to 1
+ * @param weights becomes the probabilities, summing to 1
  */
 export function posterior(
   { log, touch }: Prior,
   own: Vector,
   platform: Vector,
   others: Vector,
-): Vector {
+  weights: Vector,
+): void {
   // A state of the platform that is likely, and need not touch us, explains its signs away from us.
   let elsewhere = 1;
   for (const index of PLATFORM_STATES) {
@@ -103,7 +104,6 @@ export function posterior(
       Math.exp((log[index] as number) + (platform[index] as number) + (others[index] as number));
   }
   const untouched = Math.log(elsewhere);
-  const weights = vector();
   let max = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < COUNT; index++) {
     const weight =
@@ -121,5 +121,4 @@ export function posterior(
     total += weight;
   }
   for (let index = 0; index < COUNT; index++) weights[index] = (weights[index] as number) / total;
-  return weights;
 }

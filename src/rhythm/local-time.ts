@@ -17,7 +17,17 @@ const EPOCH_WEEKDAY_SHIFT = 3 * DAY;
 export function createLocalTime(zone: string): LocalTime {
   const iana = IANAZone.create(zone);
   const byDay = new Map<number, Millis | undefined>();
+  // Many channels are asked about one and the same moment.
+  let latest: Instant | undefined;
+  let latestOffset: Millis = 0;
   const offset = (at: Instant): Millis => {
+    if (at !== latest) {
+      latestOffset = offsetByDay(at);
+      latest = at;
+    }
+    return latestOffset;
+  };
+  const offsetByDay = (at: Instant): Millis => {
     const day = Math.floor(at / DAY);
     let whole = byDay.get(day);
     if (whole === undefined && !byDay.has(day)) {
