@@ -674,6 +674,7 @@ function reported(scene: Scene): 'report-trouble' | 'report-quiet' | undefined {
   function isTrouble(says: Says): boolean {
     const ours = OF_OURS.in(spoken);
     if (says === 'network-down' && AT_HOME.in(spoken)) return false;
+    if (says === 'cannot-log-in' && !account && DOOR.in(spoken)) return false;
     const byName = named && (!byPlaceOnly || strange.length === 0);
     const near = ours || strange.length === 0;
     const itself =
@@ -711,7 +712,11 @@ const NEGATION = pattern(
   'ikke, ingen, ingenting, aldri, verken, nekt*, not, never, none, nobody, nothing, hardly, knapt',
 );
 /** Of a night it is calm, of a tool it is trouble. */
-const DEAD = pattern('helt/fullstendig dødt/død/dau, dead');
+const DEAD = pattern('helt/fullstendig dødt/død/dau, dead, nothing we/i/that/gets/goes');
+/** What one may stand outside of besides an account. */
+const DOOR = pattern(
+  'inn på/i stasjonen/jobb/rommet/bygget/huset/garasjen/kontoret, garderobe*, dør, døra, døren, garasje*, nøkkel*, adgangskort*, uten kort, porten, bilen',
+);
 const AT_HOME = pattern('hjemme, heime, hemma, at home, hjemme hos meg, på hytta, hybelen');
 /** A choice put before the bot is a question, with or without its mark. */
 const OR_IS_IT = pattern('eller (er/har/var/bare), or (is/are/was/just/has)');

@@ -194,7 +194,7 @@ const LET_IN = `
   tar (nå/alt) (alt/nå) imot, godt* (alt/nå) innlegg/melding/alt/igjen, accepts our, accepting our,
   accepts (…) again, går (det) (nå) fint/bra/greit/igjen/som, back in, back into, got in, slipper
   (vi/jeg) (nå) inn, slå opp på, gikk det/den/meldinga/melding/innlegg (…) ut/gjennom, åpnet konto,
-  jeg/vi lagt ut, ingen/uten vansker, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
+  jeg/vi lagt ut, ingen/uten vansker, tilgang igjen, er inne nå, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
   (nå/igjen) (som) normalt/fint/bra, problem er borte/vekk, alt kommer (…) gjennom/ut
 `;
 const QUIETS: readonly [Says, Pattern][] = [
@@ -215,7 +215,8 @@ const QUIETS: readonly [Says, Pattern][] = [
   avtalt, meningen, meininga, skal være, meant to be, supposed to be, frivillig*, voluntar*,
   ingenting ut før, ikke noe ut før, nothing out until, until the family, pårørende, next of
   kin, av taktiske, taktisk*, tactical*, operasjonelle, operational reasons, under radaren, lavt
-  under, med flit, tier (…) med, holding (…) post/back, bestemt/besluttet/vedtatt (…) (…) ikke,
+  under, med flit, tier (…) med, holding (…) post/back, bestemt/besluttet/vedtatt (…) (…) ikke
+  (…) poste/legge/ut/tvitre/publisere/si/sende/dele,
   bestemt/besluttet/vedtatt (…) (…) stille, decided (…) not, decided against, ordered not,
   vi/@owner ikke legge/poste/publisere/tvitre/sende/skrive/går/si (…) (…) før/inntil/mens/lenger,
   vi/@owner (bare) poste/tvitre/publisere/legge ikke, legge (…) ikke (…) (…) før/inntil/lenger,

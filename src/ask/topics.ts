@@ -31,7 +31,7 @@ export const TROUBLE = pattern(`
   up, acting, bug*, buggy, lag, lagger, bråk*, surr*, spinner, laster ikke, tregt, trått,
   teknisk*, technical, trøblete, rot, helsike, på trynet, skjeis, til helvete, uvirksom*, hakk*,
   muffens, off with, up with, heng* seg, hengt seg, frose, frosset, frosne, klikka, klikket, ko
-  ko, lugg*, lugger, tatt kveld, tatt ferie, tatt fri, hangs, på tur, krångl*, strul*, driller, drilla, vrøvl*,
+  ko, lugg*, lugger, tatt kveld, tatt ferie, tatt fri, hangs, feiler, på tur, krångl*, strul*, driller, drilla, vrøvl*,
   bøvl*, misbehav*, hiccup*, wonky, messed up, screwed, hosed, not right, ikke riktig, skranter,
   stopp opp, humm*, fucked, skurr*, misliker, driftsforstyrrelse*, kluss*, fryst, freez*, frozen, fryser
 `);
