@@ -7,8 +7,11 @@ const OFF = pattern(`
   av/off/bort, slå/skru varsel/rapport/oppsummering/oversikt/sammendrag/det/dem/den fra, turn/switch (…) off, av med, disable, deaktiver*, cancel*, kanseller*,
   unsubscribe*, avmeld*, meld (…) av, meld meg av, melde meg av, opt out, quit, end, drop,
   dropp, skip, hopp over, kutt, fjern, fjerne, remove, delete, slett, kill, cut, avslutt, ta
-  bort, slutt, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med), varsel/rapport/oppsummering/oversikt/morgenrapport/dagsrapport av, alert/alerts/notification/notifications/digest/summary/report/reports off, la være, spar meg, spare meg
+  bort, slutt, skru ned, legg ned, si opp, avbestill, enough, no more, cease, nok (med), la være, spar meg, spare meg
 `);
+/** «Varsler av», said last; an «oppsummering av natta» is none. */
+const LEFT_OFF =
+  / (?:varsel|[^ ]*rapport|oppsummering|oversikt|sammendrag|alerts?|notifications?|digest|summary|reports?) (?:av|off)(?: (?:[.!,;]|nå|now|takk|please))* $/u;
 const REFUSED = pattern(`
   nei takk til, no thanks to, no thank you to, gidder/gider/orker ikke, lei av,
   varsle/varsel/send/sende/si/gi/meld/pling/pip/ping/mas/notify/alert/tell (meg/oss/vi/me/us)
@@ -73,7 +76,7 @@ export function asksForTime(spoken: string): boolean {
 export function digestAction(spoken: string, question: boolean): SlotAction {
   if (question && asksForTime(spoken)) return 'when';
   if (DENIED_OFF.in(spoken)) return 'on';
-  return REFUSED.in(spoken) || OFF.in(spoken) ? 'off' : 'on';
+  return isOff(spoken) ? 'off' : 'on';
 }
 
 /**
@@ -84,7 +87,7 @@ export function digestAction(spoken: string, question: boolean): SlotAction {
 export function alertAction(whole: string, until: boolean): SlotAction {
   const spoken = order(whole);
   if (DENIED_OFF.in(spoken)) return 'on';
-  const less = REFUSED.in(spoken) || OFF.in(spoken);
+  const less = isOff(spoken);
   if (SNOOZE.in(spoken) && (until || !less)) return 'snooze';
   if (less) return until ? 'snooze' : 'off';
   return 'on';
@@ -100,6 +103,8 @@ function order(spoken: string): string {
   return rest.length > 0 && comma > 0 ? spoken.slice(comma) : spoken;
 }
 
-export const wantsLess = (spoken: string): boolean =>
-  REFUSED.in(spoken) || OFF.in(spoken) || SNOOZE.in(spoken);
+const isOff = (spoken: string): boolean =>
+  REFUSED.in(spoken) || OFF.in(spoken) || LEFT_OFF.test(spoken);
+
+export const wantsLess = (spoken: string): boolean => isOff(spoken) || SNOOZE.in(spoken);
 export const wantsSnooze = (spoken: string): boolean => SNOOZE.in(spoken);

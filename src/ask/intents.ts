@@ -318,6 +318,9 @@ function digestWanted({ reading, period, past }: Scene): Intent | undefined {
   const { question } = reading;
   const spoken = NO_REPORT.without(reading.spoken);
   if (!topic.DIGEST.in(spoken) || ABOUT_ELSE.in(spoken)) return undefined;
+  // «Rapporten kom ikke»: told of a digest, not ordered.
+  if (!question && / (?:kom|kom ikke|uteble|mangler|came|arrived|arrive) /.test(spoken))
+    return undefined;
   const about =
     / (?:[^ ]*rapport|report|oppsummering|[^ ]*oversikt|summary|overview|sammendrag) (?:om|about|av|fra|til|på|i|from) (?!@|alle|distrikt|kanal|våre?|vår |our |all |every|the |hver|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|morgen|kveld|kl|halv|kvart|når|i |dag|natt|denne|this|dette|\d)([^ ]+)/u.exec(
       spoken,
@@ -443,7 +446,9 @@ function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | u
     strange <= 1
   )
     return 'alerts';
-  if (noun && wantsLess(spoken) && strange <= 1) return 'alerts';
+  // «Radioen er stille, varsle …»: what is silent is no order to be it.
+  const order = spoken.replace(/ (?:er|is|så|helt) (?:stille|quiet|rolig)(?= )/g, ' ');
+  if (noun && wantsLess(order) && strange <= 1) return 'alerts';
   if (tell && strange <= 2 && alertSubject(reading)) return 'alerts';
   if (
     noun &&

@@ -103,3 +103,11 @@ test('it stops the digest of the talk', () => {
 test('it does not take a question after a digest for a change', () => {
   expect(ask('er Vest nede?', ...digestTalk).intent).toBe('ask-status');
 });
+
+test.each([
+  'gi meg en oppsummering av natta',
+  'rapporten kom ikke i dag',
+  'radioen er stille, varsle sentralen',
+])('it changes no setting for «%s»', (text) => {
+  expect(ask(text).intent).not.toMatch(/^(digest|alerts)$/);
+});
