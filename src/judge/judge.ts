@@ -109,8 +109,9 @@ export function createJudge(
     const self = moment.own(memory);
     const group = moment.group(memory);
     const common = afterProof(group.terms, self.evidence, now);
+    total(self.evidence.terms, own);
     for (let index = 0; index < COUNT; index++) {
-      own[index] = (self.sum[index] as number) + (group.line[index] as number);
+      own[index] = (own[index] as number) + (group.line[index] as number);
     }
     PLATFORM_STATES.forEach((state, at) => {
       others[state] = capped((group.witnesses[state] as number) - (self.witness[at] as number));

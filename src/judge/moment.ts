@@ -14,9 +14,7 @@ import { type Vector, vector } from './vector.ts';
 /** What one channel's own signals are worth at a moment. */
 export interface Own {
   readonly evidence: ChannelEvidence;
-  /** Sum of its terms. */
-  readonly sum: Vector;
-  /** What they are worth in each of `PLATFORM_STATES`. */
+  /** What its terms are worth in each of `PLATFORM_STATES`. */
   readonly witness: readonly number[];
 }
 
@@ -52,6 +50,7 @@ export interface Memories {
 
 /** Weighs everything remembered once for all channels. */
 export function createMoment(memories: Memories, now: Instant): Moment {
+  const sum = vector();
   const own = new Map<string, Own>();
   const groups = new Map<string, Group>();
   const line = lineTerms(memories.line, now);
@@ -67,9 +66,8 @@ export function createMoment(memories: Memories, now: Instant): Moment {
     let troubled = 0;
     for (const memory of members) {
       const evidence = channelEvidence(memory, now, relief);
-      const sum = total(evidence.terms);
-      const seen = witness(memory.prior, sum);
-      own.set(memory.channel.id, { evidence, sum, witness: seen });
+      const seen = witness(memory.prior, total(evidence.terms, sum));
+      own.set(memory.channel.id, { evidence, witness: seen });
       PLATFORM_STATES.forEach((state, at) => {
         witnesses[state] = (witnesses[state] as number) + (seen[at] as number);
       });

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../model/instant.ts';
 import type { Cause, Settler } from '../model/verdict.ts';
-import { COUNT, hypothesisAt } from './hypothesis.ts';
+import { COUNT, hypothesisAt, indexOf } from './hypothesis.ts';
 import { CREDENTIALS } from './likelihood/credentials.ts';
 import { PEERS } from './likelihood/platform.ts';
 import { PROFILE } from './likelihood/profile.ts';
@@ -62,9 +62,14 @@ export function settlers(
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST)
     .map(({ settler }) => settler);
+  // Where nobody has looked for long, any look at all is worth more than its likelihoods can tell.
+  const firstLook = (probability[UNSEEN] as number) > 0.25 ? FIRST_LOOK : [];
   const byPeople = cause ? (BY_PEOPLE[cause] ?? []) : [];
-  return [...new Set([...gains, ...byPeople])];
+  return [...new Set([...firstLook.filter((look) => !fresh.has(look)), ...gains, ...byPeople])];
 }
+
+const UNSEEN = indexOf('unseen');
+const FIRST_LOOK: readonly Settler[] = ['read-profile', 'ask-duty-officer'];
 
 /** What no look can settle and somebody can. */
 const BY_PEOPLE: Partial<Record<Cause, readonly Settler[]>> = {

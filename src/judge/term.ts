@@ -45,14 +45,22 @@ export function repeated(ratios: Vector, run: number): Vector {
 export function sharingCap(terms: readonly Term[], cap: number): readonly Term[] {
   if (terms.length === 0) return terms;
   let strongest = 0;
-  for (const sum of total(terms)) strongest = Math.max(strongest, Math.abs(sum));
+  for (let index = 0; index < COUNT; index++) {
+    let sum = 0;
+    for (const { ratios, weight } of terms) sum += weight * (ratios[index] as number);
+    if (Math.abs(sum) > strongest) strongest = Math.abs(sum);
+  }
   if (strongest <= cap) return terms;
   return terms.map((term) => ({ ...term, weight: (term.weight * cap) / strongest }));
 }
 
-/** The sum of all terms, hypothesis by hypothesis. */
-export function total(terms: readonly Term[]): Vector {
-  const sum = vector();
+/**
+ * The sum of all terms, hypothesis by hypothesis.
+ *
+ * @param sum a vector to write it to; a new one where none is given
+ */
+export function total(terms: readonly Term[], sum: Vector = vector()): Vector {
+  sum.fill(0);
   for (const { ratios, weight } of terms) {
     for (let index = 0; index < COUNT; index++) {
       sum[index] = (sum[index] as number) + weight * (ratios[index] as number);
