@@ -113,9 +113,10 @@ export function createJudge(
     for (let index = 0; index < COUNT; index++) {
       own[index] = (own[index] as number) + (group.line[index] as number);
     }
-    PLATFORM_STATES.forEach((state, at) => {
+    for (let at = 0; at < PLATFORM_STATES.length; at++) {
+      const state = PLATFORM_STATES[at] as number;
       others[state] = capped((group.witnesses[state] as number) - (self.witness[at] as number));
-    });
+    }
     addPriorOfMoment(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
     posterior(prior, own, platform, others, probability);

@@ -68,9 +68,10 @@ export function createMoment(memories: Memories, now: Instant): Moment {
       const evidence = channelEvidence(memory, now, relief);
       const seen = witness(memory.prior, total(evidence.terms, sum));
       own.set(memory.channel.id, { evidence, witness: seen });
-      PLATFORM_STATES.forEach((state, at) => {
+      for (let at = 0; at < PLATFORM_STATES.length; at++) {
+        const state = PLATFORM_STATES[at] as number;
         witnesses[state] = (witnesses[state] as number) + (seen[at] as number);
-      });
+      }
       if (evidence.troubleSince !== undefined) troubled++;
     }
     const terms = [

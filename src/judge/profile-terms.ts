@@ -19,23 +19,30 @@ export function profileTerms(
   proofs: readonly Proof[],
   now: Instant,
 ): readonly Term[] {
+  const last = looks.at(-1);
+  if (last === undefined) return [];
+  if (last.seen === 'visible' && stands(last, proofs)) return [termOf(last, 1, now)];
   const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
   const since = looks
     .slice(whole + 1)
     .filter((look) => look.seen !== 'login-wall' && stands(look, proofs));
   const wrong = latestBy(since, ({ seen }) => seen);
   const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
-  const terms = shown.map((look): Term => {
+  const terms = shown.map((look) => {
     const run = since.filter(({ seen }) => seen === look.seen).length;
-    return {
-      kind: 'profile',
-      at: look.at,
-      signal: look,
-      ratios: repeated(RATIOS[look.seen], run),
-      weight: ageWeight(now - look.at, halfLifeOf(look.seen)),
-    };
+    return termOf(look, run, now);
   });
   return sharingCap(terms, CAP);
+}
+
+function termOf(look: Look, run: number, now: Instant): Term {
+  return {
+    kind: 'profile',
+    at: look.at,
+    signal: look,
+    ratios: repeated(RATIOS[look.seen], run),
+    weight: ageWeight(now - look.at, halfLifeOf(look.seen)),
+  };
 }
 
 function halfLifeOf(seen: Look['seen']): Millis {

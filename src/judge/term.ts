@@ -43,7 +43,7 @@ export function repeated(ratios: Vector, run: number): Vector {
  * @param cap in nats (1 nat = 4.34 decibans)
  */
 export function sharingCap(terms: readonly Term[], cap: number): readonly Term[] {
-  if (terms.length === 0) return terms;
+  if (terms.length < 2) return terms;
   let strongest = 0;
   for (let index = 0; index < COUNT; index++) {
     let sum = 0;
