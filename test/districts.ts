@@ -3,10 +3,10 @@ import type { Directory } from '#src/model/directory.ts';
 import type { Parsed } from '#src/model/document.ts';
 import { directoryOf, parseSettings } from '#src/model/settings.ts';
 
-const FILE = new URL('../adapters/terminal/districts.yaml', import.meta.url);
+const FILE = new URL('../adapters/terminal/districts.json', import.meta.url);
 
 /** The twelve Norwegian police districts that ship with the terminal. */
 export function loadDistricts(): Parsed<Directory> {
-  const parsed = parseSettings(readFileSync(FILE, 'utf8'), 'adapters/terminal/districts.yaml', {});
+  const parsed = parseSettings(readFileSync(FILE, 'utf8'), 'adapters/terminal/districts.json', {});
   return parsed.ok ? { ok: true, value: directoryOf(parsed.value) } : parsed;
 }

@@ -6,8 +6,8 @@ import { type Night, parseNight } from '../../src/model/night.ts';
 import { directoryOf, parseSettings } from '../../src/model/settings.ts';
 
 /** The night of 16 July 2020, which ships with the program. */
-export const BUNDLED_NIGHT = join(import.meta.dirname, 'oslo-2020-07-16.yaml');
-const DISTRICTS = join(import.meta.dirname, 'districts.yaml');
+export const BUNDLED_NIGHT = join(import.meta.dirname, 'oslo-2020-07-16.json');
+const DISTRICTS = join(import.meta.dirname, 'districts.json');
 
 export type ReadNight =
   | { readonly ok: true; readonly night: Night }
@@ -33,7 +33,7 @@ export async function readNight(path: string): Promise<ReadNight> {
 
 /** The twelve Norwegian districts, which ship with the program. */
 export async function readDistricts(): Promise<Directory> {
-  const parsed = parseSettings(await readFile(DISTRICTS, 'utf8'), 'districts.yaml');
+  const parsed = parseSettings(await readFile(DISTRICTS, 'utf8'), 'districts.json');
   if (!parsed.ok) throw new Error(faultLines(parsed.faults));
   return directoryOf(parsed.value);
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
-const NIGHT = join(import.meta.dirname, '../../adapters/terminal/oslo-2020-07-16.yaml');
+const NIGHT = join(import.meta.dirname, '../../adapters/terminal/oslo-2020-07-16.json');
 
 interface Ended {
   readonly code: number | null;

@@ -142,14 +142,14 @@ signals:
 
 describe('who can be asked about in a night', () => {
   const known = async () => {
-    const text = await readFile(join(SHIPPED, 'districts.yaml'), 'utf8');
-    const result = parseSettings(text, 'districts.yaml');
+    const text = await readFile(join(SHIPPED, 'districts.json'), 'utf8');
+    const result = parseSettings(text, 'districts.json');
     if (!result.ok) throw new Error(faultLines(result.faults));
     return directoryOf(result.value);
   };
 
   it('are all twelve districts where one of them publishes, and strangers beside them', async () => {
-    const text = await readFile(join(SHIPPED, 'oslo-2020-07-16.yaml'), 'utf8');
+    const text = await readFile(join(SHIPPED, 'oslo-2020-07-16.json'), 'utf8');
     const { organisations, channels, zone } = directoryOfNight(parsed(text), await known());
     expect(organisations).toHaveLength(14);
     expect(organisations.find(({ id }) => id === 'vest')?.places).toContain('Bergen');
@@ -189,8 +189,8 @@ channels:
 
 describe('the bundled night', () => {
   it('holds no answers, only questions', async () => {
-    const text = await readFile(join(SHIPPED, 'oslo-2020-07-16.yaml'), 'utf8');
-    expect(text).not.toContain('expect:');
+    const text = await readFile(join(SHIPPED, 'oslo-2020-07-16.json'), 'utf8');
+    expect(text).not.toContain('"expect"');
     const night = parsed(text);
     expect(night.asks.map(({ at }) => isoUtc(at))).toContain('2020-07-16T00:20:00Z');
     expect(night.asks.every(({ expect: truth }) => truth === undefined)).toBe(true);

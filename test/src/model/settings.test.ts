@@ -323,7 +323,7 @@ describe('the files that ship with the program', () => {
   });
 
   it('the twelve districts are right', async () => {
-    const text = await readFile(join(ROOT, 'adapters/terminal/districts.yaml'), 'utf8');
+    const text = await readFile(join(ROOT, 'adapters/terminal/districts.json'), 'utf8');
     expect(parsed(text).organisations.map(({ id }) => id)).toEqual([
       'oslo',
       'ost',
