@@ -20,6 +20,8 @@ export interface ChannelSignals {
 /** What the judge remembers of one channel. */
 export interface ChannelMemory {
   readonly channel: Channel;
+  /** Its number among all channels of the judge, from 0. */
+  readonly place: number;
   /** Whom it shares a platform with: `platformKey` of platform and server. */
   readonly platformKey: string;
   /** What is known of it before any signal. */
@@ -35,8 +37,15 @@ export interface ChannelMemory {
 /** Checks come every minute or so; what lies further back than this many of a kind has faded anyway. */
 const KEPT_SIGNALS = 300;
 
-/** @param time the local time that the channel's staff live in */
-export function createChannelMemory(channel: Channel, time: LocalTime): ChannelMemory {
+/**
+ * @param place its number among all channels of the judge
+ * @param time the local time that the channel's staff live in
+ */
+export function createChannelMemory(
+  channel: Channel,
+  place: number,
+  time: LocalTime,
+): ChannelMemory {
   const rhythm = createRhythm(time, channel.postsPerDay);
   const credentials: SignalOf<'credentials'>[] = [];
   const profiles: SignalOf<'profile'>[] = [];
@@ -48,6 +57,7 @@ export function createChannelMemory(channel: Channel, time: LocalTime): ChannelM
 
   return {
     channel,
+    place,
     platformKey: platformKey(channel.platform, channel.instance),
     prior: createPrior(channel, logPriors(channel)),
     rhythm,

@@ -2,7 +2,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Ability, Evidence } from '../model/verdict.ts';
 import { COUNT, FINE, hypothesisAt } from './hypothesis.ts';
 import type { Group } from './moment.ts';
-import type { Term } from './term.ts';
+import { ratioOf, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
 const DECIBANS_PER_NAT = 10 / Math.LN10;
@@ -18,7 +18,8 @@ export function weighed(
 ): readonly Evidence[] {
   const trouble = ability !== 'working';
   return terms
-    .map(({ kind, at, signal, silence, neighbours, ratios, weight: left }) => {
+    .map((term) => {
+      const { kind, at, signal, silence, neighbours } = term;
       let sum = 0;
       let weight = 0;
       for (let index = 0; index < COUNT; index++) {
@@ -26,10 +27,10 @@ export function weighed(
           ? hypothesisAt(index).ability === ability
           : hypothesisAt(index).ability !== 'working';
         if (!counts) continue;
-        sum += (probability[index] as number) * (ratios[index] as number);
+        sum += (probability[index] as number) * ratioOf(term, index);
         weight += probability[index] as number;
       }
-      const nats = weight > 0 ? left * (sum / weight - (ratios[FINE] as number)) : 0;
+      const nats = weight > 0 ? term.weight * (sum / weight - ratioOf(term, FINE)) : 0;
       return {
         kind,
         at,

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
-import type { Assessment, Verdict } from '../model/verdict.ts';
+import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { activityOf, likeliest } from './activity.ts';
 import type { ChannelEvidence } from './channel-evidence.ts';
@@ -10,11 +10,11 @@ import { neighbourTerm, weighed } from './explain.ts';
 import { abilityShare, COUNT } from './hypothesis.ts';
 import { addPriorOfMoment, afterProof, createMoment, type Group, type Moment } from './moment.ts';
 import { createCommonMemory, platformKey } from './platform-memory.ts';
-import { certaintyOf, readPosterior } from './reading.ts';
+import { causeDistribution, certaintyOf, type Reading, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
 import { type Term, total } from './term.ts';
 import { PLATFORM_STATES, posterior } from './tree.ts';
-import { type Vector, vector } from './vector.ts';
+import { vector } from './vector.ts';
 
 /** Takes in signals as they come and judges channels. Holds all it knows in memory; the same signals give the same verdicts. */
 export interface Judge {
@@ -39,11 +39,11 @@ export function createJudge(
   const memories = new Map<string, ChannelMemory>();
   const byPlatform = new Map<string, ChannelMemory[]>();
   const times = new Map<string, LocalTime>();
-  for (const channel of channels) {
+  for (const [place, channel] of channels.entries()) {
     const zone = zoneOf(channel);
     const time = times.get(zone) ?? createLocalTime(zone);
     times.set(zone, time);
-    const memory = createChannelMemory(channel, time);
+    const memory = createChannelMemory(channel, place, time);
     memories.set(channel.id, memory);
     const members = byPlatform.get(memory.platformKey);
     if (members) members.push(memory);
@@ -74,11 +74,12 @@ export function createJudge(
     },
     assess: (id, now) => weigh(id, now).assessment,
     verdict(id, now) {
-      const { assessment, terms: parts, probability, group } = weigh(id, now);
+      const { assessment, terms: parts, byCause, group } = weigh(id, now);
       const terms = parts.flat();
       const neighbours = neighbourTerm(group, others, now);
       return {
         ...assessment,
+        probability: { ...assessment.probability, cause: causeDistribution(byCause) },
         evidence: weighed(
           neighbours ? [...terms, neighbours] : terms,
           probability,
@@ -120,11 +121,19 @@ export function createJudge(
     addPriorOfMoment(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
     posterior(prior, own, platform, others, probability);
+    const activities = activityOf(
+      memory.rhythm,
+      self.evidence,
+      now,
+      abilityShare(probability, 'blocked'),
+      abilityShare(probability, 'retired'),
+    );
+    const reading = readPosterior(probability, activities);
     const terms = [self.evidence.terms, common, moment.line];
     return {
-      assessment: assessed(memory, self.evidence, group, now, probability, terms),
+      assessment: assessed(channel, self.evidence, group, now, activities, reading, terms),
       terms,
-      probability,
+      byCause: reading.byCause,
       group,
     };
   }
@@ -138,42 +147,35 @@ function capped(value: number): number {
 }
 
 function assessed(
-  memory: ChannelMemory,
-  evidence: ChannelEvidence,
+  channel: Channel,
+  { lastPost, troubleSince, newest }: ChannelEvidence,
   group: Group,
   now: Instant,
-  probability: Vector,
+  activities: Distribution<Activity>,
+  { ability, cause: named, share, abilities }: Reading,
   terms: readonly (readonly Term[])[],
 ): Assessment {
-  const activities = activityOf(
-    memory.rhythm,
-    evidence,
-    now,
-    abilityShare(probability, 'blocked'),
-    abilityShare(probability, 'retired'),
-  );
   const activity = likeliest(activities);
-  const { ability, cause: named, abilities, causes } = readPosterior(probability, activities);
   // A working channel that posts leaves nothing to explain.
   const nothingToSay =
     ability === 'working' &&
     activity === 'posting' &&
     (named === 'nothing-to-report' || named === 'unknown');
   const cause = nothingToSay ? undefined : named;
-  const certainty = cause && certaintyOf(cause, causes[cause], terms);
-  const { lastPost, troubleSince } = evidence;
-  let newest = evidence.newest;
-  for (const { at } of group.terms) if (at > newest) newest = at;
-  return {
-    channel: memory.channel.id,
+  const certainty = cause && certaintyOf(cause, share, terms);
+  const newestLook = Math.max(newest, group.newest);
+  // Filled in step by step: spreading what may be absent costs as much as judging.
+  const assessment: { -readonly [K in keyof Assessment]: Assessment[K] } = {
+    channel: channel.id,
     judgedAt: now,
     ability,
     activity,
-    ...(cause && { cause }),
-    ...(certainty && { certainty }),
-    probability: { ability: abilities, activity: activities, cause: causes },
-    ...(lastPost !== undefined && { lastPost }),
-    ...(newest > 0 && { newestLook: newest }),
-    ...(ability !== 'working' && troubleSince !== undefined && { troubleSince }),
+    probability: { ability: abilities, activity: activities },
   };
+  if (cause) assessment.cause = cause;
+  if (certainty) assessment.certainty = certainty;
+  if (lastPost !== undefined) assessment.lastPost = lastPost;
+  if (newestLook > 0) assessment.newestLook = newestLook;
+  if (ability !== 'working' && troubleSince !== undefined) assessment.troubleSince = troubleSince;
+  return assessment;
 }

@@ -1,9 +1,9 @@
 import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import type { ChannelSignals } from './channel-memory.ts';
-import { COUNT, GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import { GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
 import type { Term } from './term.ts';
-import { type Vector, vector } from './vector.ts';
+import { vector, zeros } from './vector.ts';
 
 /** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's word. */
 export type Route = 'person' | 'tool' | 'check' | 'post' | 'word';
@@ -106,9 +106,19 @@ interface Levels {
   /** For each hypothesis, where in `values` its residual stands. */
   readonly of: readonly number[];
 }
-const LEVELS = Object.fromEntries(
-  Object.entries(AT_PROOF).map(([route, residual]) => [route, levelsOf(residual)]),
-) as Record<Route, Levels>;
+/** With our own way of looking failed since, a proof does not say that it works. */
+const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1 };
+const SEEN = levelsByRoute({});
+const UNSEEN = levelsByRoute(LOOKING);
+
+function levelsByRoute(instead: Omit<Residual, 'rest'>): Readonly<Record<Route, Levels>> {
+  return Object.fromEntries(
+    Object.entries(AT_PROOF).map(([route, residual]) => [
+      route,
+      levelsOf({ ...residual, ...instead }),
+    ]),
+  ) as Record<Route, Levels>;
+}
 
 function levelsOf(residual: Residual): Levels {
   const all = vector(residual.rest);
@@ -121,39 +131,28 @@ function levelsOf(residual: Residual): Levels {
   return { values, of: all.map((value) => values.indexOf(value)) };
 }
 
-/** log ratios of a proof of a certain age: full at once, worn off as troubles begin anew. */
-function proofRatios({ at, route }: Proof, now: Instant): Vector {
-  const anew = 1 - Math.exp(-(now - at) / RECOVERY);
-  const { values, of } = LEVELS[route];
-  const logs = values.map((value) => Math.log(value + (1 - value) * anew));
-  const ratios = vector();
-  for (let index = 0; index < COUNT; index++) ratios[index] = logs[of[index] as number] as number;
-  return ratios;
-}
-
-const BLIND_KEYS = (['bot-key-blind', 'bot-app-blind', 'plan-blind', 'blind'] as const).map(
-  indexOf,
-);
-
 /**
- * What a proof says at `now`.
+ * What a proof says at `now`: all of it at once, worn off as troubles begin anew.
  *
  * @param failedRead when our own way of looking failed: a proof from before does not say what has been since
  */
 export function proofTerm(
-  proof: Proof,
+  { at, route, signal }: Proof,
   channel: string,
   failedRead: Instant | undefined,
   now: Instant,
 ): Term {
-  const { at, signal } = proof;
-  const ratios = proofRatios(proof, now);
-  if (failedRead !== undefined && failedRead > at) {
-    for (const index of BLIND_KEYS) ratios[index] = 0;
+  const isUnseen = failedRead !== undefined && failedRead > at;
+  const { values, of: levelOf } = (isUnseen ? UNSEEN : SEEN)[route];
+  const anew = 1 - Math.exp(-(now - at) / RECOVERY);
+  const ratios = zeros(values.length);
+  for (let level = 0; level < ratios.length; level++) {
+    const value = values[level] as number;
+    ratios[level] = Math.log(value + (1 - value) * anew);
   }
-  if (signal) return { kind: signal.kind, at, signal, ratios, weight: 1 };
+  if (signal) return { kind: signal.kind, at, signal, ratios, levelOf, weight: 1 };
   const post = { at, kind: 'post', channel, count: 1, repost: false, author: 'ours' } as const;
-  return { kind: 'post', at, signal: post, ratios, weight: 1 };
+  return { kind: 'post', at, signal: post, ratios, levelOf, weight: 1 };
 }
 
 type Trouble = SignalOf<'write'> | SignalOf<'report'> | SignalOf<'profile'>;

@@ -1,4 +1,4 @@
-import type { SignalOf } from '../model/signal.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
 import {
   ABILITIES,
   type Ability,
@@ -9,7 +9,7 @@ import {
   type Distribution,
 } from '../model/verdict.ts';
 import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from './hypothesis.ts';
-import type { Term } from './term.ts';
+import { ratioOf, type Term } from './term.ts';
 import { type Vector, zeros } from './vector.ts';
 
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
@@ -18,8 +18,11 @@ type NoticeScope = SignalOf<'platform-notice'>['scope'];
 export interface Reading {
   readonly ability: Ability;
   readonly cause: Cause;
+  /** Probability of `cause`. */
+  readonly share: number;
   readonly abilities: Distribution<Ability>;
-  readonly causes: Distribution<Cause>;
+  /** Probability of each of `CAUSES`. */
+  readonly byCause: readonly number[];
 }
 
 /**
@@ -69,10 +72,14 @@ export function readPosterior(probability: Vector, activity: Distribution<Activi
   const share = byCause[named] as number;
   // A cause goes by its own probability; below .4 it is better not named.
   const isNamed = share >= 0.4 && share > (byCause[UNKNOWN_CAUSE] as number);
-  const cause = isNamed ? (CAUSES[named] as Cause) : 'unknown';
-  const abilities = distribution(ABILITY_ZEROS, ABILITIES, byAbility);
-  const causes = distribution(CAUSE_ZEROS, CAUSES, byCause);
-  return { ability, cause, abilities, causes };
+  const at = isNamed ? named : UNKNOWN_CAUSE;
+  return {
+    ability,
+    cause: CAUSES[at] as Cause,
+    share: byCause[at] as number,
+    abilities: abilityDistribution(byAbility),
+    byCause,
+  };
 }
 
 /** `confirmed` needs P ≥ .95 and a direct signal that speaks for this very cause. */
@@ -97,7 +104,8 @@ const COVERING: Partial<Record<Cause, readonly NoticeScope[]>> = {
   'own-network': [],
 };
 
-function isDirect({ signal, ratios }: Term, cause: Cause): boolean {
+function isDirect(term: Term, cause: Cause): boolean {
+  const { signal } = term;
   if (!signal) return false;
   const scopes = COVERING[cause];
   if (scopes) {
@@ -107,7 +115,10 @@ function isDirect({ signal, ratios }: Term, cause: Cause): boolean {
       scopes.includes(signal.scope)
     );
   }
-  if (!speaksFor(ratios, cause)) return false;
+  return isFirstHand(signal) && speaksFor(term, cause);
+}
+
+function isFirstHand(signal: Signal): boolean {
   switch (signal.kind) {
     case 'write':
     case 'credentials':
@@ -125,9 +136,11 @@ function isDirect({ signal, ratios }: Term, cause: Cause): boolean {
 }
 
 /** "Nothing to report" is the base line, against which every ratio stands: there nothing may speak against it. */
-function speaksFor(ratios: Vector, cause: Cause): boolean {
-  if (cause === 'nothing-to-report') return ratios.every((ratio) => ratio < 1);
-  return ratios.some((ratio, index) => ratio > 0.5 && hypothesisAt(index).cause === cause);
+function speaksFor(term: Term, cause: Cause): boolean {
+  if (cause === 'nothing-to-report') return term.ratios.every((ratio) => ratio < 1);
+  return HYPOTHESIS_IDS.some(
+    (_, index) => ratioOf(term, index) > 0.5 && hypothesisAt(index).cause === cause,
+  );
 }
 
 function highest(shares: readonly number[]): number {
@@ -148,19 +161,22 @@ const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');
 const UNKNOWN_CAUSE = CAUSES.indexOf('unknown');
 const NOTHING_TO_REPORT = CAUSES.indexOf('nothing-to-report');
 
-/** Copies of a ready-made object are made much faster than objects grown key by key. */
-const ABILITY_ZEROS = Object.fromEntries(ABILITIES.map((key) => [key, 0])) as Record<
-  Ability,
-  number
->;
-const CAUSE_ZEROS = Object.fromEntries(CAUSES.map((key) => [key, 0])) as Record<Cause, number>;
+/** Written out, since every verdict needs it: an object of known shape is made many times faster than one grown by key. */
+function abilityDistribution(shares: readonly number[]): Distribution<Ability> {
+  const at = (ability: Ability) => shares[ABILITIES.indexOf(ability)] as number;
+  return {
+    working: at('working'),
+    degraded: at('degraded'),
+    blocked: at('blocked'),
+    hijacked: at('hijacked'),
+    retired: at('retired'),
+    unknown: at('unknown'),
+  };
+}
 
-function distribution<K extends string>(
-  zeros: Record<K, number>,
-  keys: readonly K[],
-  shares: readonly number[],
-): Distribution<K> {
-  const named = { ...zeros };
-  for (let at = 0; at < keys.length; at++) named[keys[at] as K] = shares[at] as number;
-  return named;
+/** @param shares probability of each of `CAUSES` */
+export function causeDistribution(shares: readonly number[]): Distribution<Cause> {
+  return Object.fromEntries(
+    CAUSES.map((cause, at) => [cause, shares[at] as number]),
+  ) as Distribution<Cause>;
 }

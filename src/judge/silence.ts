@@ -1,8 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { Silence } from '../rhythm/rhythm.ts';
-import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
+import { HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
 import type { Term } from './term.ts';
-import { vector } from './vector.ts';
 
 /** A pause of people who could post lasts on with this probability, whatever happens outside. */
 const PAUSE_GOES_ON = 0.7;
@@ -42,21 +41,17 @@ export function silenceTerm(
   const load = -natural;
   // The block may have begun at any moment of the silence: the mean of what stayed natural until then.
   const blocked = load < 0.01 ? 1 : (1 - survival) / load;
-  const byEffect = [
-    0,
-    Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
-    Math.min(CAP, Math.log(blocked) - natural),
-    Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
-  ];
-  const ratios = vector();
-  for (let index = 0; index < COUNT; index++) {
-    ratios[index] = byEffect[EFFECTS[index] as number] as number;
-  }
   return {
     kind: 'silence',
     at: now,
     silence: { since: lastPost, expectedPosts: unexplained.expected },
-    ratios,
+    ratios: [
+      0,
+      Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
+      Math.min(CAP, Math.log(blocked) - natural),
+      Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
+    ],
+    levelOf: EFFECTS,
     weight: 1,
   };
 }

@@ -11,10 +11,17 @@ export interface Term {
   readonly signal?: Signal;
   readonly silence?: Evidence['silence'];
   readonly neighbours?: Evidence['neighbours'];
-  /** log likelihood ratio of each hypothesis against `fine`, fresh; tables are shared, not copied. */
-  readonly ratios: Vector;
+  /** log likelihood ratios against `fine`, fresh: one for each hypothesis, or the few that `levelOf` points to. */
+  readonly ratios: readonly number[];
+  /** Where in `ratios` each hypothesis finds its own: shared by all terms that tell the same hypotheses apart. */
+  readonly levelOf?: readonly number[];
   /** What age and doubt have left of it, 0 … 1. */
   readonly weight: number;
+}
+
+/** What a term, fresh, says of one hypothesis against `fine`: a log likelihood ratio. */
+export function ratioOf({ ratios, levelOf }: Term, index: number): number {
+  return ratios[levelOf ? (levelOf[index] as number) : index] as number;
 }
 
 /** Ageing towards no evidence: half the weight after each half-life. */
@@ -47,7 +54,7 @@ export function sharingCap(terms: readonly Term[], cap: number): readonly Term[]
   let strongest = 0;
   for (let index = 0; index < COUNT; index++) {
     let sum = 0;
-    for (const { ratios, weight } of terms) sum += weight * (ratios[index] as number);
+    for (const term of terms) sum += term.weight * ratioOf(term, index);
     if (Math.abs(sum) > strongest) strongest = Math.abs(sum);
   }
   if (strongest <= cap) return terms;
@@ -60,10 +67,11 @@ export function sharingCap(terms: readonly Term[], cap: number): readonly Term[]
  * @param sum a vector to write it to; a new one where none is given
  */
 export function total(terms: readonly Term[], sum: Vector = vector()): Vector {
-  sum.fill(0);
-  for (const { ratios, weight } of terms) {
+  for (let index = 0; index < COUNT; index++) sum[index] = 0;
+  for (const { ratios, levelOf, weight } of terms) {
     for (let index = 0; index < COUNT; index++) {
-      sum[index] = (sum[index] as number) + weight * (ratios[index] as number);
+      const at = levelOf ? (levelOf[index] as number) : index;
+      sum[index] = (sum[index] as number) + weight * (ratios[at] as number);
     }
   }
   return sum;

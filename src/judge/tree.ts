@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
-import { type Vector, vector } from './vector.ts';
+import { type Vector, vector, zeros } from './vector.ts';
 
 /**
  * Exact inference on the tree own network → platform → account.
@@ -14,6 +14,7 @@ import { type Vector, vector } from './vector.ts';
 const ALL = HYPOTHESIS_IDS.map((_, index) => index);
 /** Where the states of a platform stand in every vector. */
 export const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
+const NO_RATIOS = zeros(PLATFORM_STATES.length);
 const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
 
 /** With what probability a state of the platform touches this very channel. */
@@ -74,10 +75,13 @@ export function witness({ log, logUntouched, touch }: Prior, own: Vector): reado
     sum += Math.exp((log[index] as number) + (own[index] as number) - max);
   }
   const fine = max + Math.log(sum) - logUntouched;
-  return PLATFORM_STATES.map((index) => {
+  const ratios = NO_RATIOS.slice();
+  for (let at = 0; at < ratios.length; at++) {
+    const index = PLATFORM_STATES[at] as number;
     const share = touch[index] as number;
-    return Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
-  });
+    ratios[at] = Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
+  }
+  return ratios;
 }
 
 /**

@@ -96,7 +96,7 @@ export const SETTLERS = [
 ] as const;
 export type Settler = (typeof SETTLERS)[number];
 
-/** The judgement of one channel at one time, without its reasons. */
+/** The judgement of one channel at one time, without its reasons: what a loop over very many channels needs. */
 export interface Assessment {
   readonly channel: string;
   readonly judgedAt: Instant;
@@ -109,7 +109,6 @@ export interface Assessment {
   readonly probability: {
     readonly ability: Distribution<Ability>;
     readonly activity: Distribution<Activity>;
-    readonly cause: Distribution<Cause>;
   };
   readonly lastPost?: Instant;
   /** The newest signal that says anything about this channel or the way to it. */
@@ -120,6 +119,7 @@ export interface Assessment {
 
 /** An assessment with its reasons. */
 export interface Verdict extends Assessment {
+  readonly probability: Assessment['probability'] & { readonly cause: Distribution<Cause> };
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
   readonly settle: readonly Settler[];
