@@ -169,6 +169,8 @@ function takesBack(proof: Proof, trouble: Trouble): boolean {
   const { route } = proof;
   switch (trouble.kind) {
     case 'write':
+      // Who posts is held back by no limit, whichever way the post went.
+      if (trouble.result === 'rate-limited' && route === 'post') return true;
       if (trouble.by === 'check') return route === 'check' || route === 'tool';
       return trouble.by === 'person' ? true : route !== 'person' && route !== 'check';
     case 'report':
