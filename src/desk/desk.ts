@@ -11,6 +11,7 @@ import type { Clock, Log, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { notWatchedReply, sentenceReply, whichOrganisationReply } from '../say/plain-answers.ts';
+import { refusalReply } from '../say/refusal.ts';
 import { day } from '../say/times.ts';
 import { createWords, plain, type Words } from '../say/words.ts';
 import { emergency, help, nothingAsked, offTopic } from './help.ts';
@@ -114,8 +115,10 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   async function hear(text: string, asker: Asker): Promise<Answer> {
-    const context = await contexts.recall(asker.room);
+    const context = await contexts.recall(conversationOf(asker));
     const preferred = preferredLanguage(asker, context);
+    const refused = asker.refusal?.('ask');
+    if (refused) return { verdicts: [], reply: refusalReply(refused, wordsOf(preferred)) };
     if (printable(text) === '') {
       return finished(nothingAsked(await sit(asker, preferred)), asker, undefined);
     }
@@ -127,8 +130,11 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function press(pressed: Press, asker: Asker): Promise<Answer> {
     if (pressed.kind === 'ask') return hear(pressed.text, asker);
-    const context = await contexts.recall(asker.room);
+    const context = await contexts.recall(conversationOf(asker));
     const language = context.language ?? preferredLanguage(asker, context);
+    const changes = pressed.kind === 'report' || pressed.kind === 'withdraw';
+    const refused = asker.refusal?.(changes ? 'report' : 'ask');
+    if (refused) return { verdicts: [], reply: refusalReply(refused, wordsOf(language)) };
     const sitting = await sit(asker, language);
     if (pressed.kind === 'choose-organisation') {
       const organisation = names.organisation(pressed.organisation);
@@ -149,7 +155,7 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
-    await contexts.remember(asker.room, said, answer.reply);
+    await contexts.remember(conversationOf(asker), said, answer.reply);
     return { ...answer, reply: prefaced(answer.reply) };
   }
 
@@ -165,6 +171,10 @@ export function createDesk(parts: DeskParts): Desk {
   return { hear, press, restore: () => reports.restore(clock.now()) };
 }
 
+function conversationOf({ conversation, room }: Asker): string {
+  return conversation ?? room;
+}
+
 /** What the words ask for. Only a report changes anything. */
 async function answerTo(question: Question, sitting: Sitting): Promise<Answer> {
   if (question.emergency) return emergency(question, sitting);
@@ -178,7 +188,9 @@ async function answerTo(question: Question, sitting: Sitting): Promise<Answer> {
     case 'alerts':
       return { verdicts: [], reply: sentenceReply(`not-yet.${question.intent}`, words) };
   }
-  const { directory, home, names } = sitting;
+  const { directory, home, names, asker } = sitting;
+  const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
+  if (refused) return { verdicts: [], reply: refusalReply(refused, words) };
   const chosen = whichChannels(question, directory, home, names, words);
   if (chosen.kind !== 'channels') return notChosen(chosen, question, sitting);
   switch (question.intent) {

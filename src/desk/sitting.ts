@@ -1,4 +1,5 @@
 import type { Judge } from '../judge/judge.ts';
+import type { Refusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
@@ -17,8 +18,10 @@ export interface Asker {
   /** The person's id in the chat. */
   readonly person: string;
   readonly name?: string;
-  /** The place of the conversation: follow-ups are understood within it. */
+  /** Where they are: the settings may give it an organisation and a language. */
   readonly room: string;
+  /** A thread, or what only this person sees in the room: follow-ups are understood within it. The room where absent. */
+  readonly conversation?: string;
   readonly reporter: 'duty-officer' | 'staff';
   /** The person's own choice. */
   readonly language?: Language;
@@ -26,6 +29,8 @@ export interface Asker {
   readonly organisation?: string;
   /** May withdraw what others reported. */
   readonly mayEdit: boolean;
+  /** Why they may not do something; nobody is refused anything where absent. */
+  readonly refusal?: (right: Right) => Refusal | undefined;
 }
 
 export interface Answer {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ChatSettings, chatsSchema } from './access.ts';
 import { type Channel, channelId, type Organisation, ROLES, type Role } from './channel.ts';
 import type { Directory, EmergencyNumber, Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
@@ -8,6 +9,7 @@ import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
+import type { CHAT_ADAPTERS } from './signal.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -76,6 +78,7 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .default([]),
+  chats: chatsSchema,
   emergency: z
     .record(
       country,
@@ -124,6 +127,8 @@ export interface Settings {
   /** Addresses that show whether our own line works. */
   readonly network: { readonly control: readonly string[]; readonly cadence?: Millis | undefined };
   readonly platforms: WrittenSettings['platforms'];
+  /** By the chat's name. */
+  readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
   /** The database file; relative to the folder of the settings file. */
   readonly storage: string;
 }
@@ -176,7 +181,7 @@ function settingsOf(written: WrittenSettings): Settings {
       }
     }
   }
-  const { language, zone, rooms, network, platforms, storage } = written;
+  const { language, zone, rooms, network, platforms, chats, storage } = written;
   return {
     language,
     zone,
@@ -197,6 +202,7 @@ function settingsOf(written: WrittenSettings): Settings {
     accounts,
     network,
     platforms,
+    chats,
     storage,
   };
 }

@@ -302,6 +302,16 @@ export const en = {
   'report.withdrawn.already': 'That report has already been withdrawn or has expired.',
   'report.withdrawn.refused': 'Only {who}, or someone who may edit, can withdraw that report.',
 
+  // Who may not
+  'refused.place': 'I do not serve this workspace.',
+  'refused.room':
+    'I do not answer in this room. Ask me in a direct message, or in a room that the settings name.',
+  'refused.guest': 'I answer members of this workspace only, not guests.',
+  'refused.ask': 'Here only {who} may ask me.',
+  'refused.report': 'Here only {who} may report. Tell them, and they can.',
+  'refused.change': 'Only {who} may change what others have reported.',
+  'refused.nobody': 'Nobody has been given that right in the settings yet.',
+
   // Which one is meant
   'which.organisation': 'Who are “we”? Choose, and I will remember it.',
   'which.chosen': 'From now on “we” means {owner}.',

@@ -304,6 +304,16 @@ export const nb: Catalogue = {
   'report.withdrawn.already': 'Den meldingen er alt trukket tilbake, eller den er utløpt.',
   'report.withdrawn.refused': 'Bare {who}, eller en som kan redigere, kan trekke den meldingen.',
 
+  // Who may not
+  'refused.place': 'Dette arbeidsområdet svarer jeg ikke i.',
+  'refused.room':
+    'I dette rommet svarer jeg ikke. Spør meg i en direktemelding, eller i et rom som står i innstillingene.',
+  'refused.guest': 'Jeg svarer bare medlemmer av dette arbeidsområdet, ikke gjester.',
+  'refused.ask': 'Her er det bare {who} som kan spørre meg.',
+  'refused.report': 'Her er det bare {who} som kan melde fra. Si fra til dem.',
+  'refused.change': 'Bare {who} kan endre det andre har meldt.',
+  'refused.nobody': 'Den retten har ingen fått i innstillingene ennå.',
+
   // Which one is meant
   'which.organisation': 'Hvem er «vi»? Velg, så husker jeg det.',
   'which.chosen': 'Fra nå av betyr «vi» {owner}.',

@@ -304,6 +304,16 @@ export const nn: Catalogue = {
   'report.withdrawn.already': 'Den meldinga er alt trekt tilbake, eller ho er gått ut.',
   'report.withdrawn.refused': 'Berre {who}, eller ein som kan redigere, kan trekkje den meldinga.',
 
+  // Who may not
+  'refused.place': 'Dette arbeidsområdet svarer eg ikkje i.',
+  'refused.room':
+    'I dette rommet svarer eg ikkje. Spør meg i ei direktemelding, eller i eit rom som står i innstillingane.',
+  'refused.guest': 'Eg svarer berre medlemmer av dette arbeidsområdet, ikkje gjester.',
+  'refused.ask': 'Her er det berre {who} som kan spørje meg.',
+  'refused.report': 'Her er det berre {who} som kan melde frå. Sei frå til dei.',
+  'refused.change': 'Berre {who} kan endre det andre har meldt.',
+  'refused.nobody': 'Den retten har ingen fått i innstillingane enno.',
+
   // Which one is meant
   'which.organisation': 'Kven er «vi»? Vel, så hugsar eg det.',
   'which.chosen': 'Frå no av tyder «vi» {owner}.',

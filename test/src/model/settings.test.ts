@@ -46,6 +46,7 @@ describe('settings', () => {
         ],
       }),
       accounts: {},
+      chats: {},
       network: { control: [] },
       platforms: { politiloggen: {}, feed: {}, bluesky: {} },
       storage: 'data/kanalvakt.sqlite',
