@@ -9,7 +9,7 @@ import type { Night } from './model/night.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import { directoryOf, type Settings } from './model/settings.ts';
-import type { Clock, Log, PlatformReader, Records, SignalSource, Store } from './ports.ts';
+import type { Claims, Clock, Log, PlatformReader, Records, SignalSource, Store } from './ports.ts';
 import { createNightRecords } from './watch/night-records.ts';
 import { createRecords } from './watch/records.ts';
 import type { Watch } from './watch/watch.ts';
@@ -100,6 +100,8 @@ const LEARNT: Millis = 365 * DAY;
 export interface Live extends Kanalvakt {
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
+  /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
+  readonly storage: Store & Claims;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
   watch(): Promise<Watch>;
   close(): Promise<void>;
@@ -149,6 +151,7 @@ export async function openLive(
     ...kanalvakt,
     readers,
     sources,
+    storage,
     async watch() {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('./watch/watch.ts'),

@@ -28,6 +28,15 @@ export interface SignalSource {
   look(signal: AbortSignal): Promise<readonly Signal[]>;
 }
 
+/** A chat service, connected: it takes questions to the desk and answers back. */
+export interface Chat {
+  readonly name: string;
+  /** Connects. What a person has to mend comes back as a message. */
+  start(): Promise<ChatStarted>;
+  stop(): Promise<void>;
+}
+export type ChatStarted = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
 /** Documents by key. A key is a path such as `posts/oslo-x/2026-02`. */
 export interface Store {
   get<T>(key: string): Promise<T | undefined>;

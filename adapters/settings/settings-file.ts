@@ -6,8 +6,16 @@ import { parseSettings, type Settings } from '../../src/model/settings.ts';
 
 export const SETTINGS_FILE = 'kanalvakt.yaml';
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 export type ReadSettings =
-  | { readonly kind: 'read'; readonly file: string; readonly settings: Settings }
+  /** `variables`: the environment's, and those of `.env`: secrets among them, never to be shown. */
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      readonly settings: Settings;
+      readonly variables: Variables;
+    }
   /** There is no such file. */
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
@@ -40,7 +48,7 @@ export async function readSettings(
   const parsed = parseSettings(text, file, variables);
   if (!parsed.ok) return { kind: 'faulty', file, faults: parsed.faults };
   const storage = resolve(dirname(file), parsed.value.storage);
-  return { kind: 'read', file, settings: { ...parsed.value, storage } };
+  return { kind: 'read', file, settings: { ...parsed.value, storage }, variables };
 }
 
 async function readText(file: string): Promise<string | Error> {

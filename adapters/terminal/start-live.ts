@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { Chat } from '../../src/ports.ts';
+import { createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { READABLE } from '../platforms/readers.ts';
 import { chat } from './chat.ts';
@@ -11,7 +13,11 @@ import { refuse } from './refuse.ts';
 import { harmless } from './reply-text.ts';
 
 /** Watches the channels of the settings until told to end, and takes questions meanwhile. */
-export async function startLive(settings: Settings, file: string): Promise<void> {
+export async function startLive(
+  settings: Settings,
+  file: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const folder = dirname(settings.storage);
   const atTerminal = Boolean(stdin.isTTY && stdout.isTTY);
@@ -31,6 +37,13 @@ export async function startLive(settings: Settings, file: string): Promise<void>
   const { live, keptAside } = opened;
   if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);
 
+  const { desk, storage } = live;
+  const made = await createChats(settings, variables, { desk, storage, clock, log });
+  if (!made.ok) {
+    await live.close();
+    return refuse(made.message);
+  }
+
   const leaving = new AbortController();
   const leave = () => leaving.abort();
   process.once('SIGINT', leave);
@@ -39,6 +52,7 @@ export async function startLive(settings: Settings, file: string): Promise<void>
   const watch = await live.watch();
   watch.start();
   tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
+  const chats = await connected(made.chats, tell);
   // What people report through another process of this program counts here too.
   const shared = setInterval(() => {
     live.desk.restore().catch((error) => log.error('reports not read', { error: String(error) }));
@@ -61,9 +75,28 @@ export async function startLive(settings: Settings, file: string): Promise<void>
     clearInterval(shared);
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
+    for (const { stop } of chats) await stop();
     await watch.stop();
     await live.close();
   }
+}
+
+/** Connects the chats. One that cannot be connected is told of, and the others carry on. */
+async function connected(
+  chats: readonly Chat[],
+  tell: (line: string) => void,
+): Promise<readonly Chat[]> {
+  const up: Chat[] = [];
+  for (const chat of chats) {
+    const started = await chat.start();
+    tell(
+      started.ok
+        ? `Connected to ${chat.name}.`
+        : `Not connected to ${chat.name}. ${started.message}`,
+    );
+    if (started.ok) up.push(chat);
+  }
+  return up;
 }
 
 function watched({ channels }: Settings): string {

@@ -7,7 +7,12 @@ import { refuse } from './refuse.ts';
 const CHAT_TOKENS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'];
 
 export type WhichSettings =
-  | { readonly kind: 'live'; readonly settings: Settings; readonly file: string }
+  | {
+      readonly kind: 'live';
+      readonly settings: Settings;
+      readonly file: string;
+      readonly variables: Readonly<Record<string, string | undefined>>;
+    }
   /** Nothing is set up yet. */
   | { readonly kind: 'demonstration' }
   /** What is wrong has been said. */
@@ -16,7 +21,10 @@ export type WhichSettings =
 /** The settings to work with, from the file named by `--settings` or from kanalvakt.yaml in this folder. */
 export async function whichSettings(named: string | undefined): Promise<WhichSettings> {
   const read = await readSettings(named, process.env, process.cwd());
-  if (read.kind === 'read') return { kind: 'live', settings: read.settings, file: read.file };
+  if (read.kind === 'read') {
+    const { settings, file, variables } = read;
+    return { kind: 'live', settings, file, variables };
+  }
   const hasToken = CHAT_TOKENS.some((name) => process.env[name]);
   if (read.kind === 'missing' && named === undefined && !hasToken) return { kind: 'demonstration' };
   refuse(settingsTrouble(read));

@@ -11,5 +11,5 @@ export function refusalReply(refusal: Refusal, words: Words): Reply {
   const who = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, {
     type: 'conjunction',
   }).format(refusal.holders);
-  return sentenceReply(`refused.${refusal.right}`, words, { who: foreign(who) });
+  return sentenceReply(`refused.${refusal.right}`, words, { who: foreign(who, 300) });
 }

@@ -22,6 +22,6 @@ export const start = defineCommand({
       return await showDemonstration();
     }
     const { startLive } = await import('../start-live.ts');
-    return await startLive(which.settings, which.file);
+    return await startLive(which.settings, which.file, which.variables);
   },
 });
