@@ -1,0 +1,85 @@
+import { App, LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { APP_TOKEN, BOT_TOKEN, startSlackServer } from './slack-server.ts';
+
+const clock = { at: 1_700_000_000_000, now: () => clock.at };
+let slack: Awaited<ReturnType<typeof startSlackServer>>;
+let client: WebClient;
+const text = (words: string) => ({ type: 'plain_text' as const, text: words });
+
+beforeEach(async () => {
+  slack = await startSlackServer(clock);
+  slack.workspace.addUser('U1');
+  slack.workspace.addChannel('C1', ['U1', slack.workspace.bot.user]);
+  slack.workspace.addChannel('C2', ['U1']);
+  const options = { slackApiUrl: slack.apiUrl, logLevel: LogLevel.ERROR };
+  client = new WebClient(BOT_TOKEN, { ...options, retryConfig: { retries: 0 } });
+});
+afterEach(() => slack.stop());
+
+const error = (call: Promise<unknown>) =>
+  call.then(
+    () => 'ok',
+    (e) => e.data.error,
+  );
+
+it('it refuses as Slack does', async () => {
+  const post = (channel: string) => error(client.chat.postMessage({ channel, text: 'x' }));
+  expect(await post('C1')).toBe('ok');
+  expect(await post('C2')).toBe('not_in_channel');
+  expect(await post('C9')).toBe('channel_not_found');
+  expect(await error(client.users.info({ user: 'U9' }))).toBe('user_not_found');
+  expect(await error(client.apiCall('no.such'))).toBe('unknown_method');
+  const blocks = [{ type: 'header' as const, text: text('x'.repeat(151)) }];
+  expect(await error(client.chat.postMessage({ channel: 'C1', text: 'x', blocks }))).toBe(
+    'invalid_blocks',
+  );
+  slack.bot.scopes.delete('chat:write');
+  expect(await post('C1')).toBe('missing_scope');
+  slack.bot.revoked = true;
+  expect(await post('C1')).toBe('token_revoked');
+});
+
+it('it opens a modal once with a trigger, and only for three seconds', async () => {
+  const view = { type: 'modal' as const, title: text('x'), blocks: [] };
+  const open = (trigger_id: string) => error(client.views.open({ trigger_id, view }));
+  const used = slack.workspace.trigger('U1');
+  expect(await open(used)).toBe('ok');
+  expect(await open(used)).toBe('exchanged_trigger_id');
+  const old = slack.workspace.trigger('U1');
+  clock.at += 3001;
+  expect(await open(old)).toBe('expired_trigger_id');
+});
+
+it('it brings a command, a mention and a press to a Bolt app, and its answers back', async () => {
+  const app = new App({
+    token: BOT_TOKEN,
+    appToken: APP_TOKEN,
+    socketMode: true,
+    clientOptions: { slackApiUrl: slack.apiUrl },
+    logLevel: LogLevel.ERROR,
+  });
+  const elements = [{ type: 'button' as const, action_id: 'go', text: text('Go') }];
+  app.command('/kanal', async ({ ack, respond }) => {
+    await ack();
+    await respond({ text: 'told', blocks: [{ type: 'actions', elements }] });
+  });
+  app.event('app_mention', async ({ say }) => void (await say('here')));
+  app.action('go', async ({ ack, respond }) => {
+    await ack();
+    await respond({ text: 'pressed', response_type: 'in_channel', replace_original: false });
+  });
+  await app.start();
+  const person = slack.person('U1');
+  const told = slack.nextEphemeral('C1', 'U1');
+  const ack = slack.nextAck(person.slash('/kanal', 'x', { channel: 'C1' }));
+  expect(await ack).toMatchObject({ accepted: true });
+  const pressed = slack.nextMessage('C1');
+  person.press(await told, 'go');
+  expect(await pressed).toMatchObject({ text: 'pressed' });
+  const said = slack.nextCall('chat.postMessage');
+  person.mention('hi', { channel: 'C1' });
+  expect(await said).toMatchObject({ message: { text: 'here' } });
+  await app.stop();
+});

@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { readBody, sendJson } from '../http-server.ts';
+import { Delivery } from './delivery.ts';
+import { isRecord, type Json } from './json.ts';
+import { createPerson } from './person.ts';
+import { answerUrl } from './response-url.ts';
+import { METHODS, refuse } from './web-api.ts';
+import { type Clock, Workspace } from './workspace.ts';
+
+export const BOT_TOKEN = 'xoxb-double';
+export const APP_TOKEN = 'xapp-double';
+const SCOPES =
+  'chat:write commands app_mentions:read im:history im:write channels:read users:read usergroups:read team:read';
+
+/** Slack on the loopback: Web API, Socket Mode and response URLs, as docs.slack.dev tells them. */
+export async function startSlackServer(clock: Clock) {
+  const workspace = new Workspace(clock);
+  const delivery = new Delivery(workspace);
+  const tickets = new Set<string>();
+  const bot = { kind: 'bot' as const, scopes: new Set(SCOPES.split(' ')), revoked: false };
+  const app = { kind: 'app' as const, scopes: new Set(['connections:write']), revoked: false };
+  workspace.tokens.set(BOT_TOKEN, bot).set(APP_TOKEN, app);
+  const sockets = new WebSocketServer({ noServer: true });
+
+  const server = createServer(async (request, response) => {
+    const body = await readBody(request);
+    const path = new URL(request.url ?? '/', 'http://slack').pathname;
+    const key = /^\/response\/(.+)$/.exec(path)?.[1];
+    if (key) {
+      const answer = answerUrl(workspace, key, JSON.parse(body) as Json);
+      sendJson(response, answer['ok'] === true ? 200 : 404, answer);
+      return;
+    }
+    const method = path.replace(/^\/api\//, '');
+    const limit = workspace.limited.get(method);
+    if (limit && limit.left > 0) {
+      limit.left -= 1;
+      response.setHeader('retry-after', String(limit.seconds));
+      sendJson(response, 429, refuse('ratelimited'));
+      return;
+    }
+    const args = argumentsIn(request, body);
+    const answer = call(method, args, request);
+    if (!('error' in answer)) response.setHeader('x-oauth-scopes', [...bot.scopes].join(','));
+    workspace.calls.push({ method, args, answer });
+    sendJson(response, 200, answer);
+    workspace.happened.emit(`call ${method}`, answer);
+  });
+  server.on('upgrade', (request, socket, head) => {
+    // A URL of apps.connections.open opens one connection.
+    const ticket = new URL(request.url ?? '/', 'http://slack').searchParams.get('ticket') ?? '';
+    if (!tickets.delete(ticket)) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, (each) => delivery.connect(each));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function call(method: string, args: Json, request: IncomingMessage): Json {
+    const name = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? args['token'];
+    if (typeof name !== 'string' || name === '') return refuse('not_authed');
+    const token = workspace.tokens.get(name);
+    if (!token) return refuse('invalid_auth');
+    if (token.revoked) return refuse('token_revoked');
+    const isOpen = method === 'apps.connections.open';
+    const found = METHODS[method];
+    if (!isOpen && !found) return refuse('unknown_method', { req_method: method });
+    if (isOpen !== (token.kind === 'app')) return refuse('not_allowed_token_type');
+    const needed = isOpen ? 'connections:write' : found?.scope;
+    if (needed && !token.scopes.has(needed))
+      return refuse('missing_scope', { needed, provided: [...token.scopes].join(',') });
+    if (found) return found.handle(workspace, args);
+    const ticket = workspace.id('ticket-');
+    tickets.add(ticket);
+    return { ok: true, url: `ws://${address}/link/?ticket=${ticket}` };
+  }
+
+  const next = async (name: string): Promise<Json> => (await once(workspace.happened, name))[0];
+  return {
+    apiUrl: `http://${address}/api/`,
+    workspace,
+    delivery,
+    bot,
+    person: (id: string) => createPerson(workspace, delivery, () => `http://${address}`, id),
+    messages: (channel: string): readonly Json[] => workspace.messages.get(channel) ?? [],
+    ephemerals: (channel: string, user: string): readonly Json[] =>
+      workspace.ephemerals
+        .filter((each) => each.channel === channel && each.user === user)
+        .map((each) => each.message),
+    /** These resolve on what happens next: ask before the act. */
+    nextMessage: (channel: string) => next(`message ${channel}`),
+    nextEphemeral: (channel: string, user: string) => next(`ephemeral ${channel} ${user}`),
+    nextCall: (method: string) => next(`call ${method}`),
+    nextAck: (envelope: string) => next(`ack ${envelope}`),
+    nextView: () => next('view'),
+    rateLimit(method: string, left: number, seconds: number): void {
+      workspace.limited.set(method, { left, seconds });
+    },
+    /** Breaks every connection without a word. */
+    dropSockets: () => delivery.sockets.forEach((each) => void each.terminate()),
+    askToReconnect: () =>
+      delivery.sockets.forEach(
+        (each) =>
+          void each.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
+      ),
+    async stop(): Promise<void> {
+      for (const each of delivery.sockets) each.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Clients send forms whose lists and objects are JSON; JSON bodies are taken too. */
+function argumentsIn(request: IncomingMessage, body: string): Json {
+  if (request.headers['content-type']?.startsWith('application/json')) {
+    const parsed: unknown = JSON.parse(body || '{}');
+    return isRecord(parsed) ? parsed : {};
+  }
+  const args: Json = {};
+  for (const [name, value] of new URLSearchParams(body))
+    args[name] = ['blocks', 'view', 'attachments'].includes(name) ? parsed(value) : value;
+  return args;
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,149 @@
+import { EventEmitter } from 'node:events';
+import type { Json } from './json.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly team_id: string;
+  readonly is_bot: boolean;
+  /** A guest of several channels. */
+  readonly is_restricted: boolean;
+  /** A guest of one channel. */
+  readonly is_ultra_restricted: boolean;
+  /** From another workspace, in a shared channel. */
+  readonly is_stranger: boolean;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly is_private: boolean;
+  /** The other person of a direct message. */
+  readonly im?: string;
+  is_archived: boolean;
+  readonly members: Set<string>;
+}
+
+export interface Token {
+  readonly kind: 'bot' | 'app';
+  readonly scopes: Set<string>;
+  revoked: boolean;
+}
+
+export interface Ephemeral {
+  readonly channel: string;
+  readonly user: string;
+  readonly message: Json;
+}
+
+/** A post to a response_url, as the app sent it. */
+export interface UrlResponse {
+  readonly channel: string;
+  readonly user: string;
+  readonly body: Json;
+  readonly status: number;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface ResponseUrl {
+  readonly channel: string;
+  readonly user: string;
+  readonly since: number;
+  /** The message that was pressed, where one was. */
+  readonly ts?: string;
+  used: number;
+}
+
+/** All that one workspace knows; ids are counted, so that a test reads the same each time. */
+export class Workspace {
+  readonly team = 'T0POLICE';
+  readonly app = 'A0KANAL';
+  readonly bot = { user: 'U0BOT', id: 'B0BOT', name: 'kanalvakt' };
+  readonly users = new Map<string, Member>();
+  readonly channels = new Map<string, Channel>();
+  readonly usergroups = new Map<string, { handle: string; users: string[] }>();
+  readonly tokens = new Map<string, Token>();
+  /** By channel. */
+  readonly messages = new Map<string, Json[]>();
+  readonly ephemerals: Ephemeral[] = [];
+  readonly responses: UrlResponse[] = [];
+  readonly views = new Map<string, Json>();
+  readonly homes = new Map<string, Json>();
+  readonly triggers = new Map<string, { since: number; used: boolean; user: string }>();
+  readonly responseUrls = new Map<string, ResponseUrl>();
+  /** Calls of a method still to be refused with 429, and the seconds to wait. */
+  readonly limited = new Map<string, { left: number; seconds: number }>();
+  readonly calls: { method: string; args: Json; answer: Json }[] = [];
+  readonly happened = new EventEmitter();
+  readonly clock: Clock;
+  #count = 0;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.addUser(this.bot.user, { name: this.bot.name, is_bot: true });
+  }
+
+  id(prefix: string): string {
+    this.#count += 1;
+    return `${prefix}${String(this.#count).padStart(8, '0')}`;
+  }
+
+  /** Seconds with six digits, never the same twice. */
+  ts(): string {
+    this.#count += 1;
+    const seconds = Math.floor(this.clock.now() / 1000);
+    return `${seconds}.${String(this.#count).padStart(6, '0')}`;
+  }
+
+  addUser(id: string, more: Partial<Omit<Member, 'id'>> = {}): Member {
+    const member = {
+      name: id.toLowerCase(),
+      team_id: this.team,
+      is_bot: false,
+      is_restricted: false,
+      is_ultra_restricted: false,
+      is_stranger: false,
+      ...more,
+      id,
+    };
+    this.users.set(id, member);
+    return member;
+  }
+
+  addChannel(id: string, members: readonly string[], more: Partial<Channel> = {}): Channel {
+    const base = { name: id.toLowerCase(), is_private: false, is_archived: false };
+    const channel: Channel = { ...base, ...more, id, members: new Set(members) };
+    this.channels.set(id, channel);
+    return channel;
+  }
+
+  /** The direct message between the bot and a person; opened where there is none. */
+  im(user: string): Channel {
+    const open = [...this.channels.values()].find((channel) => channel.im === user);
+    return open ?? this.addChannel(`D${user}`, [user, this.bot.user], { im: user });
+  }
+
+  post(channel: string, message: Json): Json {
+    const posted = { type: 'message', ts: this.ts(), ...message };
+    this.messages.set(channel, [...(this.messages.get(channel) ?? []), posted]);
+    this.happened.emit(`message ${channel}`, posted);
+    return posted;
+  }
+
+  whisper(channel: string, user: string, message: Json): Json {
+    const told = { type: 'message', ts: this.ts(), ...message };
+    this.ephemerals.push({ channel, user, message: told });
+    this.happened.emit(`ephemeral ${channel} ${user}`, told);
+    return told;
+  }
+
+  trigger(user: string): string {
+    const id = this.id('trigger.');
+    this.triggers.set(id, { since: this.clock.now(), used: false, user });
+    return id;
+  }
+}
