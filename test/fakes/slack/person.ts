@@ -94,6 +94,15 @@ export function createPerson(
         view: { ...view, state: { values } },
         response_urls: [],
       }),
+    messageShortcut: (callbackId: string, channel: string, message: Json): string =>
+      interact({
+        type: 'message_action',
+        callback_id: callbackId,
+        message_ts: message['ts'],
+        message,
+        channel: { id: channel, name: workspace.channels.get(channel)?.name },
+        response_url: responseUrl(channel, String(message['ts'])),
+      }),
     shortcut: (callbackId: string): string =>
       interact({ type: 'shortcut', callback_id: callbackId, action_ts: workspace.ts() }),
   };

@@ -83,3 +83,38 @@ it('it brings a command, a mention and a press to a Bolt app, and its answers ba
   expect(await said).toMatchObject({ message: { text: 'here' } });
   await app.stop();
 });
+
+it('it signs what it sends over HTTP, counts late acknowledgements as refused, and submits a modal', async () => {
+  const secret = 'signing';
+  const app = new App({
+    token: BOT_TOKEN,
+    signingSecret: secret,
+    clientOptions: { slackApiUrl: slack.apiUrl },
+    logLevel: LogLevel.ERROR,
+  });
+  let wait = 0;
+  app.command('/kanal', async ({ ack, body, client: web }) => {
+    clock.at += wait;
+    await ack();
+    const view = { type: 'modal' as const, callback_id: 'm', title: text('x'), blocks: [] };
+    if (wait === 0) await web.views.open({ trigger_id: body.trigger_id, view });
+  });
+  app.view('m', async ({ ack }) => ack({ response_action: 'clear' }));
+  const server = await app.start({ port: 0, host: '127.0.0.1' });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  slack.delivery.http = { url: `http://127.0.0.1:${port}/slack/events`, secret };
+  const person = slack.person('U1');
+  const view = slack.nextView();
+  const first = slack.nextAck(person.slash('/kanal', '', { channel: 'C1' }));
+  expect(await first).toMatchObject({ accepted: true });
+  const sent = slack.nextAck(person.submit(await view, {}));
+  expect(await sent).toMatchObject({ accepted: true, body: '{"response_action":"clear"}' });
+  wait = 3001;
+  const late = slack.nextAck(person.slash('/kanal', '', { channel: 'C1' }));
+  expect(await late).toMatchObject({ accepted: false });
+  slack.delivery.http = { url: `http://127.0.0.1:${port}/slack/events`, secret: 'another' };
+  const forged = slack.nextAck(person.shortcut('m'));
+  expect(await forged).toMatchObject({ accepted: false });
+  await app.stop();
+});

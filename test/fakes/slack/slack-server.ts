@@ -94,6 +94,7 @@ export async function startSlackServer(clock: Clock) {
     nextEphemeral: (channel: string, user: string) => next(`ephemeral ${channel} ${user}`),
     nextCall: (method: string) => next(`call ${method}`),
     nextAck: (envelope: string) => next(`ack ${envelope}`),
+    nextHome: (user: string) => next(`home ${user}`),
     nextView: () => next('view'),
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
