@@ -118,3 +118,43 @@ it('it signs what it sends over HTTP, counts late acknowledgements as refused, a
   expect(await forged).toMatchObject({ accepted: false });
   await app.stop();
 });
+
+it('it takes five answers at a response_url, none after half an hour', async () => {
+  const url = (id: string, since = clock.at) => {
+    slack.workspace.responseUrls.set(id, { channel: 'C1', user: 'U1', since, used: 0 });
+    return slack.apiUrl.replace('/api/', `/response/${id}`);
+  };
+  const answer = async (to: string) =>
+    (await fetch(to, { method: 'POST', body: JSON.stringify({ text: 'x' }) })).status;
+  const fresh = url('fresh');
+  for (let time = 0; time < 5; time += 1) expect(await answer(fresh)).toBe(200);
+  expect(await answer(fresh)).toBe(404);
+  expect(await answer(url('old', clock.at - 30 * 60_000 - 1))).toBe(404);
+  expect(slack.ephemerals('C1', 'U1')).toHaveLength(5);
+});
+
+it('it limits the next calls only, and says how long to wait', async () => {
+  slack.rateLimit('auth.test', 1, 7);
+  const call = () =>
+    fetch(`${slack.apiUrl}auth.test`, { headers: { authorization: `Bearer ${BOT_TOKEN}` } });
+  const limited = await call();
+  expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '7']);
+  const good = await call();
+  expect([good.status, good.headers.get('x-oauth-scopes')]).toEqual([
+    200,
+    expect.stringContaining('chat:write'),
+  ]);
+});
+
+it('it refuses a message that another wrote, one that is archived, and a Home changed since', async () => {
+  const theirs = slack.workspace.post('C1', { user: 'U1', text: 'x' });
+  const change = { channel: 'C1', ts: String(theirs['ts']), text: 'y' };
+  expect(await error(client.chat.update(change))).toBe('cant_update_message');
+  expect(await error(client.chat.update({ ...change, ts: '1.1' }))).toBe('message_not_found');
+  const view = { type: 'home' as const, blocks: [] };
+  expect(await error(client.views.publish({ user_id: 'U1', view }))).toBe('ok');
+  const stale = client.views.publish({ user_id: 'U1', view, hash: 'old' });
+  expect(await error(stale)).toBe('hash_conflict');
+  slack.workspace.addChannel('C3', [slack.workspace.bot.user], { is_archived: true });
+  expect(await error(client.chat.postMessage({ channel: 'C3', text: 'x' }))).toBe('is_archived');
+});
