@@ -1,6 +1,9 @@
 import type { Desk } from '../src/desk/desk.ts';
+import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
+import type { Tried } from './slack/check.ts';
+import type { SlackSecrets } from './slack/slack.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
@@ -25,26 +28,10 @@ export async function createChats(
 ): Promise<Chats> {
   const { slack } = chats;
   if (!slack) return { ok: true, chats: [] };
-  const needed = [
-    'SLACK_BOT_TOKEN',
-    slack.connection === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET',
-  ];
-  const missing = needed.filter((name) => !variables[name]);
-  if (missing.length > 0) {
-    return {
-      ok: false,
-      message: `"chats: slack:" needs ${missing.join(' and ')}; set ${missing.length > 1 ? 'them' : 'it'} in the environment or in .env beside the settings`,
-    };
-  }
+  const secrets = slackSecrets(slack, variables);
+  if ('message' in secrets) return { ok: false, ...secrets };
   const { createSlack } = await import('./slack/slack.ts');
   const { desk, storage, clock, log } = parts;
-  const { SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = variables;
-  const secrets = {
-    botToken: SLACK_BOT_TOKEN,
-    ...(SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : {}),
-    ...(SLACK_SIGNING_SECRET ? { signingSecret: SLACK_SIGNING_SECRET } : {}),
-    ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
-  };
   const chat = createSlack({
     settings: slack,
     secrets,
@@ -55,4 +42,39 @@ export async function createChats(
     log,
   });
   return { ok: true, chats: [chat] };
+}
+
+/** Tries what each chat in the settings needs. Writes nothing. */
+export async function checkChats(
+  { chats: { slack } }: Settings,
+  variables: Variables,
+): Promise<readonly Tried[]> {
+  if (!slack) return [];
+  const secrets = slackSecrets(slack, variables);
+  if ('message' in secrets) return [{ tried: 'slack: tokens', remedy: secrets.message }];
+  const { checkSlack } = await import('./slack/check.ts');
+  return checkSlack(secrets);
+}
+
+function slackSecrets(
+  { connection }: ChatSettings,
+  variables: Variables,
+): SlackSecrets | { readonly message: string } {
+  const { SLACK_BOT_TOKEN = '', SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = variables;
+  const needed = [
+    'SLACK_BOT_TOKEN',
+    connection === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET',
+  ];
+  const missing = needed.filter((name) => !variables[name]);
+  if (missing.length > 0) {
+    return {
+      message: `"chats: slack:" needs ${missing.join(' and ')}; set ${missing.length > 1 ? 'them' : 'it'} in the environment or in .env beside the settings`,
+    };
+  }
+  return {
+    botToken: SLACK_BOT_TOKEN,
+    ...(SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : {}),
+    ...(SLACK_SIGNING_SECRET ? { signingSecret: SLACK_SIGNING_SECRET } : {}),
+    ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
+  };
 }

@@ -7,6 +7,7 @@ import { type Answerer, createAnswerer } from './answer.ts';
 import { boltLog } from './bolt-log.ts';
 import { codeOf, createPeople, type People } from './people.ts';
 import { pressIn } from './pressed.ts';
+import { remedyOf } from './remedy.ts';
 
 /** Ids of what is done twice by the platform come within minutes of each other. */
 const REPEATED_WITHIN = 30 * MINUTE;
@@ -57,7 +58,7 @@ export function createSlack(options: SlackOptions): Chat {
       await app.start(settings.port);
       return { ok: true };
     } catch (error) {
-      return { ok: false, message: REMEDIES[codeOf(error)] ?? `Slack: ${codeOf(error)}` };
+      return { ok: false, message: remedyOf(error) };
     }
   }
 
@@ -69,18 +70,6 @@ export function createSlack(options: SlackOptions): Chat {
     },
   };
 }
-
-/** docs.slack.dev/reference/methods/auth.test and apps.connections.open: errors. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  invalid_auth:
-    'Slack refuses the token. Copy "Bot User OAuth Token" (xoxb-…) into SLACK_BOT_TOKEN and "App-Level Token" (xapp-…) into SLACK_APP_TOKEN.',
-  not_authed: 'SLACK_BOT_TOKEN is empty. Copy "Bot User OAuth Token" (xoxb-…) into it.',
-  token_revoked:
-    'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
-  account_inactive: 'The app was removed from the workspace. Install it anew and copy the token.',
-  missing_scope:
-    'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
-};
 
 interface Room {
   readonly app: App;

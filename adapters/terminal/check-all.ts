@@ -3,6 +3,7 @@ import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
+import { checkChats } from '../chats.ts';
 import { silentLog } from '../log/silent.ts';
 import { withProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
@@ -17,7 +18,11 @@ interface Finding {
 }
 
 /** Tries the settings: database, control hosts, each channel and each secret. Exit code 1 if anything is to be mended. */
-export async function checkAll(settings: Settings, file: string): Promise<void> {
+export async function checkAll(
+  settings: Settings,
+  file: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const { stdout } = process;
   const paint = paintFor(stdout);
   const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
@@ -36,6 +41,8 @@ export async function checkAll(settings: Settings, file: string): Promise<void> 
         ? { remedy: `It was damaged and is kept as ${keptAside}; a new one is begun.` }
         : {}),
     });
+    const chats = await withProgress('Trying the chats', () => checkChats(settings, variables));
+    for (const finding of chats) tell(finding);
     if (live.sources.length === 0) {
       tell({
         tried: 'control hosts',

@@ -20,6 +20,6 @@ export const check = defineCommand({
       );
     }
     const { checkAll } = await import('../check-all.ts');
-    await checkAll(which.settings, which.file);
+    await checkAll(which.settings, which.file, which.variables);
   },
 });

@@ -11,6 +11,8 @@ export interface SmallSlack {
   envelope(type: string, payload: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** The names of all calls so far. */
   readonly calls: string[];
+  /** From now on this method answers with an error. */
+  refuse(method: string, error: string): void;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
 
 export async function startSmallSlack(): Promise<SmallSlack> {
   const calls: string[] = [];
+  const refused = new Map<string, string>();
   const waiting = new Map<string, ((body: Record<string, unknown>) => void)[]>();
   const early = new Map<string, Record<string, unknown>[]>();
   const acks = new Map<string, (ack: Record<string, unknown>) => void>();
@@ -37,8 +40,10 @@ export async function startSmallSlack(): Promise<SmallSlack> {
       ? (JSON.parse(text) as Record<string, unknown>)
       : unpacked(text);
     const port = (server.address() as AddressInfo).port;
-    const answer =
-      method === 'apps.connections.open'
+    const error = refused.get(method);
+    const answer = error
+      ? { ok: false, error }
+      : method === 'apps.connections.open'
         ? { ok: true, url: `ws://127.0.0.1:${port}/socket` }
         : (ANSWERS[method] ?? { ok: true });
     response.setHeader('content-type', 'application/json');
@@ -76,6 +81,7 @@ export async function startSmallSlack(): Promise<SmallSlack> {
       );
       return acked;
     },
+    refuse: (method, error) => void refused.set(method, error),
     async stop() {
       for (const client of sockets.clients) client.terminate();
       sockets.close();

@@ -1,0 +1,19 @@
+import { codeOf } from './people.ts';
+
+/** docs.slack.dev/reference/methods/auth.test and apps.connections.open: errors. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  invalid_auth:
+    'Slack refuses the token. Copy "Bot User OAuth Token" (xoxb-…) into SLACK_BOT_TOKEN and "App-Level Token" (xapp-…) into SLACK_APP_TOKEN.',
+  not_authed: 'SLACK_BOT_TOKEN is empty. Copy "Bot User OAuth Token" (xoxb-…) into it.',
+  token_revoked:
+    'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
+  account_inactive: 'The app was removed from the workspace. Install it anew and copy the token.',
+  missing_scope:
+    'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
+};
+
+/** What to do about a refusal of Slack's, in one sentence. */
+export function remedyOf(error: unknown): string {
+  const code = codeOf(error);
+  return REMEDIES[code] ?? `Slack answers "${code}". Check the line to it, then its status page.`;
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkChats } from '#adapters/chats.ts';
+import { parseSettings } from '#src/model/settings.ts';
+import { type SmallSlack, startSmallSlack } from './small-slack.ts';
+
+let slack: SmallSlack;
+beforeEach(async () => {
+  slack = await startSmallSlack();
+});
+afterEach(() => slack.stop());
+
+function settings(chats: string) {
+  const text = `organisations: [{ id: oslo, name: Oslo pd }]\n${chats}`;
+  const parsed = parseSettings(text, 'kanalvakt.yaml');
+  if (!parsed.ok) throw new TypeError('the settings of the test are faulty');
+  return parsed.value;
+}
+
+const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret' };
+
+describe('check, of Slack', () => {
+  it('tries nothing where the settings name no chat', async () => {
+    expect(await checkChats(settings(''), TOKENS)).toEqual([]);
+  });
+
+  it('names the variable that is missing', async () => {
+    const found = await checkChats(settings('chats: { slack: {} }'), { SLACK_BOT_TOKEN: 'x' });
+    expect(found[0]?.remedy).toContain('needs SLACK_APP_TOKEN; set it in the environment');
+  });
+
+  it('tries both tokens', async () => {
+    const api = { ...TOKENS, SLACK_API_URL: slack.url };
+    const found = await checkChats(settings('chats: { slack: {} }'), api);
+    expect(found.map(({ remedy }) => remedy)).toEqual([undefined, undefined, undefined]);
+    expect(slack.calls).toEqual(['auth.test', 'apps.connections.open']);
+  });
+
+  it('says what to do about a token that was revoked or lacks a scope, and shows none of it', async () => {
+    slack.refuse('auth.test', 'token_revoked');
+    slack.refuse('apps.connections.open', 'missing_scope');
+    const api = { ...TOKENS, SLACK_API_URL: slack.url };
+    const found = await checkChats(settings('chats: { slack: {} }'), api);
+    expect(found.map(({ remedy }) => remedy)).toEqual([
+      'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
+      'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('secret');
+  });
+});
