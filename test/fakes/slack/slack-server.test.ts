@@ -1,4 +1,4 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, type BlockAction, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from './slack-server.ts';
@@ -157,4 +157,41 @@ it('it refuses a message that another wrote, one that is archived, and a Home ch
   expect(await error(stale)).toBe('hash_conflict');
   slack.workspace.addChannel('C3', [slack.workspace.bot.user], { is_archived: true });
   expect(await error(client.chat.postMessage({ channel: 'C3', text: 'x' }))).toBe('is_archived');
+});
+
+it('it brings a direct message, sends it again as a retry, and presses on a published Home', async () => {
+  const app = new App({
+    token: BOT_TOKEN,
+    appToken: APP_TOKEN,
+    socketMode: true,
+    clientOptions: { slackApiUrl: slack.apiUrl },
+    logLevel: LogLevel.ERROR,
+  });
+  const heard: unknown[] = [];
+  const elements = [{ type: 'button' as const, action_id: 'go', text: text('Go') }];
+  const view = { type: 'home' as const, blocks: [{ type: 'actions' as const, elements }] };
+  app.message(async ({ message, context, say }) => {
+    heard.push([message.channel_type, context.retryNum]);
+    await say('ok');
+  });
+  app.event('app_home_opened', async ({ event, client: web }) => {
+    await web.views.publish({ user_id: event.user, view });
+  });
+  app.action<BlockAction>('go', async ({ ack, body }) => {
+    heard.push(body.container['type']);
+    await ack();
+  });
+  await app.start();
+  const person = slack.person('U1');
+  const answered = slack.nextCall('chat.postMessage');
+  const envelope = person.dm('hi');
+  await answered;
+  const again = slack.nextCall('chat.postMessage');
+  slack.delivery.resend(envelope);
+  await again;
+  const home = slack.nextHome('U1');
+  person.openHome();
+  await slack.nextAck(person.press(await home, 'go'));
+  expect(heard).toEqual([['im', undefined], ['im', 1], 'view']);
+  await app.stop();
 });
