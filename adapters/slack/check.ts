@@ -1,4 +1,6 @@
 import { WebClient } from '@slack/web-api';
+import { silentLog } from '../log/silent.ts';
+import { boltLog } from './bolt-log.ts';
 import { remedyOf } from './remedy.ts';
 import type { SlackSecrets } from './slack.ts';
 
@@ -22,6 +24,8 @@ const SCOPES = [
 export async function checkSlack({ botToken, appToken, apiUrl }: SlackSecrets): Promise<Tried[]> {
   const where = {
     retryConfig: { retries: 0 },
+    // What fails is told once, with its remedy.
+    logger: boltLog(silentLog),
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
   const found: Tried[] = [];

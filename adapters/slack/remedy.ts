@@ -8,6 +8,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   token_revoked:
     'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
   account_inactive: 'The app was removed from the workspace. Install it anew and copy the token.',
+  slack_webapi_request_error:
+    "Slack could not be reached. Check this machine's line, proxy and firewall, and SLACK_API_URL if it is set.",
   missing_scope:
     'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
 };
