@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChats } from '#adapters/chats.ts';
 import { parseSettings } from '#src/model/settings.ts';
-import { type SmallSlack, startSmallSlack } from './small-slack.ts';
+import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 
-let slack: SmallSlack;
+let slack: Awaited<ReturnType<typeof startSlackServer>>;
 beforeEach(async () => {
-  slack = await startSmallSlack();
+  slack = await startSlackServer({ now: () => 0 });
 });
 afterEach(() => slack.stop());
 
@@ -16,7 +16,7 @@ function settings(chats: string) {
   return parsed.value;
 }
 
-const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret' };
+const TOKENS = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN };
 
 describe('check, of Slack', () => {
   it('tries nothing where the settings name no chat', async () => {
@@ -29,21 +29,22 @@ describe('check, of Slack', () => {
   });
 
   it('tries both tokens', async () => {
-    const api = { ...TOKENS, SLACK_API_URL: slack.url };
+    const api = { ...TOKENS, SLACK_API_URL: slack.apiUrl };
     const found = await checkChats(settings('chats: { slack: {} }'), api);
     expect(found.map(({ remedy }) => remedy)).toEqual([undefined, undefined, undefined]);
-    expect(slack.calls).toEqual(['auth.test', 'apps.connections.open']);
+    const methods = slack.workspace.calls.map(({ method }) => method);
+    expect(methods).toEqual(['auth.test', 'apps.connections.open']);
   });
 
   it('says what to do about a token that was revoked or lacks a scope, and shows none of it', async () => {
-    slack.refuse('auth.test', 'token_revoked');
-    slack.refuse('apps.connections.open', 'missing_scope');
-    const api = { ...TOKENS, SLACK_API_URL: slack.url };
+    slack.bot.revoked = true;
+    slack.workspace.tokens.get(APP_TOKEN)?.scopes.clear();
+    const api = { ...TOKENS, SLACK_API_URL: slack.apiUrl };
     const found = await checkChats(settings('chats: { slack: {} }'), api);
     expect(found.map(({ remedy }) => remedy)).toEqual([
       'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
       'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
     ]);
-    expect(JSON.stringify(found)).not.toContain('secret');
+    expect(JSON.stringify(found)).not.toMatch(/x(?:oxb|app)-/);
   });
 });

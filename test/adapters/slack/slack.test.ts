@@ -1,146 +1,136 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlack } from '#adapters/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { Desk } from '#src/desk/desk.ts';
 import { chatSchema } from '#src/model/access.ts';
 import type { Chat } from '#src/ports.ts';
-import { KARI, office } from '../../src/desk/office.ts';
-import { type SmallSlack, startSmallSlack } from './small-slack.ts';
+import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
+import { office } from '../../src/desk/office.ts';
 
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-const clock = { now: () => 0 };
+const clock = { now: () => 1_700_000_000_000 };
+const PLACE = { channel: 'C1' };
 
-let slack: SmallSlack;
+let slack: Awaited<ReturnType<typeof startSlackServer>>;
+let kari: ReturnType<typeof slack.person>;
 let chat: Chat;
-let heard: { text: string; person: string; room: string; conversation?: string }[];
+let warnings: string[];
+let heard: { readonly text: string; readonly conversation: string | undefined }[];
 
-async function connect(settings: unknown = {}): Promise<void> {
+function made(settings: unknown = {}): Chat {
   const setup = office();
   setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
-  const desk: Desk = {
-    ...setup.desk,
-    hear: (text, asker) => {
-      const { person, room, conversation } = asker;
-      heard.push({ text, person, room, ...(conversation ? { conversation } : {}) });
-      return setup.desk.hear(text, { ...asker, organisation: 'skjaergard' });
-    },
-  };
   const store = createMemoryStorage(clock);
-  chat = createSlack({
+  return createSlack({
     settings: chatSchema.parse(settings),
-    secrets: { botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: slack.url },
-    desk,
+    secrets: { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl },
+    desk: {
+      ...setup.desk,
+      hear: (text, asker) => {
+        heard.push({ text, conversation: asker.conversation });
+        return setup.desk.hear(text, asker);
+      },
+    },
     claims: store,
     store,
     clock,
-    log: quiet,
+    log: {
+      info: () => {},
+      warn: (message, facts) => void warnings.push(`${message} ${JSON.stringify(facts)}`),
+      error: (message) => void warnings.push(message),
+    },
   });
+}
+
+async function connect(settings?: unknown): Promise<void> {
+  chat = made(settings);
   expect(await chat.start()).toEqual({ ok: true });
 }
 
 beforeEach(async () => {
   heard = [];
-  slack = await startSmallSlack();
+  warnings = [];
+  slack = await startSlackServer(clock);
+  slack.workspace.addUser('U1');
+  slack.workspace.addChannel('C1', ['U1', slack.workspace.bot.user]);
+  kari = slack.person('U1');
 });
 afterEach(async () => {
   await chat.stop();
   await slack.stop();
 });
 
-const slash = (text: string, trigger = 'trigger-1') => ({
-  command: '/kanalvakt',
-  text,
-  user_id: KARI.person,
-  user_name: 'kari',
-  team_id: 'T1',
-  channel_id: 'C1',
-  trigger_id: trigger,
-  response_url: `${slack.url}respond`,
-});
-
-const mention = (text: string, id = 'Ev1') => ({
-  type: 'event_callback',
-  event_id: id,
-  team_id: 'T1',
-  event: { type: 'app_mention', user: KARI.person, text, ts: '10.1', channel: 'C1' },
-});
+/** The answer to a slash command, as its asker alone sees it. */
+async function asked(text: string) {
+  const answer = slack.nextEphemeral('C1', 'U1');
+  const ack = slack.nextAck(kari.slash('/kanalvakt', text, PLACE));
+  expect(await ack).toMatchObject({ accepted: true });
+  return await answer;
+}
 
 describe('Slack', () => {
-  it('answers a slash command for the asker alone, with a button to share it', async () => {
+  it('answers a slash command for the asker alone', async () => {
     await connect();
-    await slack.envelope('slash_commands', slash('er vi nede?'));
-    const answer = await slack.called('respond');
-    expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    expect(JSON.stringify(answer['blocks'])).toContain('"action_id":"share"');
-    expect(heard).toEqual([
-      { text: 'er vi nede?', person: 'U1', room: 'C1', conversation: 'C1/U1' },
-    ]);
+    expect(await asked('er vi nede?')).toMatchObject({ text: expect.stringContaining('Nede') });
+    expect(heard).toEqual([{ text: 'er vi nede?', conversation: 'C1/U1' }]);
+    expect(slack.messages('C1')).toEqual([]);
   });
 
   it('shares with the room exactly what the asker saw', async () => {
     await connect();
-    await slack.envelope('slash_commands', slash('status'));
-    const { text } = await slack.called('respond');
-    await slack.envelope('interactive', {
-      type: 'block_actions',
-      user: { id: 'U1', team_id: 'T1' },
-      team: { id: 'T1' },
-      trigger_id: 'trigger-2',
-      container: { type: 'message', channel_id: 'C1', is_ephemeral: true },
-      response_url: `${slack.url}respond`,
-      actions: [{ type: 'button', action_id: 'share', block_id: 'b', value: 'trigger-1' }],
-    });
-    expect(await slack.called('respond')).toMatchObject({ response_type: 'in_channel', text });
+    const answer = await asked('status');
+    const shared = slack.nextMessage('C1');
+    kari.press(answer, 'share');
+    expect(await shared).toMatchObject({ text: answer['text'] });
   });
 
-  it('answers a mention in its thread, without the mention and without unfurling', async () => {
+  it('answers a mention in its thread, and hears it without the mention', async () => {
     await connect();
-    await slack.envelope('events_api', mention('<@UBOT> er Skjærgård nede?'));
-    expect(await slack.called('chat.postMessage')).toMatchObject({
-      channel: 'C1',
-      thread_ts: '10.1',
-      unfurl_links: 'false',
-    });
-    expect(heard[0]).toMatchObject({ text: '  er Skjærgård nede?', conversation: 'C1/10.1' });
+    const answer = slack.nextMessage('C1');
+    kari.mention('er Skjærgård nede?', { channel: 'C1', thread_ts: '10.1' });
+    // The first message in the room is the mention itself.
+    expect(await answer).toMatchObject({ user: 'U1' });
+    expect(await slack.nextMessage('C1')).toMatchObject({ thread_ts: '10.1' });
+    expect(heard[0]).toEqual({ text: '  er Skjærgård nede?', conversation: 'C1/10.1' });
   });
 
-  it('answers an envelope that comes twice once', async () => {
+  it('answers a direct message without a thread', async () => {
     await connect();
-    await slack.envelope('events_api', mention('<@UBOT> status'));
-    await slack.envelope('events_api', mention('<@UBOT> status'));
-    await slack.envelope('events_api', mention('<@UBOT> status', 'Ev2'));
-    await slack.called('chat.postMessage');
-    await slack.called('chat.postMessage');
-    expect(heard).toHaveLength(2);
+    const answered = slack.nextCall('chat.postMessage');
+    kari.dm('status');
+    expect(await answered).toMatchObject({ ok: true, message: { text: expect.any(String) } });
+    expect(heard[0]?.text).toBe('status');
   });
 
-  it('answers a button where the message stands', async () => {
+  it('answers a button on what it told the asker alone, for the asker alone', async () => {
     await connect();
-    await slack.envelope('interactive', {
-      type: 'block_actions',
-      user: { id: 'U1', team_id: 'T1' },
-      team: { id: 'T1' },
-      trigger_id: 'trigger-3',
-      container: { type: 'message', channel_id: 'C1', message_ts: '10.2' },
-      channel: { id: 'C1' },
-      message: { ts: '10.2', thread_ts: '10.1' },
-      response_url: `${slack.url}respond`,
-      actions: [
-        {
-          type: 'button',
-          action_id: 'press:0',
-          block_id: 'b',
-          value: '{"kind":"why","channels":["skjaergard-x"]}',
-        },
-      ],
-    });
-    expect(await slack.called('chat.postMessage')).toMatchObject({ thread_ts: '10.1' });
+    const answer = await asked('status');
+    const next = slack.nextEphemeral('C1', 'U1');
+    kari.press(answer, 'press:0');
+    expect((await next)['text']).not.toBe(answer['text']);
   });
 
-  it('tells somebody who may not ask who may, and answers nothing else', async () => {
+  it('tells somebody who may not ask who may', async () => {
     await connect({ rights: { ask: { people: { U9: 'Ola' } } } });
-    await slack.envelope('slash_commands', slash('status'));
-    const { text } = await slack.called('respond');
-    expect(text).toBe('Her er det bare Ola som kan spørre meg.');
+    expect(await asked('status')).toMatchObject({
+      text: 'Her er det bare Ola som kan spørre meg.',
+    });
+  });
+
+  it('logs an answer that a room does not take, and answers the next one', async () => {
+    await connect();
+    slack.workspace.addChannel('C2', ['U1']);
+    const refused = slack.nextCall('chat.postMessage');
+    kari.mention('status', { channel: 'C2' });
+    expect(await refused).toMatchObject({ error: 'not_in_channel' });
+    expect(await asked('status')).toMatchObject({ text: expect.stringContaining('Nede') });
+    expect(warnings.join()).toContain('not_in_channel');
+  });
+
+  it('does not start with a revoked token, and says what to do', async () => {
+    slack.bot.revoked = true;
+    chat = made();
+    expect(await chat.start()).toEqual({
+      ok: false,
+      message: 'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
+    });
   });
 });

@@ -59,6 +59,7 @@ export class Delivery {
     });
     const connection = { app_id: this.#workspace.app };
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: connection }));
+    this.#workspace.happened.emit('connection', {});
   }
 
   #acknowledge(envelope: string, body: unknown, good: boolean): void {

@@ -96,6 +96,7 @@ export async function startSlackServer(clock: Clock) {
     nextAck: (envelope: string) => next(`ack ${envelope}`),
     nextHome: (user: string) => next(`home ${user}`),
     nextView: () => next('view'),
+    nextConnection: () => next('connection'),
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
     },
