@@ -1,0 +1,23 @@
+/**
+ * What Discord takes at most, in characters (UTF-16 units are counted here, never fewer than Discord
+ * counts) or pieces. Sources, read in 2026:
+ * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
+ * https://docs.discord.com/developers/components/reference
+ */
+export const LIMITS = {
+  embed: {
+    title: 256,
+    description: 4096,
+    footer: 2048,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+  },
+  /** Title, description, field names and values, footer and author, over all embeds of a message. */
+  embedTexts: 6000,
+  embeds: 10,
+  rows: 5,
+  buttonsInRow: 5,
+  label: 80,
+  customId: 100,
+} as const;
