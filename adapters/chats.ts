@@ -9,6 +9,9 @@ export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
   | { readonly ok: false; readonly message: string };
 
+const NOT_YET =
+  '"chats: discord:" is set, but this version cannot connect to Discord yet; take it out';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -26,7 +29,8 @@ export async function createChats(
     readonly log: Log;
   },
 ): Promise<Chats> {
-  const { slack } = chats;
+  const { slack, discord } = chats;
+  if (discord) return { ok: false, message: NOT_YET };
   if (!slack) return { ok: true, chats: [] };
   const secrets = slackSecrets(slack, variables);
   if ('message' in secrets) return { ok: false, ...secrets };
@@ -46,9 +50,10 @@ export async function createChats(
 
 /** Tries what each chat in the settings needs. Writes nothing. */
 export async function checkChats(
-  { chats: { slack } }: Settings,
+  { chats: { slack, discord } }: Settings,
   variables: Variables,
 ): Promise<readonly Tried[]> {
+  if (discord) return [{ tried: 'discord', remedy: NOT_YET }];
   if (!slack) return [];
   const secrets = slackSecrets(slack, variables);
   if ('message' in secrets) return [{ tried: 'slack: tokens', remedy: secrets.message }];
