@@ -1,6 +1,6 @@
 /**
  * What Discord takes at most, in characters (UTF-16 units are counted here, never fewer than Discord
- * counts) or pieces. Sources, read in 2026:
+ * counts) or pieces. Sources:
  * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
  * https://docs.discord.com/developers/components/reference
  */
