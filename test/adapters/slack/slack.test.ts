@@ -92,6 +92,20 @@ describe('Slack', () => {
     expect(heard[0]).toEqual({ text: '  er Skjærgård nede?', conversation: 'C1/10.1' });
   });
 
+  it('answers an envelope that Slack sends again once', async () => {
+    await connect();
+    const answered = slack.nextCall('chat.postMessage');
+    const envelope = kari.dm('status');
+    await answered;
+    const again = slack.nextAck(envelope);
+    slack.delivery.resend(envelope);
+    expect(await again).toMatchObject({ accepted: true });
+    const next = slack.nextCall('chat.postMessage');
+    kari.dm('og Vest?');
+    await next;
+    expect(heard.map(({ text }) => text)).toEqual(['status', 'og Vest?']);
+  });
+
   it('answers a direct message without a thread', async () => {
     await connect();
     const answered = slack.nextCall('chat.postMessage');
