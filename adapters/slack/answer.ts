@@ -80,7 +80,7 @@ export function createAnswerer(options: {
         await respond({ response_type: 'ephemeral', replace_original: false, text: GONE });
         return;
       }
-      const { text, blocks } = render({ ...reply, actions: [] });
+      const { text, blocks, more } = render({ ...reply, actions: [] });
       const by = {
         type: 'rich_text' as const,
         elements: [
@@ -93,8 +93,9 @@ export function createAnswerer(options: {
           },
         ],
       };
-      const shown = [by, ...blocks];
-      await respond({ response_type: 'in_channel', replace_original: false, text, blocks: shown });
+      for (const part of [[by, ...blocks], ...more]) {
+        await respond({ response_type: 'in_channel', replace_original: false, text, blocks: part });
+      }
     },
   };
 }

@@ -38,12 +38,28 @@ export function renderReply(reply: Reply, options: RenderOptions): Rendered {
     ...reply.blocks.flatMap(blocksOf),
     ...buttons(reply.actions, options),
   ];
-  const messages: KnownBlock[][] = [];
-  for (let from = 0; from < blocks.length; from += LIMITS.blocksInMessage) {
-    messages.push(blocks.slice(from, from + LIMITS.blocksInMessage));
-  }
-  const [first = [], ...more] = messages;
+  const [first = [], ...more] = messagesOf(blocks);
   return { text: fallbackText(reply), blocks: first, more };
+}
+
+/** Room for what is put around an answer: the button to share it, or who shared it. */
+const AROUND = { blocks: 1, size: 500 };
+
+/** The blocks in as many messages as they need. */
+function messagesOf(blocks: readonly KnownBlock[]): KnownBlock[][] {
+  const messages: KnownBlock[][] = [];
+  let size = 0;
+  for (const block of blocks) {
+    const last = messages.at(-1);
+    const grown = size + JSON.stringify(block).length;
+    const full =
+      last?.length === LIMITS.blocksInMessage - AROUND.blocks ||
+      grown > LIMITS.message - AROUND.size;
+    if (last && !full) last.push(block);
+    else messages.push([block]);
+    size = last && !full ? grown : JSON.stringify(block).length;
+  }
+  return messages;
 }
 
 function blocksOf(block: Block): KnownBlock[] {
@@ -95,9 +111,10 @@ function lists(items: readonly (readonly Span[])[]): RichTextBlock[] {
 function elementsOf(spans: readonly Span[], strong: boolean): RichTextElement[] {
   return spans.flatMap((span): RichTextElement[] => {
     const bold = strong || (span.kind === 'text' && span.strong) ? { style: { bold: true } } : {};
-    if (span.kind === 'time') {
+    // "Now" and whole days have no clock: a Slack date would make up a time for them.
+    if (span.kind === 'time' && /\d:\d\d/.test(span.text)) {
       // Slack shows the reader's own zone; where it cannot, the words in the organisation's.
-      const format = /\d{4}|[a-zæøå]/i.test(span.text) ? '{date_short} {time}' : '{time}';
+      const format = /[a-zæøå]/i.test(span.text) ? '{date_short} {time}' : '{time}';
       const timestamp = Math.floor(span.at / 1000);
       return [{ type: 'date', timestamp, format, fallback: span.text, ...bold }];
     }

@@ -7,15 +7,25 @@ import { LIMITS } from './limits.ts';
  * (docs.slack.dev/messaging/formatting-message-text: "Escaping text"), so that nothing in it can mention or link.
  */
 export function fallbackText(reply: Reply): string {
-  const escaped = lines(reply).map((line) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  );
   let text = '';
-  for (const line of escaped) {
-    const longer = text === '' ? line : `${text}\n${line}`;
+  for (const line of lines(reply)) {
+    const longer = text === '' ? escaped(line) : `${text}\n${escaped(line)}`;
     // The blocks hold all of it; a notification needs no more.
-    if (longer.length > LIMITS.fallback - 2) return `${text || line.slice(0, 1000)}\n…`;
+    if (longer.length > LIMITS.fallback - 2) return `${text || beginning(line)}\n…`;
     text = longer;
   }
   return text;
+}
+
+/** Cut before it is escaped, so that neither a character nor an escape is cut in two. */
+function beginning(line: string): string {
+  return escaped([...line].slice(0, 700).join(''));
+}
+
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

@@ -2,6 +2,11 @@
 export const LIMITS = {
   /** blocks: "up to 50 blocks in each message". */
   blocksInMessage: 50,
+  /**
+   * A message's blocks together, as JSON. Not documented: `msg_blocks_too_long` was seen from some
+   * 13,200 on, and maintainers speak of 12,000 (github.com/slackapi/bolt-js/issues/2509 and 2867).
+   */
+  message: 12_000,
   /** actions block: "maximum number of elements is 25". */
   buttonsInBlock: 25,
   /** button element: `text`. */

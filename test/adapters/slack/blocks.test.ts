@@ -127,6 +127,41 @@ describe('an answer in Slack', () => {
     ]);
   });
 
+  it.each(['nå', '1. juni 2024'])('makes up no clock for %s', (words) => {
+    const { blocks } = renderReply(
+      reply({ headline: [{ kind: 'time', at: 1_594_852_680_000, text: words }] }),
+      options,
+    );
+    expect(types(blocks)).not.toContain('date');
+    expect(texts(blocks)).toEqual([words]);
+  });
+
+  it('goes on in a further message before Slack would find the blocks too long', () => {
+    const long = {
+      kind: 'paragraph' as const,
+      spans: [{ kind: 'text' as const, text: 'ord '.repeat(700) }],
+    };
+    const { blocks, more } = renderReply(reply({ blocks: Array(40).fill(long) }), options);
+    for (const message of [blocks, ...more]) {
+      expect(JSON.stringify(message).length).toBeLessThanOrEqual(12_000);
+    }
+    expect(texts([blocks, ...more]).filter((text) => text.startsWith('ord'))).toHaveLength(40);
+  });
+
+  it('leaves room for one more block, such as the one that says who shared it', () => {
+    const short = { kind: 'paragraph' as const, spans: [{ kind: 'text' as const, text: 'Ja.' }] };
+    const { blocks, more } = renderReply(reply({ blocks: Array(49).fill(short) }), options);
+    expect([blocks.length, more.map((message) => message.length)]).toEqual([49, [1]]);
+  });
+
+  it.each(['😀', '&', '\ud800'])('cuts no character and no escape in a notification: %j', (odd) => {
+    const text = `a${odd.repeat(5000)}`;
+    const { text: told } = renderReply(reply({ headline: [{ kind: 'text', text }] }), options);
+    expect(told.isWellFormed()).toBe(true);
+    expect(told).not.toMatch(/&(?!amp;|lt;|gt;)/);
+    expect(told.length).toBeLessThanOrEqual(4000);
+  });
+
   it('keeps within the documented limits, whatever it says', () => {
     fc.assert(
       fc.property(anyReply, (any) => {
