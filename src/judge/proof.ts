@@ -96,7 +96,8 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
     'bot-key': 0.01,
     'bot-app': 0.01,
   },
-  post: { ...KILLED, byHand: 0.2 },
+  // Whoever posted, it was no longer held back.
+  post: { ...KILLED, byHand: 0.2, 'rate-limit': 0.1 },
   word: { ...KILLED, blocked: 0.02, byHand: 0.4, 'bot-key-blind': 0.1, 'bot-app-blind': 0.1 },
 };
 
