@@ -17,8 +17,13 @@ export interface PlatformReader {
   readonly freshness: Millis;
   /** How often a channel is looked at while all is calm. */
   readonly cadence: Millis;
-  /** One look at one channel: what was seen, oldest first, each with its own time. */
-  look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]>;
+  /** How many channels one look takes in at most: those that one call of the platform answers for. */
+  readonly group: number;
+  /**
+   * One look at channels of this platform, no more than a group: what was seen, each channel's signals
+   * oldest first, each with its own time.
+   */
+  look(channels: readonly Channel[], signal: AbortSignal): Promise<readonly Signal[]>;
 }
 
 /** Reads the control hosts, or a platform's status page. */

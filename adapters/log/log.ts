@@ -4,7 +4,15 @@ import pino from 'pino';
 import type { Log } from '../../src/ports.ts';
 
 /** Keys whose values are never written, wherever they stand. */
-const SECRET = ['appPassword', 'password', 'token', 'authorization', 'accessJwt', 'refreshJwt'];
+const SECRET = [
+  'appPassword',
+  'accessToken',
+  'password',
+  'token',
+  'authorization',
+  'accessJwt',
+  'refreshJwt',
+];
 
 /**
  * Writes a line of JSON for each thing told.

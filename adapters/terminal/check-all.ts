@@ -64,11 +64,11 @@ export async function checkAll(
         continue;
       }
       const signals = await withProgress(`Looking at ${channel.id}`, () =>
-        reader.look(channel, AbortSignal.timeout(PATIENCE)),
+        reader.look([channel], AbortSignal.timeout(PATIENCE)),
       );
       for (const finding of channelFindings(name, channel, signals)) tell(finding);
-      const hasSecret = settings.accounts[channel.id]?.appPassword !== undefined;
-      if (hasSecret) tell(secretFinding(channel, signals));
+      const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
+      if (appPassword ?? accessToken) tell(secretFinding(channel, signals));
     }
   } finally {
     await live.close();

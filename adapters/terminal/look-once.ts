@@ -31,7 +31,7 @@ export async function lookOnce(id: string, settings: Settings): Promise<void> {
       );
     }
     const signals = await withProgress(`Looking at ${id}`, () =>
-      reader.look(channel, AbortSignal.timeout(PATIENCE)),
+      reader.look([channel], AbortSignal.timeout(PATIENCE)),
     );
     for (const signal of signals) process.stdout.write(`${signalLine(signal)}\n`);
     for (const signal of signals) await live.records.keepSignal(signal);

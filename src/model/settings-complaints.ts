@@ -8,8 +8,12 @@ const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
   service: ['bluesky'],
   identifier: ['bluesky'],
   appPassword: ['bluesky'],
+  accessToken: ['x', 'facebook', 'instagram', 'mastodon'],
   instance: ['mastodon'],
 };
+
+/** Keys whose values are secrets, with a name for the variable that holds one. */
+const SECRETS = { appPassword: 'BLUESKY_APP_PASSWORD', accessToken: 'OSLO_X_TOKEN' };
 
 /**
  * What is wrong with settings that have the right form: names that stand twice, references to nothing,
@@ -89,13 +93,12 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
       });
     }
   }
-  const password = [...path, 'appPassword'];
-  if (channel.appPassword !== undefined && !isReference(valueAt(raw, password))) {
+  for (const [key, example] of Object.entries(SECRETS)) {
+    const secret = [...path, key];
+    if (channel[key as keyof Channel] === undefined || isReference(valueAt(raw, secret))) continue;
     complaints.push({
-      path: password,
-      message:
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how settings write it
-        'a secret does not belong in this file; write ${BLUESKY_APP_PASSWORD} and set that variable in the environment or in the file .env',
+      path: secret,
+      message: `a secret does not belong in this file; write \${${example}} and set that variable in the environment or in the file .env`,
     });
   }
   const address = channel.platform === 'feed' || channel.platform === 'website';

@@ -46,6 +46,7 @@ const channelSchema = z.strictObject({
   service: url.optional(),
   identifier: word.optional(),
   appPassword: word.optional(),
+  accessToken: word.optional(),
 });
 
 const organisationSchema = z.strictObject({
@@ -113,6 +114,8 @@ export interface Account {
   readonly service?: string | undefined;
   readonly identifier?: string | undefined;
   readonly appPassword?: string | undefined;
+  /** Of the account itself, where the platform gives tokens. */
+  readonly accessToken?: string | undefined;
 }
 
 export interface Settings {
@@ -173,11 +176,17 @@ function settingsOf(written: WrittenSettings): Settings {
   const channels: Channel[] = [];
   const accounts: Record<string, Account> = {};
   for (const organisation of written.organisations) {
-    for (const { service, identifier, appPassword, ...rest } of organisation.channels) {
+    for (const {
+      service,
+      identifier,
+      appPassword,
+      accessToken,
+      ...rest
+    } of organisation.channels) {
       const id = rest.id ?? channelId(organisation.id, rest.platform);
       channels.push(channelOf(rest, id, organisation.name, organisation.role));
-      if (service ?? identifier ?? appPassword) {
-        accounts[id] = { service, identifier, appPassword };
+      if (service ?? identifier ?? appPassword ?? accessToken) {
+        accounts[id] = { service, identifier, appPassword, accessToken };
       }
     }
   }
@@ -209,7 +218,7 @@ function settingsOf(written: WrittenSettings): Settings {
 
 type WrittenChannel = Omit<
   z.output<typeof channelSchema>,
-  'service' | 'identifier' | 'appPassword'
+  'service' | 'identifier' | 'appPassword' | 'accessToken'
 >;
 
 function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {

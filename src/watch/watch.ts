@@ -64,20 +64,20 @@ export function createWatch(options: WatchOptions): Watch {
     async lookNow(id, signal) {
       const channel = channels.find((candidate) => candidate.id === id);
       if (channel === undefined) throw new RangeError(`no channel "${id}" is watched`);
-      return await Promise.race([look(channel), onAbort(signal).then(() => [])]);
+      return await Promise.race([look([channel]), onAbort(signal).then(() => [])]);
     },
     lookAll,
     settled,
   };
 
-  /** Spreads a platform's channels evenly over its cadence: one channel a turn, round and round. */
+  /** Spreads a platform's channels evenly over its cadence: one group a turn, round and round. */
   function startRound(reader: PlatformReader): void {
-    const mine = channels.filter(({ platform }) => platform === reader.platform);
-    if (mine.length === 0) return;
+    const groups = inGroups(channels, reader);
+    if (groups.length === 0) return;
     let turn = 0;
-    every(`look at ${reader.platform}`, reader.cadence / mine.length, () => {
-      const channel = mine[turn++ % mine.length] as Channel;
-      if (!isRetired(channel)) void look(channel);
+    every(`look at ${reader.platform}`, reader.cadence / groups.length, () => {
+      const group = groups[turn++ % groups.length] ?? [];
+      void look(group.filter((channel) => !isRetired(channel)));
     });
   }
 
@@ -88,7 +88,8 @@ export function createWatch(options: WatchOptions): Watch {
 
   async function lookAll(): Promise<void> {
     await Promise.all(sources.map(lookAtSource));
-    const waiting = channels.filter((channel) => !isRetired(channel));
+    const inUse = channels.filter((channel) => !isRetired(channel));
+    const waiting = readers.flatMap((reader) => inGroups(inUse, reader));
     const hands = Array.from({ length: AT_ONCE }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         if (stopping.signal.aborted) return;
@@ -107,10 +108,12 @@ export function createWatch(options: WatchOptions): Watch {
     return retiredFrom !== undefined && retiredFrom <= clock.now();
   }
 
-  function look(channel: Channel): Promise<readonly Signal[]> {
-    const reader = readers.find(({ platform }) => platform === channel.platform);
+  /** A look at channels of one platform, as many as its reader takes in at once. */
+  function look(group: readonly Channel[]): Promise<readonly Signal[]> {
+    const reader = readers.find(({ platform }) => platform === group[0]?.platform);
     if (reader === undefined) return Promise.resolve([]);
-    return onceAtATime(`look at ${channel.id}`, (signal) => reader.look(channel, signal));
+    const ids = group.map(({ id }) => id).join(', ');
+    return onceAtATime(`look at ${ids}`, (signal) => reader.look(group, signal));
   }
 
   function lookAtSource(source: SignalSource): Promise<readonly Signal[]> {
@@ -154,6 +157,13 @@ export function createWatch(options: WatchOptions): Watch {
       return [];
     }
   }
+}
+
+function inGroups(channels: readonly Channel[], { platform, group }: PlatformReader): Channel[][] {
+  const mine = channels.filter((channel) => channel.platform === platform);
+  return Array.from({ length: Math.ceil(mine.length / group) }, (_, turn) =>
+    mine.slice(turn * group, (turn + 1) * group),
+  );
 }
 
 function onAbort(signal: AbortSignal): Promise<void> {

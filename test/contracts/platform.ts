@@ -50,7 +50,7 @@ export function platformContract(name: string, start: () => Promise<PlatformUnde
     });
     afterEach(() => platform.close());
 
-    const look = () => reader.look(platform.channel, patient);
+    const look = () => reader.look([platform.channel], patient);
     const fail = (fault: Respond | undefined) => {
       failing = fault !== undefined;
       platform.fail(fault);
@@ -105,7 +105,7 @@ export function platformContract(name: string, start: () => Promise<PlatformUnde
         http: createHttpReader({ timeout: 600_000 }),
         clock: { now: () => now },
       });
-      const signals = await impatient.look(platform.channel, AbortSignal.abort());
+      const signals = await impatient.look([platform.channel], AbortSignal.abort());
       expect(seenIn(signals)).toEqual(['unreachable']);
     });
 

@@ -5,6 +5,7 @@ import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { fetchThrough } from '../../http/fetch-through.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
+import { eachByItself } from '../each-by-itself.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { credentialResult, type Refusal, writeResult } from './answers.ts';
 import {
@@ -58,7 +59,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   const own = new Map<string, Promise<OwnAccount>>();
   const lastSeen = new Map<string, PublicRead['seen']>();
 
-  return { platform: 'bluesky', cadence, freshness, look };
+  return { platform: 'bluesky', cadence, freshness, group: 1, look: eachByItself(look) };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
     const subject = subjectOf(channel);

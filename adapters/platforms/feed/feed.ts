@@ -4,6 +4,7 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type Answer, textOf, troubleOf } from '../../http/reading.ts';
+import { eachByItself } from '../each-by-itself.ts';
 import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import { feedItems } from './feed-items.ts';
 
@@ -39,17 +40,20 @@ export function createFeed(options: FeedOptions): PlatformReader {
     platform: 'feed',
     cadence,
     freshness,
-    async look(channel, signal) {
-      const sight = await see(channel, signal);
-      const now = clock.now();
-      if (sight.trouble !== undefined) {
-        log?.info('feed not seen', { channel: channel.id, trouble: sight.trouble });
-      }
-      const signals: Signal[] = [...seen.fresh(channel.id, sight.posts ?? [], now)];
-      signals.push({ at: now, kind: 'profile', channel: channel.id, seen: sight.seen });
-      return signals;
-    },
+    group: 1,
+    look: eachByItself(look),
   };
+
+  async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
+    const sight = await see(channel, signal);
+    const now = clock.now();
+    if (sight.trouble !== undefined) {
+      log?.info('feed not seen', { channel: channel.id, trouble: sight.trouble });
+    }
+    const signals: Signal[] = [...seen.fresh(channel.id, sight.posts ?? [], now)];
+    signals.push({ at: now, kind: 'profile', channel: channel.id, seen: sight.seen });
+    return signals;
+  }
 
   async function see(channel: Channel, signal: AbortSignal): Promise<Sight> {
     const address = feedAddress(channel.handle);

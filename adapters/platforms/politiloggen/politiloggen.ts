@@ -6,6 +6,7 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReachResult, reachOf, textOf, troubleOf } from '../../http/reading.ts';
+import { eachByItself } from '../each-by-itself.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { districtKey, type Message, messagesIn } from './messages.ts';
 import { createRequestBudget } from './request-budget.ts';
@@ -49,7 +50,7 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
     | { readonly startedAt: Instant; readonly reading: Promise<ListReading> }
     | undefined;
 
-  return { platform: 'politiloggen', cadence, freshness, look };
+  return { platform: 'politiloggen', cadence, freshness, group: 1, look: eachByItself(look) };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
     const shared = await Promise.race([readNationwide(), stopped(signal)]);

@@ -55,7 +55,7 @@ function inShort(signals: readonly Signal[]): string[] {
 }
 
 const look = async (bluesky: ReturnType<typeof reader>, handle?: string) =>
-  inShort(await bluesky.look(channelFor(handle), signal));
+  inShort(await bluesky.look([channelFor(handle)], signal));
 
 describe.each([{ appView: true }, { appView: false }])('reading (AppView: $appView)', (how) => {
   it('takes the posts with their own times, each once', async () => {
@@ -271,9 +271,9 @@ describe('with an app password', () => {
       accounts: { 'brann-bsky': { appPassword: account.password } },
       log: { info: note, warn: note, error: note },
     });
-    written.push(await bluesky.look(channelFor(), signal));
+    written.push(await bluesky.look([channelFor()], signal));
     account.state = 'takendown';
-    written.push(await bluesky.look(channelFor(), signal));
+    written.push(await bluesky.look([channelFor()], signal));
     expect(JSON.stringify(written)).not.toMatch(/app-password|access\||refresh\|/);
   });
 });

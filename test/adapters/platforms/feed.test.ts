@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const look = async () =>
-  (await feed.look(channel, patient)).map((signal) =>
+  (await feed.look([channel], patient)).map((signal) =>
     signal.kind === 'profile'
       ? signal.seen
       : `${signal.kind} ${new Date(signal.at).toISOString().slice(11, 16)}`,

@@ -45,7 +45,7 @@ const look = async (handle: string) => {
     handle,
     role: 'ours',
   } as const;
-  return (await log.look(channel, patient)).map((signal) => {
+  return (await log.look([channel], patient)).map((signal) => {
     if (signal.kind === 'profile') return signal.seen;
     if (signal.kind === 'reach') return `reach ${signal.result}`;
     return `${signal.kind} ${new Date(signal.at).toISOString().slice(11, 16)}`;
@@ -117,9 +117,9 @@ it('keeps to 70 % of the requests that the service allows, and gives what it reu
     role: 'ours',
   } as const;
   now += 10 * MINUTE;
-  const [fresh] = await log.look(channel, patient);
+  const [fresh] = await log.look([channel], patient);
   now += MINUTE;
-  const [reused] = await log.look(channel, patient);
+  const [reused] = await log.look([channel], patient);
   expect([fresh?.at, reused?.at]).toEqual([now - MINUTE, now - MINUTE]);
 });
 

@@ -280,10 +280,11 @@ describe('secrets', () => {
     ]);
   });
 
-  it('do not belong in the file, and are not repeated from it', () => {
-    const [line] = faults(
-      channel('{ platform: bluesky, handle: a.example, appPassword: hunter2 }'),
-    );
+  it.each([
+    'platform: bluesky, handle: a.example, appPassword: hunter2',
+    'platform: x, handle: a, accessToken: hunter2',
+  ])('do not belong in the file, and are not repeated from it: %s', (written) => {
+    const [line] = faults(channel(`{ ${written} }`));
     expect(line).toContain('a secret does not belong in this file');
     expect(line).not.toContain('hunter2');
   });

@@ -57,10 +57,14 @@ const records: Records = {
 
 function watchOver(
   channels: readonly Channel[],
-  look: PlatformReader['look'],
+  lookAt: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
   more: { sources?: readonly SignalSource[]; records?: Records } = {},
+  group = 1,
 ) {
-  const reader: PlatformReader = { platform: 'feed', cadence: MINUTE, freshness: MINUTE, look };
+  const pace = { cadence: MINUTE, freshness: MINUTE, group };
+  const look: PlatformReader['look'] = async (channels, signal) =>
+    (await Promise.all(channels.map((channel) => lookAt(channel, signal)))).flat();
+  const reader: PlatformReader = { platform: 'feed', ...pace, look };
   const note = (message: string) => void faults.push(message);
   return createWatch({
     channels,
@@ -103,6 +107,21 @@ it('looks at everything at the start and spreads the looks evenly after that', a
   await watch.stop();
   await time.pass(MINUTE);
   expect(looks).toEqual(['a 0', 'b 0', 'c 0', 'a 20', 'b 40', 'c 60', 'a 80', 'b 100', 'c 120']);
+});
+
+it('looks at as many channels at once as one call answers for, and at each in its turn', async () => {
+  const looks: string[] = [];
+  const channels = ['a', 'b', 'c'].map((id) => feedChannel(id));
+  const seen = async ({ id }: Channel) => {
+    looks.push(`${id} ${(time.clock.now() - START) / SECOND}`);
+    return [];
+  };
+  const watch = watchOver(channels, seen, {}, 2);
+  watch.start();
+  await watch.settled();
+  await time.pass(MINUTE);
+  await watch.stop();
+  expect(looks).toEqual(['a 0', 'b 0', 'c 0', 'a 30', 'b 30', 'c 60']);
 });
 
 it('never has two looks at one channel under way', async () => {
