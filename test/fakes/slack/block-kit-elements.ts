@@ -1,118 +1,144 @@
-import { isRecord, type Json, listOf } from './json.ts';
+import {
+  booleanFaults,
+  confirmFaults,
+  dispatchFaults,
+  type Surface,
+  strangeFaults,
+  stringFault,
+  textFaults,
+} from './block-kit-objects.ts';
+import { choiceFaults } from './block-kit-options.ts';
+import { isRecord, type Json } from './json.ts';
 
-/** Properties of each element besides `type`: docs.slack.dev/reference/block-kit/block-elements */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  button: ['text', 'action_id', 'url', 'value', 'style', 'confirm', 'accessibility_label'],
-  plain_text_input: [
-    'action_id',
-    'initial_value',
-    'multiline',
-    'min_length',
-    'max_length',
-    'dispatch_action_config',
-    'focus_on_load',
-    'placeholder',
-  ],
-  static_select: [
-    'action_id',
-    'options',
-    'option_groups',
-    'initial_option',
-    'confirm',
-    'focus_on_load',
-    'placeholder',
-  ],
-  overflow: ['action_id', 'options', 'confirm'],
-  radio_buttons: ['action_id', 'options', 'initial_option', 'confirm', 'focus_on_load'],
-  checkboxes: ['action_id', 'options', 'initial_options', 'confirm', 'focus_on_load'],
-  datetimepicker: ['action_id', 'initial_date_time', 'confirm', 'focus_on_load'],
-};
+type Holder = 'section' | 'actions' | 'input';
 
-/** Fewest and most options of each element that has some. */
-const OPTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  static_select: [1, 100],
-  overflow: [1, 5],
-  radio_buttons: [1, 10],
-  checkboxes: [1, 10],
-};
-
-/** docs.slack.dev/reference/block-kit/composition-objects/text-object */
-export function textFaults(
-  text: unknown,
-  path: string,
-  most: number,
-  only?: 'plain_text',
-): string[] {
-  if (!isRecord(text)) return [`${path}: must be a text object`];
-  const kind = text['type'];
-  if (kind !== 'plain_text' && (kind !== 'mrkdwn' || only))
-    return [`${path}: unsupported type: ${String(kind)}`];
-  const allowed = ['type', 'text', kind === 'mrkdwn' ? 'verbatim' : 'emoji'];
-  const faults = Object.keys(text)
-    .filter((key) => !allowed.includes(key))
-    .map((key) => `${path}/${key}: not an allowed property`);
-  const words = text['text'];
-  if (typeof words !== 'string' || words.length < 1)
-    faults.push(`${path}/text: must be more than 0 characters`);
-  else if (words.length > most)
-    faults.push(`${path}/text: must be less than ${most + 1} characters`);
-  return faults;
+interface Rule {
+  /** Besides `type` and `action_id`. */
+  readonly props: readonly string[];
+  readonly holders: readonly Holder[];
+  readonly surfaces: readonly Surface[];
 }
 
-/** Faults of an interactive element. */
-export function elementFaults(element: unknown, path: string): string[] {
+const EVERYWHERE: readonly Surface[] = ['message', 'modal', 'home'];
+const ANY: readonly Holder[] = ['section', 'actions', 'input'];
+const CHOICE = ['confirm', 'focus_on_load', 'placeholder'];
+const MULTI = [...CHOICE, 'max_selected_items'];
+const TYPED = ['initial_value', 'dispatch_action_config', 'focus_on_load', 'placeholder'];
+const STATIC = ['options', 'option_groups'];
+const CONVERSATION = ['default_to_current_conversation', 'filter'];
+
+function rule(
+  props: readonly string[],
+  holders: readonly Holder[] = ANY,
+  surfaces: readonly Surface[] = EVERYWHERE,
+): Rule {
+  return { props, holders, surfaces };
+}
+
+/** Properties, blocks and surfaces of each element: docs.slack.dev/reference/block-kit/block-elements */
+const ELEMENTS: Readonly<Record<string, Rule>> = {
+  button: rule(
+    ['text', 'url', 'value', 'style', 'confirm', 'accessibility_label'],
+    ['section', 'actions'],
+  ),
+  overflow: rule(['options', 'confirm'], ['section', 'actions']),
+  radio_buttons: rule(['options', 'initial_option', 'confirm', 'focus_on_load']),
+  checkboxes: rule(['options', 'initial_options', 'confirm', 'focus_on_load']),
+  static_select: rule([...STATIC, ...CHOICE, 'initial_option']),
+  external_select: rule([...CHOICE, 'initial_option', 'min_query_length']),
+  users_select: rule([...CHOICE, 'initial_user']),
+  channels_select: rule([...CHOICE, 'initial_channel', 'response_url_enabled']),
+  conversations_select: rule([
+    ...CHOICE,
+    ...CONVERSATION,
+    'initial_conversation',
+    'response_url_enabled',
+  ]),
+  multi_static_select: rule([...STATIC, ...MULTI, 'initial_options']),
+  multi_external_select: rule([...MULTI, 'initial_options', 'min_query_length']),
+  multi_users_select: rule([...MULTI, 'initial_users']),
+  multi_channels_select: rule([...MULTI, 'initial_channels']),
+  multi_conversations_select: rule([...MULTI, ...CONVERSATION, 'initial_conversations']),
+  datepicker: rule([...CHOICE, 'initial_date']),
+  timepicker: rule([...CHOICE, 'initial_time', 'timezone']),
+  datetimepicker: rule(
+    ['initial_date_time', 'confirm', 'focus_on_load'],
+    ['actions', 'input'],
+    ['message', 'modal'],
+  ),
+  plain_text_input: rule([...TYPED, 'multiline', 'min_length', 'max_length'], ['input']),
+  email_text_input: rule(TYPED, ['input'], ['modal']),
+  url_text_input: rule(TYPED, ['input'], ['modal']),
+  number_input: rule(
+    [...TYPED, 'is_decimal_allowed', 'min_value', 'max_value'],
+    ['input'],
+    ['modal'],
+  ),
+};
+
+/** Faults of an interactive element where it stands. */
+export function elementFaults(
+  element: unknown,
+  path: string,
+  holder: Holder,
+  surface: Surface,
+): string[] {
   if (!isRecord(element)) return [`${path}: must be an object`];
   const kind = String(element['type']);
-  const props = ELEMENTS[kind];
-  if (!props) return [`${path}: unsupported type: ${kind}`];
-  const faults = Object.keys(element)
-    .filter((key) => key !== 'type' && !props.includes(key))
-    .map((key) => `${path}/${key}: not an allowed property`);
+  const known = ELEMENTS[kind];
+  if (!known?.holders.includes(holder)) return [`${path}: unsupported type: ${kind}`];
+  if (!known.surfaces.includes(surface))
+    return [`${path}: unsupported type: ${kind} in a ${surface}`];
+  const faults = strangeFaults(element, ['action_id', ...known.props], path);
   stringFault(faults, element, 'action_id', path, 255);
-  if (kind === 'button') {
-    faults.push(...textFaults(element['text'], `${path}/text`, 75, 'plain_text'));
-    stringFault(faults, element, 'value', path, 2000);
-    stringFault(faults, element, 'url', path, 3000);
-    stringFault(faults, element, 'accessibility_label', path, 75);
-    const style = element['style'];
-    if (style !== undefined && style !== 'primary' && style !== 'danger')
-      faults.push(`${path}/style: must be primary or danger`);
-  }
+  booleanFaults(faults, element, ['focus_on_load', 'multiline', 'is_decimal_allowed'], path);
+  if (kind === 'button') faults.push(...buttonFaults(element, path));
   if (element['placeholder'] !== undefined)
     faults.push(...textFaults(element['placeholder'], `${path}/placeholder`, 150, 'plain_text'));
   if (element['confirm'] !== undefined)
     faults.push(...confirmFaults(element['confirm'], `${path}/confirm`));
-  const range = OPTIONS[kind];
-  if (range && element['option_groups'] === undefined) {
-    const options = listOf(element['options']);
-    if (options.length < range[0] || options.length > range[1])
-      faults.push(`${path}/options: ${range[0]} to ${range[1]} items allowed`);
-    faults.push(...options.flatMap((each, at) => optionFaults(each, `${path}/options/${at}`)));
-  }
+  if (element['dispatch_action_config'] !== undefined)
+    faults.push(
+      ...dispatchFaults(element['dispatch_action_config'], `${path}/dispatch_action_config`),
+    );
+  faults.push(...choiceFaults(element, kind, path), ...valueFaults(element, path));
   return faults;
 }
 
-function optionFaults(option: unknown, path: string): string[] {
-  if (!isRecord(option)) return [`${path}: must be an option object`];
-  const faults = textFaults(option['text'], `${path}/text`, 75);
-  if (typeof option['value'] !== 'string') faults.push(`${path}/value: required`);
-  stringFault(faults, option, 'value', path, 150);
+function buttonFaults(button: Json, path: string): string[] {
+  const faults = textFaults(button['text'], `${path}/text`, 75, 'plain_text');
+  stringFault(faults, button, 'value', path, 2000);
+  stringFault(faults, button, 'url', path, 3000);
+  stringFault(faults, button, 'accessibility_label', path, 75);
+  const style = button['style'];
+  if (style !== undefined && style !== 'primary' && style !== 'danger')
+    faults.push(`${path}/style: must be primary or danger`);
   return faults;
 }
 
-/** docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object */
-function confirmFaults(confirm: unknown, path: string): string[] {
-  if (!isRecord(confirm)) return [`${path}: must be an object`];
-  return [
-    ...textFaults(confirm['title'], `${path}/title`, 100, 'plain_text'),
-    ...textFaults(confirm['text'], `${path}/text`, 300),
-    ...textFaults(confirm['confirm'], `${path}/confirm`, 30, 'plain_text'),
-    ...textFaults(confirm['deny'], `${path}/deny`, 30, 'plain_text'),
-  ];
-}
-
-function stringFault(faults: string[], from: Json, name: string, path: string, most: number): void {
-  const value = from[name];
-  if (value !== undefined && (typeof value !== 'string' || value.length > most))
-    faults.push(`${path}/${name}: must be a string of at most ${most} characters`);
+/** Forms of the values that an element begins with, and bounds of what may be typed. */
+function valueFaults(element: Json, path: string): string[] {
+  const faults: string[] = [];
+  const form = (name: string, good: (value: unknown) => boolean, words: string) => {
+    if (element[name] !== undefined && !good(element[name]))
+      faults.push(`${path}/${name}: ${words}`);
+  };
+  const whole = (least: number, most: number) => (value: unknown) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  const like = (pattern: RegExp) => (value: unknown) =>
+    typeof value === 'string' && pattern.test(value);
+  form('initial_date', like(/^\d{4}-\d{2}-\d{2}$/), 'must be YYYY-MM-DD');
+  form('initial_time', like(/^([01]\d|2[0-3]):[0-5]\d$/), 'must be HH:mm');
+  form('initial_date_time', whole(1_000_000_000, 9_999_999_999), 'must have 10 digits');
+  form('min_length', whole(0, 3000), 'must be a whole number from 0 to 3000');
+  form('max_length', whole(1, 3000), 'must be a whole number from 1 to 3000');
+  form('min_query_length', whole(0, Infinity), 'must be a whole number');
+  form('max_selected_items', whole(1, Infinity), 'must be at least 1');
+  form('initial_value', (value) => typeof value === 'string', 'must be a string');
+  const { min_length: least, max_length: most } = element;
+  if (Number(least ?? 0) > Number(most ?? 3000))
+    faults.push(`${path}/min_length: must not be more than max_length`);
+  if (element['type'] === 'number_input' && element['is_decimal_allowed'] === undefined)
+    faults.push(`${path}/is_decimal_allowed: required`);
+  return faults;
 }

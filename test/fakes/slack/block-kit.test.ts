@@ -122,7 +122,7 @@ describe('Block Kit, as Slack checks it', () => {
     ],
     ['a date without a format', [rich({ type: 'date', timestamp: 1 })], 'format: required'],
     ['a modal title of 25', modal(25), 'less than 25'],
-    ['an input without submit', modal(1, { blocks: [input] }), 'view.submit'],
+    ['an input without submit', modal(1, { blocks: [input] }), 'view/submit'],
     [
       'private_metadata of 3001',
       modal(1, { private_metadata: 'x'.repeat(3001) }),

@@ -1,6 +1,15 @@
-import { elementFaults, textFaults } from './block-kit-elements.ts';
+import { elementFaults } from './block-kit-elements.ts';
+import {
+  booleanFaults,
+  countFaults,
+  imageFaults,
+  type Surface,
+  strangeFaults,
+  textFaults,
+} from './block-kit-objects.ts';
 import { isRecord, type Json, listOf } from './json.ts';
 import { richTextFaults } from './rich-text.ts';
+import { viewFaults } from './view-faults.ts';
 
 /** Properties that each block takes besides `type` and `block_id`: docs.slack.dev/reference/block-kit/blocks */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -16,37 +25,16 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
 
 /** What Slack would refuse in a message's blocks or in a modal or Home view; empty where it takes them. */
 export function blockKitFaults(content: unknown): string[] {
-  if (Array.isArray(content)) return blocksFaults(content, 50);
+  if (Array.isArray(content)) return blocksFaults(content, 50, 'message');
   if (!isRecord(content)) return ['must be a list of blocks or a view'];
-  return viewFaults(content);
+  const surface = content['type'] === 'home' ? 'home' : 'modal';
+  const faults = viewFaults(content);
+  return faults.length > 0 && content['blocks'] === undefined
+    ? faults
+    : [...faults, ...blocksFaults(listOf(content['blocks']), 100, surface)];
 }
 
-function viewFaults(view: Json): string[] {
-  const kind = view['type'];
-  if (kind !== 'modal' && kind !== 'home') return [`view: unknown type ${String(kind)}`];
-  const faults = blocksFaults(listOf(view['blocks']), 100);
-  for (const [name, most] of [
-    ['private_metadata', 3000],
-    ['callback_id', 255],
-  ] as const) {
-    const value = view[name];
-    if (value !== undefined && (typeof value !== 'string' || value.length > most))
-      faults.push(`view.${name}: must be a string of at most ${most} characters`);
-  }
-  if (kind === 'home') return faults;
-  for (const name of ['title', 'submit', 'close']) {
-    if (view[name] !== undefined || name === 'title')
-      faults.push(...textFaults(view[name], `view.${name}`, 24, 'plain_text'));
-  }
-  const hasInput = listOf(view['blocks']).some(
-    (block) => isRecord(block) && block['type'] === 'input',
-  );
-  if (hasInput && view['submit'] === undefined)
-    faults.push('view.submit: required where there is an input block');
-  return faults;
-}
-
-function blocksFaults(blocks: readonly unknown[], most: number): string[] {
+function blocksFaults(blocks: readonly unknown[], most: number, surface: Surface): string[] {
   const faults = blocks.length > most ? [`blocks: no more than ${most} items allowed`] : [];
   const ids = new Set<string>();
   for (const [index, block] of blocks.entries()) {
@@ -62,34 +50,35 @@ function blocksFaults(blocks: readonly unknown[], most: number): string[] {
       else if (ids.has(id)) faults.push(`${path}/block_id: ${id} is used twice`);
       else ids.add(id);
     }
-    faults.push(...blockFaults(block, path));
+    faults.push(...blockFaults(block, path, surface));
   }
+  faults.push(...focusFaults(blocks));
   return faults;
 }
 
-function blockFaults(block: Json, path: string): string[] {
+function blockFaults(block: Json, path: string, surface: Surface): string[] {
   const props = BLOCKS[String(block['type'])];
   if (!props) return [`${path}: unsupported type: ${String(block['type'])}`];
-  const faults = Object.keys(block)
-    .filter((key) => key !== 'type' && key !== 'block_id' && !props.includes(key))
-    .map((key) => `${path}/${key}: not an allowed property`);
+  const faults = strangeFaults(block, ['block_id', ...props], path);
   const elements = listOf(block['elements']);
   switch (block['type']) {
     case 'header':
       faults.push(...textFaults(block['text'], `${path}/text`, 150, 'plain_text'));
       break;
     case 'section':
-      faults.push(...sectionFaults(block, path));
+      faults.push(...sectionFaults(block, path, surface));
       break;
     case 'actions':
-      if (elements.length < 1 || elements.length > 25)
-        faults.push(`${path}/elements: 1 to 25 items allowed`);
-      faults.push(...elements.flatMap((each, at) => elementFaults(each, `${path}/elements/${at}`)));
+      faults.push(...countFaults(elements, `${path}/elements`, 1, 25));
+      faults.push(
+        ...elements.flatMap((each, at) =>
+          elementFaults(each, `${path}/elements/${at}`, 'actions', surface),
+        ),
+      );
       faults.push(...repeatedActions(elements, path));
       break;
     case 'context':
-      if (elements.length < 1 || elements.length > 10)
-        faults.push(`${path}/elements: 1 to 10 items allowed`);
+      faults.push(...countFaults(elements, `${path}/elements`, 1, 10));
       faults.push(...elements.flatMap((each, at) => contextFaults(each, `${path}/elements/${at}`)));
       break;
     case 'image':
@@ -101,9 +90,8 @@ function blockFaults(block: Json, path: string): string[] {
       faults.push(...textFaults(block['label'], `${path}/label`, 2000, 'plain_text'));
       if (block['hint'] !== undefined)
         faults.push(...textFaults(block['hint'], `${path}/hint`, 2000, 'plain_text'));
-      faults.push(...elementFaults(block['element'], `${path}/element`));
-      if (isRecord(block['element']) && block['element']['type'] === 'button')
-        faults.push(`${path}/element: a button is no input`);
+      booleanFaults(faults, block, ['optional', 'dispatch_action'], path);
+      faults.push(...elementFaults(block['element'], `${path}/element`, 'input', surface));
       break;
     case 'rich_text':
       faults.push(...richTextFaults(elements, path));
@@ -112,41 +100,44 @@ function blockFaults(block: Json, path: string): string[] {
   return faults;
 }
 
-function sectionFaults(block: Json, path: string): string[] {
+function sectionFaults(block: Json, path: string, surface: Surface): string[] {
   const faults: string[] = [];
   const { text, fields, accessory } = block;
   if (text === undefined && fields === undefined) faults.push(`${path}: text or fields required`);
   if (text !== undefined) faults.push(...textFaults(text, `${path}/text`, 3000));
   if (fields !== undefined) {
     const all = listOf(fields);
-    if (all.length < 1 || all.length > 10) faults.push(`${path}/fields: 1 to 10 items allowed`);
+    faults.push(...countFaults(all, `${path}/fields`, 1, 10));
     faults.push(...all.flatMap((each, at) => textFaults(each, `${path}/fields/${at}`, 2000)));
   }
   if (accessory !== undefined)
     faults.push(
       ...(isRecord(accessory) && accessory['type'] === 'image'
-        ? imageFaults(accessory, `${path}/accessory`)
-        : elementFaults(accessory, `${path}/accessory`)),
+        ? imageElementFaults(accessory, `${path}/accessory`)
+        : elementFaults(accessory, `${path}/accessory`, 'section', surface)),
     );
   return faults;
 }
 
 function contextFaults(element: unknown, path: string): string[] {
   return isRecord(element) && element['type'] === 'image'
-    ? imageFaults(element, path)
+    ? imageElementFaults(element, path)
     : textFaults(element, path, 3000);
 }
 
-function imageFaults(image: Json, path: string): string[] {
-  const faults: string[] = [];
-  const { alt_text: alt, image_url: url, slack_file: file } = image;
-  if (typeof alt !== 'string' || alt.length > 2000)
-    faults.push(`${path}/alt_text: must be a string of at most 2000 characters`);
-  if ((url === undefined) === (file === undefined))
-    faults.push(`${path}: one of image_url and slack_file required`);
-  if (url !== undefined && (typeof url !== 'string' || url.length > 3000))
-    faults.push(`${path}/image_url: must be a string of at most 3000 characters`);
-  return faults;
+/** docs.slack.dev/reference/block-kit/block-elements/image-element: unlike the block, it has no title. */
+function imageElementFaults(image: Json, path: string): string[] {
+  const strange = strangeFaults(image, ['alt_text', 'image_url', 'slack_file'], path);
+  return [...strange, ...imageFaults(image, path)];
+}
+
+/** "Only one element can be set to true": focus_on_load of docs.slack.dev/reference/block-kit/block-elements */
+function focusFaults(blocks: readonly unknown[]): string[] {
+  const elements = blocks.flatMap((block) =>
+    isRecord(block) ? [block['element'], block['accessory'], ...listOf(block['elements'])] : [],
+  );
+  const focused = elements.filter((each) => isRecord(each) && each['focus_on_load'] === true);
+  return focused.length > 1 ? ['focus_on_load: only one element can be set to true'] : [];
 }
 
 function repeatedActions(elements: readonly unknown[], path: string): string[] {
