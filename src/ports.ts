@@ -1,6 +1,7 @@
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
 import type { Platform } from './model/platform.ts';
+import type { Reply } from './model/reply.ts';
 import type { Signal, SignalOf } from './model/signal.ts';
 import type { Verdict } from './model/verdict.ts';
 
@@ -38,8 +39,12 @@ export interface Chat {
   readonly name: string;
   /** Connects. What a person has to mend comes back as a message. */
   start(): Promise<ChatStarted>;
+  /** Writes to one person, unasked. */
+  tell(person: string, reply: Reply): Promise<Told>;
   stop(): Promise<void>;
 }
+/** `refused`: this person cannot be written to; `failed`: it may work later. */
+export type Told = 'told' | 'refused' | 'failed';
 export type ChatStarted = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /** Documents by key. A key is a path such as `posts/oslo-x/2026-02`. */

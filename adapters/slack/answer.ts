@@ -1,30 +1,40 @@
-import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../src/desk/desk.ts';
 import { DAY } from '../../src/model/instant.ts';
+import type { Language } from '../../src/model/language.ts';
 import type { Reply } from '../../src/model/reply.ts';
-import type { Log, Store } from '../../src/ports.ts';
-import { renderReply } from './blocks.ts';
+import type { Log, Store, Told } from '../../src/ports.ts';
+import { type Rendered, renderReply } from './blocks.ts';
+import { LIMITS } from './limits.ts';
+import type { Origin } from './origin.ts';
 import { codeOf } from './people.ts';
 import { buttonValue } from './pressed.ts';
 
 /** Sends answers to where they belong. */
 export interface Answerer {
-  /** For the asker alone, with a button to show it to the room. */
-  privately(answer: Answer, respond: RespondFn, id: string): Promise<void>;
-  /** For everybody in the room or thread. */
-  openly(answer: Answer, to: { readonly channel: string; readonly thread?: string }): Promise<void>;
+  answer(answer: Answer, to: Origin): Promise<void>;
   /** Shows the room an answer that somebody got alone. */
-  share(id: string, person: string, respond: RespondFn): Promise<void>;
+  share(id: string, person: string, url: string): Promise<void>;
+  /** Writes to one person, unasked. */
+  tell(person: string, reply: Reply): Promise<Told>;
 }
 
-const SHARE: Readonly<Record<Reply['language'], string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
-const SHARED: Readonly<Record<Reply['language'], string>> = {
+const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
+const SHARED: Readonly<Record<Language, string>> = {
   nb: 'Delt av',
   nn: 'Delt av',
   en: 'Shared by',
 };
 const GONE = 'Svaret er for gammelt til å deles. / That answer is too old to share.';
+
+/** Where a person cannot be written to, and never will be (docs.slack.dev/reference/methods/chat.postMessage). */
+const REFUSED = new Set([
+  'channel_not_found',
+  'user_not_found',
+  'is_archived',
+  'restricted_action',
+]);
 
 export function createAnswerer(options: {
   readonly client: WebClient;
@@ -32,70 +42,129 @@ export function createAnswerer(options: {
   readonly log: Log;
 }): Answerer {
   const { client, store, log } = options;
-  const render = (reply: Reply) =>
-    renderReply(reply, {
-      actions: ({ do: press }, index) => ({
-        actionId: `press:${index}`,
-        value: buttonValue(press),
-      }),
+
+  async function answerAlone(
+    { reply, verdicts }: Answer,
+    { url, id, person }: Extract<Origin, { kind: 'alone' }>,
+  ): Promise<void> {
+    const rendered = render(reply);
+    const shareable = verdicts.length > 0;
+    if (shareable) await store.set(`slack/answers/${id}`, reply, DAY);
+    const messages = messagesOf(rendered);
+    if (shareable) messages.at(-1)?.push(shareButton(id, reply.language));
+    for (const blocks of messages.slice(0, LIMITS.responses)) {
+      await postTo(url, { response_type: 'ephemeral', text: rendered.text, blocks });
+    }
+    // A response_url takes no more than that.
+    for (const blocks of messages.slice(LIMITS.responses)) {
+      await post({ channel: person }, rendered.text, blocks);
+    }
+  }
+
+  async function answerOpenly(reply: Reply, to: Target): Promise<void> {
+    const rendered = render(reply);
+    try {
+      for (const blocks of messagesOf(rendered)) await post(to, rendered.text, blocks);
+    } catch (error) {
+      // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
+      log.warn('slack: an answer could not be posted', {
+        channel: to.channel,
+        error: codeOf(error),
+      });
+    }
+  }
+
+  async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<void> {
+    await client.chat.postMessage({
+      ...to,
+      text,
+      blocks,
+      unfurl_links: false,
+      unfurl_media: false,
     });
+  }
+
+  async function postTo(url: string, message: object): Promise<void> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ replace_original: false, ...message }),
+    });
+    // The address itself is a secret: who has it can write to the room.
+    if (!response.ok) {
+      log.warn('slack: an answer was not taken', { status: response.status });
+    }
+  }
 
   return {
-    async privately({ reply, verdicts }, respond, id) {
-      const { text, blocks, more } = render(reply);
-      if (verdicts.length > 0) await store.set(`slack/answers/${id}`, reply, DAY);
-      const share = {
-        type: 'actions' as const,
-        elements: [
-          {
-            type: 'button' as const,
-            action_id: 'share',
-            value: id,
-            text: { type: 'plain_text' as const, text: SHARE[reply.language] },
-          },
-        ],
-      };
-      const shown = verdicts.length > 0 && more.length === 0 ? [...blocks, share] : blocks;
-      await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: shown });
-      for (const rest of more) {
-        await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: rest });
-      }
+    async answer(answer, to) {
+      if (to.kind === 'alone') await answerAlone(answer, to);
+      else await answerOpenly(answer.reply, targetOf(to));
     },
-    async openly({ reply }, { channel, thread }) {
-      const { text, blocks, more } = render(reply);
-      const to = { channel, ...(thread ? { thread_ts: thread } : {}) };
-      const quiet = { unfurl_links: false, unfurl_media: false };
-      try {
-        for (const part of [blocks, ...more]) {
-          await client.chat.postMessage({ ...to, ...quiet, text, blocks: part });
-        }
-      } catch (error) {
-        // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
-        log.warn('slack: an answer could not be posted', { channel, error: codeOf(error) });
-      }
-    },
-    async share(id, person, respond) {
+    async share(id, person, url) {
       const reply = await store.get<Reply>(`slack/answers/${id}`);
       if (!reply) {
-        await respond({ response_type: 'ephemeral', replace_original: false, text: GONE });
+        await postTo(url, { response_type: 'ephemeral', text: GONE });
         return;
       }
-      const { text, blocks, more } = render({ ...reply, actions: [] });
-      const by = {
-        type: 'rich_text' as const,
-        elements: [
-          {
-            type: 'rich_text_section' as const,
-            elements: [
-              { type: 'text' as const, text: `${SHARED[reply.language]} ` },
-              { type: 'user' as const, user_id: person },
-            ],
-          },
-        ],
-      };
-      for (const part of [[by, ...blocks], ...more]) {
-        await respond({ response_type: 'in_channel', replace_original: false, text, blocks: part });
+      const rendered = render({ ...reply, actions: [] });
+      const [first = [], ...more] = messagesOf(rendered);
+      for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
+        await postTo(url, { response_type: 'in_channel', text: rendered.text, blocks });
       }
     },
+    async tell(person, reply) {
+      const { text, blocks } = render(reply);
+      try {
+        await post({ channel: person }, text, blocks);
+        return 'told';
+      } catch (error) {
+        return REFUSED.has(codeOf(error)) ? 'refused' : 'failed';
+      }
+    },
+  };
+}
+
+interface Target {
+  /** A room's id, or a person's: "Pass a user's ID as the value of channel to post to that user's App Home". */
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+function targetOf(to: Exclude<Origin, { kind: 'alone' }>): Target {
+  if (to.kind === 'person') return { channel: to.person };
+  return { channel: to.channel, ...(to.thread ? { thread_ts: to.thread } : {}) };
+}
+
+function render(reply: Reply): Rendered {
+  return renderReply(reply, {
+    actions: ({ do: press }, index) => ({
+      actionId: `press:${index}`,
+      value: buttonValue(press),
+    }),
+  });
+}
+
+function messagesOf({ blocks, more }: Rendered): KnownBlock[][] {
+  return [blocks, ...more];
+}
+
+function shareButton(id: string, language: Language): KnownBlock {
+  const text = { type: 'plain_text' as const, text: SHARE[language] };
+  return { type: 'actions', elements: [{ type: 'button', action_id: 'share', value: id, text }] };
+}
+
+function sharedBy(person: string, language: Language): KnownBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: `${SHARED[language]} ` },
+          { type: 'user', user_id: person },
+        ],
+      },
+    ],
   };
 }

@@ -36,7 +36,7 @@ export function renderReply(reply: Reply, options: RenderOptions): Rendered {
   const blocks: KnownBlock[] = [
     ...paragraphs(reply.headline, true),
     ...reply.blocks.flatMap(blocksOf),
-    ...buttons(reply.actions, options),
+    ...actionsOf(reply.actions, options),
   ];
   const [first = [], ...more] = messagesOf(blocks);
   return { text: fallbackText(reply), blocks: first, more };
@@ -62,7 +62,8 @@ function messagesOf(blocks: readonly KnownBlock[]): KnownBlock[][] {
   return messages;
 }
 
-function blocksOf(block: Block): KnownBlock[] {
+/** A block of the message tree as blocks of Slack's. */
+export function blocksOf(block: Block): KnownBlock[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraphs(block.spans, false);
@@ -78,7 +79,8 @@ function blocksOf(block: Block): KnownBlock[] {
   }
 }
 
-function paragraphs(spans: readonly Span[], strong: boolean): RichTextBlock[] {
+/** Words in which nothing is markup. */
+export function paragraphs(spans: readonly Span[], strong: boolean): RichTextBlock[] {
   return inPieces(elementsOf(spans, strong)).map((elements) => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements }],
@@ -163,7 +165,8 @@ function chunks(text: string, most: number): string[] {
   return piece === '' ? pieces : [...pieces, piece];
 }
 
-function buttons(actions: readonly Action[], options: RenderOptions): ActionsBlock[] {
+/** Buttons in as many blocks as they need. */
+export function actionsOf(actions: readonly Action[], options: RenderOptions): ActionsBlock[] {
   const elements = actions.map((action, index) => {
     const { actionId, value } = options.actions(action, index);
     const [start = '…', ...rest] = chunks(action.label.trim(), LIMITS.buttonText - 1);

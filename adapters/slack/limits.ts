@@ -11,6 +11,20 @@ export const LIMITS = {
   buttonsInBlock: 25,
   /** button element: `text`. */
   buttonText: 75,
+  /** docs.slack.dev/interactivity/handling-user-interaction: "up to 5 times within 30 minutes". */
+  responses: 5,
+  /** modal view: `title`, `submit` and `close`. */
+  viewTitle: 24,
+  /** input block: `label` and `hint` may have 2,000; a phone shows far less. */
+  label: 200,
+  /** header block: `text`. */
+  header: 150,
+  /** option object: `text`. */
+  optionText: 75,
+  /** select menu element: `options`, and the items that an options load may bring. */
+  options: 100,
+  /** select menu element: `placeholder`. */
+  placeholder: 150,
   /** context block's text objects, as for every text object. */
   text: 3000,
   /** chat.postMessage: "we recommend limiting the `text` field to 4,000 characters". */

@@ -6,10 +6,10 @@ import type { Clock, Log } from '../../src/ports.ts';
 
 /** Where something was said or pressed. */
 export interface Place {
-  readonly user: string;
+  readonly person: string;
   readonly team: string;
-  /** Of a channel, a group or a direct message. */
-  readonly channel: string;
+  /** Of a channel, a group or a direct message; absent on the Home tab and in global shortcuts. */
+  readonly channel?: string;
   /** Follow-ups are understood within it. */
   readonly conversation: string;
 }
@@ -81,20 +81,21 @@ export function createPeople(options: {
   }
 
   return {
-    async asker({ user, team: place, channel, conversation }) {
-      const [{ name, isGuest }, held] = await Promise.all([person(user), groupsOf(user)]);
+    async asker({ person: id, team: place, channel, conversation }) {
+      const [{ name, isGuest }, held] = await Promise.all([person(id), groupsOf(id)]);
       const visitor: Visitor = {
-        person: user,
+        person: id,
         place,
         // Ids of direct messages begin with D; those are always open.
-        ...(channel.startsWith('D') ? {} : { room: channel }),
+        ...(channel === undefined || channel.startsWith('D') ? {} : { room: channel }),
         groups: held,
         isGuest,
       };
       return {
-        person: user,
+        person: id,
         name,
-        room: channel,
+        chat: 'slack',
+        room: channel ?? id,
         conversation,
         reporter: 'staff',
         mayEdit: refusalOf(visitor, 'change', settings) === undefined,

@@ -19,7 +19,10 @@ const KINDS = new Set<string>([
   'status',
   'report',
   'withdraw',
+  'follow',
+  'unfollow',
   'choose-organisation',
+  'choose-language',
 ] satisfies Press['kind'][]);
 
 /** The press in a button's value; undefined where no button of ours carried it. */

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { tellChanges } from '../../src/desk/tell-changes.ts';
 import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
@@ -56,6 +57,9 @@ export async function startLive(
   // What people report through another process of this program counts here too.
   const shared = setInterval(() => {
     live.desk.restore().catch((error) => log.error('reports not read', { error: String(error) }));
+    tellChanges({ desk, chats, claims: storage, log }).catch((error) =>
+      log.error('changes not told', { error: String(error) }),
+    );
   }, MINUTE / 4);
   try {
     const seat = seatAt(live.desk, personAtTerminal());

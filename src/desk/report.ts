@@ -1,14 +1,13 @@
 import type { Channel } from '../model/channel.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Press } from '../model/reply.ts';
 import type { Says } from '../model/signal.ts';
 import { printable, shortened } from '../say/foreign.ts';
 import type { Judged } from '../say/next-step.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { receiptReply, refusedReply, whichChannelReply, withdrawnReply } from '../say/receipt.ts';
+import { LONGEST_TEXT } from '../say/report-form.ts';
 import type { Answer, Sitting } from './sitting.ts';
-
-/** As much of a report's own words as is worth keeping. */
-const TEXT = 500;
 
 /** Takes down what a person says of a channel. Which one it is, is never guessed: of several it offers a choice. */
 export async function report(
@@ -16,8 +15,9 @@ export async function report(
   says: readonly [Says, ...Says[]],
   text: string | undefined,
   sitting: Sitting,
+  since?: Instant,
 ): Promise<Answer> {
-  const words = text === undefined ? '' : shortened(printable(text), TEXT);
+  const words = text === undefined ? '' : shortened(printable(text), LONGEST_TEXT);
   const live = channels.filter(
     ({ retiredFrom }) => retiredFrom === undefined || retiredFrom > sitting.now,
   );
@@ -26,7 +26,7 @@ export async function report(
     const reply = whichChannelReply(live, says, words === '' ? undefined : words, sitting.scene);
     return { verdicts: [], reply };
   }
-  return note(channel, says, words, sitting);
+  return note(channel, says, words, sitting, since);
 }
 
 /** A report by a button: the channel has been chosen. */
@@ -36,7 +36,8 @@ export async function pressedReport(
 ): Promise<Answer> {
   const channel = sitting.scene.channel(press.channel);
   if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', sitting.scene.words) };
-  return report([channel], [press.says, ...(press.also ?? [])], press.text, sitting);
+  const says = [press.says, ...(press.also ?? [])] as const;
+  return report([channel], says, press.text, sitting, press.since);
 }
 
 async function note(
@@ -44,8 +45,9 @@ async function note(
   says: readonly [Says, ...Says[]],
   text: string,
   sitting: Sitting,
+  since: Instant | undefined,
 ): Promise<Answer> {
-  const { asker, now, records, reports, log, judge, scene } = sitting;
+  const { asker, now, records, reports, judge, scene, audit } = sitting;
   const signals = says.map((one) => ({
     kind: 'report' as const,
     at: now,
@@ -53,16 +55,11 @@ async function note(
     says: one,
     by: asker.reporter,
     ...(text === '' ? {} : { text }),
+    ...(since === undefined ? {} : { since }),
   }));
   for (const signal of signals) await records.keepSignal(signal);
   const kept = await reports.keep(signals, asker);
-  log.info('report noted', {
-    channel: channel.id,
-    says,
-    person: asker.person,
-    room: asker.room,
-    reports: kept.map(({ id }) => id),
-  });
+  await audit('report', { channel: channel.id, detail: says.join(', ') });
   const verdict = judge.verdict(channel.id, now);
   await records.keepVerdict(verdict);
   const [first, ...more] = kept;
@@ -80,7 +77,7 @@ async function note(
 
 /** Takes a report back, for its author or an editor. */
 export async function withdraw(id: string, sitting: Sitting): Promise<Answer> {
-  const { asker, now, records, reports, log, judge, scene } = sitting;
+  const { asker, now, records, reports, judge, scene, audit } = sitting;
   const kept = await reports.find(id, now);
   const channel = kept && scene.channel(kept.report.channel);
   if (!kept || !channel) {
@@ -90,12 +87,7 @@ export async function withdraw(id: string, sitting: Sitting): Promise<Answer> {
     return { verdicts: [], reply: refusedReply(kept, scene) };
   }
   await reports.withdraw(id);
-  log.info('report withdrawn', {
-    channel: channel.id,
-    report: id,
-    person: asker.person,
-    room: asker.room,
-  });
+  await audit('withdraw', { channel: channel.id, detail: kept.report.says });
   const judged: Judged = { channel, verdict: judge.verdict(channel.id, now) };
   await records.keepVerdict(judged.verdict);
   return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, scene) };

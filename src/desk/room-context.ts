@@ -19,6 +19,9 @@ export interface RoomContext {
   /** What "we" is to mean for a person, by the person's own choice: the id of an organisation. */
   organisationOf(person: string): Promise<string | undefined>;
   choose(person: string, organisation: string): Promise<void>;
+  /** The language in which a person wants to be answered, by the person's own choice. */
+  languageOf(person: string): Promise<Language | undefined>;
+  chooseLanguage(person: string, language: Language): Promise<void>;
 }
 
 const TEXTS = 8;
@@ -28,7 +31,8 @@ const FORGOTTEN_AFTER: Millis = HOUR;
 
 export function createRoomContext(store: Store): RoomContext {
   const roomKey = (room: string) => `desk/rooms/${encodeURIComponent(room)}`;
-  const personKey = (person: string) => `desk/people/${encodeURIComponent(person)}/organisation`;
+  const personKey = (person: string, what: 'organisation' | 'language') =>
+    `desk/people/${encodeURIComponent(person)}/${what}`;
   return {
     recall: async (room) => (await store.get<Context>(roomKey(room))) ?? { texts: [] },
     async remember(room, said, reply) {
@@ -45,7 +49,9 @@ export function createRoomContext(store: Store): RoomContext {
         FORGOTTEN_AFTER,
       );
     },
-    organisationOf: (person) => store.get<string>(personKey(person)),
-    choose: (person, organisation) => store.set(personKey(person), organisation),
+    organisationOf: (person) => store.get<string>(personKey(person, 'organisation')),
+    choose: (person, organisation) => store.set(personKey(person, 'organisation'), organisation),
+    languageOf: (person) => store.get<Language>(personKey(person, 'language')),
+    chooseLanguage: (person, language) => store.set(personKey(person, 'language'), language),
   };
 }

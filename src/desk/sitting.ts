@@ -11,6 +11,8 @@ import type { Log, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import type { Judged } from '../say/next-step.ts';
 import type { Scene } from '../say/scene.ts';
+import type { Audited } from './audit.ts';
+import type { Follows } from './follows.ts';
 import type { Reports } from './reports.ts';
 
 /** Who speaks to the desk, and where. */
@@ -18,6 +20,8 @@ export interface Asker {
   /** The person's id in the chat. */
   readonly person: string;
   readonly name?: string;
+  /** The chat through which they can be written to later; absent where there is none. */
+  readonly chat?: string;
   /** Where they are: the settings may give it an organisation and a language. */
   readonly room: string;
   /** A thread, or what only this person sees in the room: follow-ups are understood within it. The room where absent. */
@@ -51,11 +55,19 @@ export interface Sitting {
   readonly judge: Judge;
   readonly records: Records;
   readonly reports: Reports;
+  readonly follows: Follows;
   readonly log: Log;
+  /** Notes what this person changed, and where. */
+  readonly audit: (
+    what: Audited['what'],
+    more?: Pick<Audited, 'channel' | 'detail'>,
+  ) => Promise<void>;
   /** What "we" and "our" mean; undefined where it could be several. */
   readonly home?: Organisation;
   /** Remembers what "we" is to mean for this person. */
   chooseHome(organisation: Organisation): Promise<void>;
+  /** Remembers the language in which this person wants to be answered. */
+  chooseLanguage(language: Language): Promise<void>;
 }
 
 export function judged(channels: readonly Channel[], { judge, now }: Sitting): readonly Judged[] {

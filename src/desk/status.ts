@@ -38,7 +38,7 @@ export function theOneThatMatters(all: readonly Judged[]): Judged | undefined {
 }
 
 /** The organisation's other channels, and other organisations' channels on the same platform. */
-function surroundings(channel: Channel, sitting: Sitting): Surroundings {
+export function surroundings(channel: Channel, sitting: Sitting): Surroundings {
   const near = (wanted: (other: Channel) => boolean, limit: number) =>
     judged(
       sitting.directory.channels

@@ -102,7 +102,10 @@ function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant 
   let first: Instant | undefined;
   for (const list of lists) {
     for (const signal of list) {
-      if (isTrouble(signal) && (first === undefined || signal.at < first)) first = signal.at;
+      if (!isTrouble(signal)) continue;
+      // A person may say since when; everything else is told by when it was seen.
+      const since = signal.kind === 'report' ? (signal.since ?? signal.at) : signal.at;
+      if (first === undefined || since < first) first = since;
     }
   }
   return first;

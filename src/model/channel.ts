@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 
 /** `ours`: the organisations that ask; `sister`: others like them; `panel`: busy reference accounts. */
@@ -36,6 +37,8 @@ export interface Organisation {
   readonly country: string;
   /** IANA zone. */
   readonly zone: string;
+  /** In which it is answered where neither question, person nor room shows another. */
+  readonly language?: Language;
 }
 
 /** The id of a channel to which nobody gave one. */

@@ -45,6 +45,13 @@ export type Press =
       /** What was said besides, of the same channel. */
       readonly also?: readonly Says[];
       readonly text?: string;
+      readonly since?: Instant;
+      /** More can be told: a chat that has forms opens one, begun with this, instead of reporting at once. */
+      readonly details?: true;
     }
   | { readonly kind: 'withdraw'; readonly report: string }
+  /** Tell this person of the channel's next change. */
+  | { readonly kind: 'follow'; readonly channel: string }
+  | { readonly kind: 'unfollow'; readonly follow: string }
+  | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'choose-organisation'; readonly organisation: string; readonly text: string };

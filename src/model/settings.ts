@@ -57,6 +57,7 @@ const organisationSchema = z.strictObject({
   handles: z.array(z.strictObject({ handle: word, platform: z.enum(PLATFORMS) })).default([]),
   country: country.optional(),
   zone: zoneSchema.optional(),
+  language: z.enum(LANGUAGES).optional(),
   role: z.enum(ROLES).default('ours'),
   channels: z.array(channelSchema).default([]),
 });
@@ -195,7 +196,7 @@ function settingsOf(written: WrittenSettings): Settings {
     language,
     zone,
     organisations: written.organisations.map(
-      ({ id, name, aliases, places, handles, country, zone }) => ({
+      ({ id, name, aliases, places, handles, country, zone, language }) => ({
         id,
         name,
         aliases,
@@ -203,6 +204,7 @@ function settingsOf(written: WrittenSettings): Settings {
         handles,
         country: country ?? written.country,
         zone: zone ?? written.zone,
+        ...(language ? { language } : {}),
       }),
     ),
     channels,

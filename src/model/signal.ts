@@ -171,6 +171,8 @@ export const signalSchema = z
       says: z.enum(REPORT_SAYS),
       by: z.enum(REPORTERS),
       text: z.string().optional(),
+      /** Since when it is so, where the person said it. */
+      since: instant.optional(),
       basis,
     }),
     z.strictObject({

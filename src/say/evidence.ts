@@ -38,7 +38,7 @@ function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene): read
 
 function signalWords(signal: Signal, judged: Channel, scene: Scene): readonly Span[] {
   if (!('channel' in signal)) return wideWords(signal, judged, scene);
-  const what = channelWords(signal, scene);
+  const what = channelWords(signal, judged, scene);
   const other = signal.channel === judged.id ? undefined : scene.channel(signal.channel);
   return other
     ? scene.words.spans('evidence.other', {
@@ -49,7 +49,11 @@ function signalWords(signal: Signal, judged: Channel, scene: Scene): readonly Sp
 }
 
 /** A signal about one channel. */
-function channelWords(signal: Extract<Signal, { channel: string }>, scene: Scene): readonly Span[] {
+function channelWords(
+  signal: Extract<Signal, { channel: string }>,
+  judged: Channel,
+  scene: Scene,
+): readonly Span[] {
   const { words } = scene;
   switch (signal.kind) {
     case 'post':
@@ -69,6 +73,8 @@ function channelWords(signal: Extract<Signal, { channel: string }>, scene: Scene
       const what = words.spans('evidence.report', {
         who: who(signal, scene),
         says: words.text(`says.${signal.says}`),
+        known: signal.since === undefined ? 'no' : 'yes',
+        since: signal.since === undefined ? '' : timeAt(signal.since, judged, scene),
       });
       return quoting(what, signal, scene);
     }

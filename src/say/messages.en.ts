@@ -174,7 +174,7 @@ export const en = {
   'evidence.peers.several-platforms-affected': 'several platforms are affected at once',
   'evidence.reach':
     '{vantage, select, outside {from outside, } other {}}{target, select, control {the control sites} other {{platform}}}: {result, select, ok {answers} dns {name not found} tcp {no connection} tls {no secure connection} timeout {no answer} other {answers with errors}}',
-  'evidence.report': '{who}: {says}',
+  'evidence.report': '{who}: {says}{known, select, yes { (since {since})} other {}}',
   'evidence.chat':
     '{state, select, ok {the chat service works} other {the chat service has trouble}}',
   'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
@@ -294,6 +294,7 @@ export const en = {
   // Reports
   'report.noted': 'Noted: {channel} – {says}.',
   'report.who': 'Reported by {who} at {time}. Counts until {until}.',
+  'report.since': 'It has been so since {time}.',
   'report.quote': 'In their words: “{text}”',
   'report.now': 'My judgement now: {answer} {state}',
   'report.which': 'Which channel is it? I note nothing until you choose.',
@@ -360,6 +361,42 @@ export const en = {
   'button.status': 'Status',
   'button.withdraw-one': 'Withdraw: {says}',
   'button.withdraw': 'Withdraw',
+  'button.follow': 'Tell me when it changes',
+  'button.report': 'Report',
+  'button.status-all': 'Status of all',
+
+  // The form to report with
+  'form.title': 'Report channel trouble',
+  'form.cancel': 'Cancel',
+  'form.channel': 'Channel',
+  'form.says': 'What happens?',
+  'form.text': 'The error text, if there is one',
+  'form.text.hint': 'Word for word, as the platform puts it.',
+  'form.since': 'Since when?',
+  'form.since.hint':
+    'Such as 00:15, yesterday 23:40 or 20 min ago. Leave it empty if you do not know.',
+  'form.fault.channel': 'Choose a channel that I watch.',
+  'form.fault.says': 'Choose what happens.',
+  'form.fault.too-long': 'That is too long: {most} characters at most.',
+  'form.fault.unclear':
+    'I did not understand that time. Write, for example, 00:15 or yesterday 23:40.',
+  'form.fault.future': 'That time is still to come.',
+  'form.fault.too-old':
+    'That is more than a week ago. Leave the field empty, and say it in the error text.',
+
+  // Told when it changes
+  'follow.noted': 'I will tell you when something changes: {channel}.',
+  'follow.until': 'It comes as one direct message, by {time} at the latest.',
+  'follow.changed':
+    'You asked me to tell you about {channel}: {same, select, yes {the cause is judged anew} other {{before} → {now}}}. No more messages will come by themselves.',
+  'follow.ended': 'Then I will not tell you after all.',
+  'follow.over': 'That has already ended, or it is not yours.',
+  'follow.nowhere': 'I cannot write to you later here. Ask me whenever you like.',
+
+  // What a person chooses
+  'language.chosen': 'From now on I answer you in English, unless you write in another language.',
+  'home.language': 'Language',
+  'home.organisation': '“We” are',
 } as const satisfies Record<string, string>;
 
 /** Every key that a catalogue must have. */

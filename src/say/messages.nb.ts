@@ -177,7 +177,7 @@ export const nb: Catalogue = {
   'evidence.peers.several-platforms-affected': 'flere plattformer er rammet samtidig',
   'evidence.reach':
     '{vantage, select, outside {utenfra: } other {}}{target, select, control {kontrollsidene} other {{platform}}}: {result, select, ok {svarer} dns {finner ikke navnet} tcp {ingen forbindelse} tls {ingen sikker forbindelse} timeout {svarer ikke} other {svarer med feil}}',
-  'evidence.report': '{who}: {says}',
+  'evidence.report': '{who}: {says}{known, select, yes { (siden {since})} other {}}',
   'evidence.chat': '{state, select, ok {chatten virker} other {chatten har trøbbel}}',
   'evidence.silence': 'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg',
   'evidence.unnamed': 'noe som er sett',
@@ -296,6 +296,7 @@ export const nb: Catalogue = {
   // Reports
   'report.noted': 'Notert: {channel} – {says}.',
   'report.who': 'Meldt av {who} {time}. Gjelder til {until}.',
+  'report.since': 'Slik har det vært siden {time}.',
   'report.quote': 'Med egne ord: «{text}»',
   'report.now': 'Min vurdering nå: {answer} {state}',
   'report.which': 'Hvilken kanal gjelder det? Jeg noterer ingenting før du velger.',
@@ -364,4 +365,40 @@ export const nb: Catalogue = {
   'button.status': 'Status',
   'button.withdraw-one': 'Trekk tilbake: {says}',
   'button.withdraw': 'Trekk tilbake',
+  'button.follow': 'Si fra når det endrer seg',
+  'button.report': 'Meld fra',
+  'button.status-all': 'Status for alle',
+
+  // The form to report with
+  'form.title': 'Meld fra om en kanal',
+  'form.cancel': 'Avbryt',
+  'form.channel': 'Kanal',
+  'form.says': 'Hva skjer?',
+  'form.text': 'Feilteksten, om det er noen',
+  'form.text.hint': 'Ord for ord, slik plattformen skriver den.',
+  'form.since': 'Siden når?',
+  'form.since.hint':
+    'Slik som 00:15, i går 23:40 eller 20 min siden. La den stå tom om du ikke vet.',
+  'form.fault.channel': 'Velg en kanal som jeg følger.',
+  'form.fault.says': 'Velg hva som skjer.',
+  'form.fault.too-long': 'Det er for langt: høyst {most} tegn.',
+  'form.fault.unclear':
+    'Det tidspunktet forsto jeg ikke. Skriv for eksempel 00:15 eller i går 23:40.',
+  'form.fault.future': 'Det tidspunktet har ikke vært ennå.',
+  'form.fault.too-old':
+    'Det er mer enn en uke siden. La feltet stå tomt, og skriv det i feilteksten.',
+
+  // Told when it changes
+  'follow.noted': 'Jeg sier fra når noe endrer seg: {channel}.',
+  'follow.until': 'Det kommer som én direktemelding, senest {time}.',
+  'follow.changed':
+    'Du ba meg si fra om {channel}: {same, select, yes {årsaken er vurdert på nytt} other {{before} → {now}}}. Flere meldinger kommer ikke av seg selv.',
+  'follow.ended': 'Da sier jeg ikke fra likevel.',
+  'follow.over': 'Det er alt avsluttet, eller det gjelder ikke deg.',
+  'follow.nowhere': 'Her kan jeg ikke skrive til deg senere. Spør meg når som helst.',
+
+  // What a person chooses
+  'language.chosen': 'Fra nå av svarer jeg deg på bokmål, med mindre du skriver på et annet språk.',
+  'home.language': 'Språk',
+  'home.organisation': '«Vi» er',
 };

@@ -177,7 +177,7 @@ export const nn: Catalogue = {
   'evidence.peers.several-platforms-affected': 'fleire plattformer er råka samstundes',
   'evidence.reach':
     '{vantage, select, outside {utanfrå: } other {}}{target, select, control {kontrollsidene} other {{platform}}}: {result, select, ok {svarar} dns {finn ikkje namnet} tcp {ikkje samband} tls {ikkje sikkert samband} timeout {svarar ikkje} other {svarar med feil}}',
-  'evidence.report': '{who}: {says}',
+  'evidence.report': '{who}: {says}{known, select, yes { (sidan {since})} other {}}',
   'evidence.chat': '{state, select, ok {chatten verkar} other {chatten har trøbbel}}',
   'evidence.silence': 'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg',
   'evidence.unnamed': 'noko som er sett',
@@ -296,6 +296,7 @@ export const nn: Catalogue = {
   // Reports
   'report.noted': 'Notert: {channel} – {says}.',
   'report.who': 'Meldt av {who} {time}. Gjeld til {until}.',
+  'report.since': 'Slik har det vore sidan {time}.',
   'report.quote': 'Med eigne ord: «{text}»',
   'report.now': 'Vurderinga mi no: {answer} {state}',
   'report.which': 'Kva kanal gjeld det? Eg noterer ingenting før du vel.',
@@ -363,4 +364,39 @@ export const nn: Catalogue = {
   'button.status': 'Status',
   'button.withdraw-one': 'Trekk tilbake: {says}',
   'button.withdraw': 'Trekk tilbake',
+  'button.follow': 'Sei frå når det endrar seg',
+  'button.report': 'Meld frå',
+  'button.status-all': 'Status for alle',
+
+  // The form to report with
+  'form.title': 'Meld frå om ein kanal',
+  'form.cancel': 'Avbryt',
+  'form.channel': 'Kanal',
+  'form.says': 'Kva skjer?',
+  'form.text': 'Feilteksten, om det er nokon',
+  'form.text.hint': 'Ord for ord, slik plattforma skriv han.',
+  'form.since': 'Sidan når?',
+  'form.since.hint':
+    'Slik som 00:15, i går 23:40 eller 20 min sidan. La han stå tom om du ikkje veit.',
+  'form.fault.channel': 'Vel ein kanal som eg følgjer.',
+  'form.fault.says': 'Vel kva som skjer.',
+  'form.fault.too-long': 'Det er for langt: høgst {most} teikn.',
+  'form.fault.unclear': 'Det tidspunktet skjøna eg ikkje. Skriv til dømes 00:15 eller i går 23:40.',
+  'form.fault.future': 'Det tidspunktet har ikkje vore enno.',
+  'form.fault.too-old':
+    'Det er meir enn ei veke sidan. La feltet stå tomt, og skriv det i feilteksten.',
+
+  // Told when it changes
+  'follow.noted': 'Eg seier frå når noko endrar seg: {channel}.',
+  'follow.until': 'Det kjem som éi direktemelding, seinast {time}.',
+  'follow.changed':
+    'Du bad meg seie frå om {channel}: {same, select, yes {årsaka er vurdert på nytt} other {{before} → {now}}}. Fleire meldingar kjem ikkje av seg sjølv.',
+  'follow.ended': 'Da seier eg ikkje frå likevel.',
+  'follow.over': 'Det er alt avslutta, eller det gjeld ikkje deg.',
+  'follow.nowhere': 'Her kan eg ikkje skrive til deg seinare. Spør meg når som helst.',
+
+  // What a person chooses
+  'language.chosen': 'Frå no av svarer eg deg på nynorsk, om du ikkje skriv på eit anna språk.',
+  'home.language': 'Språk',
+  'home.organisation': '«Vi» er',
 };

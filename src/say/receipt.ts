@@ -8,7 +8,7 @@ import { answerWords, stateWords } from './headline.ts';
 import type { Judged } from './next-step.ts';
 import { about, type Scene, timeAt } from './scene.ts';
 import { filled } from './status.ts';
-import { plain } from './words.ts';
+import { between, plain, type Words } from './words.ts';
 
 /** A report as the desk keeps it. */
 export interface Noted {
@@ -26,7 +26,7 @@ export function receiptReply(
   const { words } = scene;
   const { channel, verdict } = judged;
   const [first] = noted;
-  const says = noted.map(({ report }) => saysWords(report.says, scene)).join(', ');
+  const says = noted.map(({ report }) => saysWords(report.says, words)).join(', ');
   const text = first.report.text?.trim() ?? '';
   return {
     language: words.language,
@@ -34,11 +34,19 @@ export function receiptReply(
     blocks: filled([
       {
         kind: 'paragraph',
-        spans: words.spans('report.who', {
-          who: who(first.report, scene),
-          time: timeAt(first.report.at, channel, scene),
-          until: timeAt(first.expires, channel, scene),
-        }),
+        spans: between(
+          [
+            words.spans('report.who', {
+              who: who(first.report, scene),
+              time: timeAt(first.report.at, channel, scene),
+              until: timeAt(first.expires, channel, scene),
+            }),
+            first.report.since === undefined
+              ? []
+              : words.spans('report.since', { time: timeAt(first.report.since, channel, scene) }),
+          ],
+          ' ',
+        ),
       },
       {
         kind: 'paragraph',
@@ -58,7 +66,7 @@ export function receiptReply(
           label:
             noted.length === 1
               ? words.text('button.withdraw')
-              : words.text('button.withdraw-one', { says: saysWords(report.says, scene) }),
+              : words.text('button.withdraw-one', { says: saysWords(report.says, words) }),
           do: { kind: 'withdraw', report: id },
         }),
       ),
@@ -71,7 +79,7 @@ export function receiptReply(
 export function withdrawnReply({ report }: Noted, judged: Judged, scene: Scene): Reply {
   const { words } = scene;
   const { channel, verdict } = judged;
-  const says = saysWords(report.says, scene);
+  const says = saysWords(report.says, words);
   return {
     language: words.language,
     headline: [
@@ -124,8 +132,8 @@ export function whichChannelReply(
   };
 }
 
-function saysWords(says: Says, scene: Scene): string {
-  return scene.words.text(`says.${says}`);
+export function saysWords(says: Says, words: Words): string {
+  return words.text(`says.${says}`);
 }
 
 function textsAbout(channel: Channel, scene: Scene): Readonly<Record<string, string>> {

@@ -17,6 +17,8 @@ export interface Scene {
   channel(id: string): Channel | undefined;
   /** The organisation of the person who asks: its accounts are "your account". */
   readonly home?: string;
+  /** The person can be written to later, and so be told of a change. */
+  readonly canBeTold?: boolean;
   /** Past this age of its newest look an answer says that it is old. */
   freshness(platform: Platform): Millis;
   /** Who made a report, where the desk knows. */

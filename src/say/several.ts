@@ -53,7 +53,7 @@ export function severalReply(
   const fits = sorted.length <= room;
   const shown = fits ? sorted : sorted.slice(0, room - 2);
   const items = [
-    ...shown.map((one) => line(one, scene)),
+    ...shown.map((one) => channelLine(one, scene)),
     ...(fits ? [] : rest(sorted.slice(shown.length), scene)),
   ];
   const newest = sorted.find(({ verdict }) => verdict.ability !== 'retired') ?? sorted[0];
@@ -69,7 +69,7 @@ export function severalReply(
     : [];
   return {
     language: words.language,
-    headline: [plain(summary(judged, scene), true)],
+    headline: [plain(summaryWords(judged, scene), true)],
     blocks: filled([{ kind: 'list', items }, ...footer]),
     // Where nothing is wrong and why was asked, each can be asked about.
     actions: sorted
@@ -90,7 +90,8 @@ function channelAction(kind: 'status' | 'why', scene: Scene): (judged: Judged) =
   });
 }
 
-function summary(judged: readonly Judged[], scene: Scene): string {
+/** "4 channels: 1 down." */
+export function summaryWords(judged: readonly Judged[], scene: Scene): string {
   const { words } = scene;
   const live = judged.filter(({ verdict }) => verdict.ability !== 'retired');
   const n = live.length;
@@ -106,7 +107,8 @@ function summary(judged: readonly Judged[], scene: Scene): string {
   return words.text('several.fine', { n, quiet });
 }
 
-function line({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
+/** "✖ Oslo on X: down (91%) – X has restricted verified accounts" */
+export function channelLine({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
   const { words, names } = scene;
   const { ability, cause, activity } = verdict;
   const fault =

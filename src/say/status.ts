@@ -163,7 +163,12 @@ function statusActions(verdict: Verdict, channel: Channel, scene: Scene): readon
     label: string,
   ): Action => ({
     label,
-    do: { kind: 'report', channel: channel.id, says },
+    do: {
+      kind: 'report',
+      channel: channel.id,
+      says,
+      ...(says === 'cannot-post' ? { details: true } : {}),
+    },
   });
   const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
   const told = ['cannot-post', 'cannot-log-in', 'page-gone'].some((says) =>
@@ -178,5 +183,13 @@ function statusActions(verdict: Verdict, channel: Channel, scene: Scene): readon
       words.text('button.quiet', { daypart: words.text('daypart', { part }) }),
     ),
     why,
+    ...(scene.canBeTold
+      ? [
+          {
+            label: words.text('button.follow'),
+            do: { kind: 'follow' as const, channel: channel.id },
+          },
+        ]
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { REPORT_FORM } from '#adapters/slack/report-view.ts';
 
 const folder = new URL('../../../adapters/slack/', import.meta.url);
 const manifest = parse(readFileSync(new URL('manifest.yaml', folder), 'utf8'));
@@ -30,12 +31,30 @@ describe('the manifest', () => {
     const calls = [...source.matchAll(/client\.[a-z]+(?:\.[a-zA-Z]+)+(?=\()/g)].map(
       ([call]) => call,
     );
-    const free = ['client.auth.test'];
+    // Their pages name no scope.
+    const free = ['client.auth.test', 'client.views.open', 'client.views.publish'];
     expect(calls.filter((call) => !(call in SCOPES) && !free.includes(call))).toEqual([]);
   });
 
   it('subscribes to the events that are listened to', () => {
-    expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im']);
+    const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map(([, event]) => event);
+    const subscribed: string[] = manifest.settings.event_subscriptions.bot_events;
+    expect(new Set(subscribed)).toEqual(new Set([...events, 'message.im']));
     expect(manifest.features.slash_commands[0].command).toBe('/kanalvakt');
+    expect(manifest.features.app_home.home_tab_enabled).toBe(true);
+  });
+
+  it('names the shortcuts that are listened to', () => {
+    const shortcuts: { type: string; callback_id: string; name: string; description: string }[] =
+      manifest.features.shortcuts;
+    expect(shortcuts.map(({ type, callback_id }) => `${type} ${callback_id}`)).toEqual([
+      `global ${REPORT_FORM}`,
+      `message ${REPORT_FORM}`,
+    ]);
+    // docs.slack.dev/reference/app-manifest: features.shortcuts
+    for (const { name, description } of shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 });

@@ -97,6 +97,7 @@ export function office(
     known,
     contexts,
     logged,
+    store,
     records,
     at(instant: Instant) {
       now = instant;

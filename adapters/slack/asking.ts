@@ -1,0 +1,55 @@
+import type { App } from '@slack/bolt';
+import type { Connection } from './connection.ts';
+import { conversationOf, type Origin } from './origin.ts';
+import { withThreadHint } from './thread-hint.ts';
+
+/** The ways of asking in words: the slash command, mentions, direct messages. */
+export function listenForWords(app: App, connection: Connection): void {
+  const { bot, settings, isFirst } = connection;
+
+  app.command(`/${settings.command}`, async ({ ack, body }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    const { user_id: person, team_id: team, channel_id: channel, text } = body;
+    const origin = {
+      kind: 'alone',
+      url: body.response_url,
+      id: body.trigger_id,
+      channel,
+      person,
+    } as const;
+    await hear(text, { person, team, channel }, origin);
+  });
+
+  app.event('app_mention', async ({ event, body }) => {
+    if (event.user === undefined || event.bot_id !== undefined) return;
+    if (!(await isFirst(body.event_id))) return;
+    const { user: person, channel } = event;
+    const origin = { kind: 'room', channel, thread: event.thread_ts ?? event.ts } as const;
+    const text = event.text.replaceAll(`<@${bot}>`, ' ');
+    await hear(text, { person, team: body.team_id, channel }, origin);
+  });
+
+  app.message(async ({ message, body }) => {
+    // Other subtypes are edits, joins and the bot's own.
+    if (message.subtype !== undefined || message.channel_type !== 'im') return;
+    if (message.bot_id !== undefined || message.text === undefined) return;
+    if (!(await isFirst(body.event_id))) return;
+    const { channel, thread_ts: thread, user: person, text } = message;
+    await hear(text, { person, team: body.team_id, channel }, { kind: 'room', channel, thread });
+  });
+
+  async function hear(
+    text: string,
+    place: { readonly person: string; readonly team: string; readonly channel: string },
+    origin: Origin,
+  ): Promise<void> {
+    const { people, desk, answerer } = connection;
+    const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
+    const answer = await desk.hear(text, asker);
+    await answerer.answer(
+      origin.kind === 'alone' ? withThreadHint(answer, settings.command) : answer,
+      origin,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Connection } from './connection.ts';
+import { conversationOf, type Origin } from './origin.ts';
+import { pressIn } from './pressed.ts';
+import { openReportForm } from './report-form.ts';
+
+type Pressed = BlockAction<ButtonAction>;
+
+/** The buttons that answers and the Home tab carry. */
+export function listenForButtons(app: App, connection: Connection): void {
+  const { desk, people, answerer, isFirst } = connection;
+
+  app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
+    await ack();
+    const press = pressIn(action.value);
+    if (!press || !(await isFirst(body.trigger_id))) return;
+    const origin = originOf(body);
+    const asker = await people.asker({
+      person: body.user.id,
+      team: body.team?.id ?? body.user.team_id ?? '',
+      ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
+      conversation: conversationOf(origin),
+    });
+    if (press.kind === 'report' && press.details) {
+      await openReportForm(press, { asker, origin, trigger: body.trigger_id }, connection);
+      return;
+    }
+    await answerer.answer(await desk.press(press, asker), origin);
+  });
+
+  app.action<Pressed>('share', async ({ ack, body, action }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    await answerer.share(action.value ?? '', body.user.id, body.response_url);
+  });
+}
+
+/** docs.slack.dev/reference/interaction-payloads/block_actions-payload */
+function originOf({
+  container,
+  channel,
+  message,
+  user,
+  response_url,
+  trigger_id,
+}: Pressed): Origin {
+  const room: unknown = container['channel_id'] ?? channel?.id;
+  if (typeof room !== 'string') return { kind: 'person', person: user.id };
+  if (container['is_ephemeral'] === true) {
+    return { kind: 'alone', url: response_url, id: trigger_id, channel: room, person: user.id };
+  }
+  const thread: string | undefined = message?.['thread_ts'];
+  // In a direct message there is nobody whom an answer outside the thread would disturb.
+  if (room.startsWith('D')) return { kind: 'room', channel: room, thread };
+  return { kind: 'room', channel: room, thread: thread ?? message?.ts };
+}

@@ -1,0 +1,28 @@
+import type { WebClient } from '@slack/web-api';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { ChatSettings } from '../../src/model/access.ts';
+import { MINUTE } from '../../src/model/instant.ts';
+import type { Claims, Log } from '../../src/ports.ts';
+import type { Answerer } from './answer.ts';
+import type { People } from './people.ts';
+
+/** What every listener of a connected app works with. */
+export interface Connection {
+  readonly client: WebClient;
+  /** The bot's own user. */
+  readonly bot: string;
+  readonly settings: ChatSettings;
+  readonly desk: Desk;
+  readonly people: People;
+  readonly answerer: Answerer;
+  readonly log: Log;
+  /** Of all who see the same event, press or envelope, one is first. */
+  isFirst(id: string): Promise<boolean>;
+}
+
+/** What the platform sends twice, it sends within minutes. */
+const REPEATED_WITHIN = 30 * MINUTE;
+
+export function firstOf(claims: Claims): Connection['isFirst'] {
+  return (id) => claims.claim(`slack/${id}`, REPEATED_WITHIN);
+}

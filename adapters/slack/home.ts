@@ -1,0 +1,52 @@
+import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
+import type { Asker } from '../../src/desk/desk.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import type { Press } from '../../src/model/reply.ts';
+import type { Connection } from './connection.ts';
+import { homeView, refusedView } from './home-view.ts';
+import { codeOf } from './people.ts';
+
+/** Shows a person their Home tab as things are now. */
+export async function publishHome(asker: Asker, { client, desk, log }: Connection): Promise<void> {
+  const offered = await desk.home(asker);
+  const view = offered.ok ? homeView(offered.home) : refusedView(offered.answer.reply);
+  try {
+    await client.views.publish({ user_id: asker.person, view });
+  } catch (error) {
+    log.warn('slack: the Home tab could not be shown', {
+      person: asker.person,
+      error: codeOf(error),
+    });
+  }
+}
+
+/** The Home tab: fresh on every opening, and after every choice made on it. */
+export function listenForHome(app: App, connection: Connection): void {
+  const { people, desk, isFirst } = connection;
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab !== 'home' || !(await isFirst(body.event_id))) return;
+    await publishHome(await atHome(event.user, body.team_id), connection);
+  });
+
+  app.action<BlockAction<StaticSelectAction>>(/^choose:/, async ({ ack, body, action }) => {
+    await ack();
+    const press = choiceIn(action.action_id, action.selected_option.value);
+    if (!press || !(await isFirst(body.trigger_id))) return;
+    const asker = await atHome(body.user.id, body.team?.id ?? '');
+    await desk.press(press, asker);
+    await publishHome(asker, connection);
+  });
+
+  function atHome(person: string, team: string): Promise<Asker> {
+    return people.asker({ person, team, conversation: person });
+  }
+}
+
+function choiceIn(actionId: string, value: string): Press | undefined {
+  if (actionId === 'choose:organisation') {
+    return { kind: 'choose-organisation', organisation: value, text: '' };
+  }
+  const language = LANGUAGES.find((one) => one === value);
+  return language && { kind: 'choose-language', language };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Where something was asked or pressed, and so where its answer belongs. */
+export const originSchema = z.discriminatedUnion('kind', [
+  /** For the asker alone, through the response_url of a command or of a button that only they see. */
+  z.object({
+    kind: z.literal('alone'),
+    url: z.string(),
+    /** Under which an answer can be shared with the room. */
+    id: z.string(),
+    channel: z.string(),
+    /** The asker: what a response_url no longer takes is sent to them. */
+    person: z.string(),
+  }),
+  /** For everybody in the room or thread. */
+  z.object({ kind: z.literal('room'), channel: z.string(), thread: z.string().optional() }),
+  /** By direct message: nothing else can be reached from the Home tab and from global shortcuts. */
+  z.object({ kind: z.literal('person'), person: z.string() }),
+]);
+export type Origin = z.output<typeof originSchema>;
+
+/** Follow-ups are understood within it. */
+export function conversationOf(origin: Origin): string {
+  switch (origin.kind) {
+    case 'alone':
+      return `${origin.channel}/${origin.person}`;
+    case 'room':
+      return origin.thread ? `${origin.channel}/${origin.thread}` : origin.channel;
+    case 'person':
+      return origin.person;
+  }
+}
+
+/** An origin on its way through a view's `private_metadata`; undefined where it is none of ours. */
+export function originIn(metadata: string): Origin | undefined {
+  try {
+    const read = originSchema.safeParse(JSON.parse(metadata));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { App } from '@slack/bolt';
+import type { Asker } from '../../src/desk/desk.ts';
+import type { Language } from '../../src/model/language.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import type { Press } from '../../src/model/reply.ts';
+import type { Begun } from '../../src/model/report-form.ts';
+import type { Connection } from './connection.ts';
+import { publishHome } from './home.ts';
+import { LIMITS } from './limits.ts';
+import { conversationOf, type Origin, originIn } from './origin.ts';
+import { codeOf } from './people.ts';
+import { filledIn, optionOf, REPORT_FORM, reportView } from './report-view.ts';
+
+/** Who wants the form, where its receipt belongs, and the trigger that opens it (good for three seconds). */
+export interface Opening {
+  readonly asker: Asker;
+  readonly origin: Origin;
+  readonly trigger: string;
+}
+
+/** Opens the form. Where Slack does not open it, what a button said is reported at once, so that nothing is lost. */
+export async function openReportForm(
+  begun: Begun | Extract<Press, { kind: 'report' }>,
+  { asker, origin, trigger }: Opening,
+  { client, desk, answerer, log }: Connection,
+): Promise<void> {
+  const offered = await desk.reportForm(begun, asker);
+  if (!offered.ok) {
+    await answerer.answer(offered.answer, origin);
+    return;
+  }
+  try {
+    await client.views.open({ trigger_id: trigger, view: reportView(offered.form, origin) });
+  } catch (error) {
+    log.warn('slack: the report form could not be opened', { error: codeOf(error) });
+    if ('kind' in begun) await answerer.answer(await desk.press(begun, asker), origin);
+  }
+}
+
+/** The shortcuts that open the form, and what comes back from it. */
+export function listenForReports(app: App, connection: Connection): void {
+  const { desk, people, answerer, isFirst } = connection;
+
+  app.shortcut({ callback_id: REPORT_FORM, type: 'shortcut' }, async ({ ack, body }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    const origin = { kind: 'person', person: body.user.id } as const;
+    const place = { person: body.user.id, team: body.team?.id ?? '' };
+    const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
+    await openReportForm({}, { asker, origin, trigger: body.trigger_id }, connection);
+  });
+
+  app.shortcut({ callback_id: REPORT_FORM, type: 'message_action' }, async ({ ack, body }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    const { user, team, channel, message, response_url: url, trigger_id: trigger } = body;
+    const person = user.id;
+    const origin = { kind: 'alone', url, id: trigger, channel: channel.id, person } as const;
+    const asker = await people.asker({
+      person,
+      team: team?.id ?? '',
+      channel: channel.id,
+      conversation: conversationOf(origin),
+    });
+    const text = message.text ?? '';
+    await openReportForm(text === '' ? {} : { text }, { asker, origin, trigger }, connection);
+  });
+
+  app.options('channel', async ({ ack, body, payload }) => {
+    const person = body.user.id;
+    const asker = await people.asker({ person, team: body.team?.id ?? '', conversation: person });
+    const found = await desk.channelChoices(payload.value, LIMITS.options, asker);
+    await ack({ options: found.map(optionOf) });
+  });
+
+  app.view({ callback_id: REPORT_FORM, type: 'view_submission' }, async ({ ack, body, view }) => {
+    const filled = filledIn(view.state.values);
+    const { language, origin } = metadataIn(view.private_metadata, body.user.id);
+    const faults = desk.formFaults(filled, language);
+    if (Object.keys(faults).length > 0) {
+      await ack({ response_action: 'errors', errors: { ...faults } });
+      return;
+    }
+    await ack();
+    if (!(await isFirst(view.id))) return;
+    const asker = await people.asker({
+      person: body.user.id,
+      team: body.team?.id ?? '',
+      ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
+      conversation: conversationOf(origin),
+    });
+    await answerer.answer(await desk.submit(filled, asker), origin);
+    if (origin.kind === 'person') await publishHome(asker, connection);
+  });
+}
+
+function metadataIn(
+  metadata: string,
+  person: string,
+): { readonly language: Language; readonly origin: Origin } {
+  const [language, ...rest] = metadata.split(' ');
+  return {
+    language: LANGUAGES.find((one) => one === language) ?? 'nb',
+    origin: originIn(rest.join(' ')) ?? { kind: 'person', person },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Press } from '../model/reply.ts';
+import { sentenceReply } from '../say/plain-answers.ts';
+import { createWords } from '../say/words.ts';
+import { follow, unfollow } from './follow.ts';
+import { pressedReport, withdraw } from './report.ts';
+import type { Answer, Sitting } from './sitting.ts';
+import { status } from './status.ts';
+import { why } from './why.ts';
+
+/** What a button does, but those that ask: they are heard like words. */
+export async function answerPress(
+  pressed: Exclude<Press, { kind: 'ask' }>,
+  sitting: Sitting,
+): Promise<Answer> {
+  switch (pressed.kind) {
+    case 'report':
+      return pressedReport(pressed, sitting);
+    case 'withdraw':
+      return withdraw(pressed.report, sitting);
+    case 'follow':
+      return follow(pressed.channel, sitting);
+    case 'unfollow':
+      return unfollow(pressed.follow, sitting);
+    case 'choose-language':
+      return chooseLanguage(pressed, sitting);
+    case 'choose-organisation':
+      return chooseOrganisation(pressed, sitting);
+    case 'why':
+    case 'status': {
+      const [first, ...more] = pressed.channels.flatMap((id) => sitting.scene.channel(id) ?? []);
+      if (!first) return gone(sitting);
+      return pressed.kind === 'why'
+        ? why([first, ...more], sitting)
+        : status([first, ...more], sitting);
+    }
+  }
+}
+
+async function chooseOrganisation(
+  { organisation: id }: Extract<Press, { kind: 'choose-organisation' }>,
+  { names, scene, chooseHome, audit }: Sitting,
+): Promise<Answer> {
+  const organisation = names.organisation(id);
+  if (!organisation) return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
+  await chooseHome(organisation);
+  await audit('choose-organisation', { detail: organisation.id });
+  const owner = names.short(organisation);
+  return { verdicts: [], reply: sentenceReply('which.chosen', scene.words, { owner }) };
+}
+
+async function chooseLanguage(
+  { language }: Extract<Press, { kind: 'choose-language' }>,
+  sitting: Sitting,
+): Promise<Answer> {
+  await sitting.chooseLanguage(language);
+  await sitting.audit('choose-language', { detail: language });
+  return { verdicts: [], reply: sentenceReply('language.chosen', createWords(language)) };
+}
+
+/** A button of an old answer, on what is no longer there. */
+function gone({ scene }: Sitting): Answer {
+  return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
+}

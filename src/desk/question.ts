@@ -1,0 +1,83 @@
+import type { Channel } from '../model/channel.ts';
+import type { Question } from '../model/question.ts';
+import type { Says } from '../model/signal.ts';
+import { notWatchedReply, sentenceReply, whichOrganisationReply } from '../say/plain-answers.ts';
+import { refusalReply } from '../say/refusal.ts';
+import { emergency, help, offTopic } from './help.ts';
+import { history } from './history.ts';
+import { report } from './report.ts';
+import type { Answer, Sitting } from './sitting.ts';
+import { status } from './status.ts';
+import { type Chosen, publishers, whichChannels } from './which-channels.ts';
+import { why } from './why.ts';
+
+/** More buttons than this are no longer read. */
+const CHOICES = 8;
+
+/** What the words ask for. Only a report changes anything. */
+export async function answerQuestion(question: Question, sitting: Sitting): Promise<Answer> {
+  if (question.emergency) return emergency(question, sitting);
+  const { words } = sitting.scene;
+  switch (question.intent) {
+    case 'help':
+      return help(sitting);
+    case 'off-topic':
+      return offTopic(question, sitting);
+    case 'digest':
+    case 'alerts':
+      return { verdicts: [], reply: sentenceReply(`not-yet.${question.intent}`, words) };
+  }
+  const { directory, home, names, asker } = sitting;
+  const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
+  if (refused) return { verdicts: [], reply: refusalReply(refused, words) };
+  const chosen = whichChannels(question, directory, home, names, words);
+  if (chosen.kind !== 'channels') return notChosen(chosen, question, sitting);
+  switch (question.intent) {
+    case 'ask-status':
+      return status(chosen.channels, sitting);
+    case 'ask-why':
+      return why(chosen.channels, sitting);
+    case 'ask-history':
+      return history(chosen.channels, question.slots.period, sitting);
+    case 'report-trouble':
+    case 'report-quiet':
+      return tooManyToOffer(chosen.channels, question, sitting)
+        ? notChosen(
+            { kind: 'which-organisation', organisations: publishers(directory) },
+            question,
+            sitting,
+          )
+        : report(chosen.channels, saidIn(question), question.text, sitting);
+  }
+}
+
+/** With no organisation named and many channels, the organisation is asked for first. */
+function tooManyToOffer(
+  channels: readonly Channel[],
+  { slots }: Question,
+  { home }: Sitting,
+): boolean {
+  return channels.length > CHOICES && slots.owner === undefined && home === undefined;
+}
+
+function notChosen(
+  chosen: Exclude<Chosen, { kind: 'channels' }>,
+  question: Question,
+  { scene, names, directory, home }: Sitting,
+): Answer {
+  if (chosen.kind === 'which-organisation') {
+    const { organisations } = chosen;
+    const reply = whichOrganisationReply(organisations, question.text, names, scene.words);
+    return { verdicts: [], reply };
+  }
+  const ours = directory.channels.filter(({ role }) => role === 'ours');
+  const own = ours.filter(({ owner }) => owner === home?.name);
+  const watched = own.length > 0 ? own : ours;
+  return { verdicts: [], reply: notWatchedReply(chosen.what, watched, names, scene.words) };
+}
+
+/** What is reported; where the words only say that something is wrong, or that nothing is, that. */
+function saidIn({ intent, slots }: Question): readonly [Says, ...Says[]] {
+  const [first, ...more] = slots.says ?? [];
+  return first ? [first, ...more] : [intent === 'report-quiet' ? 'nothing-to-report' : 'unsure'];
+}

@@ -1,0 +1,117 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel, Organisation } from '../model/channel.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Millis } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Clock, Log, Records } from '../ports.ts';
+import type { Names } from '../say/names.ts';
+import { createWords, type Words } from '../say/words.ts';
+import type { Audit } from './audit.ts';
+import type { Follows } from './follows.ts';
+import type { Reports } from './reports.ts';
+import type { Context, RoomContext } from './room-context.ts';
+import type { Asker, Sitting } from './sitting.ts';
+import { publishers } from './which-channels.ts';
+
+/** Finds out who came: their language, whom "we" means to them, and all that serving them takes. */
+export interface Reception {
+  sit(asker: Asker, language: Language): Promise<Sitting>;
+  /** The language of a person's answers where the question shows none of its own. */
+  preferred(asker: Asker, context: Context): Promise<Language>;
+  words(language: Language): Words;
+  conversationOf(asker: Asker): string;
+}
+
+export interface ReceptionParts {
+  readonly directory: Directory;
+  readonly judge: Judge;
+  readonly clock: Clock;
+  readonly records: Records;
+  readonly log: Log;
+  readonly names: Names;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly reports: Reports;
+  readonly follows: Follows;
+  readonly contexts: RoomContext;
+  readonly audit: Audit;
+  readonly freshness: (platform: Platform) => Millis;
+}
+
+export function createReception(parts: ReceptionParts): Reception {
+  const { directory, judge, clock, records, log, names, channels } = parts;
+  const { reports, follows, contexts, audit, freshness } = parts;
+  const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
+  const languages = new Map<Language, Words>();
+  const ours = publishers(directory);
+
+  function words(language: Language): Words {
+    const known = languages.get(language) ?? createWords(language);
+    languages.set(language, known);
+    return known;
+  }
+
+  async function homeOf(asker: Asker): Promise<Organisation | undefined> {
+    const room = rooms.get(asker.room)?.organisation;
+    const id = room ?? (await contexts.organisationOf(asker.person)) ?? asker.organisation;
+    const chosen = id === undefined ? undefined : names.organisation(id);
+    return chosen ?? (ours.length === 1 ? ours[0] : undefined);
+  }
+
+  async function sit(asker: Asker, language: Language): Promise<Sitting> {
+    const now = clock.now();
+    const [home, open] = await Promise.all([homeOf(asker), reports.open(now)]);
+    const reporter = new Map(
+      open.map(({ report: { channel, at, says }, name }) => [`${channel}/${at}/${says}`, name]),
+    );
+    const { person, name, chat, room } = asker;
+    return {
+      asker,
+      now,
+      directory,
+      names,
+      judge,
+      records,
+      reports,
+      follows,
+      log,
+      audit: async (what, more = {}) => {
+        const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
+        log.info(`${what} noted`, { ...who, ...more });
+        await audit.note({ at: now, what, ...who, ...more });
+      },
+      ...(home ? { home } : {}),
+      chooseHome: (organisation) => contexts.choose(person, organisation.id),
+      chooseLanguage: (chosen) => contexts.chooseLanguage(person, chosen),
+      scene: {
+        words: words(language),
+        names,
+        now,
+        zone: home?.zone ?? directory.zone,
+        channel: (id) => channels.get(id),
+        ...(home ? { home: home.id } : {}),
+        canBeTold: chat !== undefined,
+        freshness,
+        reporter: ({ channel, at, says }) => reporter.get(`${channel}/${at}/${says}`),
+      },
+    };
+  }
+
+  async function preferred(asker: Asker, context: Context): Promise<Language> {
+    return (
+      asker.language ??
+      (await contexts.languageOf(asker.person)) ??
+      rooms.get(asker.room)?.language ??
+      context.language ??
+      (await homeOf(asker))?.language ??
+      directory.language
+    );
+  }
+
+  return {
+    sit,
+    preferred,
+    words,
+    conversationOf: ({ conversation, room }) => conversation ?? room,
+  };
+}

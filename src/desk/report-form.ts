@@ -1,0 +1,76 @@
+import type { Channel } from '../model/channel.ts';
+import type { Begun, Choice, Filled, FormField, ReportForm } from '../model/report-form.ts';
+import { REPORT_SAYS, type Says } from '../model/signal.ts';
+import { printable } from '../say/foreign.ts';
+import { type FaultOfForm, LONGEST_TEXT, reportForm } from '../say/report-form.ts';
+import { sinceIn } from './since.ts';
+import type { Sitting } from './sitting.ts';
+
+/** The longest list that chats show whole; a longer one is searched by what is typed. */
+const WHOLE_LIST = 100;
+
+/** The form, begun with what is known. */
+export function formFor(begun: Begun, sitting: Sitting): ReportForm {
+  const { scene } = sitting;
+  const channels = reportable(sitting);
+  const chosen =
+    scene.channel(begun.channel ?? '') ?? (channels.length === 1 ? channels[0] : undefined);
+  return reportForm(
+    begun,
+    {
+      ...(channels.length <= WHOLE_LIST
+        ? { choices: channels.map((channel) => choiceOf(channel, sitting)) }
+        : {}),
+      ...(chosen ? { chosen: choiceOf(chosen, sitting) } : {}),
+    },
+    scene.words,
+  );
+}
+
+/** Channels whose names hold what was typed, in the order in which they would be listed. */
+export function channelChoices(typed: string, most: number, sitting: Sitting): readonly Choice[] {
+  const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u);
+  return reportable(sitting)
+    .map((channel) => ({ channel, choice: choiceOf(channel, sitting) }))
+    .filter(({ channel, choice }) => {
+      const named = `${choice.label} ${channel.owner} ${channel.handle}`.toLocaleLowerCase();
+      return wanted.every((word) => named.includes(word));
+    })
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}
+
+/** What is wrong with a filled form; nothing is looked up but the channel. */
+export function faultsOf(
+  { channel, says, text = '', since = '' }: Filled,
+  channels: ReadonlyMap<string, Channel>,
+  now: number,
+  zone: string,
+): Readonly<Partial<Record<FormField, FaultOfForm>>> {
+  const faults: Partial<Record<FormField, FaultOfForm>> = {};
+  if (!channels.has(channel ?? '')) faults.channel = 'channel';
+  if (!isSays(says)) faults.says = 'says';
+  if ([...printable(text)].length > LONGEST_TEXT) faults.text = 'too-long';
+  if (since.trim() !== '') {
+    const read = sinceIn(since, now, zone);
+    if (!read.ok) faults.since = read.why;
+  }
+  return faults;
+}
+
+export function isSays(says: string | undefined): says is Says {
+  return (REPORT_SAYS as readonly (string | undefined)[]).includes(says);
+}
+
+/** Channels in use, the person's own organisation's first. */
+function reportable({ directory, home, now }: Sitting): readonly Channel[] {
+  const live = directory.channels.filter(
+    ({ role, retiredFrom }) => role !== 'panel' && (retiredFrom === undefined || retiredFrom > now),
+  );
+  const isOwn = ({ owner }: Channel) => owner === home?.name;
+  return [...live.filter(isOwn), ...live.filter((channel) => !isOwn(channel))];
+}
+
+function choiceOf(channel: Channel, { scene }: Sitting): Choice {
+  return { id: channel.id, label: scene.names.channel(channel, scene.words) };
+}

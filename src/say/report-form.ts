@@ -1,0 +1,64 @@
+import type { Begun, Choice, FormFaults, FormField, ReportForm } from '../model/report-form.ts';
+import { REPORT_SAYS, type Says } from '../model/signal.ts';
+import { saysWords } from './receipt.ts';
+import type { Words } from './words.ts';
+
+/** As much of an error's text as is kept, in characters. */
+export const LONGEST_TEXT = 500;
+
+/** In the order in which an officer looks for them: trouble first, then that there is none. */
+const SAYS: readonly Says[] = [
+  ...REPORT_SAYS.filter(
+    (says) => !['can-post', 'nothing-to-report', 'quiet-on-purpose'].includes(says),
+  ),
+  'can-post',
+  'nothing-to-report',
+  'quiet-on-purpose',
+];
+
+/**
+ * The form to report with.
+ *
+ * @param choices absent where the channels are too many to show
+ */
+export function reportForm(
+  { says, text }: Begun,
+  channel: { readonly choices?: readonly Choice[]; readonly chosen?: Choice },
+  words: Words,
+): ReportForm {
+  const saysChoice = (one: Says): Choice => ({ id: one, label: saysWords(one, words) });
+  return {
+    language: words.language,
+    title: words.text('form.title'),
+    submit: words.text('button.report'),
+    cancel: words.text('form.cancel'),
+    channel: { label: words.text('form.channel'), ...channel },
+    says: {
+      label: words.text('form.says'),
+      choices: SAYS.map(saysChoice),
+      ...(says ? { chosen: saysChoice(says) } : {}),
+    },
+    text: {
+      label: words.text('form.text'),
+      hint: words.text('form.text.hint'),
+      most: LONGEST_TEXT,
+      ...(text ? { value: text } : {}),
+    },
+    since: { label: words.text('form.since'), hint: words.text('form.since.hint') },
+  };
+}
+
+/** What is wrong with a filled form, in words. */
+export function formFaultWords(
+  faults: Readonly<Partial<Record<FormField, FaultOfForm>>>,
+  words: Words,
+): FormFaults {
+  return Object.fromEntries(
+    Object.entries(faults).map(([field, why]) => [
+      field,
+      words.text(`form.fault.${why}`, { most: LONGEST_TEXT }),
+    ]),
+  );
+}
+
+export type FaultOfForm = 'channel' | 'says' | 'too-long' | 'unclear' | 'future' | 'too-old';
