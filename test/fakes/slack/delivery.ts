@@ -1,16 +1,20 @@
 import { createHmac } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { carryOut, type Outcome } from './acknowledgement.ts';
 import { isRecord, type Json } from './json.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Kind = 'slash_commands' | 'interactive' | 'events_api';
 
-export interface Ack {
+export interface Ack extends Outcome {
   readonly envelope: string;
   readonly body: unknown;
-  /** In time and with status 200: docs.slack.dev asks for both within three seconds. */
+  /** In time, with status 200, and nothing in it that Slack refuses. */
   readonly accepted: boolean;
 }
+
+/** "within 3 seconds": docs.slack.dev/interactivity/handling-user-interaction and docs.slack.dev/apis/events-api */
+const PATIENCE = 3000;
 
 /** Brings what people do to the app: over Socket Mode, or as signed requests to `http`. */
 export class Delivery {
@@ -63,9 +67,11 @@ export class Delivery {
   }
 
   #acknowledge(envelope: string, body: unknown, good: boolean): void {
-    const since = this.#sent.get(envelope)?.since;
-    const inTime = since !== undefined && this.#workspace.clock.now() - since <= 3000;
-    const ack = { envelope, body, accepted: good && inTime };
+    const sent = this.#sent.get(envelope);
+    const inTime = sent !== undefined && this.#workspace.clock.now() - sent.since <= PATIENCE;
+    const outcome = good && inTime ? carryOut(this.#workspace, sent.payload, body) : {};
+    const accepted = good && inTime && outcome.fault === undefined;
+    const ack: Ack = { envelope, body, accepted, ...outcome };
     this.acks.push(ack);
     this.#workspace.happened.emit(`ack ${envelope}`, ack);
   }

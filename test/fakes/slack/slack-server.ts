@@ -115,6 +115,8 @@ export async function startSlackServer(clock: Clock) {
   };
 }
 
+export type SlackServer = Awaited<ReturnType<typeof startSlackServer>>;
+
 /** Clients send forms whose lists and objects are JSON; JSON bodies are taken too. */
 function argumentsIn(request: IncomingMessage, body: string): Json {
   if (request.headers['content-type']?.startsWith('application/json')) {

@@ -1,5 +1,6 @@
 import { blockKitFaults } from './block-kit.ts';
-import { isRecord, type Json } from './json.ts';
+import type { Json } from './json.ts';
+import { identified } from './kept-blocks.ts';
 import { VIEW_METHODS } from './views.ts';
 import type { Channel, Member, Workspace } from './workspace.ts';
 
@@ -177,11 +178,7 @@ export function messageFault(args: Json): Json | undefined {
 
 /** The message as Slack keeps it: each block has an id. */
 export function said({ bot, app, team }: Workspace, args: Json): Json {
-  const blocks = Array.isArray(args['blocks'])
-    ? args['blocks'].map((block: unknown, at) =>
-        isRecord(block) ? { block_id: `b${at}`, ...block } : block,
-      )
-    : undefined;
+  const blocks = Array.isArray(args['blocks']) ? identified(args['blocks']) : undefined;
   return {
     user: bot.user,
     bot_id: bot.id,

@@ -73,6 +73,10 @@ export class Workspace {
   readonly responses: UrlResponse[] = [];
   readonly views = new Map<string, Json>();
   readonly homes = new Map<string, Json>();
+  /** Ids of the views of each person's open modal, from the first to the one on top. */
+  readonly modals = new Map<string, string[]>();
+  /** The options that the app last gave for what was typed, by action_id. */
+  readonly suggested = new Map<string, Json>();
   readonly triggers = new Map<string, { since: number; used: boolean; user: string }>();
   readonly responseUrls = new Map<string, ResponseUrl>();
   /** Calls of a method still to be refused with 429, and the seconds to wait. */
