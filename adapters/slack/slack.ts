@@ -1,4 +1,5 @@
 import { App, LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
@@ -35,26 +36,21 @@ export interface SlackSecrets {
 /** Slack as a chat of the desk's. */
 export function createSlack(options: SlackOptions): Chat {
   const { settings, secrets, desk, claims, store, clock, log } = options;
-  const app = new App({
-    token: secrets.botToken,
-    ...(settings.connection === 'socket'
-      ? { socketMode: true, appToken: secrets.appToken ?? '' }
-      : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
-    ...(secrets.apiUrl ? { clientOptions: { slackApiUrl: secrets.apiUrl } } : {}),
+  const clientOptions = {
     logger: boltLog(log),
-    logLevel: LogLevel.WARN,
-    // start() does it, with an answer that tells what to mend.
-    tokenVerificationEnabled: false,
-    ignoreSelf: true,
-  });
-  app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
-
-  const { client } = app;
+    ...(secrets.apiUrl ? { slackApiUrl: secrets.apiUrl } : {}),
+  };
+  const client = new WebClient(secrets.botToken, clientOptions);
   const answerer = createAnswerer({ client, store, log });
+  let app: App | undefined;
 
   async function start(): Promise<ChatStarted> {
     try {
-      const { team_id: team = '', user_id: bot = '' } = await client.auth.test();
+      const {
+        team_id: team = '',
+        user_id: bot = '',
+        bot_id: botId = '',
+      } = await client.auth.test();
       const people = createPeople({ client, team, settings, clock, log });
       const isFirst = firstOf(claims);
       const connection: Connection = {
@@ -67,6 +63,21 @@ export function createSlack(options: SlackOptions): Chat {
         log,
         isFirst,
       };
+      app = new App({
+        token: secrets.botToken,
+        // Bolt would ask for these before every acknowledgement.
+        botId,
+        botUserId: bot,
+        tokenVerificationEnabled: false,
+        ...(settings.connection === 'socket'
+          ? { socketMode: true, appToken: secrets.appToken ?? '' }
+          : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
+        clientOptions,
+        logger: boltLog(log),
+        logLevel: LogLevel.WARN,
+        ignoreSelf: true,
+      });
+      app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
       listenForWords(app, connection);
       listenForButtons(app, connection);
       listenForReports(app, connection);
@@ -83,7 +94,7 @@ export function createSlack(options: SlackOptions): Chat {
     start,
     tell: answerer.tell,
     stop: async () => {
-      await app.stop();
+      await app?.stop();
     },
   };
 }

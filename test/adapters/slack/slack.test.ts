@@ -1,150 +1,156 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSlack } from '#adapters/slack/slack.ts';
-import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { chatSchema } from '#src/model/access.ts';
-import type { Chat } from '#src/ports.ts';
-import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
-import { office } from '../../src/desk/office.ts';
+import { buttonsOf, ROOM, workplace } from './workplace.ts';
 
-const clock = { now: () => 1_700_000_000_000 };
-const PLACE = { channel: 'C1' };
-
-let slack: Awaited<ReturnType<typeof startSlackServer>>;
-let kari: ReturnType<typeof slack.person>;
-let chat: Chat;
-let warnings: string[];
-let heard: { readonly text: string; readonly conversation: string | undefined }[];
-
-function made(settings: unknown = {}): Chat {
-  const setup = office();
-  setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
-  const store = createMemoryStorage(clock);
-  return createSlack({
-    settings: chatSchema.parse(settings),
-    secrets: { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl },
-    desk: {
-      ...setup.desk,
-      hear: (text, asker) => {
-        heard.push({ text, conversation: asker.conversation });
-        return setup.desk.hear(text, asker);
-      },
-    },
-    claims: store,
-    store,
-    clock,
-    log: {
-      info: () => {},
-      warn: (message, facts) => void warnings.push(`${message} ${JSON.stringify(facts)}`),
-      error: (message) => void warnings.push(message),
-    },
-  });
-}
-
-async function connect(settings?: unknown): Promise<void> {
-  chat = made(settings);
-  expect(await chat.start()).toEqual({ ok: true });
-}
+let at: Awaited<ReturnType<typeof workplace>>;
 
 beforeEach(async () => {
-  heard = [];
-  warnings = [];
-  slack = await startSlackServer(clock);
-  slack.workspace.addUser('U1');
-  slack.workspace.addChannel('C1', ['U1', slack.workspace.bot.user]);
-  kari = slack.person('U1');
+  at = await workplace();
 });
-afterEach(async () => {
-  await chat.stop();
-  await slack.stop();
-});
+afterEach(() => at.close());
 
-/** The answer to a slash command, as its asker alone sees it. */
-async function asked(text: string) {
-  const answer = slack.nextEphemeral('C1', 'U1');
-  const ack = slack.nextAck(kari.slash('/kanalvakt', text, PLACE));
-  expect(await ack).toMatchObject({ accepted: true });
-  return await answer;
-}
+const PLACE = { channel: ROOM };
+const DOWN = { text: expect.stringContaining('Nede') };
 
 describe('Slack', () => {
   it('answers a slash command for the asker alone', async () => {
-    await connect();
-    expect(await asked('er vi nede?')).toMatchObject({ text: expect.stringContaining('Nede') });
-    expect(heard).toEqual([{ text: 'er vi nede?', conversation: 'C1/U1' }]);
-    expect(slack.messages('C1')).toEqual([]);
+    await at.connect();
+    expect(await at.asked('er vi nede?')).toMatchObject(DOWN);
+    expect(at.heard).toEqual([{ text: 'er vi nede?', conversation: 'C1/U1' }]);
+    expect(at.slack.messages(ROOM)).toEqual([]);
+  });
+
+  it('acknowledges a command before it has an answer', async () => {
+    await at.connect();
+    const answer = at.slack.nextEphemeral(ROOM, 'U1');
+    const acknowledged = at.slack.nextAck(at.kari.slash('/kanalvakt', 'status', PLACE));
+    expect(await acknowledged).toMatchObject({ accepted: true });
+    expect(at.slack.ephemerals(ROOM, 'U1')).toEqual([]);
+    await answer;
+  });
+
+  it('says in the help for a command that a thread needs a mention', async () => {
+    await at.connect();
+    at.office.means('help');
+    expect(JSON.stringify(await at.asked('hjelp'))).toContain('I en tråd virker ikke /kanalvakt');
   });
 
   it('shares with the room exactly what the asker saw', async () => {
-    await connect();
-    const answer = await asked('status');
-    const shared = slack.nextMessage('C1');
-    kari.press(answer, 'share');
+    await at.connect();
+    const answer = await at.asked('status');
+    const shared = at.slack.nextMessage(ROOM);
+    at.kari.press(answer, 'share');
     expect(await shared).toMatchObject({ text: answer['text'] });
   });
 
   it('answers a mention in its thread, and hears it without the mention', async () => {
-    await connect();
-    const answer = slack.nextMessage('C1');
-    kari.mention('er Skjærgård nede?', { channel: 'C1', thread_ts: '10.1' });
+    await at.connect();
+    const answer = at.slack.nextMessage(ROOM);
+    at.kari.mention('er Skjærgård nede?', { ...PLACE, thread_ts: '10.1' });
     // The first message in the room is the mention itself.
     expect(await answer).toMatchObject({ user: 'U1' });
-    expect(await slack.nextMessage('C1')).toMatchObject({ thread_ts: '10.1' });
-    expect(heard[0]).toEqual({ text: '  er Skjærgård nede?', conversation: 'C1/10.1' });
+    expect(await at.slack.nextMessage(ROOM)).toMatchObject({ thread_ts: '10.1' });
+    expect(at.heard[0]).toEqual({ text: '  er Skjærgård nede?', conversation: 'C1/10.1' });
   });
 
   it('answers an envelope that Slack sends again once', async () => {
-    await connect();
-    const answered = slack.nextCall('chat.postMessage');
-    const envelope = kari.dm('status');
+    await at.connect();
+    const answered = at.slack.nextCall('chat.postMessage');
+    const envelope = at.kari.dm('status');
     await answered;
-    const again = slack.nextAck(envelope);
-    slack.delivery.resend(envelope);
+    const again = at.slack.nextAck(envelope);
+    at.slack.delivery.resend(envelope);
     expect(await again).toMatchObject({ accepted: true });
-    const next = slack.nextCall('chat.postMessage');
-    kari.dm('og Vest?');
+    const next = at.slack.nextCall('chat.postMessage');
+    at.kari.dm('og Vest?');
     await next;
-    expect(heard.map(({ text }) => text)).toEqual(['status', 'og Vest?']);
+    expect(at.heard.map(({ text }) => text)).toEqual(['status', 'og Vest?']);
   });
 
   it('answers a direct message without a thread', async () => {
-    await connect();
-    const answered = slack.nextCall('chat.postMessage');
-    kari.dm('status');
+    await at.connect();
+    const answered = at.slack.nextCall('chat.postMessage');
+    at.kari.dm('status');
     expect(await answered).toMatchObject({ ok: true, message: { text: expect.any(String) } });
-    expect(heard[0]?.text).toBe('status');
-  });
-
-  it('answers a button on what it told the asker alone, for the asker alone', async () => {
-    await connect();
-    const answer = await asked('status');
-    const next = slack.nextEphemeral('C1', 'U1');
-    kari.press(answer, 'press:0');
-    expect((await next)['text']).not.toBe(answer['text']);
+    expect(at.heard[0]?.text).toBe('status');
   });
 
   it('tells somebody who may not ask who may', async () => {
-    await connect({ rights: { ask: { people: { U9: 'Ola' } } } });
-    expect(await asked('status')).toMatchObject({
+    await at.connect({ rights: { ask: { people: { U9: 'Ola' } } } });
+    expect(await at.asked('status')).toMatchObject({
       text: 'Her er det bare Ola som kan spørre meg.',
     });
   });
 
   it('logs an answer that a room does not take, and answers the next one', async () => {
-    await connect();
-    slack.workspace.addChannel('C2', ['U1']);
-    const refused = slack.nextCall('chat.postMessage');
-    kari.mention('status', { channel: 'C2' });
+    await at.connect();
+    at.slack.workspace.addChannel('C2', ['U1']);
+    const refused = at.slack.nextCall('chat.postMessage');
+    at.kari.mention('status', { channel: 'C2' });
     expect(await refused).toMatchObject({ error: 'not_in_channel' });
-    expect(await asked('status')).toMatchObject({ text: expect.stringContaining('Nede') });
-    expect(warnings.join()).toContain('not_in_channel');
+    expect(await at.asked('status')).toMatchObject(DOWN);
+    expect(at.warnings.join()).toContain('not_in_channel');
   });
 
   it('does not start with a revoked token, and says what to do', async () => {
-    slack.bot.revoked = true;
-    chat = made();
-    expect(await chat.start()).toEqual({
+    at.slack.bot.revoked = true;
+    expect(await at.connect()).toEqual({
       ok: false,
       message: 'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
     });
+  });
+});
+
+describe('a button in Slack', () => {
+  it('on what it told the asker alone is answered for the asker alone', async () => {
+    await at.connect();
+    const answer = await at.asked('status');
+    const next = at.slack.nextEphemeral(ROOM, 'U1');
+    at.kari.press(answer, buttonsOf(answer)['Hvorfor?'] ?? '');
+    expect((await next)['text']).not.toBe(answer['text']);
+  });
+
+  it('in a thread is answered in the thread, whoever presses it', async () => {
+    await at.connect();
+    at.kari.mention('status', { ...PLACE, thread_ts: '10.1' });
+    const answer = await at.slack.nextMessage(ROOM);
+    const next = at.slack.nextMessage(ROOM);
+    at.ola.press(answer, buttonsOf(answer)['Hvorfor?'] ?? '');
+    expect(await next).toMatchObject({ thread_ts: '10.1', user: at.slack.workspace.bot.user });
+  });
+
+  it('notes a quiet night, and its receipt takes it back', async () => {
+    await at.connect();
+    const answer = await at.asked('status');
+    const receipt = at.slack.nextEphemeral(ROOM, 'U1');
+    const quiet = Object.entries(buttonsOf(answer)).find(([label]) => label.startsWith('Stille'));
+    at.kari.press(answer, quiet?.[1] ?? '');
+    expect((await receipt)['text']).toContain('ingenting å melde');
+    expect(at.office.known).toMatchObject([{ says: 'nothing-to-report' }]);
+    const withdrawn = at.slack.nextEphemeral(ROOM, 'U1');
+    at.kari.press(await receipt, buttonsOf(await receipt)['Trekk tilbake'] ?? '');
+    expect((await withdrawn)['text']).toContain('Trukket tilbake');
+    expect(at.office.known).toEqual([]);
+  });
+
+  it('has a person told by direct message when it changes', async () => {
+    await at.connect();
+    const answer = await at.asked('status');
+    const receipt = at.slack.nextEphemeral(ROOM, 'U1');
+    at.kari.press(answer, buttonsOf(answer)['Si fra når det endrer seg'] ?? '');
+    expect((await receipt)['text']).toContain('Jeg sier fra når noe endrer seg');
+    const { reply } = await at.office.desk.press(
+      { kind: 'status', channels: ['vik-x'] },
+      {
+        person: 'U1',
+        room: ROOM,
+        reporter: 'staff',
+        mayEdit: false,
+      },
+    );
+    expect(await at.chat().tell('U1', reply)).toBe('told');
+    expect(at.slack.messages(at.slack.workspace.im('U1').id)).toHaveLength(1);
+    expect(await at.chat().tell('U404', reply)).toBe('refused');
+    at.slack.bot.revoked = true;
+    expect(await at.chat().tell('U1', reply)).toBe('failed');
   });
 });
