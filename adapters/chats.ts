@@ -50,7 +50,7 @@ export async function createChats(
 
 /** Tries what each chat in the settings needs. Writes nothing. */
 export async function checkChats(
-  { chats: { slack, discord } }: Settings,
+  { chats: { slack, discord }, rooms }: Settings,
   variables: Variables,
 ): Promise<readonly Tried[]> {
   if (discord) return [{ tried: 'discord', remedy: NOT_YET }];
@@ -58,7 +58,11 @@ export async function checkChats(
   const secrets = slackSecrets(slack, variables);
   if ('message' in secrets) return [{ tried: 'slack: tokens', remedy: secrets.message }];
   const { checkSlack } = await import('./slack/check.ts');
-  return checkSlack(secrets);
+  return checkSlack(
+    secrets,
+    slack,
+    rooms.map(({ id }) => id),
+  );
 }
 
 function slackSecrets(

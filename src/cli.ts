@@ -10,5 +10,6 @@ await runCommandLine({
   ask: () => import('../adapters/terminal/commands/ask.ts').then(({ ask }) => ask),
   replay: () => import('../adapters/terminal/commands/replay.ts').then(({ replay }) => replay),
   look: () => import('../adapters/terminal/commands/look.ts').then(({ look }) => look),
+  audit: () => import('../adapters/terminal/commands/audit.ts').then(({ audit }) => audit),
   check: () => import('../adapters/terminal/commands/check.ts').then(({ check }) => check),
 });

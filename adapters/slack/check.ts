@@ -1,6 +1,9 @@
 import { WebClient } from '@slack/web-api';
+import type { ChatSettings } from '../../src/model/access.ts';
+import { SECOND } from '../../src/model/instant.ts';
 import { silentLog } from '../log/silent.ts';
 import { boltLog } from './bolt-log.ts';
+import { codeOf } from './people.ts';
 import { remedyOf } from './remedy.ts';
 import type { SlackSecrets } from './slack.ts';
 
@@ -13,44 +16,113 @@ export interface Tried {
 /** What the manifest asks for. */
 const SCOPES = [
   'app_mentions:read',
+  'channels:read',
   'chat:write',
   'commands',
+  'groups:read',
   'im:history',
   'usergroups:read',
   'users:read',
 ];
 
-/** Tries both tokens and compares the scopes. Writes nothing. */
-export async function checkSlack({ botToken, appToken, apiUrl }: SlackSecrets): Promise<Tried[]> {
+const PATIENCE = 10 * SECOND;
+
+/**
+ * Tries both tokens and the socket, compares the scopes, and looks whether the bot is in its rooms. Writes nothing.
+ *
+ * @param rooms ids of rooms that the settings name; those that are no channel's of Slack's are let pass
+ */
+export async function checkSlack(
+  { botToken, appToken, apiUrl }: SlackSecrets,
+  { command, rooms: served }: Pick<ChatSettings, 'command' | 'rooms'>,
+  rooms: readonly string[],
+): Promise<Tried[]> {
   const where = {
     retryConfig: { retries: 0 },
     // What fails is told once, with its remedy.
     logger: boltLog(silentLog),
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
+  const bot = new WebClient(botToken, where);
   const found: Tried[] = [];
   try {
-    const { team, response_metadata: metadata } = await new WebClient(botToken, where).auth.test();
+    const { team, response_metadata: metadata } = await bot.auth.test();
     found.push({ tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` });
-    const held = metadata?.scopes;
-    const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
-    found.push({
-      tried: 'slack: scopes',
-      ...(missing.length > 0
-        ? {
-            remedy: `The app lacks ${missing.join(', ')}. Update it from adapters/slack/manifest.yaml and reinstall it.`,
-          }
-        : {}),
-    });
+    found.push(...scopesTried(metadata?.scopes, command));
+    for (const room of new Set([...served, ...rooms.filter(isChannel)])) {
+      found.push(await roomTried(bot, room));
+    }
   } catch (error) {
     found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: remedyOf(error) });
   }
-  if (appToken === undefined) return found;
-  try {
-    await new WebClient(appToken, where).apps.connections.open({});
-    found.push({ tried: 'slack: SLACK_APP_TOKEN opens a socket' });
-  } catch (error) {
-    found.push({ tried: 'slack: SLACK_APP_TOKEN', remedy: remedyOf(error) });
-  }
+  if (appToken !== undefined) found.push(await socketTried(new WebClient(appToken, where)));
   return found;
+}
+
+function scopesTried(held: readonly string[] | undefined, command: string): Tried[] {
+  const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
+  const remedy = `The app lacks ${missing.join(', ')}. Update it from adapters/slack/manifest.yaml and reinstall it.`;
+  return [
+    { tried: 'slack: scopes', ...(missing.length > 0 ? { remedy } : {}) },
+    // No method tells which commands an app has.
+    ...(missing.includes('commands')
+      ? []
+      : [{ tried: `slack: command /${command} (if Slack does not know it, add it to the app)` }]),
+  ];
+}
+
+/** docs.slack.dev/reference/objects/conversation-object: channels begin with C, older private ones with G. */
+function isChannel(id: string): boolean {
+  return /^[CG][A-Z0-9]{6,}$/.test(id);
+}
+
+/** docs.slack.dev/reference/methods/conversations.info */
+async function roomTried(bot: WebClient, room: string): Promise<Tried> {
+  const tried = `slack: room ${room}`;
+  try {
+    const { channel } = await bot.conversations.info({ channel: room });
+    const named = `${tried} (#${channel?.name ?? '?'})`;
+    if (channel?.is_archived) return { tried: named, remedy: 'It is archived. Name another.' };
+    return channel?.is_member
+      ? { tried: named }
+      : { tried: named, remedy: 'The bot is not in it. Write /invite @Kanalvakt there.' };
+  } catch (error) {
+    const remedy =
+      codeOf(error) === 'channel_not_found'
+        ? 'There is no such channel, or it is private and the bot is not in it. Check the id, and write /invite @Kanalvakt there.'
+        : remedyOf(error);
+    return { tried, remedy };
+  }
+}
+
+/** Opens a socket until Slack says hello, so that a proxy or firewall in between shows. */
+async function socketTried(app: WebClient): Promise<Tried> {
+  let url: string | undefined;
+  try {
+    ({ url } = await app.apps.connections.open({}));
+  } catch (error) {
+    return { tried: 'slack: SLACK_APP_TOKEN', remedy: remedyOf(error) };
+  }
+  const tried = 'slack: SLACK_APP_TOKEN opens a socket';
+  return (await saysHello(url ?? ''))
+    ? { tried }
+    : {
+        tried,
+        remedy:
+          'The token is good, but no web socket (wss) comes through. Check proxy and firewall, or use "connection: http".',
+      };
+}
+
+function saysHello(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url);
+    const end = (heard: boolean) => {
+      clearTimeout(patience);
+      socket.close();
+      resolve(heard);
+    };
+    const patience = setTimeout(() => end(false), PATIENCE);
+    socket.addEventListener('message', () => end(true), { once: true });
+    socket.addEventListener('error', () => end(false), { once: true });
+  });
 }

@@ -33,12 +33,34 @@ describe('check, of Slack', () => {
     expect(found[0]?.remedy).toContain('needs SLACK_APP_TOKEN; set it in the environment');
   });
 
-  it('tries both tokens', async () => {
+  it('tries both tokens and the socket', async () => {
     const api = { ...TOKENS, SLACK_API_URL: slack.apiUrl };
     const found = await checkChats(settings('chats: { slack: {} }'), api);
-    expect(found.map(({ remedy }) => remedy)).toEqual([undefined, undefined, undefined]);
+    expect(found.filter(({ remedy }) => remedy !== undefined)).toEqual([]);
+    expect(found.map(({ tried }) => tried).join()).toContain('opens a socket');
     const methods = slack.workspace.calls.map(({ method }) => method);
     expect(methods).toEqual(['auth.test', 'apps.connections.open']);
+  });
+
+  it('says of each room that the settings name whether the bot is in it', async () => {
+    const { workspace } = slack;
+    workspace.addChannel('C0000001', [workspace.bot.user], { name: 'vakt' });
+    workspace.addChannel('C0000002', []);
+    workspace.addChannel('C0000003', [workspace.bot.user], { is_archived: true });
+    const api = { ...TOKENS, SLACK_API_URL: slack.apiUrl };
+    const found = await checkChats(
+      settings(
+        'rooms: [{ id: C0000002 }, { id: C0000003 }, { id: C0000004 }, { id: terminal }]\nchats: { slack: { rooms: [C0000001] } }',
+      ),
+      api,
+    );
+    const rooms = found.filter(({ tried }) => tried.includes('room'));
+    expect(rooms.map(({ tried, remedy = 'ok' }) => `${tried}: ${remedy.slice(0, 22)}`)).toEqual([
+      'slack: room C0000001 (#vakt): ok',
+      'slack: room C0000002 (#c0000002): The bot is not in it. ',
+      'slack: room C0000003 (#c0000003): It is archived. Name a',
+      'slack: room C0000004: There is no such chann',
+    ]);
   });
 
   it('says what to do about a token that was revoked or lacks a scope, and shows none of it', async () => {

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { createSlack } from '#adapters/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/model/access.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 import { office } from '../../src/desk/office.ts';
+
+const MANIFEST = parse(
+  readFileSync(new URL('../../../adapters/slack/manifest.yaml', import.meta.url), 'utf8'),
+);
 
 /** A time that the double and the adapter share, after the platform's own epoch for timestamps. */
 export const NOW = 1_700_000_000_000;
@@ -13,6 +19,9 @@ export async function workplace() {
   const clock = { now: () => NOW };
   const slack = await startSlackServer(clock);
   const { workspace } = slack;
+  // The app is installed from its manifest: what is not asked for there is not granted.
+  slack.bot.scopes.clear();
+  for (const scope of MANIFEST.oauth_config.scopes.bot) slack.bot.scopes.add(scope);
   workspace.addUser('U1');
   workspace.addUser('U2');
   workspace.addChannel(ROOM, ['U1', 'U2', workspace.bot.user]);

@@ -13,7 +13,7 @@ import { type Clock, Workspace } from './workspace.ts';
 export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
 const SCOPES =
-  'chat:write commands app_mentions:read im:history im:write channels:read users:read usergroups:read team:read';
+  'chat:write commands app_mentions:read im:history im:write channels:read groups:read users:read usergroups:read team:read';
 
 /** Slack on the loopback: Web API, Socket Mode and response URLs, as docs.slack.dev tells them. */
 export async function startSlackServer(clock: Clock) {

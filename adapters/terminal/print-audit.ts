@@ -1,0 +1,32 @@
+import { type Audited, createAudit } from '../../src/desk/audit.ts';
+import { DAY, isoUtc } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { createStorage } from '../storage/storage.ts';
+import { refuse } from './refuse.ts';
+import { harmless } from './reply-text.ts';
+
+/** Prints the audit log of the last days, oldest first: a line each, or JSON Lines for other programs. */
+export async function printAudit(settings: Settings, days: number, json: boolean): Promise<void> {
+  const clock = { now: () => Date.now() };
+  const opened = await createStorage(settings.storage, clock);
+  if (!opened.ok) return refuse(opened.message);
+  try {
+    const now = clock.now();
+    const entries = await createAudit(opened.storage).read(now - days * DAY, now + 1);
+    for (const entry of entries) {
+      process.stdout.write(`${json ? JSON.stringify(dated(entry)) : harmless(line(entry))}\n`);
+    }
+  } finally {
+    await opened.storage.close();
+  }
+}
+
+function dated({ at, ...rest }: Audited): object {
+  return { at: isoUtc(at), ...rest };
+}
+
+function line({ at, what, person, name, chat, room, channel, detail }: Audited): string {
+  const who = name ? `${name} (${person})` : person;
+  const where = chat ? `${chat} ${room}` : room;
+  return [isoUtc(at), what, channel, detail, `by ${who}`, `in ${where}`].filter(Boolean).join('  ');
+}
