@@ -12,6 +12,7 @@ import { listenForHome } from './home.ts';
 import { codeOf, createPeople } from './people.ts';
 import { remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
+import { createSocket } from './socket.ts';
 
 export interface SlackOptions {
   readonly settings: ChatSettings;
@@ -63,19 +64,25 @@ export function createSlack(options: SlackOptions): Chat {
         log,
         isFirst,
       };
+      const socket =
+        settings.connection === 'socket'
+          ? createSocket({ appToken: secrets.appToken ?? '', clientOptions, clock, log })
+          : undefined;
       app = new App({
         token: secrets.botToken,
         // Bolt would ask for these before every acknowledgement.
         botId,
         botUserId: bot,
         tokenVerificationEnabled: false,
-        ...(settings.connection === 'socket'
-          ? { socketMode: true, appToken: secrets.appToken ?? '' }
+        ...(socket
+          ? { socketMode: true, receiver: socket.receiver }
           : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
         clientOptions,
         logger: boltLog(log),
         logLevel: LogLevel.WARN,
         ignoreSelf: true,
+        // The desk itself knows what was said before.
+        convoStore: false,
       });
       app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
       listenForWords(app, connection);
@@ -83,6 +90,7 @@ export function createSlack(options: SlackOptions): Chat {
       listenForReports(app, connection);
       listenForHome(app, connection);
       await app.start(settings.port);
+      socket?.keep();
       return { ok: true };
     } catch (error) {
       return { ok: false, message: remedyOf(error) };
