@@ -1,7 +1,7 @@
 import { choiceFaults } from './block-kit-options.ts';
 import { isRecord, type Json, listOf } from './json.ts';
+import { messageFault, said } from './message.ts';
 import { clearViews, popView, pushView, updateView } from './views.ts';
-import { messageFault, said } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What Slack made of an acknowledgement that came in time. */

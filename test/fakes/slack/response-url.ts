@@ -1,5 +1,6 @@
 import type { Json } from './json.ts';
-import { messageFault, refuse, said } from './web-api.ts';
+import { messageFault, said } from './message.ts';
+import { refuse } from './method.ts';
 import type { Workspace } from './workspace.ts';
 
 /** "up to 5 times within 30 minutes": docs.slack.dev/interactivity/handling-user-interaction */

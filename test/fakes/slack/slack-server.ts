@@ -5,9 +5,10 @@ import { WebSocketServer } from 'ws';
 import { readBody, sendJson } from '../http-server.ts';
 import { Delivery } from './delivery.ts';
 import { isRecord, type Json } from './json.ts';
+import { refuse } from './method.ts';
 import { createPerson } from './person.ts';
 import { answerUrl } from './response-url.ts';
-import { METHODS, refuse } from './web-api.ts';
+import { answerCall } from './web-api.ts';
 import { type Clock, Workspace } from './workspace.ts';
 
 export const BOT_TOKEN = 'xoxb-double';
@@ -43,8 +44,14 @@ export async function startSlackServer(clock: Clock) {
       return;
     }
     const args = argumentsIn(request, body);
-    const answer = call(method, args, request);
-    if (!('error' in answer)) response.setHeader('x-oauth-scopes', [...bot.scopes].join(','));
+    const isPost = request.method === 'POST';
+    const { headers } = request;
+    const { answer, headers: told } = answerCall(
+      workspace,
+      { method, args, headers, isPost },
+      open,
+    );
+    for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
     workspace.calls.push({ method, args, answer });
     sendJson(response, 200, answer);
     workspace.happened.emit(`call ${method}`, answer);
@@ -58,23 +65,10 @@ export async function startSlackServer(clock: Clock) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  function call(method: string, args: Json, request: IncomingMessage): Json {
-    const name = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? args['token'];
-    if (typeof name !== 'string' || name === '') return refuse('not_authed');
-    const token = workspace.tokens.get(name);
-    if (!token) return refuse('invalid_auth');
-    if (token.revoked) return refuse('token_revoked');
-    const isOpen = method === 'apps.connections.open';
-    const found = METHODS[method];
-    if (!isOpen && !found) return refuse('unknown_method', { req_method: method });
-    if (isOpen !== (token.kind === 'app')) return refuse('not_allowed_token_type');
-    const needed = isOpen ? 'connections:write' : found?.scope;
-    if (needed && !token.scopes.has(needed))
-      return refuse('missing_scope', { needed, provided: [...token.scopes].join(',') });
-    if (found) return found.handle(workspace, args);
+  function open(): string {
     const ticket = workspace.id('ticket-');
     tickets.add(ticket);
-    return { ok: true, url: `ws://${address}/link/?ticket=${ticket}` };
+    return `ws://${address}/link/?ticket=${ticket}&app_id=${workspace.app}`;
   }
 
   const next = async (name: string): Promise<Json> => (await once(workspace.happened, name))[0];
@@ -100,6 +94,11 @@ export async function startSlackServer(clock: Clock) {
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
     },
+    archive(channel: string): void {
+      const found = workspace.channels.get(channel);
+      if (!found) throw new Error(`there is no channel ${channel}`);
+      found.is_archived = true;
+    },
     /** Breaks every connection without a word. */
     dropSockets: () => delivery.sockets.forEach((each) => void each.terminate()),
     askToReconnect: () =>
@@ -124,7 +123,8 @@ function argumentsIn(request: IncomingMessage, body: string): Json {
     return isRecord(parsed) ? parsed : {};
   }
   const args: Json = {};
-  for (const [name, value] of new URLSearchParams(body))
+  const query = new URL(request.url ?? '/', 'http://slack').searchParams;
+  for (const [name, value] of [...query, ...new URLSearchParams(body)])
     args[name] = ['blocks', 'view', 'attachments'].includes(name) ? parsed(value) : value;
   return args;
 }

@@ -1,7 +1,7 @@
 import { blockKitFaults } from './block-kit.ts';
 import { isRecord, type Json } from './json.ts';
 import { identified } from './kept-blocks.ts';
-import type { Method } from './web-api.ts';
+import { invalidArguments, type Methods, refuse } from './method.ts';
 import type { Workspace } from './workspace.ts';
 
 /** "trigger_id values expire in 3 seconds and may be used once": docs.slack.dev/interactivity/handling-user-interaction */
@@ -14,29 +14,35 @@ const LARGEST_VIEW = 250_000;
 const STACK = 3;
 
 /** docs.slack.dev/surfaces/modals and docs.slack.dev/surfaces/app-home */
-export const VIEW_METHODS: Readonly<Record<string, Method>> = {
+export const VIEW_METHODS: Methods = {
   'views.open': {
+    required: ['view', 'trigger_id'],
     handle: (workspace, args) =>
       exchanged(workspace, args, (user) => openView(workspace, user, args['view'])),
   },
   'views.push': {
+    required: ['view', 'trigger_id'],
     handle: (workspace, args) =>
       exchanged(workspace, args, (user) => pushView(workspace, user, args['view'])),
   },
   'views.update': {
+    required: ['view'],
     handle: (workspace, args) => {
       const old = [...workspace.views.values()].find(
         ({ id, external_id: external }) =>
           id === args['view_id'] || (external && external === args['external_id']),
       );
-      if (!old) return { ok: false, error: 'not_found' };
+      if (!old) return refuse('not_found');
       return changed(args, old) ?? updateView(workspace, old, args['view']);
     },
   },
   'views.publish': {
+    required: ['user_id', 'view'],
     handle: (workspace, args) => {
       const user = String(args['user_id']);
-      if (!workspace.users.has(user)) return { ok: false, error: 'user_not_found' };
+      // Not among its documented errors; what Slack says: github.com/slackapi/bolt-python/issues/954
+      if (!workspace.users.has(user)) return invalidArguments('invalid `user_id`');
+      if (!workspace.features.home) return refuse('not_enabled');
       const old = workspace.homes.get(user);
       const id = String(old?.['id'] ?? workspace.id('V'));
       const answer = changed(args, old) ?? keep(workspace, args['view'], { id, type: 'home' });
@@ -51,16 +57,15 @@ export const VIEW_METHODS: Readonly<Record<string, Method>> = {
 
 function changed(args: Json, old: Json | undefined): Json | undefined {
   return old && args['hash'] !== undefined && args['hash'] !== old['hash']
-    ? { ok: false, error: 'hash_conflict' }
+    ? refuse('hash_conflict')
     : undefined;
 }
 
 function exchanged(workspace: Workspace, args: Json, open: (user: string) => Json): Json {
   const trigger = workspace.triggers.get(String(args['trigger_id']));
-  if (!trigger) return { ok: false, error: 'invalid_trigger_id' };
-  if (trigger.used) return { ok: false, error: 'exchanged_trigger_id' };
-  if (workspace.clock.now() - trigger.since > TRIGGER_LIVES)
-    return { ok: false, error: 'expired_trigger_id' };
+  if (!trigger) return refuse('invalid_trigger_id');
+  if (trigger.used) return refuse('exchanged_trigger_id');
+  if (workspace.clock.now() - trigger.since > TRIGGER_LIVES) return refuse('expired_trigger_id');
   const answer = open(trigger.user);
   if (answer['ok'] === true) trigger.used = true;
   return answer;
@@ -78,8 +83,8 @@ function openView(workspace: Workspace, user: string, content: unknown): Json {
 export function pushView(workspace: Workspace, user: string, content: unknown): Json {
   const stack = workspace.modals.get(user) ?? [];
   const [root] = stack;
-  if (root === undefined) return { ok: false, error: 'not_found' };
-  if (stack.length >= STACK) return { ok: false, error: 'push_limit_reached' };
+  if (root === undefined) return refuse('not_found');
+  if (stack.length >= STACK) return refuse('push_limit_reached');
   const place = { id: workspace.id('V'), root_view_id: root, previous_view_id: stack.at(-1) };
   const answer = keep(workspace, content, place);
   if (isRecord(answer['view'])) stack.push(place.id);
@@ -110,18 +115,15 @@ function keep(workspace: Workspace, content: unknown, place: { id: string } & Js
   const view = isRecord(content) ? content : {};
   const faults = blockKitFaults(view);
   if (view['type'] !== kind) faults.unshift(`view/type: must be ${String(kind)}`);
-  if (faults.length > 0) {
-    const messages = faults.map((fault) => `[ERROR] ${fault}`);
-    return { ok: false, error: 'invalid_arguments', response_metadata: { messages } };
-  }
-  if (JSON.stringify(view).length > LARGEST_VIEW) return { ok: false, error: 'view_too_large' };
+  if (faults.length > 0) return invalidArguments(...faults);
+  if (JSON.stringify(view).length > LARGEST_VIEW) return refuse('view_too_large');
   const external = view['external_id'];
   const others = [...workspace.views.values(), ...workspace.homes.values()];
   if (
     external &&
     others.some((each) => each['external_id'] === external && each['id'] !== place.id)
   )
-    return { ok: false, error: 'duplicate_external_id' };
+    return refuse('duplicate_external_id');
   const { team, app, bot } = workspace;
   const made = { team_id: team, app_id: app, bot_id: bot.id, hash: workspace.id('hash.') };
   const plain = { private_metadata: '', callback_id: '', external_id: '', state: { values: {} } };

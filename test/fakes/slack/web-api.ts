@@ -1,215 +1,82 @@
-import { blockKitFaults } from './block-kit.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import { CHAT_METHODS } from './chat.ts';
+import { CONVERSATION_METHODS } from './conversations.ts';
+import { DIRECTORY_METHODS } from './directory.ts';
 import type { Json } from './json.ts';
-import { identified } from './kept-blocks.ts';
+import { invalidArguments, type Methods, refuse } from './method.ts';
 import { VIEW_METHODS } from './views.ts';
-import type { Channel, Member, Workspace } from './workspace.ts';
+import type { Token, Workspace } from './workspace.ts';
 
-export interface Method {
-  /** What the token must hold; for none, any token of the kind does. */
-  readonly scope?: string;
-  readonly token?: 'app';
-  readonly handle: (workspace: Workspace, args: Json) => Json;
-}
-
-export function refuse(error: string, more: Json = {}): Json {
-  return { ok: false, error, ...more };
-}
-
-/** docs.slack.dev/reference/methods/chat.postMessage: truncation and msg_too_long. */
-const LONGEST_TEXT = 40_000;
-
-/** docs.slack.dev/reference/methods */
-export const METHODS: Readonly<Record<string, Method>> = {
+/** The methods that this double knows, besides apps.connections.open: docs.slack.dev/reference/methods */
+export const METHODS: Methods = {
+  ...CHAT_METHODS,
+  ...CONVERSATION_METHODS,
+  ...DIRECTORY_METHODS,
   ...VIEW_METHODS,
-  'auth.test': {
-    handle: ({ team, bot }) => ({
-      ok: true,
-      url: 'https://police.slack.example/',
-      team: 'Police',
-      user: bot.name,
-      team_id: team,
-      user_id: bot.user,
-      bot_id: bot.id,
-    }),
-  },
-  'chat.postMessage': {
-    scope: 'chat:write',
-    handle: (workspace, args) => {
-      const channel = writable(workspace, args);
-      if ('error' in channel) return channel;
-      const fault = messageFault(args);
-      if (fault) return fault;
-      const message = workspace.post(channel.id, { ...said(workspace, args) });
-      return { ok: true, channel: channel.id, ts: message['ts'], message };
-    },
-  },
-  'chat.postEphemeral': {
-    scope: 'chat:write',
-    handle: (workspace, args) => {
-      const channel = writable(workspace, args);
-      if ('error' in channel) return channel;
-      const user = String(args['user']);
-      if (!channel.members.has(user)) return refuse('user_not_in_channel');
-      const fault = messageFault(args);
-      if (fault) return fault;
-      const message = workspace.whisper(channel.id, user, said(workspace, args));
-      return { ok: true, message_ts: message['ts'] };
-    },
-  },
-  'chat.update': {
-    scope: 'chat:write',
-    handle: (workspace, args) => {
-      const channel = writable(workspace, args);
-      if ('error' in channel) return channel;
-      const message = workspace.messages.get(channel.id)?.find((each) => each['ts'] === args['ts']);
-      if (!message) return refuse('message_not_found');
-      if (message['user'] !== workspace.bot.user) return refuse('cant_update_message');
-      const fault = messageFault(args);
-      if (fault) return fault;
-      const { blocks, text } = said(workspace, args);
-      Object.assign(message, { blocks, text, edited: { user: workspace.bot.user } });
-      workspace.happened.emit(`update ${channel.id}`, message);
-      return { ok: true, channel: channel.id, ts: message['ts'], text, message };
-    },
-  },
-  'conversations.info': {
-    scope: 'channels:read',
-    handle: (workspace, args) => {
-      const channel = visible(workspace, args);
-      return channel ? { ok: true, channel: shown(workspace, channel) } : lost();
-    },
-  },
-  'conversations.members': {
-    scope: 'channels:read',
-    handle: (workspace, args) => {
-      const channel = visible(workspace, args);
-      return channel ? { ok: true, members: [...channel.members], ...LAST_PAGE } : lost();
-    },
-  },
-  'conversations.list': {
-    scope: 'channels:read',
-    handle: (workspace) => ({
-      ok: true,
-      channels: [...workspace.channels.values()]
-        .filter((each) => !each.im && (!each.is_private || each.members.has(workspace.bot.user)))
-        .map((each) => shown(workspace, each)),
-      ...LAST_PAGE,
-    }),
-  },
-  'conversations.open': {
-    scope: 'im:write',
-    handle: (workspace, args) => {
-      const user = String(args['users'] ?? '');
-      if (!workspace.users.has(user)) return refuse('user_not_found');
-      return { ok: true, channel: { id: workspace.im(user).id } };
-    },
-  },
-  'users.info': {
-    scope: 'users:read',
-    handle: (workspace, args) => {
-      const user = workspace.users.get(String(args['user']));
-      return user ? { ok: true, user: profiled(user) } : refuse('user_not_found');
-    },
-  },
-  'bots.info': {
-    scope: 'users:read',
-    handle: ({ bot, app }, args) =>
-      args['bot'] === bot.id
-        ? { ok: true, bot: { id: bot.id, app_id: app, user_id: bot.user, name: bot.name } }
-        : refuse('bot_not_found'),
-  },
-  'usergroups.list': {
-    scope: 'usergroups:read',
-    handle: ({ usergroups, team }) => ({
-      ok: true,
-      usergroups: [...usergroups].map(([id, { handle }]) => ({ id, team_id: team, handle })),
-    }),
-  },
-  'usergroups.users.list': {
-    scope: 'usergroups:read',
-    handle: ({ usergroups }, args) => {
-      const group = usergroups.get(String(args['usergroup']));
-      return group ? { ok: true, users: group.users } : refuse('no_such_subteam');
-    },
-  },
-  'team.info': {
-    scope: 'team:read',
-    handle: ({ team }) => ({ ok: true, team: { id: team, name: 'Police', domain: 'police' } }),
-  },
 };
 
-const LAST_PAGE = { response_metadata: { next_cursor: '' } };
+/** docs.slack.dev/reference/scopes/connections.write */
+const CONNECTIONS = ['connections:write'];
 
-const lost = () => refuse('channel_not_found');
-
-/** A private channel that the bot is not in does not exist for it. */
-function visible({ channels, bot }: Workspace, args: Json): Channel | undefined {
-  const channel = channels.get(String(args['channel']));
-  return channel && (!channel.is_private || channel.members.has(bot.user)) ? channel : undefined;
+export interface Call {
+  readonly method: string;
+  readonly args: Json;
+  readonly headers: IncomingHttpHeaders;
+  readonly isPost: boolean;
 }
 
-/** The channel, or why nothing may be written there. A person's id means their direct message. */
-function writable(workspace: Workspace, args: Json): Channel | (Json & { error: unknown }) {
-  const id = String(args['channel']);
-  const channel = workspace.users.has(id) ? workspace.im(id) : visible(workspace, args);
-  const error = !channel
-    ? 'channel_not_found'
-    : channel.is_archived
-      ? 'is_archived'
-      : channel.members.has(workspace.bot.user)
-        ? undefined
-        : 'not_in_channel';
-  return channel && !error ? channel : { ok: false, error };
+export interface Answered {
+  readonly answer: Json;
+  /** Scopes that the token holds, and those of which the method takes any. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Why Slack refuses these words; undefined where it takes them. */
-export function messageFault(args: Json): Json | undefined {
-  const { text, blocks, attachments } = args;
-  if (!text && blocks === undefined && attachments === undefined) return refuse('no_text');
-  if (typeof text === 'string' && text.length > LONGEST_TEXT) return refuse('msg_too_long');
-  if (blocks === undefined) return undefined;
-  if (!Array.isArray(blocks)) return refuse('invalid_blocks_format');
-  const faults = blockKitFaults(blocks);
-  const messages = faults.map((fault) => `[ERROR] ${fault}`);
-  return faults.length > 0
-    ? refuse('invalid_blocks', { errors: faults, response_metadata: { messages } })
-    : undefined;
-}
-
-/** The message as Slack keeps it: each block has an id. */
-export function said({ bot, app, team }: Workspace, args: Json): Json {
-  const blocks = Array.isArray(args['blocks']) ? identified(args['blocks']) : undefined;
+/** Answers a call as Slack does: the token first, then its scopes, then the arguments. */
+export function answerCall(
+  workspace: Workspace,
+  { method, args, headers, isPost }: Call,
+  open: () => string,
+): Answered {
+  const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  const isOpen = method === 'apps.connections.open';
+  // "passing it as a POST parameter will result in an error": docs.slack.dev/reference/methods/apps.connections.open
+  const name = bearer ?? (isOpen ? undefined : args['token']);
+  const token = typeof name === 'string' ? workspace.tokens.get(name) : undefined;
+  const found = METHODS[method];
+  const scopes = isOpen ? CONNECTIONS : (found?.scopes ?? []);
   return {
-    user: bot.user,
-    bot_id: bot.id,
-    app_id: app,
-    team,
-    text: String(args['text'] ?? ''),
-    ...(blocks ? { blocks } : {}),
-    ...(args['thread_ts'] ? { thread_ts: args['thread_ts'] } : {}),
+    answer: answered(),
+    headers:
+      token && !token.revoked
+        ? {
+            'x-oauth-scopes': [...token.scopes].join(','),
+            ...(scopes.length > 0 ? { 'x-accepted-oauth-scopes': scopes.join(',') } : {}),
+          }
+        : {},
   };
+
+  function answered(): Json {
+    const fault = tokenFault(name, token);
+    if (fault || !token) return refuse(fault ?? 'invalid_auth');
+    if (!isOpen && !found) return refuse('unknown_method', { req_method: method });
+    if (isOpen !== (token.kind === 'app')) return refuse('not_allowed_token_type');
+    if (scopes.length > 0 && !scopes.some((each) => token.scopes.has(each)))
+      return refuse('missing_scope', {
+        needed: scopes.join(','),
+        provided: [...token.scopes].join(','),
+      });
+    if (!found) return isPost ? { ok: true, url: open() } : refuse('insecure_request');
+    const isJson = headers['content-type']?.startsWith('application/json');
+    const seen = isJson && found.json === false ? {} : args;
+    const absent = (found.required ?? []).filter((each) => (seen[each] ?? '') === '');
+    return absent.length > 0
+      ? invalidArguments(...absent.map((each) => `missing required field: ${each}`))
+      : found.handle(workspace, seen);
+  }
 }
 
-function shown({ bot }: Workspace, { id, name, members, ...flags }: Channel): Json {
-  const { is_archived, is_private, im } = flags;
-  return im
-    ? { id, is_im: true, user: im, is_archived }
-    : {
-        id,
-        name,
-        is_channel: !is_private,
-        is_private,
-        is_archived,
-        is_member: members.has(bot.user),
-      };
-}
-
-function profiled(member: Member): Json {
-  const { name } = member;
-  return {
-    ...member,
-    deleted: false,
-    real_name: name,
-    profile: { real_name: name, display_name: name },
-  };
+function tokenFault(name: unknown, token: Token | undefined): string | undefined {
+  if (typeof name !== 'string' || name === '') return 'not_authed';
+  if (!token) return 'invalid_auth';
+  return token.revoked ? 'token_revoked' : undefined;
 }

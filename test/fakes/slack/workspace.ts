@@ -6,6 +6,8 @@ export interface Member {
   readonly name: string;
   readonly team_id: string;
   readonly is_bot: boolean;
+  /** Deactivated. */
+  readonly deleted: boolean;
   /** A guest of several channels. */
   readonly is_restricted: boolean;
   /** A guest of one channel. */
@@ -21,6 +23,8 @@ export interface Channel {
   /** The other person of a direct message. */
   readonly im?: string;
   is_archived: boolean;
+  /** Only some may post: docs.slack.dev/reference/methods/chat.postMessage */
+  is_read_only?: boolean;
   readonly members: Set<string>;
 }
 
@@ -62,6 +66,9 @@ export interface ResponseUrl {
 export class Workspace {
   readonly team = 'T0POLICE';
   readonly app = 'A0KANAL';
+  readonly url = 'https://police.slack.example/';
+  /** What the manifest or the plan gives: the Home and Messages tabs, and user groups. */
+  readonly features = { home: true, messages: true, usergroups: true };
   readonly bot = { user: 'U0BOT', id: 'B0BOT', name: 'kanalvakt' };
   readonly users = new Map<string, Member>();
   readonly channels = new Map<string, Channel>();
@@ -108,6 +115,7 @@ export class Workspace {
       name: id.toLowerCase(),
       team_id: this.team,
       is_bot: false,
+      deleted: false,
       is_restricted: false,
       is_ultra_restricted: false,
       is_stranger: false,
@@ -127,8 +135,16 @@ export class Workspace {
 
   /** The direct message between the bot and a person; opened where there is none. */
   im(user: string): Channel {
-    const open = [...this.channels.values()].find((channel) => channel.im === user);
+    const open = this.#imWith(user);
     return open ?? this.addChannel(`D${user}`, [user, this.bot.user], { im: user });
+  }
+
+  hasIm(user: string): boolean {
+    return this.#imWith(user) !== undefined;
+  }
+
+  #imWith(user: string): Channel | undefined {
+    return [...this.channels.values()].find((channel) => channel.im === user);
   }
 
   post(channel: string, message: Json): Json {
