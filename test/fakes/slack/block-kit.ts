@@ -14,7 +14,7 @@ import { viewFaults } from './view-faults.ts';
 /** Properties that each block takes besides `type` and `block_id`: docs.slack.dev/reference/block-kit/blocks */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   section: ['text', 'fields', 'accessory', 'expand'],
-  header: ['text', 'level'],
+  header: ['text'],
   divider: [],
   actions: ['elements'],
   context: ['elements'],

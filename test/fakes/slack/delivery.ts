@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
-import type { WebSocket } from 'ws';
 import { carryOut, type Outcome } from './acknowledgement.ts';
-import { isRecord, type Json } from './json.ts';
+import type { Json } from './json.ts';
+import { signatureOf } from './signature.ts';
+import { SocketMode } from './socket-mode.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Kind = 'slash_commands' | 'interactive' | 'events_api';
@@ -16,54 +16,69 @@ export interface Ack extends Outcome {
 /** "within 3 seconds": docs.slack.dev/interactivity/handling-user-interaction and docs.slack.dev/apis/events-api */
 const PATIENCE = 3000;
 
+/** "up to three times": docs.slack.dev/apis/events-api#retries */
+const RETRIES = 3;
+
+interface Sent {
+  readonly kind: Kind;
+  readonly payload: Json;
+  since: number;
+  retries: number;
+}
+
 /** Brings what people do to the app: over Socket Mode, or as signed requests to `http`. */
 export class Delivery {
-  readonly sockets = new Set<WebSocket>();
   readonly acks: Ack[] = [];
+  readonly socketMode: SocketMode;
   http: { readonly url: string; readonly secret: string } | undefined;
   readonly #workspace: Workspace;
-  readonly #sent = new Map<string, { kind: Kind; payload: Json; since: number }>();
+  readonly #sent = new Map<string, Sent>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    this.socketMode = new SocketMode(workspace, (envelope, payload) =>
+      this.#acknowledge(envelope, payload, true),
+    );
+  }
+
+  get sockets(): SocketMode['sockets'] {
+    return this.socketMode.sockets;
   }
 
   /** Sends, and gives the envelope's id. */
-  send(kind: Kind, payload: Json, again?: string): string {
-    const envelope = again ?? this.#workspace.id('envelope-');
-    this.#sent.set(envelope, { kind, payload, since: this.#workspace.clock.now() });
-    if (this.http) {
-      // Bolt answers a failure of ours by its status; a broken connection is no acknowledgement.
-      void this.#post(envelope, kind, payload, again !== undefined).catch(() => {});
-      return envelope;
-    }
-    const [socket] = this.sockets;
-    if (!socket) throw new Error('the app is not connected');
-    const retry = again ? { retry_attempt: 1, retry_reason: 'timeout' } : {};
-    const accepts = { accepts_response_payload: kind !== 'events_api' };
-    socket.send(
-      JSON.stringify({ envelope_id: envelope, type: kind, payload, ...accepts, ...retry }),
-    );
+  send(kind: Kind, payload: Json): string {
+    const envelope = this.#workspace.id('envelope-');
+    this.#bring(envelope, { kind, payload, since: this.#workspace.clock.now(), retries: 0 });
     return envelope;
   }
 
+  /** Sends the same again, as Slack does where it heard no acknowledgement; three times at most. */
   resend(envelope: string): void {
     const sent = this.#sent.get(envelope);
     if (!sent) throw new Error(`no envelope ${envelope} was sent`);
-    this.send(sent.kind, sent.payload, envelope);
+    if (sent.retries >= RETRIES) throw new Error('Slack does not retry a fourth time');
+    sent.retries += 1;
+    sent.since = this.#workspace.clock.now();
+    this.#bring(envelope, sent);
   }
 
-  connect(socket: WebSocket): void {
-    this.sockets.add(socket);
-    socket.on('close', () => this.sockets.delete(socket));
-    socket.on('message', (data) => {
-      const answer: unknown = JSON.parse(String(data));
-      if (isRecord(answer))
-        this.#acknowledge(String(answer['envelope_id']), answer['payload'], true);
+  #bring(envelope: string, sent: Sent): void {
+    const { kind, payload, retries } = sent;
+    this.#sent.set(envelope, sent);
+    if (this.http) {
+      // Bolt answers a failure of ours by its status; a broken connection is no acknowledgement.
+      void this.#post(envelope, sent).catch(() => this.#acknowledge(envelope, undefined, false));
+      return;
+    }
+    const retry = retries > 0 ? { retry_attempt: retries, retry_reason: 'timeout' } : {};
+    const accepts_response_payload = kind !== 'events_api';
+    this.socketMode.send({
+      envelope_id: envelope,
+      type: kind,
+      payload,
+      accepts_response_payload,
+      ...retry,
     });
-    const connection = { app_id: this.#workspace.app };
-    socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: connection }));
-    this.#workspace.happened.emit('connection', {});
   }
 
   #acknowledge(envelope: string, body: unknown, good: boolean): void {
@@ -76,32 +91,23 @@ export class Delivery {
     this.#workspace.happened.emit(`ack ${envelope}`, ack);
   }
 
-  async #post(envelope: string, kind: Kind, payload: Json, again: boolean): Promise<void> {
+  async #post(envelope: string, { kind, payload, retries }: Sent): Promise<void> {
     if (!this.http) return;
     const isEvent = kind === 'events_api';
     const fields = kind === 'interactive' ? { payload: JSON.stringify(payload) } : payload;
     const body = isEvent
       ? JSON.stringify(payload)
       : new URLSearchParams(fields as Record<string, string>).toString();
+    const retry = { 'x-slack-retry-num': String(retries), 'x-slack-retry-reason': 'http_timeout' };
     const response = await fetch(this.http.url, {
       method: 'POST',
       body,
       headers: {
         'content-type': isEvent ? 'application/json' : 'application/x-www-form-urlencoded',
         ...signatureOf(body, this.http.secret),
-        ...(again ? { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } : {}),
+        ...(retries > 0 ? retry : {}),
       },
     });
     this.#acknowledge(envelope, await response.text(), response.status === 200);
   }
-}
-
-/** docs.slack.dev/authentication/verifying-requests-from-slack. Bolt compares with the real clock. */
-export function signatureOf(
-  body: string,
-  secret: string,
-  seconds = Math.floor(Date.now() / 1000),
-): Record<string, string> {
-  const hash = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
-  return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${hash}` };
 }

@@ -22,11 +22,18 @@ export function createPerson(
     workspace.responseUrls.set(key, { channel, user: id, since, used: 0, ...(ts ? { ts } : {}) });
     return `${address()}/response/${key}`;
   }
-  function event(content: Json): string {
+  /** Slack tells an app only of what its scopes cover: docs.slack.dev/reference/events */
+  function need(scope: string): void {
+    const held = [...workspace.tokens.values()].find(({ kind }) => kind === 'bot')?.scopes;
+    if (!held?.has(scope)) throw new Error(`Slack tells the app nothing of this without ${scope}`);
+  }
+  function event(content: Json, scope?: string): string {
+    if (scope) need(scope);
     const authorizations = [{ team_id: team, user_id: bot.user, is_bot: true }];
     const event_id = workspace.id('Ev');
     const event_time = Math.floor(workspace.clock.now() / 1000);
-    const outer = { type: 'event_callback', team_id: team, event_id, event_time, authorizations };
+    const shape = { type: 'event_callback', team_id: team, is_ext_shared_channel: false };
+    const outer = { ...shape, event_id, event_time, authorizations };
     return delivery.send('events_api', { ...shared, ...outer, event: content });
   }
   function told(payload: Json): string {
@@ -86,31 +93,42 @@ export function createPerson(
     to.thread_ts ? { thread_ts: to.thread_ts } : {};
 
   return {
-    slash: (command: string, text: string, { channel }: { readonly channel: string }): string =>
-      delivery.send('slash_commands', {
+    slash(command: string, text: string, { channel }: { readonly channel: string }): string {
+      need('commands');
+      return delivery.send('slash_commands', {
         ...shared,
         command,
         text,
         team_id: user.team_id,
+        team_domain: 'police',
         user_id: id,
         user_name: id,
         channel_id: channel,
         channel_name: workspace.channels.get(channel)?.name ?? 'directmessage',
+        is_enterprise_install: 'false',
         response_url: responseUrl(channel),
         trigger_id: workspace.trigger(id),
-      }),
+      });
+    },
     mention(text: string, to: { readonly channel: string; readonly thread_ts?: string }): string {
-      const words = { user: id, text: `<@${bot.user}> ${text}`, ...thread(to) };
+      const words = { user: id, text: `<@${bot.user}> ${text}`, team: user.team_id, ...thread(to) };
       const { ts } = workspace.post(to.channel, words);
-      return event({ type: 'app_mention', channel: to.channel, ...words, ts, event_ts: ts });
+      const told = { type: 'app_mention', channel: to.channel, ...words, ts, event_ts: ts };
+      return event(told, 'app_mentions:read');
     },
     dm(text: string, to: { readonly thread_ts?: string } = {}): string {
+      if (!workspace.features.messages) throw new Error('the Messages tab is off');
       const channel = workspace.im(id).id;
-      const message = workspace.post(channel, { user: id, text, ...thread(to) });
-      return event({ ...message, channel, channel_type: 'im', event_ts: message['ts'] });
+      const words = { user: id, text, team: user.team_id, ...thread(to) };
+      const message = workspace.post(channel, words);
+      const told = { ...message, channel, channel_type: 'im', event_ts: message['ts'] };
+      return event(told, 'im:history');
     },
-    openHome: (): string =>
-      event({ type: 'app_home_opened', user: id, channel: workspace.im(id).id, tab: 'home' }),
+    openHome(): string {
+      const view = workspace.homes.get(id);
+      const opened = { type: 'app_home_opened', user: id, channel: workspace.im(id).id };
+      return event({ ...opened, tab: 'home', event_ts: workspace.ts(), ...(view ? { view } : {}) });
+    },
     /** Presses what was really posted, told to this person alone, or shown in a view of theirs. */
     press: (content: Json, actionId: string): string =>
       act(content, actionId, (element) => {
@@ -156,6 +174,7 @@ export function createPerson(
     messageShortcut: (callbackId: string, channel: string, message: Json): string =>
       interact({
         type: 'message_action',
+        action_ts: workspace.ts(),
         callback_id: callbackId,
         message_ts: message['ts'],
         message,

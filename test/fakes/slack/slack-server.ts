@@ -8,6 +8,7 @@ import { isRecord, type Json } from './json.ts';
 import { refuse } from './method.ts';
 import { createPerson } from './person.ts';
 import { answerUrl } from './response-url.ts';
+import type { Reason } from './socket-mode.ts';
 import { answerCall } from './web-api.ts';
 import { type Clock, Workspace } from './workspace.ts';
 
@@ -31,7 +32,10 @@ export async function startSlackServer(clock: Clock) {
     const path = new URL(request.url ?? '/', 'http://slack').pathname;
     const key = /^\/response\/(.+)$/.exec(path)?.[1];
     if (key) {
-      const answer = answerUrl(workspace, key, JSON.parse(body) as Json);
+      const content = parsed(body);
+      const answer = isRecord(content)
+        ? answerUrl(workspace, key, content)
+        : refuse('invalid_payload');
       sendJson(response, answer['ok'] === true ? 200 : 404, answer);
       return;
     }
@@ -60,7 +64,7 @@ export async function startSlackServer(clock: Clock) {
     // A URL of apps.connections.open opens one connection.
     const ticket = new URL(request.url ?? '/', 'http://slack').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) socket.destroy();
-    else sockets.handleUpgrade(request, socket, head, (each) => delivery.connect(each));
+    else sockets.handleUpgrade(request, socket, head, (each) => delivery.socketMode.connect(each));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -100,14 +104,12 @@ export async function startSlackServer(clock: Clock) {
       found.is_archived = true;
     },
     /** Breaks every connection without a word. */
-    dropSockets: () => delivery.sockets.forEach((each) => void each.terminate()),
-    askToReconnect: () =>
-      delivery.sockets.forEach(
-        (each) =>
-          void each.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
-      ),
+    dropSockets: () => delivery.socketMode.drop(),
+    /** Tells the app to connect anew, as Slack does every few hours. */
+    askToReconnect: (reason: Reason = 'refresh_requested') =>
+      delivery.socketMode.disconnect(reason),
     async stop(): Promise<void> {
-      for (const each of delivery.sockets) each.terminate();
+      delivery.socketMode.drop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -1,0 +1,76 @@
+import type { WebSocket } from 'ws';
+import { isRecord, type Json } from './json.ts';
+import type { Workspace } from './workspace.ts';
+
+/** "up to 10 open WebSocket connections at the same time": docs.slack.dev/apis/events-api/using-socket-mode */
+const MOST_CONNECTIONS = 10;
+
+/** Why Slack ends a connection: docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+export type Reason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
+
+/** The connections of one app over Socket Mode. */
+export class SocketMode {
+  readonly sockets = new Set<WebSocket>();
+  readonly #workspace: Workspace;
+  readonly #heard: (envelope: string, payload: unknown) => void;
+
+  constructor(workspace: Workspace, heard: (envelope: string, payload: unknown) => void) {
+    this.#workspace = workspace;
+    this.#heard = heard;
+  }
+
+  /** Greets a connection; one too many is told so and closed. */
+  connect(socket: WebSocket): void {
+    if (this.sockets.size >= MOST_CONNECTIONS) {
+      disconnect(socket, 'too_many_websockets');
+      socket.close();
+      return;
+    }
+    this.sockets.add(socket);
+    socket.on('close', () => this.sockets.delete(socket));
+    socket.on('message', (data) => {
+      const answer = parsed(String(data));
+      if (answer) this.#heard(String(answer['envelope_id']), answer['payload']);
+    });
+    const hello = {
+      type: 'hello',
+      num_connections: this.sockets.size,
+      connection_info: { app_id: this.#workspace.app },
+      debug_info: { host: 'applink-double', approximate_connection_time: 18_060 },
+    };
+    socket.send(JSON.stringify(hello));
+    this.#workspace.happened.emit('connection', {});
+  }
+
+  /** Sends to one of the connections: "payloads may be sent to any of the connections". */
+  send(envelope: Json): void {
+    const [socket] = this.sockets;
+    if (!socket) throw new Error('the app is not connected');
+    socket.send(JSON.stringify(envelope));
+  }
+
+  /** Tells every connection that it ends; the app is to open others first. */
+  disconnect(reason: Reason): void {
+    for (const each of this.sockets) disconnect(each, reason);
+  }
+
+  /** Breaks every connection without a word. */
+  drop(): void {
+    for (const each of this.sockets) each.terminate();
+  }
+}
+
+function disconnect(socket: WebSocket, reason: Reason): void {
+  const debug_info = { host: 'applink-double' };
+  socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info }));
+}
+
+/** An acknowledgement; whatever else an app sends is not heard. */
+function parsed(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && typeof value['envelope_id'] === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
