@@ -386,7 +386,7 @@ export const en = {
 
   // Told when it changes
   'follow.noted': 'I will tell you when something changes: {channel}.',
-  'follow.until': 'It comes as one direct message, by {time} at the latest.',
+  'follow.until': 'It will be one direct message. This holds until {time}.',
   'follow.changed':
     'You asked me to tell you about {channel}: {same, select, yes {the cause is judged anew} other {{before} → {now}}}. No more messages will come by themselves.',
   'follow.ended': 'Then I will not tell you after all.',

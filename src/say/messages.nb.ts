@@ -390,7 +390,7 @@ export const nb: Catalogue = {
 
   // Told when it changes
   'follow.noted': 'Jeg sier fra når noe endrer seg: {channel}.',
-  'follow.until': 'Det kommer som én direktemelding, senest {time}.',
+  'follow.until': 'Det blir én direktemelding. Dette gjelder til {time}.',
   'follow.changed':
     'Du ba meg si fra om {channel}: {same, select, yes {årsaken er vurdert på nytt} other {{before} → {now}}}. Flere meldinger kommer ikke av seg selv.',
   'follow.ended': 'Da sier jeg ikke fra likevel.',

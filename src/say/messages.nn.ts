@@ -388,7 +388,7 @@ export const nn: Catalogue = {
 
   // Told when it changes
   'follow.noted': 'Eg seier frå når noko endrar seg: {channel}.',
-  'follow.until': 'Det kjem som éi direktemelding, seinast {time}.',
+  'follow.until': 'Det blir éi direktemelding. Dette gjeld til {time}.',
   'follow.changed':
     'Du bad meg seie frå om {channel}: {same, select, yes {årsaka er vurdert på nytt} other {{before} → {now}}}. Fleire meldingar kjem ikkje av seg sjølv.',
   'follow.ended': 'Da seier eg ikkje frå likevel.',

@@ -3,6 +3,7 @@ import type { Language } from '#src/model/language.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { explainReply } from '#src/say/explain.ts';
+import { changedReply, followReply } from '#src/say/follow.ts';
 import { historyReply, lastPostsReply } from '#src/say/history.ts';
 import {
   didYouMeanReply,
@@ -40,6 +41,7 @@ const report = signal(0, 'report', {
   text: 'Får bare feilmelding',
 });
 if (report.kind !== 'report') throw new TypeError('not a report');
+const toldSince = { ...report, since: NOW - 125 * MINUTE };
 const noted = { id: 'r1', report, expires: NOW + 12 * HOUR };
 const around = {
   own: [OPEN_PAGE, POSTING, RETIRED].map(judgedOf),
@@ -65,7 +67,7 @@ const offline = verdict('vik-x', 'unknown', 'unknown', 'own-network', 0.3, {
 
 /** Each kind of answer, as it is said in one language: what chats' golden files are made from. */
 export function goldenReplies(language: Language): Readonly<Record<string, Reply>> {
-  const here = scene(language, { reporter: () => 'Kari Nordmann' });
+  const here = scene(language, { reporter: () => 'Kari Nordmann', canBeTold: true });
   const { words, names } = here;
   const past = {
     channel: channelOf('skjaergard-x'),
@@ -118,6 +120,14 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
       here,
     ),
     'report-noted': receiptReply([noted], judgedOf(RESTRICTED), here),
+    'report-since': receiptReply([{ ...noted, report: toldSince }], judgedOf(RESTRICTED), here),
+    'follow-noted': followReply({ id: 'f1', expires: NOW + DAY }, judgedOf(RESTRICTED), here),
+    'follow-changed': changedReply(
+      { ability: 'blocked' },
+      judgedOf(QUIET),
+      { own: [], sisters: [judgedOf(FIRE)] },
+      here,
+    ),
     'report-withdrawn': withdrawnReply(noted, judgedOf(POSSIBLY), here),
     'report-which-channel': whichChannelReply(
       [channelOf('skjaergard-x'), channelOf('skjaergard-fb')],
@@ -155,5 +165,8 @@ export const GOLDEN_VERDICTS: Readonly<Record<string, readonly Verdict[]>> = {
   'status-all-fine': [OPEN_PAGE, QUIET, FIRE],
   why: [RESTRICTED],
   'report-noted': [RESTRICTED],
+  'report-since': [RESTRICTED],
+  'follow-noted': [RESTRICTED],
+  'follow-changed': [QUIET],
   'report-withdrawn': [POSSIBLY],
 };

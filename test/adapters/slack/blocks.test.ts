@@ -1,10 +1,10 @@
-import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/slack/blocks.ts';
-import { buttonValue, pressIn } from '#adapters/slack/pressed.ts';
+import { buttonValue } from '#adapters/slack/pressed.ts';
 import type { Press, Reply, Span } from '#src/model/reply.ts';
 import { printable } from '#src/say/foreign.ts';
+import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 
 const options = {
   actions: ({ do: press }: { do: Press }, index: number) => ({
@@ -168,8 +168,7 @@ describe('an answer in Slack', () => {
         const { text, blocks, more } = renderReply(any, options);
         expect(text.length).toBeLessThanOrEqual(4000);
         for (const message of [blocks, ...more]) {
-          expect(message.length).toBeLessThanOrEqual(50);
-          for (const block of message) expectWithinLimits(block);
+          expect(blockKitFaults(message)).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -197,39 +196,4 @@ describe('an answer in Slack', () => {
       { numRuns: 60 },
     );
   });
-});
-
-function expectWithinLimits(block: KnownBlock): void {
-  for (const text of texts(block)) {
-    expect(text.length).toBeGreaterThan(0);
-    expect(text.length).toBeLessThanOrEqual(3000);
-  }
-  if (block.type !== 'actions') return;
-  expect(block.elements.length).toBeLessThanOrEqual(25);
-  for (const element of block.elements) {
-    if (element.type !== 'button') throw new TypeError(`a ${element.type} among the buttons`);
-    expect(element.text.text.length).toBeLessThanOrEqual(75);
-    expect(element.value?.length ?? 0).toBeLessThanOrEqual(2000);
-  }
-}
-
-describe('a button', () => {
-  it('brings back what it was made with', () => {
-    const press: Press = { kind: 'report', channel: 'oslo-x', says: 'cannot-post', text: 'æøå' };
-    expect(pressIn(buttonValue(press))).toEqual(press);
-  });
-
-  it('shortens only the words that are too long for it', () => {
-    const press = pressIn(
-      buttonValue({ kind: 'report', channel: 'oslo-x', says: 'unsure', text: '"'.repeat(1500) }),
-    );
-    expect(press).toMatchObject({ kind: 'report', channel: 'oslo-x', says: 'unsure' });
-  });
-
-  it.each([undefined, '', 'null', '[]', '{', '{"kind":"publish"}'])(
-    'reads nothing in %j',
-    (value) => {
-      expect(pressIn(value)).toBeUndefined();
-    },
-  );
 });
