@@ -2,15 +2,13 @@ import type { Desk } from '../src/desk/desk.ts';
 import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
+import type { DiscordSecrets } from './discord/discord.ts';
 import type { Tried } from './slack/check.ts';
 import type { SlackSecrets } from './slack/slack.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
   | { readonly ok: false; readonly message: string };
-
-const NOT_YET =
-  '"chats: discord:" is set, but this version cannot connect to Discord yet; take it out';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -30,22 +28,22 @@ export async function createChats(
   },
 ): Promise<Chats> {
   const { slack, discord } = chats;
-  if (discord) return { ok: false, message: NOT_YET };
-  if (!slack) return { ok: true, chats: [] };
-  const secrets = slackSecrets(slack, variables);
-  if ('message' in secrets) return { ok: false, ...secrets };
-  const { createSlack } = await import('./slack/slack.ts');
   const { desk, storage, clock, log } = parts;
-  const chat = createSlack({
-    settings: slack,
-    secrets,
-    desk,
-    claims: storage,
-    store: storage,
-    clock,
-    log,
-  });
-  return { ok: true, chats: [chat] };
+  const shared = { desk, claims: storage, store: storage, clock, log };
+  const made: Chat[] = [];
+  if (slack) {
+    const secrets = slackSecrets(slack, variables);
+    if ('message' in secrets) return { ok: false, ...secrets };
+    const { createSlack } = await import('./slack/slack.ts');
+    made.push(createSlack({ settings: slack, secrets, ...shared }));
+  }
+  if (discord) {
+    const secrets = discordSecrets(variables);
+    if ('message' in secrets) return { ok: false, ...secrets };
+    const { createDiscord } = await import('./discord/discord.ts');
+    made.push(createDiscord({ settings: discord, secrets, ...shared }));
+  }
+  return { ok: true, chats: made };
 }
 
 /** Tries what each chat in the settings needs. Writes nothing. */
@@ -53,16 +51,21 @@ export async function checkChats(
   { chats: { slack, discord }, rooms }: Settings,
   variables: Variables,
 ): Promise<readonly Tried[]> {
-  if (discord) return [{ tried: 'discord', remedy: NOT_YET }];
-  if (!slack) return [];
-  const secrets = slackSecrets(slack, variables);
-  if ('message' in secrets) return [{ tried: 'slack: tokens', remedy: secrets.message }];
-  const { checkSlack } = await import('./slack/check.ts');
-  return checkSlack(
-    secrets,
-    slack,
-    rooms.map(({ id }) => id),
-  );
+  const found: Tried[] = [];
+  const named = rooms.map(({ id }) => id);
+  if (slack) {
+    const secrets = slackSecrets(slack, variables);
+    if ('message' in secrets) found.push({ tried: 'slack: tokens', remedy: secrets.message });
+    else {
+      const { checkSlack } = await import('./slack/check.ts');
+      found.push(...(await checkSlack(secrets, slack, named)));
+    }
+  }
+  if (discord) {
+    const secrets = discordSecrets(variables);
+    if ('message' in secrets) found.push({ tried: 'discord: token', remedy: secrets.message });
+  }
+  return found;
 }
 
 function slackSecrets(
@@ -86,4 +89,17 @@ function slackSecrets(
     ...(SLACK_SIGNING_SECRET ? { signingSecret: SLACK_SIGNING_SECRET } : {}),
     ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
   };
+}
+
+function discordSecrets({
+  DISCORD_TOKEN: token,
+  DISCORD_API_URL: apiUrl,
+}: Variables): DiscordSecrets | { readonly message: string } {
+  if (!token) {
+    return {
+      message:
+        '"chats: discord:" needs DISCORD_TOKEN; set it in the environment or in .env beside the settings',
+    };
+  }
+  return { token, ...(apiUrl ? { apiUrl } : {}) };
 }

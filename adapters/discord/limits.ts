@@ -5,6 +5,8 @@
  * https://docs.discord.com/developers/components/reference
  */
 export const LIMITS = {
+  /** Of a message without an embed. */
+  content: 2000,
   embed: {
     title: 256,
     description: 4096,

@@ -23,14 +23,14 @@ describe('check, of Slack', () => {
     expect(await checkChats(settings(''), TOKENS)).toEqual([]);
   });
 
-  it('says that a chat is not served yet rather than leaving it silently alone', async () => {
-    const found = await checkChats(settings('chats: { discord: {} }'), TOKENS);
-    expect(found[0]?.remedy).toContain('cannot connect to Discord yet; take it out');
-  });
-
   it('names the variable that is missing', async () => {
     const found = await checkChats(settings('chats: { slack: {} }'), { SLACK_BOT_TOKEN: 'x' });
     expect(found[0]?.remedy).toContain('needs SLACK_APP_TOKEN; set it in the environment');
+  });
+
+  it('tries every chat, whatever is wrong with another', async () => {
+    const found = await checkChats(settings('chats: { slack: {}, discord: {} }'), {});
+    expect(found.map(({ tried }) => tried)).toEqual(['slack: tokens', 'discord: token']);
   });
 
   it('tries both tokens and the socket', async () => {

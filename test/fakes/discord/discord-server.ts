@@ -176,6 +176,13 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
       where.members.push({ user, roles: roles.map(({ id }) => id) });
       return new Person(stage, user);
     },
+    /** A public thread in `general`, of which clients are told. */
+    addThread(name: string, parent: Channel = general): Channel {
+      const thread = world.thread(parent, name, world.bot);
+      const made = { ...channelView(thread), newly_created: true };
+      gateway.dispatch('THREAD_CREATE', made, INTENTS.GUILDS, parent.guildId);
+      return thread;
+    },
     addRole(name: string, { mentionable = false, permissions = 0n } = {}): Role {
       const role = { id: world.id(), name, permissions, mentionable };
       guild.roles.push(role);

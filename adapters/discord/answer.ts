@@ -1,0 +1,192 @@
+import {
+  type Client,
+  type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+  type SendableChannels,
+} from 'discord.js';
+import type { Answer } from '../../src/desk/desk.ts';
+import { DAY, HOUR } from '../../src/model/instant.ts';
+import type { Reply } from '../../src/model/reply.ts';
+import type { Log, Store, Told } from '../../src/ports.ts';
+import { renderReply, stateOf } from './embed.ts';
+import type { PlainPayload } from './plain.ts';
+import { renderPlain } from './plain.ts';
+import { customIds } from './pressed.ts';
+import { codeOf } from './remedy.ts';
+import { GONE, sharedBy, shareRow } from './share.ts';
+import type { State } from './state.ts';
+
+/** Sends answers to where they belong. */
+export interface Answerer {
+  /** Answers a message under it. */
+  answerMessage(answer: Answer, to: Message, conversation: string): Promise<void>;
+  /** Answers a command or a button, for the asker alone or for all who see the room. */
+  answerInteraction(answer: Answer, to: RepliableInteraction, alone: boolean): Promise<void>;
+  /** Shows the room an answer that somebody got alone. */
+  share(id: string, to: RepliableInteraction): Promise<void>;
+  /** Writes to one person, unasked. */
+  tell(person: string, reply: Reply): Promise<Told>;
+  /** The conversation in which the bot wrote a message; undefined where that was long ago. */
+  conversationOf(message: string): Promise<string | undefined>;
+}
+
+/** docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const NOT_PERMITTED = new Set(['50013', '160002']);
+/** Unknown channel and user, no access, and people who take no direct messages. */
+const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
+
+type Sent = (ReturnType<typeof renderReply>['more'][number] | PlainPayload)[];
+
+export function createAnswerer(options: {
+  readonly client: Client<true>;
+  readonly store: Store;
+  readonly log: Log;
+}): Answerer {
+  const { client, store, log } = options;
+
+  async function rendered(reply: Reply, state: State | undefined): Promise<Sent> {
+    const customIdOf = await customIds(reply.actions, store);
+    const { more, ...first } = renderReply(reply, { customIdOf, ...(state ? { state } : {}) });
+    return [first, ...more];
+  }
+
+  async function renderedPlain(reply: Reply, state: State | undefined): Promise<Sent> {
+    const customIdOf = await customIds(reply.actions, store);
+    return renderPlain(reply, { customIdOf, ...(state ? { state } : {}) });
+  }
+
+  /** Sends the messages; a send that is tried again is taken by Discord only once (`enforce_nonce`). */
+  async function post(
+    channel: SendableChannels,
+    messages: Sent,
+    to: { readonly nonce?: string; readonly replyTo?: Message } = {},
+  ): Promise<readonly Message[]> {
+    const sent: Message[] = [];
+    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+      sent.push(
+        await channel.send({
+          ...message,
+          allowedMentions: { parse: [], repliedUser: false },
+          ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
+          ...(to.replyTo && index === 0
+            ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
+            : {}),
+        }),
+      );
+    }
+    return sent;
+  }
+
+  /** What the bot may do in the room as far as it knows: permissions may just have been changed. */
+  function may(message: Message) {
+    const permissions = message.inGuild()
+      ? message.channel.permissionsFor(client.user.id)
+      : undefined;
+    return {
+      embed: permissions?.has(PermissionFlagsBits.EmbedLinks) ?? true,
+      reply: permissions?.has(PermissionFlagsBits.ReadMessageHistory) ?? true,
+    };
+  }
+
+  async function answerMessage(
+    { reply, verdicts }: Answer,
+    to: Message,
+    conversation: string,
+  ): Promise<void> {
+    const { channel, id: nonce } = to;
+    if (!channel.isSendable()) return;
+    const state = stateOf(verdicts);
+    const { embed, reply: mayReply } = may(to);
+    const replied = { nonce, ...(mayReply ? { replyTo: to } : {}) };
+    try {
+      const messages = await (embed ? rendered : renderedPlain)(reply, state);
+      await note(await post(channel, messages, replied), conversation);
+    } catch (error) {
+      const code = codeOf(error);
+      if (NOT_PERMITTED.has(code) && embed) {
+        try {
+          const plain = await renderedPlain(reply, state);
+          await note(await post(channel, plain, { nonce }), conversation);
+          return;
+        } catch (again) {
+          if (!NOT_PERMITTED.has(codeOf(again))) throw again;
+        }
+      }
+      log.warn('discord: an answer could not be posted', { channel: channel.id, error: code });
+      if (NOT_PERMITTED.has(code) || code === '50001') await tell(to.author.id, reply, state);
+    }
+  }
+
+  async function note(sent: readonly Message[], conversation: string): Promise<void> {
+    for (const { id, guildId, channelId } of sent) {
+      if (guildId === null || conversation.endsWith(`/${channelId}`)) continue;
+      await store.set(conversationKey(id), conversation, HOUR);
+    }
+  }
+
+  async function answerInteraction(
+    { reply, verdicts }: Answer,
+    to: RepliableInteraction,
+    alone: boolean,
+  ): Promise<void> {
+    const state = stateOf(verdicts);
+    const messages = await rendered(reply, state);
+    const shareable = alone && verdicts.length > 0 && to.guildId !== null;
+    const last = messages.at(-1);
+    if (shareable && last && last.components.length < 5) {
+      await store.set(answerKey(to.id), { reply, state }, DAY);
+      last.components.push(shareRow(to.id, reply.language));
+    }
+    const flags = alone ? { flags: MessageFlags.Ephemeral as const } : {};
+    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+      const content = { ...message, allowedMentions: { parse: [] } };
+      if (index > 0) await to.followUp({ ...content, ...flags });
+      else if (to.deferred) await to.editReply(content);
+      else await to.reply({ ...content, ...flags });
+    }
+  }
+
+  async function share(id: string, to: RepliableInteraction): Promise<void> {
+    const kept = await store.get<{ reply: Reply; state?: State }>(answerKey(id));
+    if (!kept) {
+      await to.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+      return;
+    }
+    const messages = await rendered({ ...kept.reply, actions: [] }, kept.state);
+    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+      const content = { ...message, allowedMentions: { parse: [] } };
+      if (index > 0) await to.followUp(content);
+      else await to.reply({ ...content, content: sharedBy(to.user.id, kept.reply.language) });
+    }
+  }
+
+  async function tell(person: string, reply: Reply, state?: State): Promise<Told> {
+    try {
+      const channel = await client.users.createDM(person);
+      await post(channel, await rendered(reply, state));
+      return 'told';
+    } catch (error) {
+      const code = codeOf(error);
+      log.warn('discord: a person could not be written to', { person, error: code });
+      return REFUSED.has(code) ? 'refused' : 'failed';
+    }
+  }
+
+  return {
+    answerMessage,
+    answerInteraction,
+    share,
+    tell: (person, reply) => tell(person, reply),
+    conversationOf: (message) => store.get<string>(conversationKey(message)),
+  };
+}
+
+function conversationKey(message: string): string {
+  return `discord/conversations/${message}`;
+}
+
+function answerKey(id: string): string {
+  return `discord/answers/${id}`;
+}

@@ -1,0 +1,79 @@
+import { Events, type Message, MessageType } from 'discord.js';
+import { DAY, SECOND } from '../../src/model/instant.ts';
+import { type Connection, waitedFor } from './connection.ts';
+import { HINT_SIGN, withAttachmentHint, withPingHint } from './hint.ts';
+import { roomOf } from './people.ts';
+import { codeOf } from './remedy.ts';
+
+/** A thread is shown the sign once; after this time it is another conversation. */
+const HINTED_FOR = 30 * DAY;
+
+/** Asking in words: mentions, replies to the bot, direct messages. */
+export function listenForWords(connection: Connection): void {
+  const { client, desk, people, answerer, log, isFirst, deadline } = connection;
+  const bot = client.user.id;
+
+  client.on(Events.MessageCreate, (message) => {
+    take(message).catch((error: unknown) =>
+      log.error('discord: an answer failed', { error: codeOf(error) }),
+    );
+  });
+
+  async function take(message: Message): Promise<void> {
+    const { author, webhookId, type } = message;
+    if (author.bot || webhookId !== null) return;
+    // Others tell of joins, pins and the like.
+    if (type !== MessageType.Default && type !== MessageType.Reply) return;
+    const isDirect = message.guildId === null;
+    if (!isDirect && !message.mentions.users.has(bot)) {
+      if (message.mentions.repliedUser?.id === bot) await hint(message);
+      return;
+    }
+    if (!(await isFirst(message.id))) return;
+    const text = message.content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ');
+    await hear(text, message);
+  }
+
+  async function hear(text: string, message: Message): Promise<void> {
+    const conversation = await conversationOf(message);
+    const asker = await people.asker(message, conversation);
+    const answer = await waitedFor(desk.hear(text, asker), deadline(SECOND), () => typing(message));
+    const helped = withPingHint(answer);
+    await answerer.answerMessage(
+      message.attachments.size > 0 ? withAttachmentHint(helped) : helped,
+      message,
+      conversation,
+    );
+  }
+
+  /** A reply goes on with the conversation it replies to, whoever began it. */
+  async function conversationOf({ channel, channelId, author, reference, guildId }: Message) {
+    if (guildId === null) return channelId;
+    if (channel.isThread()) return `${roomOf(channel, channelId)}/${channelId}`;
+    const replied = reference?.messageId;
+    const begun = replied === undefined ? undefined : await answerer.conversationOf(replied);
+    return begun ?? `${channelId}/${author.id}`;
+  }
+
+  /** The reply's words cannot be seen: silence, and once in each thread a sign that asks for a mention. */
+  async function hint(message: Message): Promise<void> {
+    if (message.content !== '') return;
+    if (!(await isFirst(`hint/${message.channelId}`, HINTED_FOR))) return;
+    try {
+      await message.react(HINT_SIGN);
+    } catch (error) {
+      log.warn('discord: no reaction could be given', {
+        channel: message.channelId,
+        error: codeOf(error),
+      });
+    }
+  }
+
+  async function typing({ channel }: Message): Promise<void> {
+    try {
+      if (channel.isSendable()) await channel.sendTyping();
+    } catch {
+      // The answer itself will say what is wrong.
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Client } from 'discord.js';
+import type { Desk } from '../../src/desk/desk.ts';
+import { MINUTE, type Millis } from '../../src/model/instant.ts';
+import type { Claims, Log } from '../../src/ports.ts';
+import type { Answerer } from './answer.ts';
+import type { People } from './people.ts';
+
+/** What every listener of a connected client works with. */
+export interface Connection {
+  readonly client: Client<true>;
+  readonly desk: Desk;
+  readonly people: People;
+  readonly answerer: Answerer;
+  readonly log: Log;
+  /** Of all who see the same message or interaction, one is first. */
+  isFirst(id: string, within?: Millis): Promise<boolean>;
+  /** Aborts after this time; what has not ended by then is waited for visibly. */
+  deadline(after: Millis): AbortSignal;
+}
+
+/** What comes twice, after a resume or to two processes, comes within minutes. */
+const REPEATED_WITHIN = 30 * MINUTE;
+
+export function firstOf(claims: Claims): Connection['isFirst'] {
+  return (id, within = REPEATED_WITHIN) => claims.claim(`discord/${id}`, within);
+}
+
+/** Calls `begin` once the signal aborts, unless the work has ended by then; gives what the work gave. */
+export async function waitedFor<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  begin: () => Promise<unknown>,
+): Promise<T> {
+  let begun: Promise<unknown> | undefined;
+  const late = () => {
+    begun = begin();
+  };
+  signal.addEventListener('abort', late, { once: true });
+  try {
+    return await work;
+  } finally {
+    signal.removeEventListener('abort', late);
+    await begun;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../../src/model/reply.ts';
+import { buttonRows, type CustomIdOf, type Row } from './buttons.ts';
+import { LIMITS } from './limits.ts';
+import { type Line, packed } from './lines.ts';
+import { SIGNS, type State } from './state.ts';
+
+/** A message without an embed. */
+export interface PlainPayload {
+  readonly content: string;
+  readonly components: Row[];
+  readonly allowed_mentions: { parse: [] };
+}
+
+/** The reply for rooms in which the bot may not show embeds: the same words, in as many messages as they need. */
+export function renderPlain(
+  reply: Reply,
+  { state, customIdOf = (_, index) => `press:${index}` }: Options = {},
+): PlainPayload[] {
+  const symbol = state ? `${SIGNS[state].symbol} ` : '';
+  const headline: Line = {
+    mark: '',
+    spans: [symbol, ...reply.headline.map(({ text }) => text)].map((text) => ({
+      kind: 'text',
+      text,
+      strong: true,
+    })),
+  };
+  const lines = reply.blocks.flatMap((block): Line[] =>
+    block.kind === 'list'
+      ? block.items.map((spans) => ({ mark: '• ', spans }))
+      : [{ mark: '', spans: block.spans }],
+  );
+  const texts = packed([headline, ...lines], LIMITS.content);
+  const [rows = []] = buttonRows(reply.actions, customIdOf);
+  return texts.map((content, index) => ({
+    content,
+    components: index === texts.length - 1 ? rows : [],
+    allowed_mentions: { parse: [] },
+  }));
+}
+
+interface Options {
+  readonly state?: State;
+  readonly customIdOf?: CustomIdOf;
+}

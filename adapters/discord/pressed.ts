@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { DAY } from '../../src/model/instant.ts';
+import type { Action, Press } from '../../src/model/reply.ts';
+import type { Store } from '../../src/ports.ts';
+import type { CustomIdOf } from './buttons.ts';
+import { LIMITS } from './limits.ts';
+
+/**
+ * What a button carries: the press itself where it fits into the hundred characters of a custom id, so that it
+ * works after any restart; otherwise the name under which the press is kept.
+ */
+const WHOLE = /^press:[0-9a-z]+:(\{.*\})$/s;
+const KEPT = /^press:[0-9a-z]+:([\w-]{22})$/;
+/** Buttons of answers older than this are not pressed any more. */
+const KEPT_FOR = 30 * DAY;
+
+/** Keeps what is too long for a custom id, and gives the custom id of each button. */
+export async function customIds(actions: readonly Action[], store: Store): Promise<CustomIdOf> {
+  const ids = await Promise.all(
+    actions.map(async ({ do: press }, index) => {
+      // Two buttons of one message may do the same, but no two have the same id.
+      const begin = `press:${index.toString(36)}:`;
+      const whole = JSON.stringify(press);
+      if (begin.length + whole.length <= LIMITS.customId) return begin + whole;
+      const name = createHash('sha256').update(whole).digest('base64url').slice(0, 22);
+      await store.set(keyOf(name), press, KEPT_FOR);
+      return begin + name;
+    }),
+  );
+  return (_, index) => ids[index] ?? '';
+}
+
+/** The press behind a custom id; undefined where no button of ours carried it, or it is too old. */
+export async function pressIn(customId: string, store: Store): Promise<Press | undefined> {
+  const [, whole] = WHOLE.exec(customId) ?? [];
+  if (whole !== undefined) return read(whole);
+  const [, name] = KEPT.exec(customId) ?? [];
+  return name === undefined ? undefined : await store.get<Press>(keyOf(name));
+}
+
+export function isPress(customId: string): boolean {
+  return customId.startsWith('press:');
+}
+
+function keyOf(name: string): string {
+  return `discord/presses/${name}`;
+}
+
+/** Only the bot itself writes custom ids: Discord takes presses of buttons that stand in a message. */
+function read(json: string): Press | undefined {
+  try {
+    return JSON.parse(json) as Press;
+  } catch {
+    return undefined;
+  }
+}

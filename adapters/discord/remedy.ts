@@ -1,0 +1,36 @@
+/** What to do about a refusal of Discord's. */
+
+const REFUSED =
+  'Discord refuses the token. Under "Bot" of your application, "Reset Token", and copy the new one into DISCORD_TOKEN.';
+const REMEDIES: Readonly<Record<string, string>> = {
+  // docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+  4004: REFUSED,
+  4011: 'Discord demands more shards. Restart Kanalvakt: it asks anew how many.',
+  4013: 'This server knows none of the intents asked for. Check DISCORD_API_URL if it is set.',
+  4014: 'Discord does not allow the intents asked for. Kanalvakt needs no privileged ones: restart it.',
+  401: REFUSED,
+  TokenInvalid: REFUSED,
+  ENOTFOUND:
+    "Discord could not be reached. Check this machine's line, proxy and firewall, and DISCORD_API_URL if it is set.",
+};
+const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'AbortError']);
+
+/** In one sentence. */
+export function remedyOf(error: unknown): string {
+  const code = codeOf(error);
+  const known = REMEDIES[UNREACHED.has(code) || /^UND_ERR_/.test(code) ? 'ENOTFOUND' : code];
+  return known ?? `Discord answers "${code}". Check the line to it, then discordstatus.com.`;
+}
+
+/** Discord's own code or word for what went wrong; never a message that may hold more. */
+export function codeOf(error: unknown): string {
+  const { code, status, name, cause } = error as {
+    code?: unknown;
+    status?: unknown;
+    name?: unknown;
+    cause?: unknown;
+  };
+  if (code !== undefined && code !== 0) return String(code);
+  if (cause !== undefined && cause !== null) return codeOf(cause);
+  return String(status ?? name ?? 'unknown');
+}
