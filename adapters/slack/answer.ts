@@ -10,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { codeOf } from './people.ts';
 import { buttonValue } from './pressed.ts';
+import { respondTo } from './response-url.ts';
 
 /** Sends answers to where they belong. */
 export interface Answerer {
@@ -53,7 +54,7 @@ export function createAnswerer(options: {
     const messages = messagesOf(rendered);
     if (shareable) messages.at(-1)?.push(shareButton(id, reply.language));
     for (const blocks of messages.slice(0, LIMITS.responses)) {
-      await postTo(url, { response_type: 'ephemeral', text: rendered.text, blocks });
+      await respondTo(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log);
     }
     // A response_url takes no more than that.
     for (const blocks of messages.slice(LIMITS.responses)) {
@@ -84,18 +85,6 @@ export function createAnswerer(options: {
     });
   }
 
-  async function postTo(url: string, message: object): Promise<void> {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ replace_original: false, ...message }),
-    });
-    // The address itself is a secret: who has it can write to the room.
-    if (!response.ok) {
-      log.warn('slack: an answer was not taken', { status: response.status });
-    }
-  }
-
   return {
     async answer(answer, to) {
       if (to.kind === 'alone') await answerAlone(answer, to);
@@ -104,13 +93,13 @@ export function createAnswerer(options: {
     async share(id, person, url) {
       const reply = await store.get<Reply>(`slack/answers/${id}`);
       if (!reply) {
-        await postTo(url, { response_type: 'ephemeral', text: GONE });
+        await respondTo(url, { response_type: 'ephemeral', text: GONE }, log);
         return;
       }
       const rendered = render({ ...reply, actions: [] });
       const [first = [], ...more] = messagesOf(rendered);
       for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
-        await postTo(url, { response_type: 'in_channel', text: rendered.text, blocks });
+        await respondTo(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);
       }
     },
     async tell(person, reply) {

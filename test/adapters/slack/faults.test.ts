@@ -91,3 +91,81 @@ describe('the socket', () => {
 function opened() {
   return place.slack.workspace.calls.filter(({ method }) => method === 'apps.connections.open');
 }
+
+/** A mention that cannot be answered in its room; resolves once Slack has refused the answer. */
+async function refusedMention(channel: string) {
+  const refused = place.slack.nextCall('chat.postMessage');
+  place.kari.mention('status', { channel });
+  return await refused;
+}
+
+describe('a question whose answer Slack does not take', () => {
+  it('is answered once where Slack says "too many requests" to a response URL', async () => {
+    const { slack, heard } = place;
+    slack.rateLimit('response_url', 2, 0);
+    await isAnswered();
+    await isAnswered();
+    expect(slack.ephemerals(ROOM, 'U1')).toHaveLength(2);
+    expect(heard).toHaveLength(2);
+  });
+
+  it('is given up, and the log says why, where Slack asks for an hour', async () => {
+    const { slack, kari, warnings } = place;
+    slack.rateLimit('response_url', 1, 3600);
+    kari.slash('/kanalvakt', 'status', { channel: ROOM });
+    await expect.poll(() => warnings.join()).toContain('HTTP 429');
+    await isAnswered();
+    expect(slack.ephemerals(ROOM, 'U1')).toHaveLength(1);
+  });
+
+  it('is answered once where Slack says "too many requests" to a message', async () => {
+    const { slack, kari } = place;
+    slack.rateLimit('chat.postMessage', 1, 0);
+    const posted = slack.nextCall('chat.postMessage');
+    kari.mention('status', { channel: ROOM });
+    expect(await posted).toMatchObject({ ok: true });
+    await isAnswered();
+    expect(answersIn(ROOM)).toHaveLength(1);
+  });
+
+  it('is logged where the room is archived', async () => {
+    const { slack, warnings } = place;
+    const members = ['U1', slack.workspace.bot.user];
+    slack.workspace.addChannel('C2', members, { is_archived: true });
+    expect(await refusedMention('C2')).toMatchObject({ error: 'is_archived' });
+    await isAnswered();
+    expect(warnings.join()).toContain('is_archived');
+  });
+
+  it('is logged where the room is not to be found', async () => {
+    expect(await refusedMention('C404')).toMatchObject({ error: 'channel_not_found' });
+    await isAnswered();
+    expect(place.warnings.join()).toContain('channel_not_found');
+  });
+
+  it('is logged where the app lacks a scope', async () => {
+    place.slack.bot.scopes.delete('chat:write');
+    expect(await refusedMention(ROOM)).toMatchObject({ error: 'missing_scope' });
+    await isAnswered();
+    expect(place.warnings.join()).toContain('missing_scope');
+  });
+
+  it('is logged where the token was revoked meanwhile; who is known is answered still', async () => {
+    const { slack, warnings } = place;
+    await isAnswered();
+    slack.bot.revoked = true;
+    expect(await refusedMention(ROOM)).toMatchObject({ error: 'token_revoked' });
+    await isAnswered();
+    expect(warnings.join()).toContain('token_revoked');
+  });
+});
+
+describe('a person whom Slack does not know', () => {
+  it('is treated as a guest, and the log says why', async () => {
+    const { slack, warnings } = place;
+    const answer = await place.asked('status', slack.person('U404'), 'U404');
+    expect(answer['text']).not.toContain('Nede');
+    await isAnswered();
+    expect(warnings.join()).toContain('user_not_found');
+  });
+});

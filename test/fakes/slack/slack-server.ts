@@ -31,20 +31,20 @@ export async function startSlackServer(clock: Clock) {
     const body = await readBody(request);
     const path = new URL(request.url ?? '/', 'http://slack').pathname;
     const key = /^\/response\/(.+)$/.exec(path)?.[1];
+    const method = key ? 'response_url' : path.replace(/^\/api\//, '');
+    const limit = workspace.limited.get(method);
+    if (limit && limit.left > 0) {
+      limit.left -= 1;
+      response.setHeader('retry-after', String(limit.seconds));
+      sendJson(response, 429, refuse('ratelimited'));
+      return;
+    }
     if (key) {
       const content = parsed(body);
       const answer = isRecord(content)
         ? answerUrl(workspace, key, content)
         : refuse('invalid_payload');
       sendJson(response, answer['ok'] === true ? 200 : 404, answer);
-      return;
-    }
-    const method = path.replace(/^\/api\//, '');
-    const limit = workspace.limited.get(method);
-    if (limit && limit.left > 0) {
-      limit.left -= 1;
-      response.setHeader('retry-after', String(limit.seconds));
-      sendJson(response, 429, refuse('ratelimited'));
       return;
     }
     const args = argumentsIn(request, body);
@@ -95,6 +95,7 @@ export async function startSlackServer(clock: Clock) {
     nextHome: (user: string) => next(`home ${user}`),
     nextView: () => next('view'),
     nextConnection: () => next('connection'),
+    /** For posts to response URLs the method is `response_url`. */
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
     },
