@@ -1,11 +1,17 @@
 import type { App } from '@slack/bolt';
+import type { Asker } from '../../src/desk/desk.ts';
 import type { Connection } from './connection.ts';
 import { conversationOf, type Origin } from './origin.ts';
+import type { Place } from './people.ts';
+import { reportCommand } from './report-command.ts';
+import { openReportForm } from './report-form.ts';
 import { withThreadHint } from './thread-hint.ts';
+
+type Where = Omit<Place, 'conversation'>;
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
 export function listenForWords(app: App, connection: Connection): void {
-  const { bot, settings, isFirst } = connection;
+  const { bot, settings, isFirst, people, desk, answerer } = connection;
 
   app.command(`/${settings.command}`, async ({ ack, body }) => {
     await ack();
@@ -18,7 +24,14 @@ export function listenForWords(app: App, connection: Connection): void {
       channel,
       person,
     } as const;
-    await hear(text, { person, team, channel }, origin);
+    const asker = await askerAt({ person, team, channel }, origin);
+    const begun = await reportCommand(text, asker, desk);
+    if (begun) {
+      await openReportForm(begun, { asker, origin, trigger: body.trigger_id }, connection);
+      return;
+    }
+    const answer = await desk.hear(text, asker);
+    await answerer.answer(withThreadHint(answer, settings.command), origin);
   });
 
   app.event('app_mention', async ({ event, body }) => {
@@ -39,17 +52,11 @@ export function listenForWords(app: App, connection: Connection): void {
     await hear(text, { person, team: body.team_id, channel }, { kind: 'room', channel, thread });
   });
 
-  async function hear(
-    text: string,
-    place: { readonly person: string; readonly team: string; readonly channel: string },
-    origin: Origin,
-  ): Promise<void> {
-    const { people, desk, answerer } = connection;
-    const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
-    const answer = await desk.hear(text, asker);
-    await answerer.answer(
-      origin.kind === 'alone' ? withThreadHint(answer, settings.command) : answer,
-      origin,
-    );
+  async function hear(text: string, place: Where, origin: Origin): Promise<void> {
+    await answerer.answer(await desk.hear(text, await askerAt(place, origin)), origin);
+  }
+
+  function askerAt(place: Where, origin: Origin): Promise<Asker> {
+    return people.asker({ ...place, conversation: conversationOf(origin) });
   }
 }

@@ -27,17 +27,19 @@ export function formFor(begun: Begun, sitting: Sitting): ReportForm {
   );
 }
 
-/** Channels whose names hold what was typed, in the order in which they would be listed. */
+/** Channels whose names hold what was typed, in the order in which they would be listed; one that is named exactly comes first. */
 export function channelChoices(typed: string, most: number, sitting: Sitting): readonly Choice[] {
   const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u);
-  return reportable(sitting)
+  const isExact = ({ label }: Choice) =>
+    label.toLocaleLowerCase() === typed.trim().toLocaleLowerCase();
+  const found = reportable(sitting)
     .map((channel) => ({ channel, choice: choiceOf(channel, sitting) }))
     .filter(({ channel, choice }) => {
       const named = `${choice.label} ${channel.owner} ${channel.handle}`.toLocaleLowerCase();
       return wanted.every((word) => named.includes(word));
     })
-    .slice(0, most)
     .map(({ choice }) => choice);
+  return [...found.filter(isExact), ...found.filter((one) => !isExact(one))].slice(0, most);
 }
 
 /** What is wrong with a filled form; nothing is looked up but the channel. */

@@ -56,6 +56,22 @@ describe('the report form', () => {
     expect(at.office.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
   });
 
+  it.each([
+    ['report', undefined],
+    ['meld fra om Vik på X', 'vik-x'],
+    ['meld Skjærgård', undefined],
+  ])('opens from the command "%s"', async (text, channel) => {
+    const opened = at.slack.nextView();
+    at.kari.slash('/kanalvakt', text, { channel: ROOM });
+    expect(begun(await opened)['channel']).toBe(channel);
+  });
+
+  it('stays closed where the command says what is wrong in words', async () => {
+    at.office.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
+    const noted = await at.asked('meld at Vik ikke får postet');
+    expect(noted['text']).toContain('Notert');
+  });
+
   it("opens from a colleague's message with its words filled in", async () => {
     const message = at.slack.workspace.post(ROOM, { user: 'U2', text: 'Får ikke postet noe' });
     const opened = at.slack.nextView();
