@@ -107,6 +107,7 @@ export function createPeople(options: {
 
 /** The platform's own word for what went wrong; never a message that may hold more. */
 export function codeOf(error: unknown): string {
-  const { data, code } = error as { data?: { error?: unknown }; code?: unknown };
+  // Bolt rejects with nothing where a socket ends before Slack's first word.
+  const { data, code } = (error ?? {}) as { data?: { error?: unknown }; code?: unknown };
   return String(data?.error ?? code ?? 'unknown');
 }

@@ -12,6 +12,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
     "Slack could not be reached. Check this machine's line, proxy and firewall, and SLACK_API_URL if it is set.",
   missing_scope:
     'The app lacks a scope. Update it from adapters/slack/manifest.yaml and reinstall it.',
+  EADDRINUSE:
+    'Another program listens on the port already. End it, or name another "port" under "chats: slack:".',
+  EACCES:
+    'This program may not listen on the port. Name a "port" above 1023 under "chats: slack:".',
 };
 
 /** What to do about a refusal of Slack's, in one sentence. */

@@ -93,6 +93,8 @@ export function createSlack(options: SlackOptions): Chat {
       socket?.keep();
       return { ok: true };
     } catch (error) {
+      // What was not started cannot be stopped.
+      app = undefined;
       return { ok: false, message: remedyOf(error) };
     }
   }
