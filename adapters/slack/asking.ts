@@ -6,6 +6,7 @@ import type { Place } from './people.ts';
 import { reportCommand } from './report-command.ts';
 import { openReportForm } from './report-form.ts';
 import { withThreadHint } from './thread-hint.ts';
+import { typedText } from './typed-text.ts';
 
 type Where = Omit<Place, 'conversation'>;
 
@@ -16,7 +17,8 @@ export function listenForWords(app: App, connection: Connection): void {
   app.command(`/${settings.command}`, async ({ ack, body }) => {
     await ack();
     if (!(await isFirst(body.trigger_id))) return;
-    const { user_id: person, team_id: team, channel_id: channel, text } = body;
+    const { user_id: person, team_id: team, channel_id: channel } = body;
+    const text = typedText(body.text, bot);
     const origin = {
       kind: 'alone',
       url: body.response_url,
@@ -39,16 +41,17 @@ export function listenForWords(app: App, connection: Connection): void {
     if (!(await isFirst(body.event_id))) return;
     const { user: person, channel } = event;
     const origin = { kind: 'room', channel, thread: event.thread_ts ?? event.ts } as const;
-    const text = event.text.replaceAll(`<@${bot}>`, ' ');
-    await hear(text, { person, team: body.team_id, channel }, origin);
+    await hear(typedText(event.text, bot), { person, team: body.team_id, channel }, origin);
   });
 
   app.message(async ({ message, body }) => {
-    // Other subtypes are edits, joins and the bot's own.
-    if (message.subtype !== undefined || message.channel_type !== 'im') return;
-    if (message.bot_id !== undefined || message.text === undefined) return;
+    // A picture may come with words. Other subtypes are edits, joins and the bot's own.
+    if (message.subtype !== undefined && message.subtype !== 'file_share') return;
+    if (message.channel_type !== 'im' || message.text === undefined) return;
+    if ('bot_id' in message && message.bot_id !== undefined) return;
     if (!(await isFirst(body.event_id))) return;
-    const { channel, thread_ts: thread, user: person, text } = message;
+    const { channel, thread_ts: thread, user: person } = message;
+    const text = typedText(message.text, bot);
     await hear(text, { person, team: body.team_id, channel }, { kind: 'room', channel, thread });
   });
 

@@ -10,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import { conversationOf, type Origin, originIn } from './origin.ts';
 import { codeOf } from './people.ts';
 import { filledIn, optionOf, REPORT_FORM, reportView } from './report-view.ts';
+import { typedText } from './typed-text.ts';
 
 /** Who wants the form, where its receipt belongs, and the trigger that opens it (good for three seconds). */
 export interface Opening {
@@ -62,7 +63,7 @@ export function listenForReports(app: App, connection: Connection): void {
       channel: channel.id,
       conversation: conversationOf(origin),
     });
-    const text = message.text ?? '';
+    const text = typedText(message.text ?? '', connection.bot);
     await openReportForm(text === '' ? {} : { text }, { asker, origin, trigger }, connection);
   });
 
