@@ -34,7 +34,7 @@ describe('Block Kit, as Slack checks it', () => {
   it.each<[string, unknown]>([
     ['fifty blocks', Array.from({ length: 50 }, () => section(1))],
     ['a section of 3000', [section(3000)]],
-    ['a header of 150', [{ type: 'header', text: plain(150) }]],
+    ['a header of 150', [{ type: 'header', text: plain(150), level: 4 }]],
     [
       'a button with a value of 2000',
       [{ type: 'actions', elements: [button({ value: 'x'.repeat(2000) })] }],
@@ -58,6 +58,7 @@ describe('Block Kit, as Slack checks it', () => {
     ['51 blocks', Array.from({ length: 51 }, () => section(1)), 'no more than 50'],
     ['a section of 3001', [section(3001)], 'less than 3001'],
     ['an empty text', [section(0)], 'more than 0'],
+    ['a header of level 5', [{ type: 'header', text: plain(1), level: 5 }], 'from 1 to 4'],
     ['a header of 151', [{ type: 'header', text: plain(151) }], 'less than 151'],
     [
       'a header in mrkdwn',

@@ -14,7 +14,7 @@ import { viewFaults } from './view-faults.ts';
 /** Properties that each block takes besides `type` and `block_id`: docs.slack.dev/reference/block-kit/blocks */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   section: ['text', 'fields', 'accessory', 'expand'],
-  header: ['text'],
+  header: ['text', 'level'],
   divider: [],
   actions: ['elements'],
   context: ['elements'],
@@ -64,6 +64,8 @@ function blockFaults(block: Json, path: string, surface: Surface): string[] {
   switch (block['type']) {
     case 'header':
       faults.push(...textFaults(block['text'], `${path}/text`, 150, 'plain_text'));
+      if (![undefined, 1, 2, 3, 4].some((level) => level === block['level']))
+        faults.push(`${path}/level: must be a whole number from 1 to 4`);
       break;
     case 'section':
       faults.push(...sectionFaults(block, path, surface));

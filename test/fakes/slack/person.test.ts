@@ -110,9 +110,11 @@ describe('a person in Slack', () => {
   it('chooses what is offered', async () => {
     const view = await home();
     const chosen = async (id: string, value: unknown) => {
-      const { actions } = await told(() => kari().select(view, id, value));
+      const { actions, view: shown } = await told(() => kari().select(view, id, value));
       const [action] = Array.isArray(actions) ? actions : [];
-      return isRecord(action) ? action : {};
+      const { action_id, block_id, action_ts, ...choice } = isRecord(action) ? action : {};
+      expect(shown).toMatchObject({ state: { values: { b0: { [id]: choice } } } });
+      return choice;
     };
     expect(await chosen('pick', 'b')).toMatchObject({ selected_option: options[1] });
     expect(await chosen('pick', null)).toMatchObject({ selected_option: null });
@@ -121,6 +123,7 @@ describe('a person in Slack', () => {
     expect(() => kari().select(view, 'pick', 'c')).toThrow('does not offer c');
     expect(() => kari().select(view, 'go', 'a')).toThrow('nothing can be chosen');
     expect(() => kari().press(view, 'other')).toThrow('no other');
+    expect(() => kari().press(view, 'pick')).toThrow('select in it');
   });
 
   it('takes a shortcut, also from a message of another', async () => {

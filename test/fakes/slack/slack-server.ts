@@ -110,7 +110,7 @@ export async function startSlackServer(clock: Clock) {
     askToReconnect: (reason: Reason = 'refresh_requested') =>
       delivery.socketMode.disconnect(reason),
     async stop(): Promise<void> {
-      delivery.socketMode.drop();
+      await delivery.socketMode.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

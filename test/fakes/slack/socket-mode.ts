@@ -1,9 +1,14 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { isRecord, type Json } from './json.ts';
 import type { Workspace } from './workspace.ts';
 
 /** "up to 10 open WebSocket connections at the same time": docs.slack.dev/apis/events-api/using-socket-mode */
 const MOST_CONNECTIONS = 10;
+
+/** Milliseconds for an app to answer the end of its connection. */
+const CLOSING = 500;
 
 /** Why Slack ends a connection: docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
 export type Reason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
@@ -52,6 +57,16 @@ export class SocketMode {
   /** Tells every connection that it ends; the app is to open others first. */
   disconnect(reason: Reason): void {
     for (const each of this.sockets) disconnect(each, reason);
+  }
+
+  /** Closes every connection as the protocol asks for; one that does not answer is broken. */
+  async close(): Promise<void> {
+    const closed = [...this.sockets].map((each) => {
+      each.close(1001);
+      return once(each, 'close');
+    });
+    await Promise.race([Promise.all(closed), wait(CLOSING, undefined, { ref: false })]);
+    this.drop();
   }
 
   /** Breaks every connection without a word. */

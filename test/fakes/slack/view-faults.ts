@@ -4,7 +4,7 @@ import { isRecord, type Json, listOf } from './json.ts';
 const SHARED = ['blocks', 'private_metadata', 'callback_id', 'external_id'];
 const MODAL = ['title', 'submit', 'close', 'clear_on_close', 'notify_on_close', 'submit_disabled'];
 
-/** What Slack would refuse in a view besides its blocks: docs.slack.dev/reference/views */
+/** What Slack would refuse in a view besides its blocks: docs.slack.dev/reference/views/modal-views and home-tab-views */
 export function viewFaults(view: Json): string[] {
   const kind = view['type'];
   if (kind !== 'modal' && kind !== 'home') return [`view/type: unknown type ${String(kind)}`];
