@@ -1,4 +1,5 @@
 import type { Desk } from '../src/desk/desk.ts';
+import { neverSilent } from '../src/desk/never-silent.ts';
 import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
@@ -18,7 +19,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @param variables the secrets: those of the environment and of `.env` beside the settings
  */
 export async function createChats(
-  { chats }: Settings,
+  { chats, language }: Settings,
   variables: Variables,
   parts: {
     readonly desk: Desk;
@@ -28,7 +29,8 @@ export async function createChats(
   },
 ): Promise<Chats> {
   const { slack, discord } = chats;
-  const { desk, storage, clock, log } = parts;
+  const { storage, clock, log } = parts;
+  const desk = neverSilent(parts.desk, language, log);
   const shared = { desk, claims: storage, store: storage, clock, log };
   const made: Chat[] = [];
   if (slack) {

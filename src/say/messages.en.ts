@@ -348,6 +348,7 @@ export const en = {
     'That is beyond me: I only watch whether the channels work, and never post, delete or change anything on them.',
   'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
+  failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',
   'not-yet.digest': 'I cannot send scheduled digests yet. Ask me for the status whenever you like.',
   'not-yet.alerts': 'I cannot send alerts yet. Ask me for the status whenever you like.',
   demonstration: 'Demonstration, {date}:',

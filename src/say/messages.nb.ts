@@ -351,6 +351,7 @@ export const nb: Catalogue = {
     'Det kan jeg ikke hjelpe med: Jeg følger bare med på om kanalene virker, og legger aldri ut, sletter eller endrer noe på dem.',
   'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
+  failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',
   'not-yet.digest':
     'Faste oppsummeringer kan jeg ikke sende ennå. Spør meg om status når som helst.',
   'not-yet.alerts': 'Varsler kan jeg ikke sende ennå. Spør meg om status når som helst.',

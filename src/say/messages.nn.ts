@@ -350,6 +350,7 @@ export const nn: Catalogue = {
     'Det kan eg ikkje hjelpe med: Eg følgjer berre med på om kanalane verkar, og legg aldri ut, slettar eller endrar noko på dei.',
   'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
+  failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',
   'not-yet.digest':
     'Faste oppsummeringar kan eg ikkje sende enno. Spør meg om status når som helst.',
   'not-yet.alerts': 'Varsel kan eg ikkje sende enno. Spør meg om status når som helst.',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { neverSilent } from '#src/desk/never-silent.ts';
+import { plainText } from '#src/say/plain-text.ts';
+import { KARI, office } from './office.ts';
+
+it('tells the person that it failed, and the log why', async () => {
+  const logged: string[] = [];
+  const log = {
+    info: () => {},
+    warn: () => {},
+    error: (message: string, facts?: object) => void logged.push(message + JSON.stringify(facts)),
+  };
+  const broken = {
+    ...office().desk,
+    hear: async () => {
+      throw new Error('the disk is full');
+    },
+  };
+  const { reply } = await neverSilent(broken, 'nb', log).hear('er vi nede?', KARI);
+  expect(plainText(reply)).toContain('Noe gikk galt hos meg');
+  expect(logged.join()).toContain('the disk is full');
+  const english = await neverSilent(broken, 'nb', log).hear('?', { ...KARI, language: 'en' });
+  expect(plainText(english.reply)).toContain('Something went wrong');
+});
