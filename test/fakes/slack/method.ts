@@ -19,8 +19,7 @@ export function refuse(error: string, more: Json = {}): Json {
 }
 
 /** As Slack answers arguments that it cannot use. */
-export function invalidArguments(...faults: readonly string[]): Json {
-  const messages = faults.map((fault) => `[ERROR] ${fault}`);
+export function invalidArguments(...messages: readonly string[]): Json {
   return refuse('invalid_arguments', { response_metadata: { messages } });
 }
 

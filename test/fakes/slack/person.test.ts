@@ -158,4 +158,9 @@ describe('a person in Slack', () => {
     slack.bot.scopes.delete(scope);
     expect(() => act(kari())).toThrow(scope);
   });
+
+  it('is not heard in the Messages tab where it is off', () => {
+    slack.workspace.features.messages = false;
+    expect(() => kari().dm('hi')).toThrow('Messages tab');
+  });
 });

@@ -55,6 +55,10 @@ export function createPerson(
         trigger_id: workspace.trigger(id),
       });
     },
+    /**
+     * Slack tells an app only of conversations that it is in (docs.slack.dev/reference/events/app_mention):
+     * one without the bot stands for a bot that was removed before it could answer.
+     */
     mention(text: string, to: { readonly channel: string; readonly thread_ts?: string }): string {
       const words = { user: id, text: `<@${bot.user}> ${text}`, team: user.team_id, ...thread(to) };
       const { ts } = workspace.post(to.channel, words);

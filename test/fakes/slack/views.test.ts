@@ -94,7 +94,10 @@ describe('the Home', () => {
     const shown = slack.nextHome('U1');
     expect(await errorOf(publish())).toBe('ok');
     expect(await shown).toMatchObject({ type: 'home' });
-    expect(await errorOf(publish({ user_id: 'U9' }))).toBe('invalid_arguments');
+    expect(await answerOf(publish({ user_id: 'U9' }))).toMatchObject({
+      error: 'invalid_arguments',
+      response_metadata: { messages: ['invalid `user_id`'] },
+    });
     slack.workspace.features.home = false;
     expect(await errorOf(publish())).toBe('not_enabled');
   });

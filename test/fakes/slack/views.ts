@@ -40,7 +40,7 @@ export const VIEW_METHODS: Methods = {
     required: ['user_id', 'view'],
     handle: (workspace, args) => {
       const user = String(args['user_id']);
-      // Not among its documented errors; what Slack says: github.com/slackapi/bolt-python/issues/954
+      // Its "common error response": api.slack.com/methods/views.publish
       if (!workspace.users.has(user)) return invalidArguments('invalid `user_id`');
       if (!workspace.features.home) return refuse('not_enabled');
       const old = workspace.homes.get(user);
@@ -115,7 +115,7 @@ function keep(workspace: Workspace, content: unknown, place: { id: string } & Js
   const view = isRecord(content) ? content : {};
   const faults = blockKitFaults(view);
   if (view['type'] !== kind) faults.unshift(`view/type: must be ${String(kind)}`);
-  if (faults.length > 0) return invalidArguments(...faults);
+  if (faults.length > 0) return invalidArguments(...faults.map((each) => `[ERROR] ${each}`));
   if (JSON.stringify(view).length > LARGEST_VIEW) return refuse('view_too_large');
   const external = view['external_id'];
   const others = [...workspace.views.values(), ...workspace.homes.values()];

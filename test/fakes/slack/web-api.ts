@@ -70,7 +70,7 @@ export function answerCall(
     const seen = isJson && found.json === false ? {} : args;
     const absent = (found.required ?? []).filter((each) => (seen[each] ?? '') === '');
     return absent.length > 0
-      ? invalidArguments(...absent.map((each) => `missing required field: ${each}`))
+      ? invalidArguments(...absent.map((each) => `[ERROR] missing required field: ${each}`))
       : found.handle(workspace, seen);
   }
 }
