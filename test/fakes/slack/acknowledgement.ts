@@ -55,7 +55,7 @@ function shown({ view, ...refusal }: Json): Outcome {
   return isRecord(view) ? { view } : { fault: JSON.stringify(refusal) };
 }
 
-/** "you supply a key that is the block_id of the erroneous input block": docs.slack.dev/surfaces/modals */
+/** By the block_id of an input block, for no other shows an error: docs.slack.dev/surfaces/modals */
 function errorsIn(view: Json, errors: unknown): Outcome {
   if (!isRecord(errors) || Object.keys(errors).length === 0) return { fault: 'errors: required' };
   const inputs = listOf(view['blocks'])
@@ -81,7 +81,7 @@ function suggested(workspace: Workspace, payload: Json, answer: Json | undefined
   return { options: list };
 }
 
-/** "you can respond with a message": docs.slack.dev/interactivity/implementing-slash-commands */
+/** A command may be acknowledged with a message: docs.slack.dev/interactivity/implementing-slash-commands */
 function commanded(
   workspace: Workspace,
   payload: Json,

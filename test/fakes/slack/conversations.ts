@@ -52,7 +52,7 @@ export const CONVERSATION_METHODS: Methods = {
       return page(args, 'channels', found);
     },
   },
-  /** One person: a direct message, with im:write. More: a group's, with mpim:write, which no double has. */
+  /** One person: a direct message, with im:write. More need mpim:write, and are refused: no group message is made here. */
   'conversations.open': {
     scopes: ['channels:manage', 'groups:write', 'im:write', 'mpim:write'],
     handle: (workspace, args) => {

@@ -13,10 +13,10 @@ export interface Ack extends Outcome {
   readonly accepted: boolean;
 }
 
-/** "within 3 seconds": docs.slack.dev/interactivity/handling-user-interaction and docs.slack.dev/apis/events-api */
+/** Three seconds: docs.slack.dev/interactivity/handling-user-interaction and docs.slack.dev/apis/events-api */
 const PATIENCE = 3000;
 
-/** "up to three times": docs.slack.dev/apis/events-api#retries */
+/** docs.slack.dev/apis/events-api#retries: at once, after a minute, after five. */
 const RETRIES = 3;
 
 interface Sent {

@@ -4,7 +4,7 @@ import { identified } from './kept-blocks.ts';
 import { refuse } from './method.ts';
 import type { Workspace } from './workspace.ts';
 
-/** "messages containing more than 40,000 characters": docs.slack.dev/reference/methods/chat.postMessage */
+/** Slack cuts what is longer (docs.slack.dev/reference/methods/chat.postMessage); here it is refused, so that no cut goes unseen. */
 const LONGEST_TEXT = 40_000;
 
 /** "A maximum of 100 attachments are allowed on a message": docs.slack.dev/reference/methods/chat.postMessage */

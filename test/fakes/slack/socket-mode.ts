@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { isRecord, type Json } from './json.ts';
 import type { Workspace } from './workspace.ts';
 
-/** "up to 10 open WebSocket connections at the same time": docs.slack.dev/apis/events-api/using-socket-mode */
+/** Ten for an app: docs.slack.dev/apis/events-api/using-socket-mode, github.com/slackapi/node-slack-sdk/issues/1654 */
 const MOST_CONNECTIONS = 10;
 
 /** Milliseconds for an app to answer the end of its connection. */
@@ -47,7 +47,7 @@ export class SocketMode {
     this.#workspace.happened.emit('connection', {});
   }
 
-  /** Sends to one of the connections: "payloads may be sent to any of the connections". */
+  /** Sends to one of the connections, whichever; an app must hear them all. */
   send(envelope: Json): void {
     const [socket] = this.sockets;
     if (!socket) throw new Error('the app is not connected');
