@@ -3,7 +3,7 @@ import { neverSilent } from '../src/desk/never-silent.ts';
 import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
-import type { DiscordSecrets } from './discord/discord.ts';
+import type { DiscordSecrets } from './discord/client.ts';
 import type { Tried } from './slack/check.ts';
 import type { SlackSecrets } from './slack/slack.ts';
 

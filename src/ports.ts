@@ -45,7 +45,14 @@ export interface Chat {
 }
 /** `refused`: this person cannot be written to; `failed`: it may work later. */
 export type Told = 'told' | 'refused' | 'failed';
-export type ChatStarted = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type ChatStarted =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** It goes on trying by itself, until it is stopped. */
+      readonly isTriedAgain?: true;
+    };
 
 /** Documents by key. A key is a path such as `posts/oslo-x/2026-02`. */
 export interface Store {

@@ -2,7 +2,7 @@ import { Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../src/model/instant.ts';
 import { type Connection, waitedFor } from './connection.ts';
 import { HINT_SIGN, withAttachmentHint, withPingHint } from './hint.ts';
-import { roomOf } from './people.ts';
+import { conversationIn } from './place.ts';
 import { codeOf } from './remedy.ts';
 
 /** A thread is shown the sign once; after this time it is another conversation. */
@@ -47,12 +47,13 @@ export function listenForWords(connection: Connection): void {
   }
 
   /** A reply goes on with the conversation it replies to, whoever began it. */
-  async function conversationOf({ channel, channelId, author, reference, guildId }: Message) {
-    if (guildId === null) return channelId;
-    if (channel.isThread()) return `${roomOf(channel, channelId)}/${channelId}`;
+  async function conversationOf(message: Message): Promise<string> {
+    const { channel, reference } = message;
+    // A thread that the bot has not heard of before comes without the channel it is in.
+    if (channel.isThread() && channel.parentId === null) await channel.fetch();
     const replied = reference?.messageId;
     const begun = replied === undefined ? undefined : await answerer.conversationOf(replied);
-    return begun ?? `${channelId}/${author.id}`;
+    return conversationIn(message, begun);
   }
 
   /** The reply's words cannot be seen: silence, and once in each thread a sign that asks for a mention. */

@@ -1,15 +1,19 @@
-import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Millis } from '../../src/model/instant.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
 import { type Answerer, createAnswerer } from './answer.ts';
 import { listenForWords } from './asking.ts';
+import { connected, createClient, type DiscordSecrets } from './client.ts';
+import { listenForCommands } from './commanded.ts';
 import { type Connection, firstOf } from './connection.ts';
+import { aborted, pauseAfter } from './line.ts';
 import { createPeople } from './people.ts';
 import { listenForButtons } from './presses.ts';
-import { codeOf, remedyOf } from './remedy.ts';
+import { registerCommands } from './register.ts';
+import { codeOf, isForGood, remedyOf } from './remedy.ts';
+import { listenForReports } from './report-form.ts';
 
 export interface DiscordOptions {
   readonly settings: ChatSettings;
@@ -19,108 +23,97 @@ export interface DiscordOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
-  /** Aborts after this time; of the machine's own clock where absent. */
+  /** Aborts after this time; by the machine's own clock where absent. */
   readonly deadline?: (after: Millis) => AbortSignal;
 }
-
-export interface DiscordSecrets {
-  readonly token: string;
-  /** Another server than Discord's own, as `https://discord.com/api`. */
-  readonly apiUrl?: string;
-}
-
-/**
- * The least there is: a mention and a direct message carry their words without the privileged message-content
- * intent (docs.discord.com/developers/events/gateway#message-content-intent).
- */
-const INTENTS = [
-  GatewayIntentBits.Guilds,
-  GatewayIntentBits.GuildMessages,
-  GatewayIntentBits.DirectMessages,
-];
 
 /** Discord as a chat of the desk's. */
 export function createDiscord(options: DiscordOptions): Chat {
   const { settings, secrets, desk, claims, store, clock, log } = options;
-  const client = new Client({
-    intents: INTENTS,
-    // Without it discord.js lets first direct messages go.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    shards: 'auto',
-    rest: secrets.apiUrl ? { api: apiRoot(secrets.apiUrl) } : {},
-  });
+  const after = options.deadline ?? ((millis) => AbortSignal.timeout(millis));
+  const stopped = new AbortController();
+  /** Nothing is begun any more once the chat is stopped. */
+  const deadline = (millis: Millis) =>
+    stopped.signal.aborted ? new AbortController().signal : after(millis);
+  let client: Client | undefined;
   let answerer: Answerer | undefined;
-  let running = false;
 
-  client.on(Events.Error, (error) => log.warn('discord: an error', { error: codeOf(error) }));
-  client.on(Events.ShardError, (error) =>
-    log.warn('discord: the line failed; it is tried again', { error: codeOf(error) }),
-  );
-  client.on(Events.ShardReconnecting, () => log.info('discord: connecting again'));
-  client.on(Events.ShardDisconnect, ({ code }) => ended(String(code)));
-  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
-    log.warn('discord: asked to wait', { route, millis: timeToReset, global }),
-  );
-  client.rest.on(RESTEvents.Response, ({ path }, { status }) => {
-    // Interactions and their webhooks carry tokens of their own, which end after fifteen minutes.
-    if (status === 401 && !/^\/(interactions|webhooks)\//.test(path)) ended('401');
-  });
-
-  /** Discord has closed the line for good. Only this chat ends. */
+  /** Discord has closed the line for good, and only this chat ends. */
   function ended(code: string): void {
-    if (!running) return;
-    running = false;
+    if (answerer === undefined || stopped.signal.aborted) return;
+    stopped.abort();
     log.error('discord: stopped for good; everything else carries on', {
       error: code,
       remedy: remedyOf({ code }),
     });
     client
-      .destroy()
+      ?.destroy()
       .catch((error: unknown) =>
         log.warn('discord: the line was not closed', { error: codeOf(error) }),
       );
   }
 
-  async function start(): Promise<ChatStarted> {
-    const ready = once(client, Events.ClientReady);
-    ready.catch(() => {});
+  async function connect(): Promise<ChatStarted> {
     try {
-      await client.login(secrets.token);
-      await ready;
+      client = createClient({ secrets, log, deadline, ended });
+      await listen(await connected(client, secrets.token));
+      return { ok: true };
     } catch (error) {
-      return { ok: false, message: remedyOf(error) };
+      const message = remedyOf(error);
+      if (isForGood(codeOf(error))) return { ok: false, message };
+      return { ok: false, message: `${message} It is tried again.`, isTriedAgain: true };
     }
-    if (!client.isReady()) return { ok: false, message: remedyOf({ code: 'ENOTFOUND' }) };
-    running = true;
-    const people = createPeople({ client, settings, clock, log });
-    answerer = createAnswerer({ client, store, log });
+  }
+
+  async function listen(ready: Client<true>): Promise<void> {
+    answerer = createAnswerer({ client: ready, store, log });
     const connection: Connection = {
-      client,
+      client: ready,
       desk,
-      people,
+      people: createPeople({ client: ready, settings, clock, log }),
       answerer,
+      store,
       log,
       isFirst: firstOf(claims),
-      deadline: options.deadline ?? ((after) => AbortSignal.timeout(after)),
+      deadline,
     };
     listenForWords(connection);
-    listenForButtons(connection, store);
-    return { ok: true };
+    listenForButtons(connection);
+    listenForReports(connection);
+    listenForCommands(connection);
+    await registerCommands(ready, log);
+  }
+
+  /** Until it is connected, refused for good, or stopped. */
+  async function tryAgain(): Promise<void> {
+    for (let failures = 2; !stopped.signal.aborted; failures++) {
+      await aborted(deadline(pauseAfter(failures)));
+      if (stopped.signal.aborted) return;
+      const started = await connect();
+      if (started.ok) {
+        log.info('discord: connected');
+        return;
+      }
+      log.warn('discord: not connected', { remedy: started.message });
+      if (!started.isTriedAgain) return;
+    }
   }
 
   return {
     name: 'discord',
-    start,
+    async start() {
+      const started = await connect();
+      if (!started.ok && started.isTriedAgain) {
+        tryAgain().catch((error: unknown) =>
+          log.error('discord: not tried again', { error: codeOf(error) }),
+        );
+      }
+      return started;
+    },
     tell: async (person, reply) => (await answerer?.tell(person, reply)) ?? 'failed',
     async stop() {
-      running = false;
-      await client.destroy();
+      stopped.abort();
+      await client?.destroy();
     },
   };
-}
-
-/** discord.js adds the version itself. */
-function apiRoot(url: string): string {
-  return url.replace(/\/+$/, '').replace(/\/v\d+$/, '');
 }

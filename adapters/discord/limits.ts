@@ -3,6 +3,7 @@
  * counts) or pieces. Sources:
  * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
  * https://docs.discord.com/developers/components/reference
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object
  */
 export const LIMITS = {
   /** Of a message without an embed. */
@@ -21,5 +22,13 @@ export const LIMITS = {
   rows: 5,
   buttonsInRow: 5,
   label: 80,
+  /** Choices of an option with autocomplete; name and value of each, and of each item of a menu. */
+  choices: 25,
+  choice: 100,
+  /** Items of a menu. */
+  options: 25,
+  modalTitle: 45,
+  fieldLabel: 45,
+  fieldDescription: 100,
   customId: 100,
 } as const;

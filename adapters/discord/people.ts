@@ -1,15 +1,9 @@
-import {
-  type BaseInteraction,
-  type Channel,
-  type Client,
-  type Message,
-  MessageFlags,
-  type User,
-} from 'discord.js';
+import type { BaseInteraction, Client, Message, User } from 'discord.js';
 import type { Asker } from '../../src/desk/desk.ts';
 import { type ChatSettings, RIGHTS, refusalOf, type Visitor } from '../../src/model/access.ts';
 import { type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import { roomOf } from './place.ts';
 import { codeOf } from './remedy.ts';
 
 /** Who they are that speak to the bot, and what they may. */
@@ -111,14 +105,4 @@ export function createPeople(options: {
       };
     },
   };
-}
-
-/** A thread is in its channel's room. */
-export function roomOf(channel: Channel | null, id: string): string {
-  return channel?.isThread() ? (channel.parentId ?? id) : id;
-}
-
-/** Whether only one person sees the message. */
-export function isSeenByOne(message: Message): boolean {
-  return message.flags.has(MessageFlags.Ephemeral);
 }

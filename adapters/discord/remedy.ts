@@ -15,6 +15,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'AbortError']);
 
+/** Whether trying again changes nothing: the token, the intents or the server are not the right ones. */
+export function isForGood(code: string): boolean {
+  return code in REMEDIES && code !== 'ENOTFOUND' && code !== '4011';
+}
+
 /** In one sentence. */
 export function remedyOf(error: unknown): string {
   const code = codeOf(error);

@@ -17,6 +17,7 @@ const KINDS = new Set<string>([
   'ask',
   'why',
   'status',
+  'history',
   'report',
   'withdraw',
   'follow',

@@ -85,7 +85,7 @@ export async function startLive(
   }
 }
 
-/** Connects the chats. One that cannot be connected is told of, and the others carry on. */
+/** Connects the chats. One that cannot be connected is told of, and the others carry on; it is kept where it tries again. */
 async function connected(
   chats: readonly Chat[],
   tell: (line: string) => void,
@@ -98,7 +98,7 @@ async function connected(
         ? `Connected to ${chat.name}.`
         : `Not connected to ${chat.name}. ${started.message}`,
     );
-    if (started.ok) up.push(chat);
+    if (started.ok || started.isTriedAgain) up.push(chat);
   }
   return up;
 }

@@ -2,6 +2,7 @@ import type { Press } from '../model/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
 import { follow, unfollow } from './follow.ts';
+import { history } from './history.ts';
 import { pressedReport, withdraw } from './report.ts';
 import type { Answer, Sitting } from './sitting.ts';
 import { status } from './status.ts';
@@ -26,9 +27,11 @@ export async function answerPress(
     case 'choose-organisation':
       return chooseOrganisation(pressed, sitting);
     case 'why':
-    case 'status': {
+    case 'status':
+    case 'history': {
       const [first, ...more] = pressed.channels.flatMap((id) => sitting.scene.channel(id) ?? []);
       if (!first) return gone(sitting);
+      if (pressed.kind === 'history') return history([first, ...more], pressed.period, sitting);
       return pressed.kind === 'why'
         ? why([first, ...more], sitting)
         : status([first, ...more], sitting);

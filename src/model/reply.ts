@@ -38,6 +38,8 @@ export type Press =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'why'; readonly channels: readonly string[] }
   | { readonly kind: 'status'; readonly channels: readonly string[] }
+  /** `period` as in `Slots.period`. */
+  | { readonly kind: 'history'; readonly channels: readonly string[]; readonly period?: string }
   | {
       readonly kind: 'report';
       readonly channel: string;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '#test/fakes/discord/model.ts';
 import { isEphemeral } from '#test/fakes/discord/people.ts';
-import { workplace } from './workplace.ts';
+import { words, workplace } from './workplace.ts';
 
 let at: Awaited<ReturnType<typeof workplace>>;
 
@@ -9,13 +8,6 @@ beforeEach(async () => {
   at = await workplace();
 });
 afterEach(() => at.close());
-
-/** All the words of a message. */
-function words({ content, embeds }: Message): string {
-  return [content, ...embeds.flatMap((embed) => Object.values(embed))]
-    .map((text) => (typeof text === 'object' ? JSON.stringify(text) : String(text)))
-    .join('\n');
-}
 
 describe('Discord', () => {
   it('answers a mention under it, hears it without the mention, and rings for nobody', async () => {

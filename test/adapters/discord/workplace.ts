@@ -1,7 +1,9 @@
 import { createDiscord } from '#adapters/discord/discord.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/model/access.ts';
+import { Changes } from '#test/fakes/discord/changes.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
+import type { Message } from '#test/fakes/discord/model.ts';
 import { office } from '../../src/desk/office.ts';
 
 /** A time that the double and the adapter share. */
@@ -16,13 +18,18 @@ export async function workplace() {
   const warnings: string[] = [];
   const heard: { readonly text: string; readonly conversation: string | undefined }[] = [];
   const deadlines: AbortController[] = [];
-  const note = (message: string, facts?: object) =>
-    void warnings.push(`${message} ${JSON.stringify(facts)}`);
+  let isHurried = false;
+  const changes = new Changes();
+  const note = (message: string, facts?: object) => {
+    warnings.push(`${message} ${JSON.stringify(facts)}`);
+    changes.happened();
+  };
   const setup = office();
   setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
   const store = createMemoryStorage(clock);
   /** What answers wait for, where a test wants them slow. */
   let held: Promise<void> | undefined;
+  let begin = () => {};
 
   function made(settings: unknown = {}, token = discord.token) {
     return createDiscord({
@@ -32,6 +39,7 @@ export async function workplace() {
         ...setup.desk,
         async hear(text, asker) {
           heard.push({ text, conversation: asker.conversation });
+          begin();
           await held;
           return setup.desk.hear(text, asker);
         },
@@ -42,6 +50,7 @@ export async function workplace() {
       log: { info: () => {}, warn: note, error: note },
       deadline() {
         const deadline = new AbortController();
+        if (isHurried) deadline.abort();
         deadlines.push(deadline);
         return deadline.signal;
       },
@@ -63,26 +72,39 @@ export async function workplace() {
       chats.push(chat);
       return await chat.start();
     },
+    /** Resolves once a warning holds these words. */
+    warned: (text: string) => changes.until(() => warnings.find((one) => one.includes(text))),
     chat: () => chats.at(-1) ?? made(),
     pass(millis: number) {
       now += millis;
     },
-    /** Makes answers wait until what comes back is called. */
-    hold(): () => void {
-      let release = () => {};
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
-      return () => {
-        held = undefined;
-        release();
-      };
+    /** Makes answers wait from `begun` until `release` is called. */
+    hold() {
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      const { promise: begun, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      begin = resolve;
+      return { begun, release };
     },
     /** Lets the time pass that an answer may take without a sign. */
     outwait: () => deadlines.at(-1)?.abort(),
+    /** From now on nothing waits. */
+    hurry() {
+      isHurried = true;
+    },
     async close() {
       for (const chat of chats) await chat.stop();
       await discord.stop();
     },
   };
+}
+
+/** All the words of a message. */
+export function words({ content, embeds }: Message): string {
+  const shown = embeds.flatMap(({ title, description, footer }) => [
+    title,
+    description,
+    (footer as { readonly text?: unknown } | undefined)?.text,
+  ]);
+  return [content, ...shown].filter((text) => typeof text === 'string').join('\n');
 }

@@ -159,8 +159,10 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     get url(): string {
       return `http://127.0.0.1:${port}/api`;
     },
-    async start(): Promise<void> {
-      await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    port: () => port,
+    /** @param at the port where it was before, for a server that comes back */
+    async start(at = 0): Promise<void> {
+      await new Promise<void>((resolve) => http.listen(at, '127.0.0.1', resolve));
       port = (http.address() as AddressInfo).port;
     },
     async stop(): Promise<void> {

@@ -136,7 +136,8 @@ export class Person {
       if (!isJson(field)) return {};
       const id = String(field['custom_id']);
       const value = fields[id] ?? String(field['value'] ?? '');
-      if (field['type'] !== 4) return { type: field['type'], custom_id: id, values: [value] };
+      if (field['type'] !== 4)
+        return { type: field['type'], custom_id: id, values: picked(field, fields[id]) };
       const least = Number(field['min_length'] ?? (field['required'] === false ? 0 : 1));
       if (value.length < least || value.length > Number(field['max_length'] ?? 4000))
         throw new Error(`the modal's field "${id}" does not take "${value}"`);
@@ -203,6 +204,19 @@ export class Person {
 
 /** Whether only one person sees it. */
 export const isEphemeral = ({ flags }: Message): boolean => (flags & EPHEMERAL) !== 0;
+
+/** What stands in a select when its modal is sent: what was picked, or what stood there. */
+function picked(select: Json, value: string | undefined): string[] {
+  const options = (select['options'] ?? []) as Json[];
+  const standing = options.filter((option) => option['default'] === true);
+  const values = value === undefined ? standing.map((option) => String(option['value'])) : [value];
+  if (values.length === 0 && select['required'] !== false)
+    throw new Error(`the modal's select "${String(select['custom_id'])}" needs a choice`);
+  for (const one of values)
+    if (select['type'] === 3 && !options.some((option) => option['value'] === one))
+      throw new Error(`the modal's select has no choice "${one}"`);
+  return values;
+}
 
 const ofCommand = ({ id, name, type }: Json): Json => ({ id, name, type });
 

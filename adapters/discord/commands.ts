@@ -1,0 +1,151 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { REPORT_SAYS } from '../../src/model/signal.ts';
+import { LONGEST_TEXT } from '../../src/say/report-form.ts';
+import { createWords } from '../../src/say/words.ts';
+
+/**
+ * The slash commands and the command on a message, as they are registered. Discord knows one Norwegian, `no`
+ * (docs.discord.com/developers/reference#locales): names are in bokmål there, answers in either.
+ */
+
+export const REPORT_MENU = 'Report channel trouble';
+
+const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
+const MESSAGE: ApplicationCommandType.Message = 3;
+const STRING: ApplicationCommandOptionType.String = 3;
+
+/** Words in English and bokmål. */
+type Both = readonly [en: string, no: string];
+
+const CHANNEL = option(
+  'channel',
+  ['channel', 'kanal'],
+  ['Which channel? Write a part of its name.', 'Hvilken kanal? Skriv en del av navnet.'],
+  { autocomplete: true },
+);
+
+/** Each as in `Slots.period`. */
+const PERIODS: Readonly<Record<string, Both>> = {
+  'last-night': ['last night', 'i natt'],
+  today: ['today', 'i dag'],
+  yesterday: ['yesterday', 'i går'],
+  P7D: ['the last seven days', 'de siste sju dagene'],
+  P30D: ['the last thirty days', 'de siste tretti dagene'],
+};
+
+/** All that is registered. */
+export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
+  {
+    type: CHAT_INPUT,
+    ...named('status', ['status', 'status']),
+    ...described(['Is a channel down, or just quiet?', 'Er en kanal nede, eller bare stille?']),
+    options: [CHANNEL],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('why', ['why', 'hvorfor']),
+    ...described([
+      'Why? The evidence for and against.',
+      'Hvorfor? Det som taler for og det som taler mot.',
+    ]),
+    options: [CHANNEL],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('report', ['report', 'meld']),
+    ...described([
+      'Report channel trouble. Without options a form opens.',
+      'Meld fra om en kanal. Uten valg åpnes et skjema.',
+    ]),
+    options: [
+      CHANNEL,
+      option('what', ['what', 'hva'], ['What happens?', 'Hva skjer?'], { choices: saysChoices() }),
+      option(
+        'text',
+        ['text', 'tekst'],
+        [
+          'The error text, word for word, if there is one.',
+          'Feilmeldingen, ord for ord, om det er en.',
+        ],
+        { max_length: LONGEST_TEXT },
+      ),
+      option(
+        'since',
+        ['since', 'siden'],
+        ['Since when? 02:15, for example.', 'Siden når? For eksempel 02:15.'],
+        {
+          max_length: 50,
+        },
+      ),
+    ],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('history', ['history', 'historikk']),
+    ...described([
+      'Last post, longer silences and trouble in a period.',
+      'Siste innlegg, lengre stillhet og trøbbel i en periode.',
+    ]),
+    options: [
+      CHANNEL,
+      option('period', ['period', 'periode'], ['Which period?', 'Hvilken periode?'], {
+        choices: Object.entries(PERIODS).map(([value, words]) => choice(value, words)),
+      }),
+    ],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('help', ['help', 'hjelp']),
+    ...described(['What you can ask me.', 'Dette kan du spørre meg om.']),
+  },
+  { type: MESSAGE, ...named(REPORT_MENU, [REPORT_MENU, 'Meld fra om kanaltrøbbel']) },
+];
+
+function saysChoices(): APIApplicationCommandOptionChoice<string>[] {
+  const [en, nb] = [createWords('en'), createWords('nb')];
+  return REPORT_SAYS.map((says) =>
+    choice(says, [en.text(`says.${says}`), nb.text(`says.${says}`)]),
+  );
+}
+
+function option(
+  name: string,
+  names: Both,
+  words: Both,
+  more: Partial<
+    Pick<
+      APIApplicationCommandBasicOption & { type: ApplicationCommandOptionType.String },
+      'autocomplete' | 'max_length'
+    >
+  > & { readonly choices?: APIApplicationCommandOptionChoice<string>[] },
+): APIApplicationCommandBasicOption {
+  return {
+    type: STRING,
+    ...named(name, names),
+    ...described(words),
+    required: false,
+    ...more,
+  } as APIApplicationCommandBasicOption;
+}
+
+function choice(value: string, words: Both): APIApplicationCommandOptionChoice<string> {
+  return { name: words[0], name_localizations: localised(words), value };
+}
+
+function named(name: string, names: Both) {
+  return { name, name_localizations: localised(names) };
+}
+
+function described(words: Both) {
+  return { description: words[0], description_localizations: localised(words) };
+}
+
+function localised([en, no]: Both) {
+  return { 'en-GB': en, 'en-US': en, no };
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isEphemeral } from '#test/fakes/discord/people.ts';
+import { words, workplace } from './workplace.ts';
+
+let at: Awaited<ReturnType<typeof workplace>>;
+
+beforeEach(async () => {
+  at = await workplace();
+  await at.connect();
+});
+afterEach(() => at.close());
+
+describe('the commands', () => {
+  it('are registered once, and again only when they differ', async () => {
+    expect(at.discord.commands.list.map(({ name }) => name)).toEqual([
+      'status',
+      'why',
+      'report',
+      'history',
+      'help',
+      'Report channel trouble',
+    ]);
+    await at.connect();
+    expect(at.discord.commands.writes).toBe(1);
+    at.discord.commands.list = at.discord.commands.list.slice(1);
+    await at.connect();
+    expect(at.discord.commands.writes).toBe(2);
+  });
+
+  it('have names in British, American and Norwegian', () => {
+    const named = at.discord.commands.list.map(({ name_localizations: names }) => names);
+    expect(named[1]).toEqual({ 'en-GB': 'why', 'en-US': 'why', no: 'hvorfor' });
+  });
+
+  it('answer for the asker alone', async () => {
+    const answer = await at.discord.answerTo(at.kari.slash('status'));
+    expect(isEphemeral(answer)).toBe(true);
+    expect(words(answer)).toContain('Nede');
+  });
+
+  it('offer the channels that fit what is typed, for all who may ask', async () => {
+    const typed = await at.discord.answered(at.kari.autocomplete('status', 'channel', 'vik brann'));
+    expect(typed.choices).toEqual([{ name: 'Ytre Vik brannvesen på X', value: 'id:brann-x' }]);
+  });
+
+  it('answer about the channel that was chosen', async () => {
+    const chosen = { channel: 'id:vik-x' };
+    const status = await at.discord.answerTo(at.kari.slash('status', chosen));
+    expect(words(status)).toContain('Vik');
+    const why = await at.discord.answerTo(at.kari.slash('why', chosen));
+    expect(words(why)).not.toBe(words(status));
+  });
+
+  it('find a channel by what was only typed', async () => {
+    await at.discord.answerTo(at.kari.slash('why', { channel: 'Skjærgård' }));
+    expect(at.heard.map(({ text }) => text)).toEqual(['status Skjærgård']);
+  });
+
+  it('tell the history of a period', async () => {
+    const options = { channel: 'id:vik-x', period: 'last-night' };
+    const answer = await at.discord.answerTo(at.kari.slash('history', options));
+    expect(words(answer)).toContain('Vik');
+  });
+
+  it('help in the language of the client, and explain the bell', async () => {
+    at.office.means('help', { language: 'en' });
+    const answer = await at.discord.answerTo(at.kari.slash('help', {}, { locale: 'en-GB' }));
+    expect(at.heard[0]?.text).toBe('help');
+    expect(words(answer)).toContain('only react with 🔔');
+  });
+
+  it('are answered at once with a sign that it takes a while, and with the answer after that', async () => {
+    const { begun, release } = at.hold();
+    const asked = at.kari.slash('status');
+    await begun;
+    at.outwait();
+    expect((await at.discord.answered(asked)).callback).toBe(5);
+    release();
+    expect(words(await at.discord.answerTo(asked))).toContain('Nede');
+    expect(asked.messages).toHaveLength(1);
+  });
+
+  it('are answered once where two processes see them', async () => {
+    await at.connect();
+    await at.discord.answerTo(at.kari.slash('status'));
+    await at.discord.answerTo(at.kari.slash('status'));
+    expect(at.heard).toHaveLength(2);
+    expect(at.warnings).toEqual([]);
+  });
+});
