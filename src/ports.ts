@@ -50,8 +50,8 @@ export type ChatStarted =
   | {
       readonly ok: false;
       readonly message: string;
-      /** It goes on trying by itself, until it is stopped. */
-      readonly isTriedAgain?: true;
+      /** Nobody has to mend anything: it may be started again, and work. */
+      readonly again: boolean;
     };
 
 /** Documents by key. A key is a path such as `posts/oslo-x/2026-02`. */

@@ -8,7 +8,6 @@ import { listenForWords } from './asking.ts';
 import { connected, createClient, type DiscordSecrets } from './client.ts';
 import { listenForCommands } from './commanded.ts';
 import { type Connection, firstOf } from './connection.ts';
-import { aborted, pauseAfter } from './line.ts';
 import { createPeople } from './people.ts';
 import { listenForButtons } from './presses.ts';
 import { registerCommands } from './register.ts';
@@ -53,15 +52,13 @@ export function createDiscord(options: DiscordOptions): Chat {
       );
   }
 
-  async function connect(): Promise<ChatStarted> {
+  async function start(): Promise<ChatStarted> {
     try {
       client = createClient({ secrets, log, deadline, ended });
       await listen(await connected(client, secrets.token));
       return { ok: true };
     } catch (error) {
-      const message = remedyOf(error);
-      if (isForGood(codeOf(error))) return { ok: false, message };
-      return { ok: false, message: `${message} It is tried again.`, isTriedAgain: true };
+      return { ok: false, message: remedyOf(error), again: !isForGood(codeOf(error)) };
     }
   }
 
@@ -84,32 +81,9 @@ export function createDiscord(options: DiscordOptions): Chat {
     await registerCommands(ready, log);
   }
 
-  /** Until it is connected, refused for good, or stopped. */
-  async function tryAgain(): Promise<void> {
-    for (let failures = 2; !stopped.signal.aborted; failures++) {
-      await aborted(deadline(pauseAfter(failures)));
-      if (stopped.signal.aborted) return;
-      const started = await connect();
-      if (started.ok) {
-        log.info('discord: connected');
-        return;
-      }
-      log.warn('discord: not connected', { remedy: started.message });
-      if (!started.isTriedAgain) return;
-    }
-  }
-
   return {
     name: 'discord',
-    async start() {
-      const started = await connect();
-      if (!started.ok && started.isTriedAgain) {
-        tryAgain().catch((error: unknown) =>
-          log.error('discord: not tried again', { error: codeOf(error) }),
-        );
-      }
-      return started;
-    },
+    start,
     tell: async (person, reply) => (await answerer?.tell(person, reply)) ?? 'failed',
     async stop() {
       stopped.abort();

@@ -18,6 +18,21 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'This program may not listen on the port. Name a "port" above 1023 under "chats: slack:".',
 };
 
+/** Faults of the line and of Slack itself, which pass without anybody mending anything. */
+const PASSING = new Set([
+  'slack_webapi_request_error',
+  'slack_webapi_http_error',
+  'slack_webapi_rate_limited_error',
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'ratelimited',
+]);
+
+export function isPassing(error: unknown): boolean {
+  return PASSING.has(codeOf(error));
+}
+
 /** What to do about a refusal of Slack's, in one sentence. */
 export function remedyOf(error: unknown): string {
   const code = codeOf(error);

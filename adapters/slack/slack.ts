@@ -10,7 +10,7 @@ import { listenForButtons } from './buttons.ts';
 import { type Connection, firstOf } from './connection.ts';
 import { listenForHome } from './home.ts';
 import { codeOf, createPeople } from './people.ts';
-import { remedyOf } from './remedy.ts';
+import { isPassing, remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
 import { createSocket } from './socket.ts';
 
@@ -42,6 +42,11 @@ export function createSlack(options: SlackOptions): Chat {
     ...(secrets.apiUrl ? { slackApiUrl: secrets.apiUrl } : {}),
   };
   const client = new WebClient(secrets.botToken, clientOptions);
+  // Whoever starts the program is told at once where Slack is out of reach.
+  const impatient = new WebClient(secrets.botToken, {
+    ...clientOptions,
+    retryConfig: { retries: 0 },
+  });
   const answerer = createAnswerer({ client, store, log });
   let app: App | undefined;
 
@@ -51,7 +56,7 @@ export function createSlack(options: SlackOptions): Chat {
         team_id: team = '',
         user_id: bot = '',
         bot_id: botId = '',
-      } = await client.auth.test();
+      } = await impatient.auth.test();
       const people = createPeople({ client, team, settings, clock, log });
       const isFirst = firstOf(claims);
       const connection: Connection = {
@@ -95,7 +100,7 @@ export function createSlack(options: SlackOptions): Chat {
     } catch (error) {
       // What was not started cannot be stopped.
       app = undefined;
-      return { ok: false, message: remedyOf(error) };
+      return { ok: false, message: remedyOf(error), again: isPassing(error) };
     }
   }
 

@@ -3,11 +3,11 @@ import { tellChanges } from '../../src/desk/tell-changes.ts';
 import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import type { Chat } from '../../src/ports.ts';
 import { createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { READABLE } from '../platforms/readers.ts';
 import { chat } from './chat.ts';
+import { connectChats } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
 import { personAtTerminal } from './person.ts';
 import { refuse } from './refuse.ts';
@@ -53,11 +53,12 @@ export async function startLive(
   const watch = await live.watch();
   watch.start();
   tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
-  const chats = await connected(made.chats, tell);
+  const chats = connectChats(made.chats, tell);
+  await chats.tried;
   // What people report through another process of this program counts here too.
   const shared = setInterval(() => {
     live.desk.restore().catch((error) => log.error('reports not read', { error: String(error) }));
-    tellChanges({ desk, chats, claims: storage, log }).catch((error) =>
+    tellChanges({ desk, chats: chats.up, claims: storage, log }).catch((error) =>
       log.error('changes not told', { error: String(error) }),
     );
   }, MINUTE / 4);
@@ -79,28 +80,10 @@ export async function startLive(
     clearInterval(shared);
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
-    for (const { stop } of chats) await stop();
+    await chats.stop();
     await watch.stop();
     await live.close();
   }
-}
-
-/** Connects the chats. One that cannot be connected is told of, and the others carry on; it is kept where it tries again. */
-async function connected(
-  chats: readonly Chat[],
-  tell: (line: string) => void,
-): Promise<readonly Chat[]> {
-  const up: Chat[] = [];
-  for (const chat of chats) {
-    const started = await chat.start();
-    tell(
-      started.ok
-        ? `Connected to ${chat.name}.`
-        : `Not connected to ${chat.name}. ${started.message}`,
-    );
-    if (started.ok || started.isTriedAgain) up.push(chat);
-  }
-  return up;
 }
 
 function watched({ channels }: Settings): string {

@@ -91,6 +91,7 @@ describe('Discord', () => {
     const started = await at.connect({}, 'MTA5.not.it');
     expect(started).toEqual({
       ok: false,
+      again: false,
       message: expect.stringContaining('copy the new one into DISCORD_TOKEN'),
     });
   });

@@ -116,6 +116,7 @@ describe('Slack over signed requests', () => {
     await second.close();
     expect(started).toEqual({
       ok: false,
+      again: false,
       message:
         'Another program listens on the port already. End it, or name another "port" under "chats: slack:".',
     });

@@ -91,10 +91,23 @@ describe('Slack', () => {
     expect(at.warnings.join()).toContain('not_in_channel');
   });
 
+  it('says at once that Slack is out of reach, and can be started later', async () => {
+    await at.slack.stop();
+    expect(await at.connect()).toMatchObject({
+      ok: false,
+      again: true,
+      message: expect.stringContaining('could not be reached'),
+    });
+    at = await workplace();
+    await at.connect();
+    expect(await at.asked('status')).toMatchObject(DOWN);
+  });
+
   it('does not start with a revoked token, and says what to do', async () => {
     at.slack.bot.revoked = true;
     expect(await at.connect()).toEqual({
       ok: false,
+      again: false,
       message: 'The token in SLACK_BOT_TOKEN was revoked. Install the app anew and copy the token.',
     });
   });
