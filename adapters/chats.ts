@@ -4,8 +4,8 @@ import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
 import type { DiscordSecrets } from './discord/client.ts';
-import type { Tried } from './slack/check.ts';
 import type { SlackSecrets } from './slack/slack.ts';
+import type { Tried } from './tried.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
@@ -66,6 +66,10 @@ export async function checkChats(
   if (discord) {
     const secrets = discordSecrets(variables);
     if ('message' in secrets) found.push({ tried: 'discord: token', remedy: secrets.message });
+    else {
+      const { checkDiscord } = await import('./discord/check.ts');
+      found.push(...(await checkDiscord(secrets, discord, named)));
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../src/model/instant.ts';
+import { tooFast } from '../pace.ts';
 import { type Connection, waitedFor } from './connection.ts';
 import { HINT_SIGN, withAttachmentHint, withPingHint } from './hint.ts';
 import { conversationIn } from './place.ts';
@@ -10,7 +11,7 @@ const HINTED_FOR = 30 * DAY;
 
 /** Asking in words: mentions, replies to the bot, direct messages. */
 export function listenForWords(connection: Connection): void {
-  const { client, desk, people, answerer, log, isFirst, deadline } = connection;
+  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
   const bot = client.user.id;
 
   client.on(Events.MessageCreate, (message) => {
@@ -36,7 +37,11 @@ export function listenForWords(connection: Connection): void {
 
   async function hear(text: string, message: Message): Promise<void> {
     const conversation = await conversationOf(message);
-    const asker = await people.asker(message, conversation);
+    const visitor = await people.asker(message, conversation);
+    const paced = pace.take(visitor);
+    // It was said once; to say it again and again would be no less.
+    if (paced === 'silent') return;
+    const asker = paced === 'answer' ? visitor : tooFast(visitor);
     const answer = await waitedFor(desk.hear(text, asker), deadline(SECOND), () => typing(message));
     const helped = withPingHint(answer);
     await answerer.answerMessage(

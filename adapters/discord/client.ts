@@ -81,6 +81,6 @@ export async function connected(client: Client, token: string): Promise<Client<t
 }
 
 /** discord.js adds the version itself. */
-function apiRoot(url: string): string {
+export function apiRoot(url: string): string {
   return url.replace(/\/+$/, '').replace(/\/v\d+$/, '');
 }

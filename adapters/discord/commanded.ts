@@ -10,6 +10,7 @@ import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Press } from '../../src/model/reply.ts';
 import { shortened } from '../../src/say/foreign.ts';
+import { atPace } from '../pace.ts';
 import { REPORT_MENU } from './commands.ts';
 import { type Connection, waitedFor } from './connection.ts';
 import { withPingHint } from './hint.ts';
@@ -23,7 +24,7 @@ const CHOSEN = 'id:';
 
 /** The slash commands, the command on a message, and the lists of channels for their options. */
 export function listenForCommands(connection: Connection): void {
-  const { client, desk, people, answerer, log, isFirst, deadline } = connection;
+  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
 
   client.on(Events.InteractionCreate, (interaction) => {
     take(interaction).catch((error: unknown) =>
@@ -58,7 +59,7 @@ export function listenForCommands(connection: Connection): void {
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const asker = await people.asker(interaction, conversationIn(interaction));
+    const asker = atPace(await people.asker(interaction, conversationIn(interaction)), pace);
     if (interaction.commandName === 'report') return report(interaction, asker);
     await answerTo(interaction, answerOf(interaction, asker));
   }
@@ -110,7 +111,7 @@ export function listenForCommands(connection: Connection): void {
   }
 
   async function reportMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
-    const asker = await people.asker(interaction, conversationIn(interaction));
+    const asker = atPace(await people.asker(interaction, conversationIn(interaction)), pace);
     const { content } = interaction.targetMessage;
     await offerReportForm(content === '' ? {} : { text: content }, interaction, asker, connection);
   }

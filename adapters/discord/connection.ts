@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Desk } from '../../src/desk/desk.ts';
 import { MINUTE, type Millis } from '../../src/model/instant.ts';
 import type { Claims, Log, Store } from '../../src/ports.ts';
+import type { Pace } from '../pace.ts';
 import type { Answerer } from './answer.ts';
 import type { People } from './people.ts';
 
@@ -12,6 +13,7 @@ export interface Connection {
   readonly people: People;
   readonly answerer: Answerer;
   readonly store: Store;
+  readonly pace: Pace;
   readonly log: Log;
   /** Of all who see the same message or interaction, one is first. */
   isFirst(id: string, within?: Millis): Promise<boolean>;

@@ -3,6 +3,7 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Millis } from '../../src/model/instant.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
+import { createPace } from '../pace.ts';
 import { type Answerer, createAnswerer } from './answer.ts';
 import { listenForWords } from './asking.ts';
 import { connected, createClient, type DiscordSecrets } from './client.ts';
@@ -70,6 +71,7 @@ export function createDiscord(options: DiscordOptions): Chat {
       people: createPeople({ client: ready, settings, clock, log }),
       answerer,
       store,
+      pace: createPace(settings.answersAMinute, clock),
       log,
       isFirst: firstOf(claims),
       deadline,

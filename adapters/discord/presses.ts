@@ -1,5 +1,6 @@
 import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
 import { SECOND } from '../../src/model/instant.ts';
+import { atPace } from '../pace.ts';
 import { type Connection, waitedFor } from './connection.ts';
 import { conversationIn, isForPresserAlone } from './place.ts';
 import { isPress, pressIn } from './pressed.ts';
@@ -9,7 +10,7 @@ import { sharedIn } from './share.ts';
 
 /** The buttons that answers carry. */
 export function listenForButtons(connection: Connection): void {
-  const { client, desk, people, answerer, store, log, isFirst, deadline } = connection;
+  const { client, desk, people, answerer, store, pace, log, isFirst, deadline } = connection;
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (!interaction.isButton()) return;
@@ -29,7 +30,7 @@ export function listenForButtons(connection: Connection): void {
     }
     const press = await pressIn(customId, store);
     const conversation = conversationIn(interaction, await begun(interaction));
-    const asker = await people.asker(interaction, conversation);
+    const asker = atPace(await people.asker(interaction, conversation), pace);
     if (press?.kind === 'report' && press.details) {
       await offerReportForm(press, interaction, asker, connection);
       return;

@@ -2,16 +2,12 @@ import { WebClient } from '@slack/web-api';
 import type { ChatSettings } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { silentLog } from '../log/silent.ts';
+import { saysHello } from '../says-hello.ts';
+import type { Tried } from '../tried.ts';
 import { boltLog } from './bolt-log.ts';
 import { codeOf } from './people.ts';
 import { remedyOf } from './remedy.ts';
 import type { SlackSecrets } from './slack.ts';
-
-/** One thing that was tried; with a remedy where it failed. */
-export interface Tried {
-  readonly tried: string;
-  readonly remedy?: string;
-}
 
 /** What the manifest asks for. */
 const SCOPES = [
@@ -104,25 +100,11 @@ async function socketTried(app: WebClient): Promise<Tried> {
     return { tried: 'slack: SLACK_APP_TOKEN', remedy: remedyOf(error) };
   }
   const tried = 'slack: SLACK_APP_TOKEN opens a socket';
-  return (await saysHello(url ?? ''))
+  return (await saysHello(url ?? '', PATIENCE))
     ? { tried }
     : {
         tried,
         remedy:
           'The token is good, but no web socket (wss) comes through. Check proxy and firewall, or use "connection: http".',
       };
-}
-
-function saysHello(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = new WebSocket(url);
-    const end = (heard: boolean) => {
-      clearTimeout(patience);
-      socket.close();
-      resolve(heard);
-    };
-    const patience = setTimeout(() => end(false), PATIENCE);
-    socket.addEventListener('message', () => end(true), { once: true });
-    socket.addEventListener('error', () => end(false), { once: true });
-  });
 }

@@ -32,6 +32,13 @@ export const chatSchema = z.strictObject({
   rooms: z.array(word).default([]),
   /** Whether people from other workspaces are answered. */
   guests: z.boolean().default(false),
+  /** At most as many answers in a minute: to one person, and in one room. */
+  answersAMinute: z
+    .strictObject({
+      person: z.int().min(1).default(30),
+      room: z.int().min(1).default(120),
+    })
+    .prefault({}),
   /** A right that is not named is everybody's. */
   rights: z
     .strictObject({
@@ -59,7 +66,8 @@ export interface Visitor {
 }
 
 export type Refusal =
-  | { readonly why: 'place' | 'room' | 'guest' }
+  /** `pace`: too many questions in a short time. */
+  | { readonly why: 'place' | 'room' | 'guest' | 'pace' }
   /** Names of those who have the right. */
   | { readonly why: 'right'; readonly right: Right; readonly holders: readonly string[] };
 

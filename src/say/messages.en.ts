@@ -308,6 +308,7 @@ export const en = {
   'refused.room':
     'I do not answer in this room. Ask me in a direct message, or in a room that the settings name.',
   'refused.guest': 'I answer members of this workspace only, not guests.',
+  'refused.pace': 'That is too fast for me. Ask again in a minute.',
   'refused.ask': 'Here only {who} may ask me.',
   'refused.report': 'Here only {who} may report. Tell them, and they can.',
   'refused.change': 'Only {who} may change what others have reported.',

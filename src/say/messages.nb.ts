@@ -310,6 +310,7 @@ export const nb: Catalogue = {
   'refused.room':
     'I dette rommet svarer jeg ikke. Spør meg i en direktemelding, eller i et rom som står i innstillingene.',
   'refused.guest': 'Jeg svarer bare medlemmer av dette arbeidsområdet, ikke gjester.',
+  'refused.pace': 'Nå går det for fort for meg. Spør igjen om et minutt.',
   'refused.ask': 'Her er det bare {who} som kan spørre meg.',
   'refused.report': 'Her er det bare {who} som kan melde fra. Si fra til dem.',
   'refused.change': 'Bare {who} kan endre det andre har meldt.',

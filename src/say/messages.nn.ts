@@ -310,6 +310,7 @@ export const nn: Catalogue = {
   'refused.room':
     'I dette rommet svarer eg ikkje. Spør meg i ei direktemelding, eller i eit rom som står i innstillingane.',
   'refused.guest': 'Eg svarer berre medlemmer av dette arbeidsområdet, ikkje gjester.',
+  'refused.pace': 'No går det for fort for meg. Spør igjen om eit minutt.',
   'refused.ask': 'Her er det berre {who} som kan spørje meg.',
   'refused.report': 'Her er det berre {who} som kan melde frå. Sei frå til dei.',
   'refused.change': 'Berre {who} kan endre det andre har meldt.',

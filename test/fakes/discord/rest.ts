@@ -5,7 +5,14 @@ import { type Body, objectOf } from './http-body.ts';
 import type { Interactions } from './interactions.ts';
 import { type Channel, DM, type Message, PUBLIC_THREAD, Refusal } from './model.ts';
 import { demand, type Permission } from './permissions.ts';
-import { channelView, guildView, memberView, messageView, userView } from './views.ts';
+import {
+  channelView,
+  guildView,
+  memberView,
+  messageView,
+  partialGuildView,
+  userView,
+} from './views.ts';
 import { invalid, type World } from './world.ts';
 
 const NONCE_LASTS = 5 * 60_000;
@@ -206,6 +213,11 @@ export function routes(options: RestOptions): readonly Route[] {
       run: () => ({ url: options.gatewayUrl(), shards: 1, session_start_limit }),
     },
     { method: 'GET', path: '/users/@me', run: () => ({ ...userView(bot), flags: 0 }) },
+    {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      run: () => world.guilds.map((guild) => partialGuildView(guild, bot)),
+    },
     { method: 'POST', path: '/users/@me/channels', run: direct },
     { method: 'GET', path: '/oauth2/applications/@me', run: () => application },
     { method: 'GET', path: '/applications/@me', run: () => application },

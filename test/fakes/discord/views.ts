@@ -128,6 +128,20 @@ export const guildView = (guild: Guild): Json => ({
   premium_progress_bar_enabled: false,
 });
 
+/** https://docs.discord.com/developers/resources/user#get-current-user-guilds */
+export const partialGuildView = (guild: Guild, { id }: User): Json => {
+  const member = guild.members.find(({ user }) => user.id === id);
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    banner: null,
+    owner: guild.ownerId === id,
+    permissions: String(member ? permissionsOf(guild, member) : 0),
+    features: [],
+  };
+};
+
 /** What GUILD_CREATE adds; only the bot's own member is listed without the members intent. */
 export const guildCreateView = (
   guild: Guild,

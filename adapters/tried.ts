@@ -1,0 +1,5 @@
+/** One thing that was tried; with a remedy where it failed. */
+export interface Tried {
+  readonly tried: string;
+  readonly remedy?: string;
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkChats } from '#adapters/chats.ts';
+import { parseSettings } from '#src/model/settings.ts';
+import { createDiscordServer, type DiscordServer } from '#test/fakes/discord/discord-server.ts';
+
+let discord: DiscordServer;
+beforeEach(async () => {
+  discord = createDiscordServer();
+  await discord.start();
+});
+afterEach(() => discord.stop());
+
+function settings(more = '') {
+  const text = `organisations: [{ id: oslo, name: Oslo pd }]\nchats: { discord: { ${more} } }`;
+  const parsed = parseSettings(text, 'kanalvakt.yaml');
+  if (!parsed.ok) throw new TypeError('the settings of the test are faulty');
+  return parsed.value;
+}
+
+const variables = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
+
+describe('check, of Discord', () => {
+  it('names the variable that is missing', async () => {
+    const [found] = await checkChats(settings(), {});
+    expect(found?.remedy).toContain('needs DISCORD_TOKEN; set it in the environment');
+  });
+
+  it('tries token, gateway and servers, and prints an invite link with just the permissions used', async () => {
+    const found = await checkChats(settings(), variables());
+    expect(found.filter(({ remedy }) => remedy !== undefined)).toEqual([]);
+    const [, , invite] = found;
+    const { searchParams } = new URL(/https:\S+/.exec(invite?.tried ?? '')?.[0] ?? '');
+    // View, send, send in threads, embed, history, reactions.
+    const used = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 14n) | (1n << 16n) | (1n << 6n);
+    expect(searchParams.get('permissions')).toBe(String(used));
+    expect(searchParams.get('client_id')).toBe(discord.world.bot.id);
+  });
+
+  it('says of each room what the bot lacks there', async () => {
+    discord.deny(discord.general, 'EMBED_LINKS', 'ADD_REACTIONS');
+    const hidden = discord.addChannel('ledelse');
+    discord.deny(hidden, 'VIEW_CHANNEL');
+    const open = discord.addChannel('vakt');
+    const rooms = `rooms: ['${discord.general.id}', '${hidden.id}', '${open.id}', '100000000000000001']`;
+    const found = await checkChats(settings(rooms), variables());
+    expect(found.slice(-4).map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('lacks Embed Links, Add Reactions there'),
+      expect.stringContaining('does not see it'),
+      undefined,
+      'There is no such channel. Check the id.',
+    ]);
+  });
+
+  it('says what to do about a server it is not in', async () => {
+    const found = await checkChats(settings("places: ['100000000000000001']"), variables());
+    expect(found.at(-1)?.remedy).toBe('It is not in it. Open the invite link above.');
+  });
+
+  it('says what to do about a token that is refused, and shows none of it', async () => {
+    discord.revokeToken();
+    const found = await checkChats(settings(), variables());
+    expect(found[0]?.remedy).toContain('copy the new one into DISCORD_TOKEN');
+    expect(JSON.stringify(found)).not.toContain(discord.token);
+  });
+});
