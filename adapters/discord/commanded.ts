@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import type { Press } from '../../src/model/reply.ts';
 import { shortened } from '../../src/say/foreign.ts';
 import { atPace } from '../pace.ts';
@@ -79,6 +80,8 @@ export function listenForCommands(connection: Connection): void {
   async function answerOf(interaction: ChatInputCommandInteraction, asker: Asker): Promise<Answer> {
     const { commandName, options, locale } = interaction;
     if (commandName === 'help') {
+      const language = LANGUAGES.find((one) => one === options.getString('language'));
+      if (language) return desk.press({ kind: 'choose-language', language }, asker);
       return withPingHint(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
     }
     const { channel, typed } = channelIn(options.getString('channel') ?? '');

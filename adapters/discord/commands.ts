@@ -5,6 +5,7 @@ import type {
   ApplicationCommandType,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { REPORT_SAYS } from '../../src/model/signal.ts';
 import { LONGEST_TEXT } from '../../src/say/report-form.ts';
 import { createWords } from '../../src/say/words.ts';
@@ -37,6 +38,12 @@ const PERIODS: Readonly<Record<string, Both>> = {
   yesterday: ['yesterday', 'i går'],
   P7D: ['the last seven days', 'de siste sju dagene'],
   P30D: ['the last thirty days', 'de siste tretti dagene'],
+};
+
+const OWN_NAMES: Readonly<Record<Language, Both>> = {
+  nb: ['bokmål', 'bokmål'],
+  nn: ['nynorsk', 'nynorsk'],
+  en: ['English', 'English'],
 };
 
 /** All that is registered. */
@@ -103,6 +110,14 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
     type: CHAT_INPUT,
     ...named('help', ['help', 'hjelp']),
     ...described(['What you can ask me.', 'Dette kan du spørre meg om.']),
+    options: [
+      option(
+        'language',
+        ['language', 'språk'],
+        ['From now on, answer me in this language.', 'Svar meg på dette språket fra nå av.'],
+        { choices: LANGUAGES.map((language) => choice(language, OWN_NAMES[language])) },
+      ),
+    ],
   },
   { type: MESSAGE, ...named(REPORT_MENU, [REPORT_MENU, 'Meld fra om kanaltrøbbel']) },
 ];

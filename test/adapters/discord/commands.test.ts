@@ -69,6 +69,13 @@ describe('the commands', () => {
     expect(words(answer)).toContain('only react with 🔔');
   });
 
+  it('let a person choose the language of their answers', async () => {
+    await at.discord.answerTo(at.kari.slash('help', { language: 'nn' }));
+    at.kari.mention('status');
+    await at.discord.nextMessage();
+    expect(at.office.contexts.at(-1)?.preferred).toBe('nn');
+  });
+
   it('are answered at once with a sign that it takes a while, and with the answer after that', async () => {
     const { begun, release } = at.hold();
     const asked = at.kari.slash('status');

@@ -6,7 +6,7 @@ import { Gateway, INTENTS } from './gateway.ts';
 import { readApiBody } from './http-body.ts';
 import { type Interaction, Interactions } from './interactions.ts';
 import { type Channel, GUILD_TEXT, type Guild, type Message, Refusal, type Role } from './model.ts';
-import { Person, type Stage } from './people.ts';
+import { isEphemeral, Person, type Stage } from './people.ts';
 import { PERMISSIONS, type Permission, USUAL_PERMISSIONS } from './permissions.ts';
 import { type Route, routes } from './rest.ts';
 import { channelView } from './views.ts';
@@ -212,10 +212,12 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     messages(channelId: string): readonly Message[] {
       return world.channel(channelId).messages.filter(({ deleted }) => !deleted);
     },
-    /** The next message of the bot in a channel that was not handed out yet and has its words. */
+    /** The next message of the bot that all in a channel see, was not handed out yet and has its words. */
     nextMessage(channel: Channel = general): Promise<Message> {
       return world.changes.until(() =>
-        take(channel.messages.filter((m) => m.author === world.bot && !m.loading)),
+        take(
+          channel.messages.filter((m) => m.author === world.bot && !m.loading && !isEphemeral(m)),
+        ),
       );
     },
     /** The next call not handed out yet, as `POST /channels/:id/typing`. */
