@@ -43,6 +43,40 @@ export interface Chat {
   tell(person: string, reply: Reply): Promise<Told>;
   stop(): Promise<void>;
 }
+
+/** A message that the program sends to a room by itself. */
+export interface Post {
+  readonly room: string;
+  readonly reply: Reply;
+  /** Goes with the message, unseen, so that it can be found again. */
+  readonly key: string;
+}
+
+/** What came of sending a message. */
+export type Posted =
+  /** `ref` is the message's id in its room. */
+  | { readonly kind: 'sent'; readonly ref: string }
+  /** This room cannot be written to before somebody mends something. */
+  | { readonly kind: 'refused'; readonly error: string }
+  /** It was surely not sent, and may be tried again. */
+  | { readonly kind: 'failed'; readonly error: string }
+  /** It may have been sent. */
+  | { readonly kind: 'uncertain'; readonly error: string };
+
+/** What a look for a message among the room's latest gave; `unknown` where the room could not be read. */
+export type Found =
+  | { readonly kind: 'found'; readonly ref: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly error: string };
+
+/** A chat that can be written to without being asked. */
+export interface ChatRooms {
+  readonly name: string;
+  post(post: Post): Promise<Posted>;
+  /** Looks for the bot's own message with this key that is not older than `since`. */
+  find(room: string, key: string, since: Instant): Promise<Found>;
+}
+
 /** `refused`: this person cannot be written to; `failed`: it may work later. */
 export type Told = 'told' | 'refused' | 'failed';
 export type ChatStarted =

@@ -1,0 +1,146 @@
+import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
+import type { Reply } from '../model/reply.ts';
+import type { ChatRooms, Clock, Log, Posted, Store } from '../ports.ts';
+
+/** A message for a room, to be sent once, whatever happens meanwhile. */
+export interface Outgoing {
+  /** The same id is sent once, however often it is put in. */
+  readonly id: string;
+  /** The chat's name. */
+  readonly chat: string;
+  readonly room: string;
+  readonly reply: Reply;
+  /** From then on it would come too late to be of use. */
+  readonly expires: Instant;
+}
+
+export interface Outbox {
+  put(message: Outgoing): Promise<void>;
+  /** Whether this was put in, be it sent by now or not. */
+  has(id: string): Promise<boolean>;
+  /** Sends what is due. Nothing throws for what a chat does. */
+  send(chats: readonly ChatRooms[]): Promise<void>;
+  /** Messages that may have been sent and could not be looked for. */
+  held(): Promise<readonly Outgoing[]>;
+}
+
+interface Entry extends Outgoing {
+  readonly put: Instant;
+  /**
+   * `waiting`: surely not sent. `sending`: an attempt began, and nobody has told what came of it.
+   * `held`: the same, and the room could not be read.
+   */
+  readonly state: 'waiting' | 'sending' | 'held' | 'sent' | 'dropped';
+  readonly attempts: number;
+  /** Not touched before. */
+  readonly next: Instant;
+}
+
+type Entries = Readonly<Record<string, Entry>>;
+
+const KEY = 'outbox';
+/** An attempt that has not ended by then never will: its process is gone. */
+const ATTEMPT: Millis = 2 * MINUTE;
+/** A message that may be on its way is not looked for before it can have arrived. */
+const ARRIVAL: Millis = 15 * SECOND;
+const FIRST_PAUSE: Millis = 5 * SECOND;
+const LONGEST_PAUSE: Millis = 5 * MINUTE;
+/** So long a message that is done with is remembered. */
+const REMEMBERED: Millis = 7 * DAY;
+
+export function createOutbox(parts: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Outbox {
+  const { store, clock, log } = parts;
+  const entries = async () => (await store.get<Entries>(KEY)) ?? {};
+
+  function change(id: string, changed: Partial<Entry>): Promise<void> {
+    return store.update<Entries>(KEY, (all = {}) => {
+      const entry = all[id];
+      return entry ? { ...all, [id]: { ...entry, ...changed } } : all;
+    });
+  }
+
+  /** Marks an attempt as begun, before anything is done. Of several processes one begins it. */
+  async function begins({ id, attempts }: Entry): Promise<boolean> {
+    let isFirst = false;
+    const next = clock.now() + ATTEMPT;
+    await store.update<Entries>(KEY, (all = {}) => {
+      const entry = all[id];
+      isFirst = entry?.attempts === attempts;
+      return entry && isFirst
+        ? { ...all, [id]: { ...entry, state: 'sending', attempts: attempts + 1, next } }
+        : all;
+    });
+    return isFirst;
+  }
+
+  async function attend(entry: Entry, chats: readonly ChatRooms[]): Promise<void> {
+    const { id, room, attempts } = entry;
+    if (entry.expires <= clock.now()) {
+      log.error('outbox: a message was not sent in time', { id, chat: entry.chat, room });
+      return change(id, { state: 'dropped' });
+    }
+    const chat = chats.find(({ name }) => name === entry.chat);
+    if (!chat || !(await begins(entry))) return;
+    if (entry.state !== 'waiting') {
+      const found = await chat.find(room, id, entry.put);
+      if (found.kind === 'found') return change(id, { state: 'sent' });
+      if (found.kind === 'unknown') {
+        log.warn('outbox: held back, since its room cannot be read', { id, error: found.error });
+        return change(id, { state: 'held', next: clock.now() + pauseAfter(attempts) });
+      }
+    }
+    await settle(entry, await chat.post({ room, reply: entry.reply, key: id }));
+  }
+
+  async function settle({ id, room, attempts }: Entry, posted: Posted): Promise<void> {
+    const now = clock.now();
+    switch (posted.kind) {
+      case 'sent':
+        return change(id, { state: 'sent' });
+      case 'refused':
+        log.error('outbox: a room cannot be written to', { id, room, error: posted.error });
+        return change(id, { state: 'dropped' });
+      case 'failed':
+        log.warn('outbox: not sent; tried again', { id, error: posted.error });
+        return change(id, { state: 'waiting', next: now + pauseAfter(attempts) });
+      case 'uncertain':
+        log.warn('outbox: perhaps sent; looked for before it is tried again', {
+          id,
+          error: posted.error,
+        });
+        return change(id, { next: now + Math.max(ARRIVAL, pauseAfter(attempts)) });
+    }
+  }
+
+  return {
+    put: (message) =>
+      store.update<Entries>(KEY, (all = {}) => {
+        const now = clock.now();
+        const kept = Object.entries(all).filter(
+          ([, { state, put }]) => !isDone(state) || put > now - REMEMBERED,
+        );
+        const fresh: Entry = { ...message, put: now, state: 'waiting', attempts: 0, next: now };
+        return { ...Object.fromEntries(kept), [message.id]: all[message.id] ?? fresh };
+      }),
+    has: async (id) => (await entries())[id] !== undefined,
+    async send(chats) {
+      for (const entry of Object.values(await entries())) {
+        if (!isDone(entry.state) && entry.next <= clock.now()) await attend(entry, chats);
+      }
+    },
+    held: async () => Object.values(await entries()).filter(({ state }) => state === 'held'),
+  };
+}
+
+function isDone(state: Entry['state']): boolean {
+  return state === 'sent' || state === 'dropped';
+}
+
+/** Twice as long after each attempt. */
+function pauseAfter(attempts: number): Millis {
+  return Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts);
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
+import { createOutbox, type Outgoing } from '#src/outbox/outbox.ts';
+import type { ChatRooms, Posted, Store } from '#src/ports.ts';
+
+const START = Date.parse('2026-03-01T06:45:00Z');
+const MESSAGE: Outgoing = {
+  id: 'digest/1',
+  chat: 'chat',
+  room: 'C1',
+  reply: { language: 'nb', headline: [{ kind: 'text', text: 'Rolig.' }], blocks: [], actions: [] },
+  expires: START + 6 * HOUR,
+};
+
+/** What becomes of one attempt to send: whether it arrives, and what the sender hears of it. */
+type Fate =
+  | 'sent'
+  | 'refused'
+  | 'failed'
+  | 'lost'
+  | 'arrives unheard'
+  | 'killed before'
+  | 'killed after';
+
+class Killed extends Error {}
+
+/** A room, a chat that does with each attempt as told, and an outbox that survives its process. */
+function setting(fates: Fate[] = []) {
+  let now = START;
+  const clock = { now: () => now };
+  const storage = createMemoryStorage(clock);
+  const arrived: string[] = [];
+  const logged: string[] = [];
+  let canRead = true;
+  const note = (message: string) => void logged.push(message);
+  const chat: ChatRooms = {
+    name: 'chat',
+    async post({ key }): Promise<Posted> {
+      const fate = fates.shift() ?? 'sent';
+      if (fate === 'killed before') throw new Killed();
+      if (fate === 'failed' || fate === 'refused') return { kind: fate, error: fate };
+      if (fate !== 'lost') arrived.push(key);
+      if (fate === 'killed after') throw new Killed();
+      return fate === 'sent'
+        ? { kind: 'sent', ref: String(arrived.length) }
+        : { kind: 'uncertain', error: 'timeout' };
+    },
+    async find(_room, key) {
+      if (!canRead) return { kind: 'unknown', error: 'missing_scope' };
+      return arrived.includes(key) ? { kind: 'found', ref: '1' } : { kind: 'absent' };
+    },
+  };
+  const make = (store: Store = storage) =>
+    createOutbox({ store, clock, log: { info: note, warn: note, error: note } });
+  return {
+    arrived,
+    logged,
+    make,
+    chat,
+    storage,
+    canRead(can: boolean) {
+      canRead = can;
+    },
+    /** Time passes, and the program looks at its outbox all the while; killed, it is started again. */
+    async pass(time: number, step = 20 * SECOND) {
+      for (const end = now + time; now < end; now += step) {
+        await make()
+          .send([chat])
+          .catch((error) => {
+            if (!(error instanceof Killed)) throw error;
+          });
+      }
+    },
+  };
+}
+
+describe('the outbox', () => {
+  it('sends a message once, however often it is put in', async () => {
+    const at = setting();
+    await at.make().put(MESSAGE);
+    await at.make().put(MESSAGE);
+    await at.pass(HOUR);
+    await at.make().put(MESSAGE);
+    await at.pass(HOUR);
+    expect(at.arrived).toEqual(['digest/1']);
+    expect(await at.make().has('digest/1')).toBe(true);
+  });
+
+  it('tries again what surely was not sent, less often each time', async () => {
+    const at = setting(['failed', 'failed', 'failed']);
+    await at.make().put(MESSAGE);
+    await at.pass(HOUR);
+    expect(at.arrived).toHaveLength(1);
+  });
+
+  it('looks for what may have been sent before it sends again', async () => {
+    const at = setting(['arrives unheard', 'lost']);
+    await at.make().put(MESSAGE);
+    await at.make().put({ ...MESSAGE, id: 'digest/2' });
+    await at.pass(HOUR);
+    expect(at.arrived.toSorted()).toEqual(['digest/1', 'digest/2']);
+  });
+
+  it('holds back what may have been sent where the room cannot be read, and says so', async () => {
+    const at = setting(['arrives unheard']);
+    at.canRead(false);
+    await at.make().put(MESSAGE);
+    await at.pass(HOUR);
+    expect(at.arrived).toHaveLength(1);
+    expect((await at.make().held()).map(({ id }) => id)).toEqual(['digest/1']);
+    at.canRead(true);
+    await at.pass(HOUR);
+    expect([at.arrived.length, await at.make().held()]).toEqual([1, []]);
+  });
+
+  it('gives up a room that refuses, and a message that comes too late', async () => {
+    const at = setting(['refused', 'failed']);
+    await at.make().put(MESSAGE);
+    await at.make().put({ ...MESSAGE, id: 'digest/2', expires: START + 5 * SECOND });
+    await at.pass(HOUR);
+    expect(at.arrived).toEqual([]);
+    expect(at.logged.filter((line) => !line.includes('again'))).toEqual([
+      'outbox: a room cannot be written to',
+      'outbox: a message was not sent in time',
+    ]);
+  });
+
+  it('waits for a chat that is not connected', async () => {
+    const at = setting();
+    await at.make().put({ ...MESSAGE, chat: 'other' });
+    await at.pass(HOUR);
+    await at.make().send([{ ...at.chat, name: 'other' }]);
+    expect(at.arrived).toHaveLength(1);
+  });
+
+  it('is worked through by two processes at once without sending twice', async () => {
+    const at = setting();
+    await at.make().put(MESSAGE);
+    await Promise.all([at.make().send([at.chat]), at.make().send([at.chat])]);
+    expect(at.arrived).toHaveLength(1);
+  });
+
+  it('forgets in time what was sent long ago', async () => {
+    const at = setting();
+    await at.make().put(MESSAGE);
+    await at.pass(8 * DAY, 6 * HOUR);
+    await at.make().put({ ...MESSAGE, id: 'digest/2', expires: START + 9 * DAY });
+    expect(await at.make().has('digest/1')).toBe(false);
+  });
+
+  it('loses nothing and sends nothing twice, whatever happens to its attempts and wherever it is killed', async () => {
+    const fate = fc.constantFrom<Fate>(
+      'failed',
+      'lost',
+      'arrives unheard',
+      'killed before',
+      'killed after',
+    );
+    const change = fc.record({
+      writes: fc.integer({ min: 0, max: 12 }),
+      fates: fc.array(fate, { maxLength: 6 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ writes, fates }) => {
+        const at = setting(fates);
+        await at.make().put(MESSAGE);
+        // The process is killed in front of the n-th write to the store.
+        let left = writes;
+        const mortal: Store = {
+          ...at.storage,
+          async update(key, make, expires) {
+            if (left-- === 0) throw new Killed();
+            return at.storage.update(key, make, expires);
+          },
+        };
+        for (let attempt = 0; attempt < 3; attempt++) {
+          await at
+            .make(mortal)
+            .send([at.chat])
+            .catch((error) => {
+              if (!(error instanceof Killed)) throw error;
+            });
+          await at.pass(10 * MINUTE);
+        }
+        await at.pass(2 * HOUR);
+        expect(at.arrived).toEqual(['digest/1']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
