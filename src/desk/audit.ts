@@ -10,7 +10,9 @@ export interface Audited {
     | 'follow'
     | 'unfollow'
     | 'choose-organisation'
-    | 'choose-language';
+    | 'choose-language'
+    | 'digest-on'
+    | 'digest-off';
   readonly person: string;
   readonly name?: string;
   /** The chat's name; absent at the terminal. */

@@ -1,5 +1,7 @@
+import { createDigestPlans } from '../digests/plans.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Right } from '../model/access.ts';
+import type { DigestPlan } from '../model/digest.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
@@ -17,6 +19,7 @@ import { formFaultWords } from '../say/report-form.ts';
 import { day } from '../say/times.ts';
 import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
+import { digestOf } from './digest-content.ts';
 import { type Changed, createFollows } from './follows.ts';
 import { nothingAsked } from './help.ts';
 import { homeOf } from './home.ts';
@@ -70,6 +73,8 @@ export interface Desk {
   submit(filled: Filled, asker: Asker): Promise<Answer>;
   /** The page with everything on it, or why this person may not see it. */
   home(asker: Asker): Promise<OfferedHome>;
+  /** The digest of a plan that was due at that time, as things are now. */
+  digest(plan: DigestPlan, due: Instant): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
   changes(): Promise<readonly Notice[]>;
   told(notice: Notice): Promise<void>;
@@ -98,6 +103,7 @@ export function createDesk(parts: DeskParts): Desk {
   const names = createNames(directory);
   const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
   const reports = createReports(store, judge);
+  const plans = createDigestPlans(store);
   const follows = createFollows(store, judge, (channel) => channels.has(channel));
   const contexts = createRoomContext(store);
   const reception = createReception({
@@ -107,6 +113,7 @@ export function createDesk(parts: DeskParts): Desk {
     channels,
     reports,
     follows,
+    plans,
     contexts,
     audit: createAudit(store),
   });
@@ -193,6 +200,12 @@ export function createDesk(parts: DeskParts): Desk {
     return { ok: true, home: homeOf(await sit(asker, language)) };
   }
 
+  async function digest(plan: DigestPlan, due: Instant): Promise<Reply> {
+    const { chat, room, language } = plan;
+    const asker: Asker = { person: room, chat, room, reporter: 'staff', mayEdit: false };
+    return prefaced(await digestOf(plan, due, await sit(asker, language)));
+  }
+
   async function changes(): Promise<readonly Notice[]> {
     return await Promise.all((await follows.changed(clock.now())).map(noticeOf));
   }
@@ -233,6 +246,7 @@ export function createDesk(parts: DeskParts): Desk {
     formFaults,
     submit,
     home,
+    digest,
     changes,
     told: ({ id }) => follows.end(id),
     restore: () => reports.restore(clock.now()),

@@ -1,6 +1,7 @@
 import type { Press } from '../model/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
+import { endDigest } from './digest.ts';
 import { follow, unfollow } from './follow.ts';
 import { history } from './history.ts';
 import { pressedReport, withdraw } from './report.ts';
@@ -22,6 +23,8 @@ export async function answerPress(
       return follow(pressed.channel, sitting);
     case 'unfollow':
       return unfollow(pressed.follow, sitting);
+    case 'end-digest':
+      return endDigest(pressed.plan, sitting);
     case 'choose-language':
       return chooseLanguage(pressed, sitting);
     case 'choose-organisation':

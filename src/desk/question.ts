@@ -3,6 +3,7 @@ import type { Question } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
 import { notWatchedReply, sentenceReply, whichOrganisationReply } from '../say/plain-answers.ts';
 import { refusalReply } from '../say/refusal.ts';
+import { digest } from './digest.ts';
 import { emergency, help, offTopic } from './help.ts';
 import { history } from './history.ts';
 import { report } from './report.ts';
@@ -24,8 +25,9 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
     case 'off-topic':
       return offTopic(question, sitting);
     case 'digest':
+      return digest(question, sitting);
     case 'alerts':
-      return { verdicts: [], reply: sentenceReply(`not-yet.${question.intent}`, words) };
+      return { verdicts: [], reply: sentenceReply('not-yet.alerts', words) };
   }
   const { directory, home, names, asker } = sitting;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');

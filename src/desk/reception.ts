@@ -1,3 +1,4 @@
+import type { DigestPlans } from '../digests/plans.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
@@ -33,6 +34,7 @@ export interface ReceptionParts {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly reports: Reports;
   readonly follows: Follows;
+  readonly plans: DigestPlans;
   readonly contexts: RoomContext;
   readonly audit: Audit;
   readonly freshness: (platform: Platform) => Millis;
@@ -40,7 +42,7 @@ export interface ReceptionParts {
 
 export function createReception(parts: ReceptionParts): Reception {
   const { directory, judge, clock, records, log, names, channels } = parts;
-  const { reports, follows, contexts, audit, freshness } = parts;
+  const { reports, follows, plans, contexts, audit, freshness } = parts;
   const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
   const languages = new Map<Language, Words>();
   const ours = publishers(directory);
@@ -74,6 +76,7 @@ export function createReception(parts: ReceptionParts): Reception {
       records,
       reports,
       follows,
+      plans,
       log,
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };

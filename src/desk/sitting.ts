@@ -1,3 +1,4 @@
+import type { DigestPlans } from '../digests/plans.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Refusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
@@ -56,6 +57,7 @@ export interface Sitting {
   readonly records: Records;
   readonly reports: Reports;
   readonly follows: Follows;
+  readonly plans: DigestPlans;
   readonly log: Log;
   /** Notes what this person changed, and where. */
   readonly audit: (

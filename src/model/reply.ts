@@ -55,5 +55,6 @@ export type Press =
   /** Tell this person of the channel's next change. */
   | { readonly kind: 'follow'; readonly channel: string }
   | { readonly kind: 'unfollow'; readonly follow: string }
+  | { readonly kind: 'end-digest'; readonly plan: string }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'choose-organisation'; readonly organisation: string; readonly text: string };

@@ -350,7 +350,6 @@ export const en = {
   'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
   failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',
-  'not-yet.digest': 'I cannot send scheduled digests yet. Ask me for the status whenever you like.',
   'not-yet.alerts': 'I cannot send alerts yet. Ask me for the status whenever you like.',
   demonstration: 'Demonstration, {date}:',
 
@@ -399,6 +398,38 @@ export const en = {
   'language.chosen': 'From now on I answer you in English, unless you write in another language.',
   'home.language': 'Language',
   'home.organisation': '“We” are',
+
+  // The digest
+  'digest.quiet':
+    'A quiet {part, select, night {night} day {day} other {evening}}. {unclear, plural, =0 {Everything works.} one {One channel I cannot judge; everything else works.} other {# of {n} channels I cannot judge.}}',
+  'digest.trouble':
+    '{channel}: {ability}{known, select, yes { since {time}} other {}}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
+  'digest.notice':
+    '{platform} reported {state, select, resolved {it resolved} monitoring {improvement} identified {the fault found} other {trouble}} at {time}{state, select, resolved {; not confirmed here} monitoring {; not confirmed here} other {}}.',
+  'digest.over':
+    'Everything works again. {channel} was {ability} {from}–{to}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
+  'digest.line':
+    '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (was {before} {from}–{to})} other {}} · {posts}',
+  'digest.posts':
+    '{n, plural, =0 {no posts} one {one post} other {# posts}}{usual, select, none {} one { (usually {low})} other { (usually {low}–{high})}}',
+  'digest.rest':
+    '{n} more channels: {troubled, plural, =0 {} one {one in trouble, } other {# in trouble, }}{unclear, plural, =0 {} one {one unclear, } other {# unclear, }}{posts, plural, =0 {no posts} one {one post} other {# posts}}',
+  'digest.open': 'Not settled: {channels}. Next step:',
+  'digest.unseen': 'Not seen in all that time: {channels}.',
+  'digest.late': 'Late: this was due at {time}.',
+  'digest.period': 'From {from} to {to}.',
+  'digest.next': 'Next: {time}.',
+  'digest.not-planned': 'To get it regularly: “digest 06:45 weekdays”.',
+  'digest.days':
+    '{kind, select, all {every day} weekdays {on weekdays} weekend {at weekends} other {{list}}}',
+  'digest.planned': 'A digest here {days} at {time}{of, select, all {} other {: {owners}}}.',
+  'digest.plans': 'Digests here:',
+  'digest.plan': '{days} at {time}{of, select, all {} other { of {owners}}}; next {next}',
+  'digest.none': 'No digests come here. Write “digest 06:45 weekdays” to get one.',
+  'digest.ended': 'Stopped: the digest at {times}.',
+  'digest.nowhere': 'Digests are sent to rooms of a chat. Here you can see one now: “digest”.',
+  'button.digest-off': 'Stop the digest',
+  'button.digest-off-one': 'Stop {time}',
 } as const satisfies Record<string, string>;
 
 /** Every key that a catalogue must have. */

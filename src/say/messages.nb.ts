@@ -353,8 +353,6 @@ export const nb: Catalogue = {
   'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
   failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',
-  'not-yet.digest':
-    'Faste oppsummeringer kan jeg ikke sende ennå. Spør meg om status når som helst.',
   'not-yet.alerts': 'Varsler kan jeg ikke sende ennå. Spør meg om status når som helst.',
   demonstration: 'Demonstrasjon, {date}:',
 
@@ -403,4 +401,37 @@ export const nb: Catalogue = {
   'language.chosen': 'Fra nå av svarer jeg deg på bokmål, med mindre du skriver på et annet språk.',
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
+
+  // The digest
+  'digest.quiet':
+    'Rolig {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt virker.} one {Én kanal kan jeg ikke bedømme; ellers virker alt.} other {# av {n} kanaler kan jeg ikke bedømme.}}',
+  'digest.trouble':
+    '{channel}: {ability}{known, select, yes { fra {time}} other {}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
+  'digest.notice':
+    '{platform} meldte {state, select, resolved {at det er løst} monitoring {bedring} identified {at feilen er funnet} other {trøbbel}} {time}{state, select, resolved {; ikke bekreftet hos oss} monitoring {; ikke bekreftet hos oss} other {}}.',
+  'digest.over':
+    'Alt virker igjen. {channel} var {ability} {from}–{to}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
+  'digest.line':
+    '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
+  'digest.posts':
+    '{n, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}{usual, select, none {} one { (vanlig {low})} other { (vanlig {low}–{high})}}',
+  'digest.rest':
+    '{n} kanaler til: {troubled, plural, =0 {} one {én med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {én uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
+  'digest.open': 'Ikke avklart: {channels}. Neste steg:',
+  'digest.unseen': 'Ikke sett i hele perioden: {channels}.',
+  'digest.late': 'Forsinket: skulle kommet {time}.',
+  'digest.period': 'Fra {from} til {to}.',
+  'digest.next': 'Neste: {time}.',
+  'digest.not-planned': 'For å få den fast: «digest 06:45 hverdager».',
+  'digest.days':
+    '{kind, select, all {hver dag} weekdays {på hverdager} weekend {i helgene} other {{list}}}',
+  'digest.planned': 'Oppsummering her {days} kl. {time}{of, select, all {} other {: {owners}}}.',
+  'digest.plans': 'Faste oppsummeringer her:',
+  'digest.plan': '{days} kl. {time}{of, select, all {} other { om {owners}}}; neste {next}',
+  'digest.none':
+    'Her kommer ingen faste oppsummeringer. Skriv «digest 06:45 hverdager» for å få en.',
+  'digest.ended': 'Stoppet: oppsummeringen kl. {times}.',
+  'digest.nowhere': 'Faste oppsummeringer sendes til rom i en chat. Her kan du se en nå: «digest».',
+  'button.digest-off': 'Stopp oppsummeringen',
+  'button.digest-off-one': 'Stopp kl. {time}',
 };

@@ -352,8 +352,6 @@ export const nn: Catalogue = {
   'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
   failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',
-  'not-yet.digest':
-    'Faste oppsummeringar kan eg ikkje sende enno. Spør meg om status når som helst.',
   'not-yet.alerts': 'Varsel kan eg ikkje sende enno. Spør meg om status når som helst.',
   demonstration: 'Demonstrasjon, {date}:',
 
@@ -401,4 +399,37 @@ export const nn: Catalogue = {
   'language.chosen': 'Frå no av svarer eg deg på nynorsk, om du ikkje skriv på eit anna språk.',
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
+
+  // The digest
+  'digest.quiet':
+    'Roleg {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt verkar.} one {Éin kanal kan eg ikkje vurdere; elles verkar alt.} other {# av {n} kanalar kan eg ikkje vurdere.}}',
+  'digest.trouble':
+    '{channel}: {ability}{known, select, yes { frå {time}} other {}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
+  'digest.notice':
+    '{platform} melde {state, select, resolved {at det er løyst} monitoring {betring} identified {at feilen er funnen} other {trøbbel}} {time}{state, select, resolved {; ikkje stadfesta hos oss} monitoring {; ikkje stadfesta hos oss} other {}}.',
+  'digest.over':
+    'Alt verkar igjen. {channel} var {ability} {from}–{to}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
+  'digest.line':
+    '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
+  'digest.posts':
+    '{n, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}{usual, select, none {} one { (vanleg {low})} other { (vanleg {low}–{high})}}',
+  'digest.rest':
+    '{n} kanalar til: {troubled, plural, =0 {} one {éin med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {éin uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
+  'digest.open': 'Ikkje avklart: {channels}. Neste steg:',
+  'digest.unseen': 'Ikkje sett i heile perioden: {channels}.',
+  'digest.late': 'Forseinka: skulle ha kome {time}.',
+  'digest.period': 'Frå {from} til {to}.',
+  'digest.next': 'Neste: {time}.',
+  'digest.not-planned': 'For å få han fast: «digest 06:45 kvardagar».',
+  'digest.days':
+    '{kind, select, all {kvar dag} weekdays {på kvardagar} weekend {i helgene} other {{list}}}',
+  'digest.planned': 'Oppsummering her {days} kl. {time}{of, select, all {} other {: {owners}}}.',
+  'digest.plans': 'Faste oppsummeringar her:',
+  'digest.plan': '{days} kl. {time}{of, select, all {} other { om {owners}}}; neste {next}',
+  'digest.none': 'Her kjem ingen faste oppsummeringar. Skriv «digest 06:45 kvardagar» for å få ei.',
+  'digest.ended': 'Stoppa: oppsummeringa kl. {times}.',
+  'digest.nowhere':
+    'Faste oppsummeringar blir sende til rom i ein chat. Her kan du sjå ei no: «digest».',
+  'button.digest-off': 'Stopp oppsummeringa',
+  'button.digest-off-one': 'Stopp kl. {time}',
 };

@@ -2,6 +2,8 @@ import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
+import { type DigestLine, digestReply } from '#src/say/digest.ts';
+import { digestEndedReply, digestPlannedReply, digestPlansReply } from '#src/say/digest-plan.ts';
 import { explainReply } from '#src/say/explain.ts';
 import { changedReply, followReply } from '#src/say/follow.ts';
 import { historyReply, lastPostsReply } from '#src/say/history.ts';
@@ -64,6 +66,31 @@ const offline = verdict('vik-x', 'unknown', 'unknown', 'own-network', 0.3, {
   settle: ['read-control-hosts'],
   chances: { working: 0.45, blocked: 0.25 },
 });
+
+const line = (judged: Verdict, posts: number, usual?: DigestLine['usual']): DigestLine => ({
+  judged: judgedOf(judged),
+  posts,
+  troubles: [],
+  isUnseen: false,
+  ...(usual ? { usual } : {}),
+});
+const notices = [signal(45, 'platform-notice', { platform: 'x', state: 'monitoring' })].filter(
+  (one) => one.kind === 'platform-notice',
+);
+const planned = {
+  plan: {
+    id: 'p1',
+    chat: 'chat',
+    room: 'r1',
+    time: '06:45',
+    days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const,
+    zone: COAST.zone,
+    language: 'nb' as const,
+    organisations: ['skjaergard'],
+    since: NOW,
+  },
+  next: NOW + 4 * HOUR,
+};
 
 /** Each kind of answer, as it is said in one language: what chats' golden files are made from. */
 export function goldenReplies(language: Language): Readonly<Record<string, Reply>> {
@@ -147,7 +174,52 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
     'not-watched': notWatchedReply('Instagram', COAST.channels.slice(0, 2), names, words),
     'off-topic': sentenceReply('off-topic', words),
     'too-long': sentenceReply('too-long', words),
-    'no-digest': sentenceReply('not-yet.digest', words),
+    'digest-trouble': digestReply(
+      {
+        from: NOW - DAY,
+        lines: [
+          line(RESTRICTED, 2, { low: 3, high: 8 }),
+          line(POSTING, 31, { low: 22, high: 40 }),
+          line(OPEN_PAGE, 1, { low: 1, high: 1 }),
+          line(QUIET, 0),
+        ],
+        notices,
+        next: NOW + 4 * HOUR,
+      },
+      here,
+    ),
+    'digest-over': digestReply(
+      {
+        from: NOW - DAY,
+        lines: [
+          {
+            ...line(QUIET, 3),
+            troubles: [{ from: NOW - 9 * HOUR, to: NOW - 7 * HOUR, ability: 'blocked' }],
+          },
+          line(OPEN_PAGE, 1),
+        ],
+        notices: [],
+        next: NOW + 4 * HOUR,
+        due: NOW - HOUR,
+      },
+      here,
+    ),
+    'digest-quiet': digestReply(
+      { from: NOW - 12 * HOUR, lines: [line(OPEN_PAGE, 1), line(QUIET, 0)], notices: [] },
+      here,
+    ),
+    'digest-unclear': digestReply(
+      {
+        from: NOW - 12 * HOUR,
+        lines: [line(OPEN_PAGE, 1), { ...line(UNCLEAR, 0), isUnseen: true }],
+        notices: [],
+        next: NOW + 4 * HOUR,
+      },
+      here,
+    ),
+    'digest-planned': digestPlannedReply(planned, here),
+    'digest-plans': digestPlansReply([planned], here),
+    'digest-ended': digestEndedReply([planned.plan], here),
     'no-alerts': sentenceReply('not-yet.alerts', words),
   };
 }

@@ -1,0 +1,89 @@
+import { dueBefore, nextDue } from '../digests/due.ts';
+import type { Channel } from '../model/channel.ts';
+import type { DigestPlan } from '../model/digest.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
+import type { Reply } from '../model/reply.ts';
+import { countIn, usualCount } from '../rhythm/usual-count.ts';
+import { type DigestLine, digestReply } from '../say/digest.ts';
+import { ownPosts, troubles } from './past.ts';
+import type { Sitting } from './sitting.ts';
+
+/** What is shown at once tells of the last night's length. */
+const PREVIEW: Millis = 12 * HOUR;
+/** A digest after a weekend tells of it; one that comes once a month does not tell of the month. */
+const LONGEST: Millis = 3 * DAY;
+/** How far back posts are looked at to say how many are usual. */
+const LEARNT: Millis = 8 * 7 * DAY;
+/** A digest that comes later than this says so. */
+const LATE: Millis = 10 * MINUTE;
+
+/** The digest of a plan, due at that time. */
+export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting): Promise<Reply> {
+  const { now } = sitting;
+  const from = Math.max(dueBefore(plan, due), due - LONGEST);
+  const lines = await linesOf(plan.organisations, from, sitting);
+  return digestReply(
+    {
+      from,
+      lines,
+      notices: await noticesSince(from, sitting),
+      next: nextDue(plan, now),
+      ...(now - due >= LATE ? { due } : {}),
+    },
+    sitting.scene,
+  );
+}
+
+/** The digest as it would be now. */
+export async function digestNow(
+  organisations: readonly string[],
+  sitting: Sitting,
+): Promise<Reply> {
+  const from = sitting.now - PREVIEW;
+  const lines = await linesOf(organisations, from, sitting);
+  return digestReply({ from, lines, notices: await noticesSince(from, sitting) }, sitting.scene);
+}
+
+async function linesOf(
+  organisations: readonly string[],
+  from: Instant,
+  sitting: Sitting,
+): Promise<readonly DigestLine[]> {
+  const { directory, names, now } = sitting;
+  const owners = new Set(organisations.flatMap((id) => names.organisation(id)?.name ?? []));
+  const channels = directory.channels.filter(
+    ({ owner, role, retiredFrom }) =>
+      (retiredFrom === undefined || retiredFrom > now) &&
+      (owners.size > 0 ? owners.has(owner) : role === 'ours'),
+  );
+  return await Promise.all(channels.map((channel) => lineOf(channel, from, sitting)));
+}
+
+async function lineOf(
+  channel: Channel,
+  from: Instant,
+  { records, judge, now, scene }: Sitting,
+): Promise<DigestLine> {
+  const [posts, verdicts] = await Promise.all([
+    ownPosts(records, channel, from - LEARNT, now + 1),
+    records.verdicts(channel.id, from - LONGEST, now + 1),
+  ]);
+  const verdict = judge.verdict(channel.id, now);
+  const usual = usualCount(posts, from, now);
+  const { newestLook } = verdict;
+  return {
+    judged: { channel, verdict },
+    posts: countIn(posts, from, now + 1),
+    ...(usual ? { usual } : {}),
+    troubles: troubles(verdicts, { from, to: now }, now),
+    isUnseen:
+      newestLook === undefined ||
+      newestLook < Math.min(from, now - scene.freshness(channel.platform)),
+  };
+}
+
+/** What platforms have said of themselves in the meantime, the latest first. */
+async function noticesSince(from: Instant, { records, now }: Sitting) {
+  const signals = await records.signals(from, now + 1);
+  return signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : [])).reverse();
+}

@@ -1,0 +1,100 @@
+import { lastDue, nextDue } from '../digests/due.ts';
+import { type DigestPlan, WEEKDAYS, type Weekday } from '../model/digest.ts';
+import type { Question, Slots } from '../model/question.ts';
+import { digestEndedReply, digestPlannedReply, digestPlansReply } from '../say/digest-plan.ts';
+import { sentenceReply } from '../say/plain-answers.ts';
+import { refusalReply } from '../say/refusal.ts';
+import { digestNow } from './digest-content.ts';
+import type { Answer, Sitting } from './sitting.ts';
+
+/** Digests by words: planned, ended, asked about, or shown at once. */
+export async function digest({ slots }: Question, sitting: Sitting): Promise<Answer> {
+  const { asker, plans, scene, now } = sitting;
+  const { words } = scene;
+  if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
+    return { verdicts: [], reply: await digestNow(organisationsIn(slots, sitting), sitting) };
+  }
+  const { chat, room } = asker;
+  if (chat === undefined) return { verdicts: [], reply: sentenceReply('digest.nowhere', words) };
+  const here = await plans.of(chat, room);
+  if (slots.action !== 'on' && slots.action !== 'off') {
+    return {
+      verdicts: [],
+      reply: digestPlansReply(
+        here.map((plan) => withNext(plan, now)),
+        scene,
+      ),
+    };
+  }
+  const refused = mayNotChange(sitting);
+  if (refused) return refused;
+  return slots.action === 'off'
+    ? end(
+        here.filter(({ time }) => slots.time === undefined || time === slots.time),
+        sitting,
+      )
+    : plan(slots, chat, sitting);
+}
+
+/** A digest ended by its button. */
+export async function endDigest(id: string, sitting: Sitting): Promise<Answer> {
+  const refused = mayNotChange(sitting);
+  if (refused) return refused;
+  const { chat, room } = sitting.asker;
+  const here = chat === undefined ? [] : await sitting.plans.of(chat, room);
+  return end(
+    here.filter((one) => one.id === id),
+    sitting,
+  );
+}
+
+async function plan(slots: Slots, chat: string, sitting: Sitting): Promise<Answer> {
+  const { asker, plans, scene, now, home, directory, audit } = sitting;
+  const kept = await plans.keep({
+    chat,
+    room: asker.room,
+    time: slots.time ?? USUAL_TIME,
+    days: daysIn(slots.days),
+    zone: home?.zone ?? directory.zone,
+    language: scene.words.language,
+    organisations: organisationsIn(slots, sitting),
+    since: now,
+  });
+  await audit('digest-on', { detail: `${kept.time} ${kept.days.join(' ')}` });
+  return { verdicts: [], reply: digestPlannedReply(withNext(kept, now), scene) };
+}
+
+async function end(ended: readonly DigestPlan[], sitting: Sitting): Promise<Answer> {
+  const { plans, audit, scene } = sitting;
+  for (const { id, time } of ended) {
+    await plans.end(id);
+    await audit('digest-off', { detail: time });
+  }
+  return { verdicts: [], reply: digestEndedReply(ended, scene) };
+}
+
+/** Where the settings name nobody who may change digests, everybody in the room may. */
+function mayNotChange({ asker, scene }: Sitting): Answer | undefined {
+  const refused = asker.refusal?.('change');
+  if (!refused || (refused.why === 'right' && refused.holders.length === 0)) return undefined;
+  return { verdicts: [], reply: refusalReply(refused, scene.words) };
+}
+
+/** Before the morning's meeting. */
+const USUAL_TIME = '06:45';
+
+function daysIn(named: readonly string[] = []): readonly Weekday[] {
+  const chosen = WEEKDAYS.filter(
+    (day, at) => named.includes(day) || named.includes(at < 5 ? 'weekdays' : 'weekend'),
+  );
+  return chosen.length > 0 ? chosen : WEEKDAYS;
+}
+
+function organisationsIn({ owner, all }: Slots, { home }: Sitting): readonly string[] {
+  if (all) return [];
+  return owner ?? (home ? [home.id] : []);
+}
+
+function withNext(plan: DigestPlan, now: number) {
+  return { plan, next: lastDue(plan, now) === now ? now : nextDue(plan, now) };
+}

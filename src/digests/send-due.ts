@@ -1,0 +1,32 @@
+import type { Desk } from '../desk/desk.ts';
+import { HOUR, type Millis } from '../model/instant.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Clock } from '../ports.ts';
+import { lastDue } from './due.ts';
+import type { DigestPlans } from './plans.ts';
+
+/** A digest that downtime held up longer than this is no use any more. */
+const TOO_LATE: Millis = 6 * HOUR;
+
+/** Puts every digest that is due into the outbox, once. */
+export async function putDueDigests({
+  plans,
+  desk,
+  outbox,
+  clock,
+}: {
+  readonly plans: Pick<DigestPlans, 'all'>;
+  readonly desk: Pick<Desk, 'digest'>;
+  readonly outbox: Pick<Outbox, 'has' | 'put'>;
+  readonly clock: Clock;
+}): Promise<void> {
+  for (const plan of await plans.all()) {
+    const now = clock.now();
+    const due = lastDue(plan, now);
+    if (due === undefined || now - due >= TOO_LATE) continue;
+    const id = `digest/${plan.id}/${due}`;
+    if (await outbox.has(id)) continue;
+    const reply = await desk.digest(plan, due);
+    await outbox.put({ id, chat: plan.chat, room: plan.room, reply, expires: due + TOO_LATE });
+  }
+}

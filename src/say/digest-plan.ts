@@ -1,0 +1,97 @@
+import { type DigestPlan, WEEKDAYS } from '../model/digest.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Reply } from '../model/reply.ts';
+import { sentenceReply } from './plain-answers.ts';
+import type { Scene } from './scene.ts';
+import { time } from './times.ts';
+import { LOCALES, plain, type Words } from './words.ts';
+
+/** A plan with the next time that its digest comes. */
+export interface Planned {
+  readonly plan: DigestPlan;
+  readonly next: Instant;
+}
+
+/** A digest has been planned: when, of whom, and how to end it. */
+export function digestPlannedReply(planned: Planned, scene: Scene): Reply {
+  const { words } = scene;
+  return {
+    language: words.language,
+    headline: [plain(words.text('digest.planned', planWords(planned.plan, scene)), true)],
+    blocks: [
+      { kind: 'paragraph', spans: words.spans('digest.next', { time: nextTime(planned, scene) }) },
+    ],
+    actions: [
+      { label: words.text('button.digest-off'), do: { kind: 'end-digest', plan: planned.plan.id } },
+    ],
+  };
+}
+
+/** The digests of a room. */
+export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply {
+  const { words } = scene;
+  if (plans.length === 0) return sentenceReply('digest.none', words);
+  return {
+    language: words.language,
+    headline: [plain(words.text('digest.plans'), true)],
+    blocks: [
+      {
+        kind: 'list',
+        items: plans.map((planned) =>
+          words.spans('digest.plan', {
+            ...planWords(planned.plan, scene),
+            next: nextTime(planned, scene),
+          }),
+        ),
+      },
+    ],
+    actions: plans.map(({ plan }) => ({
+      label: words.text('button.digest-off-one', { time: plan.time }),
+      do: { kind: 'end-digest', plan: plan.id },
+    })),
+  };
+}
+
+/** Digests that are no longer sent. */
+export function digestEndedReply(ended: readonly DigestPlan[], scene: Scene): Reply {
+  const [first] = ended;
+  if (!first) return sentenceReply('digest.none', scene.words);
+  return sentenceReply('digest.ended', scene.words, {
+    times: ended.map(({ time: at }) => at).join(', '),
+  });
+}
+
+function planWords({ time: at, days, organisations }: DigestPlan, { words, names }: Scene) {
+  const owners = organisations.flatMap((id) => {
+    const organisation = names.organisation(id);
+    return organisation ? [names.short(organisation)] : [];
+  });
+  return {
+    time: at,
+    days: daysWords(days, words),
+    of: owners.length === 0 ? 'all' : 'some',
+    owners: owners.join(', '),
+  };
+}
+
+function daysWords(days: DigestPlan['days'], words: Words): string {
+  const kind =
+    days.length === 7
+      ? 'all'
+      : days.join() === 'mon,tue,wed,thu,fri'
+        ? 'weekdays'
+        : days.join() === 'sat,sun'
+          ? 'weekend'
+          : 'some';
+  const format = new Intl.DateTimeFormat(LOCALES[words.language], {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  // 1 January 2024 was a Monday.
+  const named = days.map((day) => format.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
+  return words.text('digest.days', { kind, list: named.join(', ') });
+}
+
+function nextTime({ next, plan }: Planned, { now, words }: Scene) {
+  return time(next, now, plan.zone, words.language);
+}

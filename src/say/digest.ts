@@ -1,0 +1,251 @@
+import type { Instant } from '../model/instant.ts';
+import type { Reply, Span } from '../model/reply.ts';
+import type { SignalOf } from '../model/signal.ts';
+import type { UsualCount } from '../rhythm/usual-count.ts';
+import { clause, inTrouble } from './cause.ts';
+import type { Trouble } from './history.ts';
+import type { Judged } from './next-step.ts';
+import { type Scene, timeAt } from './scene.ts';
+import { LINES } from './screen.ts';
+import { SYMBOLS, worstFirst } from './several.ts';
+import { filled } from './status.ts';
+import { clock, dayPart, sameDay, time } from './times.ts';
+import { between, plain, sentence } from './words.ts';
+
+/** What a digest tells of one channel. */
+export interface DigestLine {
+  readonly judged: Judged;
+  readonly posts: number;
+  readonly usual?: UsualCount;
+  /** The latest first. */
+  readonly troubles: readonly Trouble[];
+  /** The bot has not seen it in all the time. */
+  readonly isUnseen: boolean;
+}
+
+export interface DigestFacts {
+  readonly from: Instant;
+  readonly lines: readonly DigestLine[];
+  /** The latest first. */
+  readonly notices: readonly SignalOf<'platform-notice'>[];
+  /** When the next one comes; absent where none is planned. */
+  readonly next?: Instant;
+  /** When this one should have come, where it comes late. */
+  readonly due?: Instant;
+}
+
+/** Lines that are not about a channel: headline, what is open, what was not seen, the footer; one for a wrap. */
+const OTHER_LINES = 5;
+
+/** The summary of a shift on one phone screen. Channels in trouble come first. */
+export function digestReply(facts: DigestFacts, scene: Scene): Reply {
+  const { words } = scene;
+  const lines = sorted(facts.lines);
+  const room = LINES - OTHER_LINES;
+  const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
+  const rest = lines.slice(shown.length);
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
+  return {
+    language: words.language,
+    headline: between([lateWords(facts, scene), headline(facts, lines, scene)], ' '),
+    blocks: filled([
+      {
+        kind: 'list',
+        items: [
+          ...shown.map((line) => lineWords(line, scene)),
+          ...(rest.length > 0 ? [restWords(rest, scene)] : []),
+        ],
+      },
+      { kind: 'paragraph', spans: openWords(lines, scene) },
+      { kind: 'paragraph', spans: unseenWords(lines, scene) },
+      { kind: 'footer', spans: footer(facts, scene) },
+    ]),
+    actions: [
+      ...troubled.slice(0, 3).map(({ judged: { channel } }) => ({
+        label: words.text('button.why-channel', { channel: scene.names.channel(channel, words) }),
+        do: { kind: 'why' as const, channels: [channel.id] },
+      })),
+      {
+        label: words.text('button.status-all'),
+        do: { kind: 'status', channels: lines.map(({ judged }) => judged.channel.id) },
+      },
+    ],
+  };
+}
+
+function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {
+  const order = worstFirst(lines.map(({ judged }) => judged));
+  return [...lines].sort((a, b) => order.indexOf(a.judged) - order.indexOf(b.judged));
+}
+
+function lateWords({ due }: DigestFacts, scene: Scene): readonly Span[] {
+  return due === undefined ? [] : scene.words.spans('digest.late', { time: timeIn(due, scene) });
+}
+
+/** What an officer wants to hear first: is something wrong, was something wrong, or neither. */
+function headline(
+  { notices }: DigestFacts,
+  lines: readonly DigestLine[],
+  scene: Scene,
+): readonly Span[] {
+  const { words } = scene;
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
+  const first = troubled[0];
+  if (first) {
+    const others = troubled.length - 1;
+    return strong(
+      between([troubleWords(first, others, scene), noticeWords(first, notices, scene)], ' '),
+    );
+  }
+  const over = lines.filter(({ troubles }) => troubles.length > 0);
+  if (over[0]) return strong(overWords(over[0], over.length - 1, scene));
+  const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
+  const part = dayPart(scene.now, scene.zone);
+  const of = part === 'morning' ? 'night' : part === 'afternoon' ? 'day' : part;
+  return strong(words.spans('digest.quiet', { part: of, unclear, n: lines.length }));
+}
+
+function troubleWords(
+  { judged: { channel, verdict }, troubles }: DigestLine,
+  others: number,
+  scene: Scene,
+): readonly Span[] {
+  const { words, names } = scene;
+  const since = verdict.troubleSince ?? troubles.find(({ to }) => to === undefined)?.from;
+  return words.spans('digest.trouble', {
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability: verdict.ability }),
+    known: since === undefined ? 'no' : 'yes',
+    time: since === undefined ? '' : timeAt(since, channel, scene),
+    others,
+  });
+}
+
+/** What the platform says of it, and that it does not show here yet. */
+function noticeWords(
+  { judged: { channel } }: DigestLine,
+  notices: DigestFacts['notices'],
+  scene: Scene,
+): readonly Span[] {
+  const { words } = scene;
+  const latest = notices.find(({ platform }) => platform === channel.platform);
+  if (!latest || latest.state === 'operational') return [];
+  return words.spans('digest.notice', {
+    platform: words.text('platform', { platform: channel.platform }),
+    state: latest.state,
+    time: timeAt(latest.at, channel, scene),
+  });
+}
+
+function overWords(
+  { judged: { channel }, troubles }: DigestLine,
+  others: number,
+  scene: Scene,
+): readonly Span[] {
+  const { words, names } = scene;
+  const [latest] = troubles;
+  if (!latest) return [];
+  return words.spans('digest.over', {
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability: latest.ability }),
+    ...stretch(latest, channel, scene),
+    others,
+  });
+}
+
+function lineWords(
+  { judged: { channel, verdict }, posts, usual, troubles }: DigestLine,
+  scene: Scene,
+): readonly Span[] {
+  const { words, names } = scene;
+  const { ability, cause } = verdict;
+  const over = inTrouble(verdict) ? undefined : troubles[0];
+  const why = inTrouble(verdict) && cause !== undefined && cause !== 'unknown';
+  return words.spans('digest.line', {
+    symbol: SYMBOLS[ability],
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability }),
+    known: why ? 'yes' : 'no',
+    clause: why ? clause(cause, channel, scene) : '',
+    was: over ? 'yes' : 'no',
+    before: over ? words.text('ability', { ability: over.ability }) : '',
+    ...(over ? stretch(over, channel, scene) : { from: '', to: '' }),
+    posts: postWords(posts, usual, scene),
+  });
+}
+
+function postWords(posts: number, usual: UsualCount | undefined, { words }: Scene): string {
+  return words.text('digest.posts', {
+    n: posts,
+    usual: usual === undefined ? 'none' : usual.low === usual.high ? 'one' : 'range',
+    low: usual?.low ?? 0,
+    high: usual?.high ?? 0,
+  });
+}
+
+/** The channels that no longer fit: how many work, how many do not, and what they published. */
+function restWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+  const n = lines.length;
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict)).length;
+  const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
+  const posts = lines.reduce((sum, line) => sum + line.posts, 0);
+  return scene.words.spans('digest.rest', { n, troubled, unclear, posts });
+}
+
+/** What nobody knows yet, and what would settle it. */
+function openWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+  const open = lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
+  const [first] = open;
+  if (!first) return [];
+  const settler = first.judged.verdict.settle[0];
+  return between(
+    [
+      scene.words.spans('digest.open', { channels: channelNames(open, scene) }),
+      settler ? sentence(scene.words.spans(`settle.${settler}`)) : [],
+    ],
+    ' ',
+  );
+}
+
+function unseenWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+  const unseen = lines.filter(({ isUnseen }) => isUnseen);
+  return unseen.length === 0
+    ? []
+    : scene.words.spans('digest.unseen', { channels: channelNames(unseen, scene) });
+}
+
+function channelNames(lines: readonly DigestLine[], { names, words }: Scene): string {
+  const shown = lines.slice(0, 3).map(({ judged }) => names.channel(judged.channel, words));
+  const more = lines.length - shown.length;
+  return [...shown, ...(more > 0 ? [words.text('more', { n: more })] : [])].join(', ');
+}
+
+function footer({ from, next }: DigestFacts, scene: Scene): readonly Span[] {
+  const { words } = scene;
+  return between(
+    [
+      words.spans('digest.period', { from: timeIn(from, scene), to: timeIn(scene.now, scene) }),
+      next === undefined
+        ? words.spans('digest.not-planned')
+        : words.spans('digest.next', { time: timeIn(next, scene) }),
+    ],
+    ' ',
+  );
+}
+
+function stretch({ from, to }: Trouble, channel: Judged['channel'], scene: Scene) {
+  const zone = scene.names.zone(channel);
+  const until = to ?? scene.now;
+  return {
+    from: timeAt(from, channel, scene),
+    to: sameDay(from, until, zone) ? clock(until, zone) : timeAt(until, channel, scene),
+  };
+}
+
+function timeIn(at: Instant, { now, zone, words }: Scene): Span {
+  return time(at, now, zone, words.language);
+}
+
+function strong(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createAudit } from '#src/desk/audit.ts';
+import type { Slots } from '#src/model/question.ts';
+import { plainText } from '#src/say/plain-text.ts';
+import { NOW } from '../say/coast.ts';
+import { KARI, OLA, office } from './office.ts';
+
+const SEATED = { ...KARI, chat: 'chat' };
+
+async function asked(setup: ReturnType<typeof office>, slots: Slots, asker = SEATED) {
+  setup.means('digest', { slots });
+  const { reply } = await setup.desk.hear('digest', asker);
+  return { reply, text: plainText(reply) };
+}
+
+describe('a digest', () => {
+  it('is shown at once where no time is named, and says how to get it regularly', async () => {
+    const { text } = await asked(office(), { action: 'on' }, KARI as typeof SEATED);
+    expect(text).toMatch(/^Skjærgård på X: nede fra 00:45\./);
+    expect(text).toContain('For å få den fast');
+  });
+
+  it("is planned for the room's own organisation, in its zone, with the time of the first", async () => {
+    const setup = office();
+    const { text } = await asked(setup, { action: 'on', time: '06:45', days: ['weekdays'] });
+    expect(text).toContain('Oppsummering her på hverdager kl. 06:45: Skjærgård.');
+    expect(text).toContain('Neste: 06:45');
+    expect((await asked(setup, { action: 'when' })).text).toContain('på hverdager kl. 06:45');
+  });
+
+  it('may come several times a day, and each is stopped by itself', async () => {
+    const setup = office();
+    await asked(setup, { action: 'on', time: '06:45' });
+    await asked(setup, { action: 'on', time: '22:00', days: ['sat', 'sun'] });
+    const { reply } = await asked(setup, { action: 'when' });
+    expect(reply.actions.map(({ label }) => label)).toEqual(['Stopp kl. 06:45', 'Stopp kl. 22:00']);
+    const [first] = reply.actions;
+    if (first) await setup.desk.press(first.do, SEATED);
+    const left = await asked(setup, { action: 'when' });
+    expect(left.text).toContain('i helgene kl. 22:00');
+    expect(left.text).not.toContain('06:45');
+    expect((await asked(setup, { action: 'off' })).text).toContain('Stoppet');
+    expect((await asked(setup, { action: 'off' })).text).toContain('ingen faste oppsummeringer');
+  });
+
+  it('belongs to its room: no other sees it or stops it', async () => {
+    const setup = office();
+    const { reply } = await asked(setup, { action: 'on', time: '06:45' });
+    const elsewhere = { ...OLA, chat: 'chat' };
+    expect((await asked(setup, { action: 'when' }, elsewhere)).text).toContain('ingen faste');
+    const [stop] = reply.actions;
+    if (stop) await setup.desk.press(stop.do, elsewhere);
+    expect((await asked(setup, { action: 'when' })).text).toContain('06:45');
+  });
+
+  it('is planned by those whom the settings name, or by everybody where they name nobody', async () => {
+    const refused = (holders: readonly string[]) => ({
+      ...SEATED,
+      refusal: (right: string) =>
+        right === 'change' ? ({ why: 'right', right: 'change', holders } as const) : undefined,
+    });
+    const setup = office();
+    const wanted: Slots = { action: 'on', time: '06:45' };
+    expect((await asked(setup, wanted, refused(['Vaktleder Berg']))).text).toContain(
+      'Vaktleder Berg',
+    );
+    expect((await asked(setup, wanted, refused([]))).text).toContain('06:45');
+    const audited = await createAudit(setup.store).read(NOW, NOW + 1);
+    expect(audited).toMatchObject([{ what: 'digest-on', person: 'U1', chat: 'chat' }]);
+  });
+
+  it('cannot be planned where nothing can be sent to', async () => {
+    const { text } = await asked(office(), { action: 'on', time: '06:45' }, KARI as typeof SEATED);
+    expect(text).toContain('Faste oppsummeringer sendes til rom i en chat');
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createDigestPlans } from '#src/digests/plans.ts';
+import { putDueDigests } from '#src/digests/send-due.ts';
+import { WEEKDAYS } from '#src/model/digest.ts';
+import { HOUR, MINUTE } from '#src/model/instant.ts';
+import { createOutbox } from '#src/outbox/outbox.ts';
+import type { ChatRooms } from '#src/ports.ts';
+import { plainText } from '#src/say/plain-text.ts';
+import { office } from '../desk/office.ts';
+import { NOW } from '../say/coast.ts';
+
+/** The office's night is at 02:20 in Oslo. */
+const DUE = NOW + 10 * MINUTE;
+
+let setup: ReturnType<typeof office>;
+let now: number;
+let sent: string[];
+
+beforeEach(async () => {
+  setup = office();
+  now = NOW;
+  sent = [];
+  await createDigestPlans(setup.store).keep({
+    chat: 'chat',
+    room: 'C1',
+    time: '02:30',
+    days: WEEKDAYS,
+    zone: 'Europe/Oslo',
+    language: 'nb',
+    organisations: ['skjaergard'],
+    since: NOW,
+  });
+});
+
+/** The program as it looks once, over the store that survives it. */
+async function look(): Promise<void> {
+  const clock = { now: () => now };
+  setup.at(now);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const outbox = createOutbox({ store: setup.store, clock, log });
+  const plans = createDigestPlans(setup.store);
+  const chat: ChatRooms = {
+    name: 'chat',
+    async post({ room, reply }) {
+      sent.push(`${room} ${plainText(reply)}`);
+      return { kind: 'sent', ref: '1' };
+    },
+    find: async () => ({ kind: 'absent' }),
+  };
+  await putDueDigests({ plans, desk: setup.again(), outbox, clock });
+  await outbox.send([chat]);
+}
+
+it('is sent at its time, once, also over a restart', async () => {
+  await look();
+  expect(sent).toEqual([]);
+  for (now = DUE; now < DUE + HOUR; now += MINUTE) await look();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatch(/^C1 Skjærgård på X: nede fra 00:45/);
+  now = DUE + 24 * HOUR;
+  await look();
+  expect(sent).toHaveLength(2);
+});
+
+it('that downtime held up is sent late, and says so', async () => {
+  now = DUE + 5 * HOUR;
+  await look();
+  expect(sent[0]).toMatch(/^C1 Forsinket: skulle kommet 02:30\./);
+});
+
+it('is not sent when it is of no use any more', async () => {
+  now = DUE + 6 * HOUR;
+  await look();
+  expect(sent).toEqual([]);
+});
