@@ -1,4 +1,4 @@
-import { Events, type Message, MessageType } from 'discord.js';
+import { cleanContent, Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../src/model/instant.ts';
 import { tooFast } from '../pace.ts';
 import { type Connection, waitedFor } from './connection.ts';
@@ -32,7 +32,8 @@ export function listenForWords(connection: Connection): void {
     }
     if (!(await isFirst(message.id))) return;
     const text = message.content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ');
-    await hear(text, message);
+    // Others that are named in it have numbers; the desk knows names.
+    await hear(cleanContent(text, message.channel), message);
   }
 
   async function hear(text: string, message: Message): Promise<void> {

@@ -20,6 +20,13 @@ describe('Discord', () => {
     expect(at.heard[0]?.text.trim()).toBe('er Skjærgård nede?');
   });
 
+  it('hears the names of people and channels that a question mentions', async () => {
+    await at.connect();
+    at.kari.mention(`sier <@${at.ola.id}> i <#${at.discord.general.id}> at vi er nede?`);
+    await at.discord.nextMessage();
+    expect(at.heard[0]?.text.trim()).toBe('sier @ola i #general at vi er nede?');
+  });
+
   it('answers a mention in a thread in the thread', async () => {
     await at.connect();
     const thread = at.discord.addThread('Vakt');

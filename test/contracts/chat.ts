@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createUnderstanding } from '#src/ask/understand.ts';
+import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
+import { lines } from '#src/say/plain-text.ts';
+import { office } from '../src/desk/office.ts';
+import { COAST } from '../src/say/coast.ts';
+
+/** A message of the bot's as a person sees it. */
+export interface Shown {
+  /** Its words without markup; what only marks a state or an item of a list is left out. */
+  readonly words: string;
+  readonly buttons: readonly string[];
+  /** The message itself, for whoever presses it. */
+  readonly message: unknown;
+}
+
+/** A person in a chat service. */
+export interface PersonInChat {
+  /** Mentions the bot in the room; goes on with the conversation of `after`, where there is one. */
+  mention(text: string, after?: Shown): Promise<Shown>;
+  direct(text: string): Promise<Shown>;
+  press(shown: Shown, label: string): Promise<Shown>;
+  /** Presses a button that opens the form, fills that in and sends it. */
+  fill(shown: Shown, label: string, fields: Readonly<Record<string, string>>): Promise<Shown>;
+}
+
+/** A chat service with a room in which Kari, Ola and the bot are. */
+export interface ChatUnderTest {
+  /** Connects one more process of the bot to it. */
+  connect(desk: Desk, settings?: object): Promise<void>;
+  readonly kari: PersonInChat;
+  readonly ola: PersonInChat;
+  readonly idOf: (who: 'kari' | 'ola') => string;
+  /** The service tells once more what it told last. */
+  repeat(): void;
+  /** Another bot mentions this one. */
+  botMentions(text: string): void;
+  /** How many messages of the bot's can be seen, by whomever. */
+  written(): number;
+  close(): Promise<void>;
+}
+
+/** The same conversation in every chat; each line is what somebody says, presses or fills in. */
+const QUESTIONS = [
+  'er Skjærgård nede, eller bare stille?',
+  'is Vik down, or just quiet?',
+  'kvifor er Skjærgård nede?',
+  'status alle',
+  'historikk Skjærgård på X siste uke',
+  'vi får ikke postet',
+  'kan du poste noe for oss?',
+  'send meg varsler om Vik',
+  'oppsummer hver morgen kl 7',
+  'er Atlantis nede?',
+  'ring politiet, det er en mann med kniv her',
+  'status *Skjærgård* @everyone [her](https://example.org) `nede`',
+] as const;
+
+/** What every chat must do, whatever the service. */
+export function chatContract(name: string, open: () => Promise<ChatUnderTest>): void {
+  describe(`${name} keeps the chat contract`, () => {
+    let chat: ChatUnderTest;
+    let setup: ReturnType<typeof office>;
+    let answers: Answer[];
+
+    beforeEach(async () => {
+      chat = await open();
+      setup = office({ parts: { understanding: createUnderstanding(COAST) } });
+      answers = [];
+    });
+    afterEach(() => chat.close());
+
+    /** The desk, with every answer it gives kept. */
+    function desk(): Desk {
+      const kept =
+        <T>(answer: (what: T, asker: Asker) => Promise<Answer>) =>
+        async (what: T, asker: Asker): Promise<Answer> => {
+          const given = await answer(what, asker);
+          answers.push(given);
+          return given;
+        };
+      const { hear, press, submit } = setup.desk;
+      return { ...setup.desk, hear: kept(hear), press: kept(press), submit: kept(submit) };
+    }
+
+    /** What was shown is what the desk answered last: nothing more, nothing less. */
+    function expectWhole(shown: Shown): void {
+      const { reply } = answers.at(-1) as Answer;
+      expect(letters(shown.words)).toBe(letters(lines(reply).join('')));
+      expect(shown.buttons).toEqual(reply.actions.map(({ label }) => label));
+    }
+
+    it('gives the same answers, with the same verdicts, in the same words', async () => {
+      await chat.connect(desk());
+      const transcript: string[] = [];
+      let shown: Shown | undefined;
+      for (const question of QUESTIONS) {
+        shown = await chat.kari.mention(question, shown);
+        expectWhole(shown);
+        transcript.push(told(question, answers.at(-1)));
+      }
+      expect(transcript).toEqual(await conversation());
+    });
+
+    it('says what can be asked where nothing is', async () => {
+      await chat.connect(desk());
+      expectWhole(await chat.kari.mention(''));
+    });
+
+    it('goes on with a conversation', async () => {
+      await chat.connect(desk());
+      const first = await chat.kari.mention('er Skjærgård nede?');
+      const why = await chat.kari.press(first, 'Hvorfor?');
+      expectWhole(why);
+      const next = await chat.kari.mention('og Vik?', first);
+      expectWhole(next);
+      expect(answers.at(-1)?.verdicts.map(({ channel }) => channel)).toEqual(['vik-x']);
+      const other = await chat.ola.mention('hvorfor?', first);
+      expectWhole(other);
+      expect(answers.at(-1)?.question?.slots.owner).toEqual(['vik']);
+    });
+
+    it('answers directly as in a room', async () => {
+      await chat.connect(desk());
+      const inRoom = await chat.kari.mention('er Skjærgård nede?');
+      const directly = await chat.kari.direct('er Skjærgård nede?');
+      expectWhole(directly);
+      expect(letters(directly.words)).toBe(letters(inRoom.words));
+    });
+
+    it('notes a report, and takes it back from its own answer', async () => {
+      await chat.connect(desk());
+      const receipt = await chat.kari.mention('Vik får ikke postet på X');
+      expectWhole(receipt);
+      expect(setup.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
+      expectWhole(await chat.kari.press(receipt, 'Trekk tilbake'));
+      expect(setup.known).toEqual([]);
+    });
+
+    it('takes a report by its form', async () => {
+      await chat.connect(desk());
+      const answer = await chat.kari.mention('er Vik nede?');
+      const fields = { channel: 'vik-x', says: 'cannot-post', text: 'Something went wrong' };
+      const receipt = await chat.kari.fill(answer, 'Får ikke publisert', fields);
+      expectWhole(receipt);
+      expect(setup.known).toMatchObject([fields]);
+    });
+
+    it('lets nobody take back what another reported', async () => {
+      await chat.connect(desk());
+      const receipt = await chat.kari.mention('Vik får ikke postet på X');
+      expectWhole(await chat.ola.press(receipt, 'Trekk tilbake'));
+      expect(setup.known).toHaveLength(1);
+    });
+
+    it('tells who may not ask, who may', async () => {
+      const ask = { people: { [chat.idOf('ola')]: 'Ola' } };
+      await chat.connect(desk(), { rights: { ask } });
+      const refused = await chat.kari.mention('er Vik nede?');
+      expect(refused.words).toBe('Her er det bare Ola som kan spørre meg.');
+      expectWhole(await chat.ola.mention('er Vik nede?'));
+    });
+
+    it('answers what it is told twice once, whichever process hears it', async () => {
+      await chat.connect(desk());
+      await chat.connect(desk());
+      await chat.kari.mention('er Vik nede?');
+      chat.repeat();
+      await chat.kari.direct('er Skjærgård nede?');
+      expect(answers).toHaveLength(2);
+      expect(chat.written()).toBe(2);
+    });
+
+    it('does not answer other bots', async () => {
+      await chat.connect(desk());
+      chat.botMentions('er Vik nede?');
+      await chat.kari.mention('er Skjærgård nede?');
+      expect(answers).toHaveLength(1);
+    });
+  });
+}
+
+/** The same conversation at the desk itself, without any chat: verdicts, words and buttons of each answer. */
+export async function conversation(): Promise<readonly string[]> {
+  const { desk } = office({ parts: { understanding: createUnderstanding(COAST) } });
+  const kari: Asker = {
+    person: '1',
+    name: 'kari',
+    chat: 'none',
+    room: '1',
+    reporter: 'staff',
+    mayEdit: false,
+  };
+  const transcript: string[] = [];
+  for (const question of QUESTIONS)
+    transcript.push(told(question, await desk.hear(question, kari)));
+  return transcript;
+}
+
+function told(asked: string, answer: Answer | undefined): string {
+  if (!answer) throw new Error(`"${asked}" was not answered`);
+  const { reply, verdicts } = answer;
+  return [
+    `> ${asked}`,
+    ...verdicts.map(
+      ({ channel, ability, activity, cause }) =>
+        `= ${channel} ${ability} ${activity} ${cause ?? '–'}`,
+    ),
+    ...lines(reply),
+    ...(reply.actions.length > 0 ? [reply.actions.map(({ label }) => `[${label}]`).join(' ')] : []),
+  ].join('\n');
+}
+
+/** Without blanks and bullets: where lines break is each chat's own. */
+function letters(words: string): string {
+  return words.replaceAll(/[\s•]/g, '');
+}
