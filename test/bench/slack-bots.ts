@@ -1,20 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { App, LogLevel } from '@slack/bolt';
-import { createLog } from '#adapters/log/log.ts';
 import { createSlack } from '#adapters/slack/slack.ts';
-import { createStorage } from '#adapters/storage/storage.ts';
-import { createKanalvakt, type Kanalvakt } from '#src/main.ts';
 import { chatSchema } from '#src/model/access.ts';
-import type { Channel } from '#src/model/channel.ts';
-import type { Directory } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/document.ts';
-import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Signal } from '#src/model/signal.ts';
-import type { Log } from '#src/ports.ts';
-import { loadDistricts } from '#test/districts.ts';
+import { startOnDuty } from './on-duty.ts';
 
 /**
  * A bot in a process of its own for `npm run bench:slack`: `kanalvakt`, as in production but for its signals, or
@@ -50,103 +38,6 @@ async function startBare(): Promise<() => Promise<unknown>> {
   return () => app.stop();
 }
 
-async function startKanalvakt(): Promise<() => Promise<unknown>> {
-  const clock = { now: () => Date.now() };
-  const folder = await mkdtemp(join(tmpdir(), 'kanalvakt-bench-'));
-  const opened = await createStorage(join(folder, 'kanalvakt.sqlite'), clock);
-  if (!opened.ok) throw new Error(opened.message);
-  const { storage } = opened;
-  // The parent tells of questions without an answer; why, is told here.
-  const log = createLog('stderr');
-  const kanalvakt = createKanalvakt({ directory: national(), clock, store: storage, log });
-  await learn(kanalvakt, clock.now());
-  const looking = keepLooking(kanalvakt, log);
-  const chat = createSlack({
-    settings: chatSchema.parse({}),
-    secrets,
-    desk: kanalvakt.desk,
-    claims: storage,
-    store: storage,
-    clock,
-    log,
-  });
-  const started = await chat.start();
-  if (!started.ok) throw new Error(started.message);
-  return async () => {
-    clearInterval(looking);
-    await chat.stop();
-    await storage.close();
-    await rm(folder, { recursive: true });
-  };
-}
-
-/** The twelve districts on three platforms each, and the directorate on four: 40 channels. */
-function national(): Directory {
-  const districts = loadDistricts();
-  if (!districts.ok) throw new Error(faultLines(districts.faults));
-  const directory = districts.value;
-  const directorate = {
-    id: 'directorate',
-    name: 'Politidirektoratet',
-    aliases: ['POD', 'direktoratet'],
-    places: [],
-    handles: [],
-    country: 'NO',
-    zone: directory.zone,
-  };
-  const on = (id: string, owner: string, platform: Channel['platform']): Channel => ({
-    id: `${id}-${platform}`,
-    owner,
-    platform,
-    handle: `politiet-${id}`,
-    postsPerDay: 8,
-    role: 'ours',
-  });
-  const channels = directory.organisations.flatMap(({ id, name }) =>
-    (['x', 'facebook', 'politiloggen'] as const).map((platform) => on(id, name, platform)),
-  );
-  const central = (['x', 'facebook', 'bluesky', 'mastodon'] as const).map((platform) =>
-    on(directorate.id, directorate.name, platform),
-  );
-  return {
-    ...directory,
-    organisations: [...directory.organisations, directorate],
-    channels: [...channels, ...central],
-  };
-}
-
-/** Ten days of posts on every channel, the last two kept in the records; this night, trouble on some of X. */
-async function learn({ judge, records, directory }: Kanalvakt, now: number): Promise<void> {
-  const signals = directory.channels.flatMap(({ id, platform, owner }, index): Signal[] => {
-    const posts = Array.from({ length: 80 }, (_, back): Signal => {
-      const at = now - (80 - back) * 3 * HOUR - (index % 17) * MINUTE;
-      return { at, kind: 'post', channel: id, count: 1, repost: false, author: 'ours' };
-    });
-    const isTroubled = platform === 'x' && /^(Oslo|Vest|Nordland)/.test(owner);
-    const said = isTroubled ? 'cannot-post' : 'can-post';
-    return [
-      ...posts,
-      { at: now - 3 * MINUTE, kind: 'profile', channel: id, seen: 'visible' },
-      { at: now - 2 * MINUTE, kind: 'report', channel: id, by: 'staff', says: said },
-    ];
-  });
-  for (const signal of signals.toSorted((a, b) => a.at - b.at)) {
-    judge.observe(signal);
-    if (signal.at > now - 2 * DAY) await records.keepSignal(signal);
-  }
-}
-
-/** The watch goes on meanwhile: four looks a second, at one channel after the other, all kept. */
-function keepLooking({ judge, records, directory }: Kanalvakt, log: Log): NodeJS.Timeout {
-  let next = 0;
-  return setInterval(() => {
-    const channel = directory.channels[next++ % directory.channels.length]?.id ?? '';
-    const at = Date.now();
-    const seen: Signal = { at, kind: 'profile', channel, seen: 'visible' };
-    judge.observe(seen);
-    const kept = [records.keepSignal(seen), records.keepVerdict(judge.verdict(channel, at))];
-    Promise.all(kept).catch((error) =>
-      log.error('bench: a look was not kept', { error: String(error) }),
-    );
-  }, 250);
+function startKanalvakt(): Promise<() => Promise<unknown>> {
+  return startOnDuty((parts) => createSlack({ settings: chatSchema.parse({}), secrets, ...parts }));
 }

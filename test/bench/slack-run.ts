@@ -3,28 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
+import { ascending } from './percentile.ts';
+import { QUESTIONS } from './questions.ts';
 
 const BOTS = join(import.meta.dirname, 'slack-bots.ts');
-
-/** What people write at night, in three languages. */
-const QUESTIONS = [
-  'er Oslo nede, eller bare stille?',
-  'hvorfor vest',
-  'er alt oppe?',
-  'status nordland x',
-  'Er det noe galt med kontoen til Trøndelag?',
-  'kva skjer med Vest, er me nede?',
-  'kvifor er Nordland nede?',
-  'verkar Facebook no?',
-  'is Oslo down, or just quiet?',
-  'why is Nordland silent?',
-  'everything ok?',
-  'what happened on Oslo X today?',
-  'hva skjedde i Vest i natt?',
-  'når la Agder ut noe sist?',
-  'hjelp',
-  'virker politiloggen for alle distriktene?',
-];
 
 /** Each asks in a room of their own rhythm, so that a follow-up is one. */
 const PEOPLE = 50;
@@ -106,8 +88,4 @@ export async function runSlack(bot: Bot, warmUp: number, questions: number): Pro
       await sleep(PAUSE);
     }
   }
-}
-
-function ascending(values: readonly number[]): number[] {
-  return values.toSorted((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { percentile } from './percentile.ts';
 import { runSlack, type Times } from './slack-run.ts';
 
 /**
@@ -43,12 +44,6 @@ function figuresOf(kanalvakt: Times, bare: Times) {
     overBareMs: Math.round((medianMs - bareMedianMs) * 10) / 10,
     unanswered: kanalvakt.answers.filter((time) => !Number.isFinite(time)).length,
   };
-}
-
-/** Nearest rank, in milliseconds with one decimal. */
-function percentile(ascending: readonly number[], percent: number): number {
-  const value = ascending[Math.ceil((ascending.length * percent) / 100) - 1];
-  return Math.round((value ?? Number.NaN) * 10) / 10;
 }
 
 function json(): string {

@@ -20,6 +20,8 @@ export interface DiscordServerOptions {
   readonly privileged?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval?: number;
+  /** Told of each call of the REST API as it comes in, before it is answered. */
+  readonly onCall?: (call: Pick<RecordedCall, 'method' | 'path' | 'body'>) => void;
 }
 
 /** One call of the REST API, with what it was answered. */
@@ -83,6 +85,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     try {
       const body = await readApiBody(request, () => world.id());
       sent = body.json;
+      options.onCall?.({ method, path, body: sent });
       if (!url.pathname.startsWith('/api/v10/')) throw new Refusal(404, 0, '404: Not Found');
       const { route, at } = find(table, method, path);
       if (!route.open && (revoked || request.headers.authorization !== `Bot ${token}`))
