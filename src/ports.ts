@@ -35,8 +35,7 @@ export interface SignalSource {
 }
 
 /** A chat service, connected: it takes questions to the desk and answers back. */
-export interface Chat {
-  readonly name: string;
+export interface Chat extends ChatRooms {
   /** Connects. What a person has to mend comes back as a message. */
   start(): Promise<ChatStarted>;
   /** Writes to one person, unasked. */

@@ -14,6 +14,7 @@ import { listenForButtons } from './presses.ts';
 import { registerCommands } from './register.ts';
 import { codeOf, isForGood, remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
+import { createRooms } from './rooms.ts';
 
 export interface DiscordOptions {
   readonly settings: ChatSettings;
@@ -86,6 +87,10 @@ export function createDiscord(options: DiscordOptions): Chat {
   return {
     name: 'discord',
     start,
+    ...createRooms(
+      () => (client?.isReady() && !stopped.signal.aborted ? client : undefined),
+      store,
+    ),
     tell: async (person, reply) => (await answerer?.tell(person, reply)) ?? 'failed',
     async stop() {
       stopped.abort();

@@ -14,15 +14,27 @@ const KEPT = /^press:[0-9a-z]+:([\w-]{22})$/;
 /** Buttons of answers older than this are not pressed any more. */
 const KEPT_FOR = 30 * DAY;
 
-/** Keeps what is too long for a custom id, and gives the custom id of each button. */
-export async function customIds(actions: readonly Action[], store: Store): Promise<CustomIdOf> {
+/**
+ * Keeps what is too long for a custom id, and gives the custom id of each button.
+ *
+ * @param key by which the message can be found again: the first button then carries its mark
+ */
+export async function customIds(
+  actions: readonly Action[],
+  store: Store,
+  key?: string,
+): Promise<CustomIdOf> {
   const ids = await Promise.all(
     actions.map(async ({ do: press }, index) => {
+      if (key !== undefined && index === 0) {
+        await store.set(keyOf(nameOf(key)), press, KEPT_FOR);
+        return markOf(key);
+      }
       // Two buttons of one message may do the same, but no two have the same id.
       const begin = `press:${index.toString(36)}:`;
       const whole = JSON.stringify(press);
       if (begin.length + whole.length <= LIMITS.customId) return begin + whole;
-      const name = createHash('sha256').update(whole).digest('base64url').slice(0, 22);
+      const name = nameOf(whole);
       await store.set(keyOf(name), press, KEPT_FOR);
       return begin + name;
     }),
@@ -36,6 +48,16 @@ export async function pressIn(customId: string, store: Store): Promise<Press | u
   if (whole !== undefined) return read(whole);
   const [, name] = KEPT.exec(customId) ?? [];
   return name === undefined ? undefined : await store.get<Press>(keyOf(name));
+}
+
+/** The custom id that marks the message with this key. */
+export function markOf(key: string): string {
+  return `press:0:${nameOf(key)}`;
+}
+
+/** 22 characters that stand for a text of any length. */
+export function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 export function isPress(customId: string): boolean {

@@ -125,7 +125,8 @@ function targetOf(to: Exclude<Origin, { kind: 'alone' }>): Target {
   return { channel: to.channel, ...(to.thread ? { thread_ts: to.thread } : {}) };
 }
 
-function render(reply: Reply): Rendered {
+/** A reply with the buttons of its actions. */
+export function render(reply: Reply): Rendered {
   return renderReply(reply, {
     actions: ({ do: press }, index) => ({
       actionId: `press:${index}`,

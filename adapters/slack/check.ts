@@ -12,9 +12,11 @@ import type { SlackSecrets } from './slack.ts';
 /** What the manifest asks for. */
 const SCOPES = [
   'app_mentions:read',
+  'channels:history',
   'channels:read',
   'chat:write',
   'commands',
+  'groups:history',
   'groups:read',
   'im:history',
   'usergroups:read',

@@ -12,6 +12,7 @@ import { listenForHome } from './home.ts';
 import { codeOf, createPeople } from './people.ts';
 import { isPassing, remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
+import { createRooms } from './rooms.ts';
 import { createSocket } from './socket.ts';
 
 export interface SlackOptions {
@@ -47,6 +48,7 @@ export function createSlack(options: SlackOptions): Chat {
     ...clientOptions,
     retryConfig: { retries: 0 },
   });
+  const rooms = createRooms(secrets.botToken, clientOptions);
   const answerer = createAnswerer({ client, store, log });
   let app: App | undefined;
 
@@ -108,6 +110,8 @@ export function createSlack(options: SlackOptions): Chat {
     name: 'slack',
     start,
     tell: answerer.tell,
+    post: rooms.post,
+    find: rooms.find,
     stop: async () => {
       await app?.stop();
     },

@@ -1,11 +1,15 @@
 import { dirname, join } from 'node:path';
 import { tellChanges } from '../../src/desk/tell-changes.ts';
+import { createDigestPlans } from '../../src/digests/plans.ts';
+import { putDueDigests } from '../../src/digests/send-due.ts';
 import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { createOutbox } from '../../src/outbox/outbox.ts';
 import { createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { READABLE } from '../platforms/readers.ts';
+import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
 import { connectChats } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
@@ -55,13 +59,20 @@ export async function startLive(
   tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
   const chats = connectChats(made.chats, tell);
   await chats.tried;
-  // What people report through another process of this program counts here too.
-  const shared = setInterval(() => {
-    live.desk.restore().catch((error) => log.error('reports not read', { error: String(error) }));
-    tellChanges({ desk, chats: chats.up, claims: storage, log }).catch((error) =>
-      log.error('changes not told', { error: String(error) }),
-    );
-  }, MINUTE / 4);
+  const plans = createDigestPlans(storage);
+  const outbox = createOutbox({ store: storage, clock, log });
+  const schedule = createSchedule({ log });
+  const endings = [
+    // What people report through another process of this program counts here too.
+    schedule.every('read reports', MINUTE / 4, () => desk.restore()),
+    schedule.every('tell changes', MINUTE / 4, () =>
+      tellChanges({ desk, chats: chats.up, claims: storage, log }),
+    ),
+    schedule.every('send digests', MINUTE / 4, async () => {
+      await putDueDigests({ plans, desk, outbox, clock });
+      await outbox.send(chats.up);
+    }),
+  ];
   try {
     const seat = seatAt(live.desk, personAtTerminal());
     if (atTerminal) tell('Ask, such as: Er alt oppe? – Help – (Ctrl-D to leave)');
@@ -77,7 +88,7 @@ export async function startLive(
     // Without a terminal the end of the input is not the end of the watch: a service has no input at all.
     if (!atTerminal) await aborted(leaving.signal);
   } finally {
-    clearInterval(shared);
+    for (const end of endings) end();
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
     await chats.stop();

@@ -75,6 +75,7 @@ export async function workplace() {
     /** Resolves once a warning holds these words. */
     warned: (text: string) => changes.until(() => warnings.find((one) => one.includes(text))),
     chat: () => chats.at(-1) ?? made(),
+    now: () => now,
     pass(millis: number) {
       now += millis;
     },

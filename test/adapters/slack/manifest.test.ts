@@ -13,6 +13,7 @@ const source = readdirSync(folder)
 /** The scope that each method or event needs (its page under docs.slack.dev/reference). */
 const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
   'client.chat.postMessage': 'chat:write',
+  'client.conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'bot.conversations.info': ['channels:read', 'groups:read'],
   'client.users.info': 'users:read',
   'client.usergroups.users.list': 'usergroups:read',

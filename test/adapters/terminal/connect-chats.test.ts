@@ -12,6 +12,8 @@ function chatStarting(name: string, ...outcomes: ChatStarted[]) {
     name,
     start: async () => outcomes.shift() ?? { ok: true },
     tell: async () => 'told',
+    post: async () => ({ kind: 'sent', ref: '1' }),
+    find: async () => ({ kind: 'absent' }),
     stop: async () => void stops++,
   };
   return { chat, stops: () => stops };

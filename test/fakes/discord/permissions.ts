@@ -63,8 +63,18 @@ export function demand(
 
 /** Whether this user sees the channel. */
 export function sees(guild: Guild | undefined, userId: string, channel: Channel): boolean {
+  return may(guild, userId, channel);
+}
+
+/** Whether this user sees the channel and has these permissions in it. */
+export function may(
+  guild: Guild | undefined,
+  userId: string,
+  channel: Channel,
+  ...wanted: Permission[]
+): boolean {
   try {
-    demand(guild, userId, channel);
+    demand(guild, userId, channel, ...wanted);
     return true;
   } catch (refusal) {
     if (refusal instanceof Refusal) return false;

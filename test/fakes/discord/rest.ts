@@ -4,7 +4,7 @@ import { type Gateway, INTENTS, readableWith } from './gateway.ts';
 import { type Body, objectOf } from './http-body.ts';
 import type { Interactions } from './interactions.ts';
 import { type Channel, DM, type Message, PUBLIC_THREAD, Refusal } from './model.ts';
-import { demand, type Permission } from './permissions.ts';
+import { demand, may, type Permission } from './permissions.ts';
 import {
   channelView,
   guildView,
@@ -142,15 +142,22 @@ export function routes(options: RestOptions): readonly Route[] {
     return made;
   };
 
+  /** docs.discord.com/developers/resources/message#get-channel-messages: newest first, whichever end is asked for. */
   const history = ({ at: [id = ''], query }: Call): Json[] => {
-    const channel = place(id, 'READ_MESSAGE_HISTORY');
+    const channel = place(id);
+    // "If the current user is missing the READ_MESSAGE_HISTORY permission …, no messages will be returned".
+    if (!may(world.guildOf(channel), bot.id, channel, 'READ_MESSAGE_HISTORY')) return [];
     const limit = Number(query.get('limit') ?? 50);
     if (!(limit >= 1 && limit <= 100))
       throw invalid(['limit: int value should be between 1 and 100.']);
+    if (query.has('before') && query.has('after'))
+      throw invalid(['before and after are mutually exclusive.']);
     const before = BigInt(query.get('before') ?? '9223372036854775807');
-    return channel.messages
-      .filter((m) => !m.deleted && !(m.flags & 64) && BigInt(m.id) < before)
-      .slice(-limit)
+    const after = BigInt(query.get('after') ?? '0');
+    const found = channel.messages.filter(
+      (m) => !m.deleted && !(m.flags & 64) && BigInt(m.id) < before && BigInt(m.id) > after,
+    );
+    return (query.has('after') ? found.slice(0, limit) : found.slice(-limit))
       .reverse()
       .map((message) => view(message, channel));
   };

@@ -1,5 +1,5 @@
 import { isRecord, type Json } from './json.ts';
-import { messageFault, said } from './message.ts';
+import { messageFault, metadataFault, said } from './message.ts';
 import { type Methods, refuse } from './method.ts';
 import type { Channel, Workspace } from './workspace.ts';
 
@@ -20,7 +20,7 @@ export const CHAT_METHODS: Methods = {
     handle: (workspace, args) => {
       const channel = writable(workspace, args);
       if ('error' in channel) return channel;
-      const fault = messageFault(args);
+      const fault = messageFault(args) ?? metadataFault(args['metadata']);
       if (fault) return fault;
       if (JSON.stringify(args['blocks'] ?? '').length > LONGEST_BLOCKS)
         return refuse('msg_blocks_too_long');

@@ -90,7 +90,7 @@ function read(workspace: Workspace, args: Json, answer: (channel: Channel) => Js
   return missingScope(workspace, READS[kindOf(channel)]) ?? answer(channel);
 }
 
-function kindOf({ im, is_private }: Channel): Kind {
+export function kindOf({ im, is_private }: Channel): Kind {
   return im ? 'im' : is_private ? 'private_channel' : 'public_channel';
 }
 
@@ -101,7 +101,7 @@ function isSeen({ bot }: Workspace, { is_private, im, members }: Channel): boole
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 /** A page: "an integer under 1000", 100 by itself, and a cursor to the next: docs.slack.dev/apis/web-api/pagination */
-function page(args: Json, name: string, all: readonly unknown[]): Json {
+export function page(args: Json, name: string, all: readonly unknown[]): Json {
   const limit = Number(args['limit'] ?? 100);
   if (!Number.isInteger(limit) || limit < 1 || limit > 999) return refuse('invalid_limit');
   const cursor = String(args['cursor'] ?? '');

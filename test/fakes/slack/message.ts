@@ -1,5 +1,5 @@
 import { blockKitFaults } from './block-kit.ts';
-import type { Json } from './json.ts';
+import { isRecord, type Json } from './json.ts';
 import { identified } from './kept-blocks.ts';
 import { refuse } from './method.ts';
 import type { Workspace } from './workspace.ts';
@@ -32,7 +32,7 @@ function isNone(list: unknown): boolean {
 
 /** The message as Slack keeps it: each block has an id. */
 export function said({ bot, app, team }: Workspace, args: Json): Json {
-  const { text, blocks, thread_ts } = args;
+  const { text, blocks, thread_ts, metadata } = args;
   return {
     user: bot.user,
     bot_id: bot.id,
@@ -41,5 +41,15 @@ export function said({ bot, app, team }: Workspace, args: Json): Json {
     text: String(text ?? ''),
     ...(Array.isArray(blocks) ? { blocks: identified(blocks) } : {}),
     ...(thread_ts ? { thread_ts } : {}),
+    ...(metadata === undefined ? {} : { metadata }),
   };
+}
+
+/** Why Slack refuses metadata; undefined where it takes it: docs.slack.dev/messaging/message-metadata */
+export function metadataFault(metadata: unknown): Json | undefined {
+  if (metadata === undefined) return undefined;
+  if (!isRecord(metadata)) return refuse('invalid_metadata_format');
+  const { event_type: type, event_payload: payload } = metadata;
+  if (typeof type !== 'string' || !isRecord(payload)) return refuse('invalid_metadata_schema');
+  return JSON.stringify(metadata).length > 3000 ? refuse('metadata_too_large') : undefined;
 }

@@ -15,7 +15,7 @@ import { type Clock, Workspace } from './workspace.ts';
 export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
 const SCOPES =
-  'chat:write commands app_mentions:read im:history im:write channels:read groups:read users:read usergroups:read team:read';
+  'chat:write commands app_mentions:read im:history channels:history groups:history im:write channels:read groups:read users:read usergroups:read team:read';
 
 /** Slack on the loopback: Web API, Socket Mode and response URLs, as docs.slack.dev tells them. */
 export async function startSlackServer(clock: Clock) {
@@ -128,7 +128,9 @@ function argumentsIn(request: IncomingMessage, body: string): Json {
   const args: Json = {};
   const query = new URL(request.url ?? '/', 'http://slack').searchParams;
   for (const [name, value] of [...query, ...new URLSearchParams(body)])
-    args[name] = ['blocks', 'view', 'attachments'].includes(name) ? parsed(value) : value;
+    args[name] = ['blocks', 'view', 'attachments', 'metadata'].includes(name)
+      ? parsed(value)
+      : value;
   return args;
 }
 

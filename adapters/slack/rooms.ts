@@ -1,0 +1,103 @@
+import { ErrorCode, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Instant } from '../../src/model/instant.ts';
+import type { ChatRooms, Found, Post, Posted } from '../../src/ports.ts';
+import { render } from './answer.ts';
+import { codeOf } from './people.ts';
+
+/** The kind of the metadata that goes with a message (docs.slack.dev/messaging/message-metadata). */
+const EVENT = 'kanalvakt_message';
+const PAGE = 200;
+/** More of a busy room's messages than this are not read to find one. */
+const PAGES = 5;
+
+/** What nobody mends by waiting (docs.slack.dev/reference/methods/chat.postMessage, "Errors"). */
+const REFUSED = new Set([
+  'channel_not_found',
+  'is_archived',
+  'msg_too_long',
+  'msg_blocks_too_long',
+  'invalid_blocks',
+]);
+/** "It's possible some aspect of the operation succeeded before the error was raised". */
+const HALFWAY = new Set(['internal_error', 'fatal_error', 'request_timeout']);
+/** The line failed before anything was sent. */
+const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
+export function createRooms(token: string, options: WebClientOptions): ChatRooms {
+  const client = new WebClient(token, {
+    ...options,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+
+  async function post({ room, reply, key }: Post): Promise<Posted> {
+    const { text, blocks, more } = render(reply);
+    const quiet = { channel: room, unfurl_links: false, unfurl_media: false };
+    try {
+      const { ts = '' } = await client.chat.postMessage({
+        ...quiet,
+        text,
+        blocks,
+        metadata: { event_type: EVENT, event_payload: { key } },
+      });
+      for (const rest of more) await client.chat.postMessage({ ...quiet, text, blocks: rest });
+      return { kind: 'sent', ref: ts };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function find(room: string, key: string, since: Instant): Promise<Found> {
+    try {
+      let cursor: string | undefined;
+      for (let page = 0; page < PAGES; page++) {
+        const { messages = [], response_metadata: next } = await client.conversations.history({
+          channel: room,
+          // A message of the very second counts.
+          oldest: String(Math.floor(since / 1000) - 1),
+          include_all_metadata: true,
+          limit: PAGE,
+          ...(cursor ? { cursor } : {}),
+        });
+        const found = messages.find(({ metadata }) => keyIn(metadata) === key);
+        if (found?.ts) return { kind: 'found', ref: found.ts };
+        cursor = next?.next_cursor;
+        if (!cursor) return { kind: 'absent' };
+      }
+      return { kind: 'unknown', error: 'too many messages' };
+    } catch (error) {
+      return { kind: 'unknown', error: codeOf(error) };
+    }
+  }
+
+  return { name: 'slack', post, find };
+}
+
+function failureOf(error: unknown): Posted {
+  const code = codeOf(error);
+  const { code: kind, original } = error as { code?: string; original?: unknown };
+  if (kind === ErrorCode.PlatformError && !HALFWAY.has(code)) {
+    return { kind: REFUSED.has(code) ? 'refused' : 'failed', error: code };
+  }
+  if (kind === ErrorCode.RateLimitedError) return { kind: 'failed', error: 'ratelimited' };
+  const line = lineCode(original);
+  return UNSENT.has(line ?? '')
+    ? { kind: 'failed', error: line ?? code }
+    : { kind: 'uncertain', error: line ?? code };
+}
+
+/** The system's own word for what the line did. */
+function lineCode(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string') return code;
+  return cause === undefined ? undefined : lineCode(cause);
+}
+
+function keyIn(metadata: unknown): unknown {
+  const { event_type: type, event_payload: payload } = (metadata ?? {}) as {
+    event_type?: unknown;
+    event_payload?: { key?: unknown };
+  };
+  return type === EVENT ? payload?.key : undefined;
+}

@@ -1,0 +1,32 @@
+import { chatRoomsContract } from '#test/contracts/chat-rooms.ts';
+import { workplace as discordWorkplace, words } from './discord/workplace.ts';
+import { NOW, ROOM, workplace as slackWorkplace } from './slack/workplace.ts';
+
+chatRoomsContract('Slack', async () => {
+  const at = await slackWorkplace();
+  await at.connect();
+  return {
+    chat: at.chat(),
+    room: ROOM,
+    now: NOW,
+    said: () => at.slack.messages(ROOM).map((message) => String(message['text'])),
+    talk: (text) => void at.slack.workspace.post(ROOM, { user: 'U2', text }),
+    hide: () => void at.slack.bot.scopes.delete('channels:history'),
+    close: at.close,
+  };
+});
+
+chatRoomsContract('Discord', async () => {
+  const at = await discordWorkplace();
+  await at.connect();
+  const { general } = at.discord;
+  return {
+    chat: at.chat(),
+    room: general.id,
+    now: at.now(),
+    said: () => general.messages.map(words),
+    talk: (text) => void at.ola.say(text),
+    hide: () => at.discord.deny(general, 'READ_MESSAGE_HISTORY'),
+    close: at.close,
+  };
+});

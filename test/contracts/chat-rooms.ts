@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '#src/model/reply.ts';
+import type { ChatRooms } from '#src/ports.ts';
+
+/** A connected chat with a room that the bot may read and write. */
+export interface RoomsUnderTest {
+  readonly chat: ChatRooms;
+  readonly room: string;
+  /** The time of the chat's own clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** The words of what stands in the room, oldest first. */
+  said(): readonly string[];
+  /** Somebody else writes there. */
+  talk(text: string): void;
+  /** The bot may read the room no longer. */
+  hide(): void;
+  close(): Promise<void>;
+}
+
+const reply = (text: string): Reply => ({
+  language: 'nb',
+  headline: [{ kind: 'text', text }],
+  blocks: [],
+  actions: [{ label: 'Status', do: { kind: 'ask', text: 'status' } }],
+});
+
+/** What the outbox relies on, whatever the chat. */
+export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderTest>): void {
+  describe(`rooms of ${name}`, () => {
+    let at: RoomsUnderTest;
+    beforeEach(async () => {
+      at = await start();
+    });
+    afterEach(() => at.close());
+
+    const post = (text: string, key: string) =>
+      at.chat.post({ room: at.room, reply: reply(text), key });
+    const find = (key: string) => at.chat.find(at.room, key, at.now);
+
+    it('take a message, which is found by its key and by no other', async () => {
+      const posted = await post('Rolig natt.', 'digest/1');
+      if (posted.kind !== 'sent') throw new TypeError(JSON.stringify(posted));
+      await post('Urolig natt.', 'digest/2');
+      at.talk('God morgen');
+      expect(await find('digest/1')).toEqual({ kind: 'found', ref: posted.ref });
+      expect(await find('digest/3')).toEqual({ kind: 'absent' });
+      expect(at.said().join()).toContain('Rolig natt.');
+    });
+
+    it('are looked through past the first page', async () => {
+      const posted = await post('Rolig natt.', 'digest/1');
+      for (let n = 0; n < 250; n++) at.talk(`melding ${n}`);
+      expect(await find('digest/1')).toMatchObject({ kind: 'found' });
+      expect(posted.kind).toBe('sent');
+    });
+
+    it('say so where they cannot be read, rather than that nothing is there', async () => {
+      await post('Rolig natt.', 'digest/1');
+      at.hide();
+      expect(await find('digest/1')).toMatchObject({ kind: 'unknown' });
+    });
+
+    it('refuse what no waiting mends', async () => {
+      const posted = await at.chat.post({ room: '404', reply: reply('x'), key: 'digest/1' });
+      expect(posted).toMatchObject({ kind: 'refused' });
+      expect(at.said()).toEqual([]);
+    });
+  });
+}

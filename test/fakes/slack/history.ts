@@ -1,0 +1,45 @@
+import { visible } from './chat.ts';
+import { kindOf, page } from './conversations.ts';
+import { isRecord, type Json } from './json.ts';
+import { type Methods, missingScope, refuse } from './method.ts';
+
+/** docs.slack.dev/reference/methods/conversations.history: "Relevant *:history scope". */
+const READS = {
+  public_channel: 'channels:history',
+  private_channel: 'groups:history',
+  im: 'im:history',
+  mpim: 'mpim:history',
+} as const;
+
+/** docs.slack.dev/reference/methods/conversations.history */
+export const HISTORY_METHODS: Methods = {
+  'conversations.history': {
+    scopes: Object.values(READS),
+    required: ['channel'],
+    json: false,
+    handle: (workspace, args) => {
+      const channel = visible(workspace, args);
+      if (!channel) return refuse('channel_not_found');
+      const missing = missingScope(workspace, READS[kindOf(channel)]);
+      if (missing) return missing;
+      if (!channel.members.has(workspace.bot.user)) return refuse('not_in_channel');
+      const { oldest = '0', latest } = args;
+      const found = (workspace.messages.get(channel.id) ?? [])
+        // Replies stand in their threads; only what was said to the whole room is here.
+        .filter(({ thread_ts: thread, ts }) => thread === undefined || thread === ts)
+        .filter(({ ts }) => Number(ts) > Number(oldest))
+        .filter(({ ts }) => latest === undefined || Number(ts) < Number(latest))
+        .map((message) => (isTrue(args['include_all_metadata']) ? message : without(message)))
+        .reverse();
+      return { ...page(args, 'messages', found), has_more: false };
+    },
+  },
+};
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+/** Only the kind of its metadata is told of a message where nobody asked for all of it. */
+function without(message: Json): Json {
+  const { metadata, ...rest } = message;
+  return isRecord(metadata) ? { ...rest, metadata: { event_type: metadata['event_type'] } } : rest;
+}
