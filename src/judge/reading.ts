@@ -118,7 +118,8 @@ function isDirect(term: Term, cause: Cause): boolean {
   return isFirstHand(signal) && speaksFor(term, cause);
 }
 
-function isFirstHand(signal: Signal): boolean {
+/** About the channel itself, and not from the public. */
+export function isFirstHand(signal: Signal): boolean {
   switch (signal.kind) {
     case 'write':
     case 'credentials':

@@ -1,0 +1,177 @@
+import type {
+  Affected,
+  Happening,
+  Incident,
+  IncidentEvent,
+  IncidentState,
+  Severity,
+} from '../model/incident.ts';
+import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
+import type { Assessment, Cause, Certainty } from '../model/verdict.ts';
+import { LINE } from './scope.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An affected channel, while the incident is worked on. */
+export type Member = Writable<Affected>;
+
+/**
+ * An incident while it lasts. It is written in place: with 10,000 channels, copying its list for each of them
+ * would cost far more than judging them.
+ */
+export interface Case {
+  readonly id: string;
+  scope: string;
+  state: IncidentState;
+  /** The worst so far. */
+  worst: Exclude<Severity, 'info'>;
+  cause: Cause;
+  certainty: Certainty | undefined;
+  probability: number;
+  readonly opened: Instant;
+  since: Instant;
+  readonly members: Map<string, Member>;
+  /** How many members are in trouble now. */
+  bad: number;
+  /** Members that no event has told of. */
+  untold: string[];
+  acknowledged: Incident['acknowledged'];
+  watchingSince: Instant | undefined;
+  outcome: Incident['outcome'];
+  readonly history: IncidentEvent[];
+}
+
+/** Another cause must stay likely for this long before it is taken for the cause, unless it is confirmed. */
+const CAUSE_HOLDS = 5 * MINUTE;
+/** Trouble that nobody has been able to see for this long is over as far as anyone can tell. */
+const OUT_OF_SIGHT = 24 * HOUR;
+
+export function caseOf(incident: Incident): Case {
+  const { severity, affected, history, certainty, acknowledged, watchingSince, outcome } = incident;
+  const told = new Set(
+    history.flatMap((event) =>
+      event.kind === 'opened' || event.kind === 'grew' ? event.channels : [],
+    ),
+  );
+  const worst = history.reduce<Severity>(
+    (so, event) => (event.kind === 'opened' || event.kind === 'worsened' ? event.severity : so),
+    severity,
+  );
+  return {
+    ...incident,
+    worst: worst === 'critical' ? 'critical' : 'warning',
+    certainty,
+    members: new Map(affected.map((member) => [member.channel, { ...member }])),
+    bad: affected.filter(({ until }) => until === undefined).length,
+    untold: affected.map(({ channel }) => channel).filter((channel) => !told.has(channel)),
+    acknowledged,
+    watchingSince,
+    outcome,
+    history: [...history],
+  };
+}
+
+export function incidentOf(kept: Case): Incident {
+  const { worst, members, certainty, acknowledged, watchingSince, outcome } = kept;
+  const over = kept.state === 'watching' || kept.state === 'closed';
+  return {
+    id: kept.id,
+    scope: kept.scope,
+    state: kept.state,
+    severity: over ? 'info' : worst,
+    cause: kept.cause,
+    ...(certainty ? { certainty } : {}),
+    probability: kept.probability,
+    opened: kept.opened,
+    since: kept.since,
+    affected: [...members.values()].map((member) => ({ ...member })),
+    ...(acknowledged ? { acknowledged } : {}),
+    ...(watchingSince === undefined ? {} : { watchingSince }),
+    ...(outcome ? { outcome } : {}),
+    history: [...kept.history],
+  };
+}
+
+/** Takes a channel in. */
+export function join(kept: Case, { channel, cause, troubleSince }: Assessment, now: Instant): void {
+  const since = Math.min(troubleSince ?? now, now);
+  const member: Member = { channel, since, cause: cause ?? 'unknown', lastBad: now };
+  if (!kept.members.has(channel)) kept.untold.push(channel);
+  kept.members.set(channel, member);
+  kept.bad++;
+  kept.since = Math.min(kept.since, since);
+}
+
+/** Lets a channel go to another incident. */
+export function leave(kept: Case, member: Member): void {
+  if (member.until === undefined) kept.bad--;
+  kept.members.delete(member.channel);
+  kept.untold = kept.untold.filter((channel) => channel !== member.channel);
+}
+
+/** What a new assessment says of an affected channel. */
+export function update(
+  kept: Case,
+  member: Member,
+  assessment: Assessment,
+  now: Instant,
+): Trouble | undefined {
+  const trouble = troubleOf(assessment);
+  const { ability, cause } = assessment;
+  // Who sees nothing cannot say that trouble seen before is over, nor that it lasts.
+  const counts = trouble && (!trouble.blind || kept.scope === LINE);
+  if (counts) {
+    if (member.until !== undefined) {
+      delete member.until;
+      kept.bad++;
+    }
+    member.lastBad = now;
+    kept.probability = Math.max(kept.probability, trouble.probability);
+    adopt(member, assessment, now);
+    if (cause === kept.cause) kept.certainty = surer(kept.certainty, assessment.certainty);
+    return trouble;
+  }
+  const well = ability === 'working' || ability === 'retired' || (kept.scope === LINE && !trouble);
+  if (member.until === undefined && (well || now - member.lastBad >= OUT_OF_SIGHT)) {
+    member.until = now;
+    kept.bad--;
+  }
+  return undefined;
+}
+
+function adopt(member: Member, { cause, certainty }: Assessment, now: Instant): void {
+  const isOther = cause !== undefined && cause !== 'unknown' && cause !== member.cause;
+  if (!isOther || certainty === undefined || certainty === 'possible') {
+    delete member.leaning;
+    return;
+  }
+  if (member.leaning?.cause !== cause) member.leaning = { cause, since: now };
+  const holds = now - member.leaning.since >= CAUSE_HOLDS;
+  if (!holds && certainty !== 'confirmed' && member.cause !== 'unknown') return;
+  member.cause = cause;
+  delete member.leaning;
+}
+
+const CERTAINTY_ORDER = ['possible', 'probable', 'confirmed'] as const;
+
+export function surer(a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return CERTAINTY_ORDER.indexOf(a) >= CERTAINTY_ORDER.indexOf(b) ? a : b;
+}
+
+/** The commonest of what members in trouble are counted by; `present` where another is only as common. */
+export function commonest<K>(kept: Case, by: (member: Member) => K, present: K): K {
+  const counts = new Map<K, number>();
+  for (const member of kept.members.values()) {
+    if (member.until !== undefined) continue;
+    const key = by(member);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let best = present;
+  for (const [key, count] of counts) if (count > (counts.get(best) ?? 0)) best = key;
+  return best;
+}
+
+/** Writes down what happened. */
+export type Tell = (kept: Case, happening: Happening) => void;

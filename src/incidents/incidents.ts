@@ -1,0 +1,131 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Incident, IncidentEvent } from '../model/incident.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Assessment } from '../model/verdict.ts';
+import type { Log, Store } from '../ports.ts';
+import { createLedger } from '../watch/ledger.ts';
+import { type BookState, createBook } from './book.ts';
+
+/** Incidents, kept over restarts. Only one process at a time may take in assessments. */
+export interface Incidents {
+  /** Takes in how channels are judged at a moment, at once. What came of it is also in the histories. */
+  consider(assessments: readonly Assessment[], now: Instant): readonly IncidentEvent[];
+  /** Judges every channel of ours and takes that in: what time alone, or a report, has changed. */
+  pass(now: Instant): readonly IncidentEvent[];
+  /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
+  acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
+  /** Those that are not closed. */
+  live(): readonly Incident[];
+  /** One that is live, or was closed within the last day. */
+  find(id: string): Incident | undefined;
+  /** What has happened since an event, oldest first: a day back, and further for incidents that are still live. */
+  eventsAfter(seq: number): readonly IncidentEvent[];
+  /** Incidents that were live or closed at some time in from ≤ t < to, as they stand now, oldest first. */
+  between(from: Instant, to: Instant): Promise<readonly Incident[]>;
+  /** Writes down what has changed. Never throws for the store: then the next call tries again. */
+  save(): Promise<void>;
+  /** After a restart, once the judge has its signals. */
+  restore(): Promise<void>;
+}
+
+export interface IncidentsOptions {
+  readonly channels: readonly Channel[];
+  readonly judge: Pick<Judge, 'assess' | 'verdict'>;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+const KEY = 'incidents/live';
+const CLOSED = 'incidents/closed';
+/** As late as a ledger can name a month. */
+const END_OF_TIME: Instant = Date.UTC(9999, 11, 31);
+
+/** A closed incident in the month it was closed in. */
+interface Filed {
+  readonly at: Instant;
+  readonly incident: Incident;
+}
+
+export function createIncidents({ channels, judge, store, log }: IncidentsOptions): Incidents {
+  const ours = channels.filter(({ role }) => role === 'ours');
+  const ledger = createLedger<Filed>({ store, name: CLOSED, period: 'month' });
+  let book = createBook({ channels, judge });
+  let changed = false;
+  /** Closed and not filed yet. */
+  let unfiled: Incident[] = [];
+  let saving: Promise<void> = Promise.resolve();
+
+  function noting(events: readonly IncidentEvent[]): readonly IncidentEvent[] {
+    if (events.length > 0) changed = true;
+    for (const { kind, incident } of events) {
+      const closed = kind === 'closed' ? book.find(incident) : undefined;
+      if (closed) unfiled.push(closed);
+    }
+    return events;
+  }
+
+  const consider: Incidents['consider'] = (assessments, now) =>
+    noting(book.consider(assessments, now));
+
+  return {
+    consider,
+    pass(now) {
+      const assessments = ours.map(({ id }) => judge.assess(id, now));
+      const events = consider(assessments, now);
+      // Which of its channels are well again is no event, and worth knowing after a restart.
+      if (book.isBusy()) changed = true;
+      return events;
+    },
+    acknowledge: (id, by, now) => noting(book.acknowledge(id, by, now)),
+    live: () => book.live(),
+    find: (id) => book.find(id),
+    eventsAfter(seq) {
+      const { live, closed } = book.state();
+      return [...live, ...closed]
+        .flatMap(({ history }) => history.filter((event) => event.seq > seq))
+        .sort((a, b) => a.seq - b.seq);
+    },
+    async between(from, to) {
+      // Filed by when it was closed: what began in the time may have been closed long after it.
+      const filed = await ledger.read('all', from, END_OF_TIME);
+      const all = new Map<string, Incident>();
+      for (const { incident } of filed) all.set(incident.id, incident);
+      for (const incident of [...unfiled, ...book.live()]) all.set(incident.id, incident);
+      return [...all.values()]
+        .filter(({ opened }) => opened < to)
+        .sort((a, b) => a.opened - b.opened);
+    },
+    save() {
+      saving = saving.then(write);
+      return saving;
+    },
+    async restore() {
+      const state = await store.get<BookState>(KEY);
+      if (state) book = createBook({ channels, judge, state });
+    },
+  };
+
+  async function write(): Promise<void> {
+    if (!changed) return;
+    changed = false;
+    const filing = unfiled;
+    try {
+      for (const incident of filing) {
+        const at = incident.history.at(-1)?.at ?? incident.opened;
+        // Filed again after a crash between here and the end, it must not stand twice.
+        await ledger.change('all', at, (entries) => [
+          ...entries.filter((one) => one.incident.id !== incident.id),
+          { at, incident },
+        ]);
+      }
+      unfiled = unfiled.filter((incident) => !filing.includes(incident));
+      await store.set(KEY, book.state());
+    } catch (error) {
+      changed = true;
+      log.error('the incidents could not be written down', {
+        error: error instanceof Error ? error.stack : String(error),
+      });
+    }
+  }
+}

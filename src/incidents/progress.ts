@@ -1,0 +1,92 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Happening } from '../model/incident.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
+import type { Assessment, Evidence } from '../model/verdict.ts';
+import type { Case } from './case.ts';
+import { reasons } from './trouble.ts';
+
+/** It "may come and go": for this long after the first good sign it is reopened rather than opened anew. */
+const WATCHED_FOR: Millis = HOUR;
+/** Channels that come in one by one are told of together. */
+const GROWS_EVERY: Millis = MINUTE;
+
+export interface Step {
+  /** With an incident that has just begun: its first channel. */
+  readonly begun: Assessment | undefined;
+  readonly judge: Pick<Judge, 'verdict'>;
+  readonly now: Instant;
+  readonly tell: (happening: Happening) => void;
+}
+
+/** Moves an incident on to the state that its channels are in, and tells what that changes. */
+export function settle(kept: Case, { begun, judge, now, tell }: Step): void {
+  if (begun) {
+    const { cause, certainty, probability, worst } = kept;
+    const reason = reasons(judge.verdict(begun.channel, now));
+    const channels = kept.untold.splice(0);
+    const sure = certainty ? { certainty } : {};
+    tell({ kind: 'opened', channels, severity: worst, cause, ...sure, probability, reason });
+    return;
+  }
+  if (kept.untold.length > 0 && now - lastGrown(kept) >= GROWS_EVERY) {
+    tell({ kind: 'grew', channels: kept.untold.splice(0) });
+  }
+  if (kept.bad > 0 && kept.state === 'watching') {
+    kept.state = kept.acknowledged ? 'acknowledged' : 'open';
+    kept.watchingSince = undefined;
+    const back = [...kept.members.values()].filter(({ until }) => until === undefined);
+    const channels = back.map(({ channel }) => channel);
+    tell({ kind: 'reopened', channels, reason: why(kept, channels[0], judge, now) });
+  } else if (kept.bad === 0 && kept.state !== 'watching') {
+    kept.state = 'watching';
+    kept.watchingSince = now;
+    tell({ kind: 'watching', reason: goodSigns(kept, judge, now) });
+  } else if (kept.state === 'watching' && now - (kept.watchingSince ?? now) >= WATCHED_FOR) {
+    close(kept, judge, now, tell);
+  }
+}
+
+function close(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant, tell: Step['tell']): void {
+  const { cause, certainty, probability, since, watchingSince } = kept;
+  const how = goodSigns(kept, judge, now).length > 0 ? 'recovered' : 'faded';
+  kept.state = 'closed';
+  kept.outcome = {
+    how,
+    cause,
+    ...(certainty ? { certainty } : {}),
+    probability,
+    from: since,
+    to: watchingSince ?? now,
+  };
+  tell({ kind: 'closed', outcome: kept.outcome });
+}
+
+function lastGrown({ history }: Case): Instant {
+  const last = history.findLast(({ kind }) => kind === 'opened' || kind === 'grew');
+  return last?.at ?? Number.NEGATIVE_INFINITY;
+}
+
+function why(
+  kept: Case,
+  channel: string | undefined,
+  judge: Pick<Judge, 'verdict'>,
+  now: Instant,
+): readonly Evidence[] {
+  if (channel === undefined) return [];
+  return reasons(judge.verdict(channel, now), kept.history.at(-1)?.at);
+}
+
+/** What shows that it is over: signals newer than the trouble of a channel, from the first channel that has any. */
+function goodSigns(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant): readonly Evidence[] {
+  for (const { channel, lastBad } of kept.members.values()) {
+    const verdict = judge.verdict(channel, now);
+    const { ability, evidence } = verdict;
+    if (ability !== 'working') continue;
+    const signs = evidence.filter(
+      ({ kind, at, decibans, signal }) =>
+        signal !== undefined && kind !== 'silence' && at > lastBad - MINUTE && decibans > 0,
+    );
+    if (signs.length > 0) return signs.slice(0, 3);
+  }
+  return [];
+}

@@ -1,0 +1,19 @@
+import type { Channel } from '../model/channel.ts';
+import type { Signal } from '../model/signal.ts';
+
+/** The channels whose verdict these signals may change. */
+export function concerned(
+  channels: readonly Channel[],
+  signals: readonly Signal[],
+): readonly Channel[] {
+  const ids = new Set<string>();
+  const platforms = new Set<string>();
+  for (const signal of signals) {
+    if ('channel' in signal) ids.add(signal.channel);
+    else if ('platform' in signal) platforms.add(signal.platform);
+    else if (signal.kind === 'reach' && signal.target !== 'control') platforms.add(signal.target);
+    // The line of us all; as control hosts are read often, this also keeps every verdict up to date.
+    else return channels;
+  }
+  return channels.filter(({ id, platform }) => ids.has(id) || platforms.has(platform));
+}
