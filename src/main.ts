@@ -1,6 +1,8 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import { createUnderstanding } from './ask/understand.ts';
 import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
+import { createIncidents, type Incidents } from './incidents/incidents.ts';
+import { createNightIncidents } from './incidents/night.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import type { Directory } from './model/directory.ts';
@@ -21,6 +23,7 @@ export interface Kanalvakt {
   readonly judge: Judge;
   readonly records: Records;
   readonly desk: Desk;
+  readonly incidents: Incidents;
   readonly understanding: Understanding;
 }
 
@@ -52,6 +55,7 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     directory,
     judge,
     records,
+    incidents: createIncidents({ ...parts, channels: directory.channels, judge }),
     understanding,
     desk: createDesk({ ...parts, judge, records, understanding }),
   };
@@ -72,15 +76,11 @@ export function openNight(
   const records = createNightRecords(night, clock, zonesOf(parts.directory));
   const store = createMemoryStorage(clock);
   const kanalvakt = createKanalvakt({ ...parts, clock, store, records });
-  let next = 0;
+  const unfold = createNightIncidents(night, { ...kanalvakt, ...parts.directory });
   return {
     ...kanalvakt,
     moveTo(at) {
-      for (; next < night.signals.length; next++) {
-        const signal = night.signals[next];
-        if (signal === undefined || signal.at > at) break;
-        kanalvakt.judge.observe(signal);
-      }
+      unfold(at);
       now = at;
     },
   };
@@ -147,6 +147,7 @@ export async function openLive(
   });
   await recall(kanalvakt, clock.now());
   await kanalvakt.desk.restore();
+  await kanalvakt.incidents.restore();
   const live: Live = {
     ...kanalvakt,
     readers,

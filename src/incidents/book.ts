@@ -15,7 +15,7 @@ import {
   update,
 } from './case.ts';
 import { settle } from './progress.ts';
-import { LINE, platformScope, scopeOf, width } from './scope.ts';
+import { platformScope, scopeOf, width } from './scope.ts';
 import { isReason, reasons, type Trouble, troubleOf } from './trouble.ts';
 
 /** All that must be known after a restart, as plain data. */
@@ -25,8 +25,8 @@ export interface BookState {
   readonly closed: readonly Incident[];
   readonly nextIncident: number;
   readonly nextEvent: number;
-  /** Since when our own line has been down. */
-  readonly blindSince?: Instant;
+  /** Since when a channel of ours without an incident has been degraded, or out of our sight. */
+  readonly suspected: Readonly<Record<string, Instant>>;
 }
 
 /** The incidents there are, and what becomes of them. Keeps nothing by itself; the same input gives the same events. */
@@ -49,8 +49,11 @@ export interface BookOptions {
   readonly state?: BookState | undefined;
 }
 
-/** Our line must be down for this long before anyone is told: it is often back at once. */
-const BLIND_FOR: Millis = 10 * MINUTE;
+/**
+ * What does not keep a channel from posting must last this long before anyone is told:
+ * a few looks that fail together, or a line that drops, are mostly over by then.
+ */
+const WARNED_AFTER: Millis = 15 * MINUTE;
 const CLOSED_KEPT: Millis = DAY;
 
 export function createBook({ channels, judge, state }: BookOptions): Book {
@@ -61,7 +64,7 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
   let closed = [...(state?.closed ?? [])];
   let nextIncident = state?.nextIncident ?? 1;
   let nextEvent = state?.nextEvent ?? 1;
-  let blindSince = state?.blindSince;
+  const suspected = new Map(Object.entries(state?.suspected ?? {}));
   let events: IncidentEvent[] = [];
 
   for (const incident of state?.live ?? []) {
@@ -84,7 +87,7 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
         const kept = byChannel.get(assessment.channel);
         const member = kept?.members.get(assessment.channel);
         if (!kept || !member) {
-          if (troubleOf(assessment)) moved.push(assessment);
+          if (suspect(assessment, now)) moved.push(assessment);
           continue;
         }
         const trouble = update(kept, member, assessment, now);
@@ -94,7 +97,6 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
         if (others) others.push(assessment);
         else touched.set(kept, [assessment]);
       }
-      if (seen.length > 0) noteBlindness(seen, now);
       for (const [kept, changed] of touched) moved.push(...sortOut(kept, changed, now));
       const begun = takeIn(moved, now);
       for (const kept of [...live.values()]) {
@@ -119,13 +121,13 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
       const kept = [...live.values()].find((one) => one.id === id);
       return kept ? incidentOf(kept) : closed.find((one) => one.id === id);
     },
-    isBusy: () => live.size > 0 || blindSince !== undefined,
+    isBusy: () => live.size > 0 || suspected.size > 0,
     state: () => ({
       live: [...live.values()].map(incidentOf),
       closed,
       nextIncident,
       nextEvent,
-      ...(blindSince === undefined ? {} : { blindSince }),
+      suspected: Object.fromEntries(suspected),
     }),
   };
 
@@ -141,9 +143,13 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
     closed.push(incidentOf(kept));
   }
 
-  function noteBlindness(seen: readonly Assessment[], now: Instant): void {
-    const isBlind = seen.some((assessment) => troubleOf(assessment)?.blind);
-    blindSince = isBlind ? (blindSince ?? now) : undefined;
+  /** Whether this may be news of an incident. */
+  function suspect(assessment: Assessment, now: Instant): boolean {
+    const { channel } = assessment;
+    const trouble = troubleOf(assessment);
+    if (trouble?.severity !== 'warning') suspected.delete(channel);
+    else if (!suspected.has(channel)) suspected.set(channel, now);
+    return trouble !== undefined;
   }
 
   /** What the channel of a member has in common with others, as far as its cause is known. */
@@ -255,6 +261,7 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
       join(kept, assessment, now);
       if (shared) worsen(kept, trouble, channel.id, now);
       byChannel.set(channel.id, kept);
+      suspected.delete(channel.id);
       kept.probability = Math.max(kept.probability, trouble.probability);
       kept.certainty = surer(kept.certainty, assessment.certainty);
     }
@@ -266,7 +273,10 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
     now: Instant,
   ): Case | undefined {
     const { assessment, channel, trouble, scope } = one;
-    if (scope === LINE && trouble.blind && now - (blindSince ?? now) < BLIND_FOR) return undefined;
+    const since = suspected.get(channel.id);
+    if (trouble.severity === 'warning' && (since === undefined || now - since < WARNED_AFTER)) {
+      return undefined;
+    }
     if (!isReason(trouble, judge.verdict(channel.id, now), channel)) return undefined;
     const kept: Case = {
       id: String(nextIncident++),

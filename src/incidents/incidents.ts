@@ -15,6 +15,8 @@ export interface Incidents {
   pass(now: Instant): readonly IncidentEvent[];
   /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
+  /** Whether there is an incident, or may soon be one. */
+  isBusy(): boolean;
   /** Those that are not closed. */
   live(): readonly Incident[];
   /** One that is live, or was closed within the last day. */
@@ -78,6 +80,7 @@ export function createIncidents({ channels, judge, store, log }: IncidentsOption
       return events;
     },
     acknowledge: (id, by, now) => noting(book.acknowledge(id, by, now)),
+    isBusy: () => book.isBusy(),
     live: () => book.live(),
     find: (id) => book.find(id),
     eventsAfter(seq) {

@@ -1,8 +1,10 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, Records } from '../ports.ts';
+import { concerned } from './concerned.ts';
 
 /** Takes in what was seen: to the judge, into the records, and on to verdicts. */
 export interface Intake {
@@ -19,9 +21,18 @@ export interface IntakeOptions {
   readonly records: Records;
   readonly clock: Clock;
   readonly log: Log;
+  /** Is given how channels are judged, as soon as that is known. */
+  readonly assessed?: (assessments: readonly Assessment[], now: Instant) => Promise<void>;
 }
 
-export function createIntake({ channels, judge, records, clock, log }: IntakeOptions): Intake {
+export function createIntake({
+  channels,
+  judge,
+  records,
+  clock,
+  log,
+  assessed,
+}: IntakeOptions): Intake {
   /** What each target was last found to be, so that many looks at one platform tell it once. */
   const reached = new Map<string, SignalOf<'reach'>>();
   const lastOutcome = new Map<string, string>();
@@ -32,7 +43,7 @@ export function createIntake({ channels, judge, records, clock, log }: IntakeOpt
       const news = signals.filter((signal) => isNews(signal, known));
       for (const signal of news) judge.observe(signal);
       for (const signal of news) await keep(() => records.keepSignal(signal));
-      await judgeThese(concerned(news));
+      await judgeThese(concerned(channels, news));
       return news;
     },
   };
@@ -67,23 +78,13 @@ export function createIntake({ channels, judge, records, clock, log }: IntakeOpt
     return true;
   }
 
-  function concerned(news: readonly Signal[]): readonly Channel[] {
-    const ids = new Set<string>();
-    const platforms = new Set<string>();
-    for (const signal of news) {
-      if ('channel' in signal) ids.add(signal.channel);
-      else if ('platform' in signal) platforms.add(signal.platform);
-      else if (signal.kind === 'reach' && signal.target !== 'control') platforms.add(signal.target);
-      // The line of us all; as control hosts are read often, this also keeps every verdict up to date.
-      else return channels;
-    }
-    return channels.filter(({ id, platform }) => ids.has(id) || platforms.has(platform));
-  }
-
   async function judgeThese(some: readonly Channel[]): Promise<void> {
     const now = clock.now();
-    for (const { id } of some) {
-      const key = outcome(judge.assess(id, now));
+    const assessments = some.map(({ id }) => judge.assess(id, now));
+    await assessed?.(assessments, now);
+    for (const assessment of assessments) {
+      const id = assessment.channel;
+      const key = outcome(assessment);
       if (lastOutcome.get(id) === key) continue;
       lastOutcome.set(id, key);
       await keep(() => records.keepVerdict(judge.verdict(id, now)));

@@ -1,6 +1,7 @@
+import type { Incidents } from '../incidents/incidents.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
-import { type Millis, SECOND } from '../model/instant.ts';
+import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
 import { createIntake } from './intake.ts';
@@ -32,6 +33,8 @@ export interface WatchOptions {
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly log: Log;
+  /** Kept while this watch runs: a single look keeps none, since only one process may. */
+  readonly incidents?: Pick<Incidents, 'consider' | 'pass' | 'save'>;
   /** How long one look may take. */
   readonly timeout?: Millis;
 }
@@ -42,7 +45,16 @@ const AT_ONCE = 8;
 
 export function createWatch(options: WatchOptions): Watch {
   const { channels, readers, sources, schedule, clock, log, timeout = 30 * SECOND } = options;
-  const intake = createIntake(options);
+  const { incidents } = options;
+  let started = false;
+  const intake = createIntake({
+    ...options,
+    async assessed(assessments, now) {
+      if (!started) return;
+      incidents?.consider(assessments, now);
+      await incidents?.save();
+    },
+  });
   const underWay = new Map<string, Promise<readonly Signal[]>>();
   const stopping = new AbortController();
   const timers: (() => void)[] = [];
@@ -50,6 +62,8 @@ export function createWatch(options: WatchOptions): Watch {
 
   return {
     start() {
+      started = true;
+      if (incidents) schedulePasses(incidents);
       firstLooks = lookAll();
       for (const source of sources) {
         every(`read ${source.name}`, source.cadence, () => void lookAtSource(source));
@@ -60,6 +74,7 @@ export function createWatch(options: WatchOptions): Watch {
       for (const end of timers.splice(0)) end();
       stopping.abort();
       await settled();
+      await incidents?.save();
     },
     async lookNow(id, signal) {
       const channel = channels.find((candidate) => candidate.id === id);
@@ -69,6 +84,15 @@ export function createWatch(options: WatchOptions): Watch {
     lookAll,
     settled,
   };
+
+  /** Time alone changes verdicts too, and so do people's reports. */
+  function schedulePasses({ pass, save }: Pick<Incidents, 'pass' | 'save'>): void {
+    const job = async () => {
+      pass(clock.now());
+      await save();
+    };
+    timers.push(schedule.every('incidents', MINUTE, job));
+  }
 
   /** Spreads a platform's channels evenly over its cadence: one group a turn, round and round. */
   function startRound(reader: PlatformReader): void {
