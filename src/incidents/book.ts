@@ -81,6 +81,7 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
     consider(assessments, now) {
       events = [];
       const moved: Assessment[] = [];
+      const worse: string[] = [];
       const touched = new Map<Case, Assessment[]>();
       const seen = assessments.filter(({ channel }) => ours.has(channel));
       for (const assessment of seen) {
@@ -92,12 +93,13 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
         }
         const trouble = update(kept, member, assessment, now);
         if (!trouble) continue;
-        worsen(kept, trouble, assessment.channel, now);
+        if (trouble.severity === 'critical') worse.push(assessment.channel);
         const others = touched.get(kept);
         if (others) others.push(assessment);
         else touched.set(kept, [assessment]);
       }
       for (const [kept, changed] of touched) moved.push(...sortOut(kept, changed, now));
+      for (const channel of worse) worsen(byChannel.get(channel), channel, now);
       const begun = takeIn(moved, now);
       for (const kept of [...live.values()]) {
         settle(kept, { begun: begun.get(kept), judge, now, tell: (what) => tell(kept, what, now) });
@@ -202,10 +204,11 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
     );
   }
 
-  function worsen(kept: Case, { severity }: Trouble, channel: string, now: Instant): void {
-    if (severity !== 'critical' || kept.worst === 'critical') return;
-    kept.worst = severity;
-    tell(kept, { kind: 'worsened', severity, reason: reasons(judge.verdict(channel, now)) }, now);
+  function worsen(kept: Case | undefined, channel: string, now: Instant): void {
+    if (!kept || kept.worst === 'critical') return;
+    kept.worst = 'critical';
+    const reason = reasons(judge.verdict(channel, now));
+    tell(kept, { kind: 'worsened', severity: 'critical', reason }, now);
   }
 
   function merge(kept: Case, into: Case, now: Instant): void {
@@ -259,7 +262,11 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
       if (!kept) continue;
       if (!shared) begun.set(kept, assessment);
       join(kept, assessment, now);
-      if (shared) worsen(kept, trouble, channel.id, now);
+      if (trouble.severity === 'critical') {
+        // What has not been told of yet simply begins as bad as that.
+        if (begun.has(kept)) kept.worst = 'critical';
+        else worsen(kept, channel.id, now);
+      }
       byChannel.set(channel.id, kept);
       suspected.delete(channel.id);
       kept.probability = Math.max(kept.probability, trouble.probability);

@@ -9,7 +9,7 @@ import type {
 import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import type { Assessment, Cause, Certainty } from '../model/verdict.ts';
 import { LINE } from './scope.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { lastingTroubleOf, type Trouble } from './trouble.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -117,7 +117,7 @@ export function update(
   assessment: Assessment,
   now: Instant,
 ): Trouble | undefined {
-  const trouble = troubleOf(assessment);
+  const trouble = lastingTroubleOf(assessment);
   const { ability, cause } = assessment;
   // Who sees nothing cannot say that trouble seen before is over, nor that it lasts.
   const counts = trouble && (!trouble.blind || kept.scope === LINE);

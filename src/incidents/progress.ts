@@ -3,6 +3,7 @@ import type { Happening } from '../model/incident.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Assessment, Evidence } from '../model/verdict.ts';
 import type { Case } from './case.ts';
+import { LINE } from './scope.ts';
 import { reasons } from './trouble.ts';
 
 /** It "may come and go": for this long after the first good sign it is reopened rather than opened anew. */
@@ -48,7 +49,14 @@ export function settle(kept: Case, { begun, judge, now, tell }: Step): void {
 
 function close(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant, tell: Step['tell']): void {
   const { cause, certainty, probability, since, watchingSince } = kept;
-  const how = goodSigns(kept, judge, now).length > 0 ? 'recovered' : 'faded';
+  const signs = goodSigns(kept, judge, now);
+  // Our own line being back is seen in seeing at all.
+  const how =
+    kept.scope === LINE || signs.some(isProof)
+      ? 'recovered'
+      : signs.length > 0
+        ? 'unconfirmed'
+        : 'faded';
   kept.state = 'closed';
   kept.outcome = {
     how,
@@ -78,15 +86,31 @@ function why(
 
 /** What shows that it is over: signals newer than the trouble of a channel, from the first channel that has any. */
 function goodSigns(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant): readonly Evidence[] {
+  let told: readonly Evidence[] = [];
   for (const { channel, lastBad } of kept.members.values()) {
-    const verdict = judge.verdict(channel, now);
-    const { ability, evidence } = verdict;
+    const { ability, evidence } = judge.verdict(channel, now);
     if (ability !== 'working') continue;
-    const signs = evidence.filter(
-      ({ kind, at, decibans, signal }) =>
-        signal !== undefined && kind !== 'silence' && at > lastBad - MINUTE && decibans > 0,
-    );
-    if (signs.length > 0) return signs.slice(0, 3);
+    const fresh = evidence.filter(({ at }) => at > lastBad - MINUTE);
+    const proof = fresh.filter((sign) => sign.decibans > 0 && isProof(sign));
+    if (proof.length > 0) return proof.slice(0, MOST_SIGNS);
+    if (told.length === 0) told = fresh.filter(isRelief).slice(0, MOST_SIGNS);
   }
-  return [];
+  return told;
+}
+
+const MOST_SIGNS = 3;
+
+/** Seen at the channel itself, or on the way to it. */
+function isProof({ signal }: Evidence): boolean {
+  if (!signal) return false;
+  return 'channel' in signal || (signal.kind === 'reach' && signal.result === 'ok');
+}
+
+/** Others say that it is over. */
+function isRelief({ signal }: Evidence): boolean {
+  if (signal?.kind === 'peers') return signal.state === 'fine';
+  return (
+    signal?.kind === 'platform-notice' &&
+    (signal.state === 'monitoring' || signal.state === 'resolved')
+  );
 }

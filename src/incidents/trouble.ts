@@ -20,6 +20,19 @@ const LIKELY = 0.7;
 /** What weighs less than this, in decibans, is no sign. */
 const SIGN = 1;
 
+/**
+ * Trouble of a channel that is in an incident already, or has just been: between "nothing gets out" and "not all of it
+ * does" there is no doubt that it lasts.
+ */
+export function lastingTroubleOf(assessment: Assessment): Trouble | undefined {
+  const plain = troubleOf(assessment);
+  if (plain) return plain;
+  const { blocked, hijacked, degraded } = assessment.probability.ability;
+  const impaired = blocked + hijacked + degraded;
+  if (impaired < LIKELY) return undefined;
+  return { severity: 'warning', probability: impaired, blind: false };
+}
+
 export function troubleOf(assessment: Assessment): Trouble | undefined {
   const { blocked, hijacked, degraded, unknown } = assessment.probability.ability;
   const down = blocked + hijacked;

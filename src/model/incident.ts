@@ -24,9 +24,12 @@ export interface Affected {
   readonly lastBad: Instant;
 }
 
-/** How an incident ended. `faded`: nobody saw the end, its signs have aged; `merged`: it went on as part of another. */
+/**
+ * How an incident ended. `recovered`: seen at a channel itself; `unconfirmed`: others say so, such as the platform;
+ * `faded`: nobody saw the end, its signs have aged; `merged`: it went on as part of another.
+ */
 export interface Outcome {
-  readonly how: 'recovered' | 'faded' | 'merged';
+  readonly how: 'recovered' | 'unconfirmed' | 'faded' | 'merged';
   /** The incident it went on in. */
   readonly into?: string;
   readonly cause: Cause;

@@ -5,7 +5,7 @@ import { MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
 import type { Assessment, Verdict } from '#src/model/verdict.ts';
 import type { PlatformReader, Records, SignalSource } from '#src/ports.ts';
-import { createWatch } from '#src/watch/watch.ts';
+import { createWatch, type WatchOptions } from '#src/watch/watch.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 
 const START = Date.parse('2026-03-01T12:00:00Z');
@@ -58,7 +58,7 @@ const records: Records = {
 function watchOver(
   channels: readonly Channel[],
   lookAt: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
-  more: { sources?: readonly SignalSource[]; records?: Records } = {},
+  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents'>> = {},
   group = 1,
 ) {
   const pace = { cadence: MINUTE, freshness: MINUTE, group };
@@ -253,4 +253,30 @@ it('does not look at a channel that is retired', async () => {
 it('refuses to look at a channel that it does not know', async () => {
   const watch = watchOver([feedChannel('a')], async () => []);
   await expect(watch.lookNow('b', patient)).rejects.toThrow('no channel "b" is watched');
+});
+
+it('keeps incidents while it runs, and none for a single look', async () => {
+  const calls: string[] = [];
+  const incidents = {
+    consider: (assessments: readonly Assessment[]) => {
+      calls.push(`consider ${assessments.map(({ channel }) => channel)}`);
+      return [];
+    },
+    pass: () => {
+      calls.push('pass');
+      return [];
+    },
+    save: async () => void calls.push('save'),
+  };
+  const look = async ({ id }: Channel) => [visible(id)];
+  const watch = watchOver([feedChannel('a')], look, { incidents });
+  await watch.lookNow('a', patient);
+  expect(calls).toEqual([]);
+  watch.start();
+  await watch.settled();
+  expect(calls).toEqual(['consider a', 'save']);
+  await time.pass(MINUTE);
+  expect(calls).toContain('pass');
+  await watch.stop();
+  expect(calls.at(-1)).toBe('save');
 });
