@@ -4,7 +4,7 @@ import type { Channel } from '#src/model/channel.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
 import type { Assessment, Verdict } from '#src/model/verdict.ts';
-import type { PlatformReader, Records, SignalSource } from '#src/ports.ts';
+import type { PlatformReader, Records } from '#src/ports.ts';
 import { createWatch, type WatchOptions } from '#src/watch/watch.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 
