@@ -7,14 +7,15 @@ import {
   type SendableChannels,
 } from 'discord.js';
 import type { Answer } from '../../src/desk/desk.ts';
-import { DAY, HOUR } from '../../src/model/instant.ts';
+import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
+import { aborted, pauseAfter } from './line.ts';
 import type { PlainPayload } from './plain.ts';
 import { renderPlain } from './plain.ts';
 import { customIds } from './pressed.ts';
-import { codeOf } from './remedy.ts';
+import { codeOf, isUnreached } from './remedy.ts';
 import { GONE, sharedBy, shareRow } from './share.ts';
 import type { State } from './state.ts';
 
@@ -37,14 +38,18 @@ const NOT_PERMITTED = new Set(['50013', '160002']);
 /** Unknown channel and user, no access, and people who take no direct messages. */
 const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
 
+/** About half a minute, as pauses grow. */
+const TRIES = 5;
+
 type Sent = (ReturnType<typeof renderReply>['more'][number] | PlainPayload)[];
 
 export function createAnswerer(options: {
   readonly client: Client<true>;
   readonly store: Store;
   readonly log: Log;
+  readonly deadline: (after: Millis) => AbortSignal;
 }): Answerer {
-  const { client, store, log } = options;
+  const { client, store, log, deadline } = options;
 
   async function rendered(reply: Reply, state: State | undefined): Promise<Sent> {
     const customIdOf = await customIds(reply.actions, store);
@@ -66,17 +71,31 @@ export function createAnswerer(options: {
     const sent: Message[] = [];
     for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
       sent.push(
-        await channel.send({
-          ...message,
-          allowedMentions: { parse: [], repliedUser: false },
-          ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
-          ...(to.replyTo && index === 0
-            ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
-            : {}),
-        }),
+        await persistently<Message>(to.nonce !== undefined, () =>
+          channel.send({
+            ...message,
+            allowedMentions: { parse: [], repliedUser: false },
+            ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
+            ...(to.replyTo && index === 0
+              ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
+              : {}),
+          }),
+        ),
       );
     }
     return sent;
+  }
+
+  /** Sends again where Discord could not be reached, if sending twice is no harm. */
+  async function persistently<T>(isHarmless: boolean, send: () => Promise<T>): Promise<T> {
+    for (let failures = 1; ; failures++) {
+      try {
+        return await send();
+      } catch (error) {
+        if (!isHarmless || failures > TRIES || !isUnreached(codeOf(error))) throw error;
+        await aborted(deadline(pauseAfter(failures + 1)));
+      }
+    }
   }
 
   /** What the bot may do in the room as far as it knows: permissions may just have been changed. */

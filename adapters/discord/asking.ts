@@ -13,6 +13,7 @@ const HINTED_FOR = 30 * DAY;
 export function listenForWords(connection: Connection): void {
   const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
   const bot = client.user.id;
+  const own = new RegExp(`<@!?${bot}>`, 'g');
 
   client.on(Events.MessageCreate, (message) => {
     take(message).catch((error: unknown) =>
@@ -25,15 +26,23 @@ export function listenForWords(connection: Connection): void {
     if (author.bot || webhookId !== null) return;
     // Others tell of joins, pins and the like.
     if (type !== MessageType.Default && type !== MessageType.Reply) return;
-    const isDirect = message.guildId === null;
-    if (!isDirect && !message.mentions.users.has(bot)) {
-      if (message.mentions.repliedUser?.id === bot) await hint(message);
+    if (message.guildId !== null && !isToBot(message)) {
+      if (message.mentions.repliedUser?.id === bot || namesOwnRole(message)) await hint(message);
       return;
     }
     if (!(await isFirst(message.id))) return;
-    const text = message.content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ');
+    const text = message.content.replaceAll(own, ' ');
     // Others that are named in it have numbers; the desk knows names.
     await hear(cleanContent(text, message.channel), message);
+  }
+
+  function isToBot({ mentions, content }: Message): boolean {
+    return mentions.users.has(bot) || content.search(own) >= 0;
+  }
+
+  /** The bot's own role has its name too, and is easily taken for it; but its mention lets no words be seen. */
+  function namesOwnRole({ mentions }: Message): boolean {
+    return mentions.roles.some(({ tags }) => tags?.botId === bot);
   }
 
   async function hear(text: string, message: Message): Promise<void> {

@@ -39,7 +39,12 @@ export function createClient(options: {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     shards: 'auto',
-    ws: { buildStrategy: (manager) => patientStrategy(manager, deadline) },
+    ws: {
+      buildStrategy: (manager) =>
+        patientStrategy(manager, deadline, (pause) =>
+          log.warn('discord: not connected; trying again', { afterMillis: pause }),
+        ),
+    },
     rest: secrets.apiUrl ? { api: apiRoot(secrets.apiUrl) } : {},
   });
   client.on(Events.Error, (error) => log.warn('discord: an error', { error: codeOf(error) }));

@@ -65,7 +65,7 @@ export function createDiscord(options: DiscordOptions): Chat {
   }
 
   async function listen(ready: Client<true>): Promise<void> {
-    answerer = createAnswerer({ client: ready, store, log });
+    answerer = createAnswerer({ client: ready, store, log, deadline });
     const connection: Connection = {
       client: ready,
       desk,

@@ -1,8 +1,8 @@
 import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
-import { MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
+import { type Millis, SECOND } from '../../src/model/instant.ts';
 
 const FIRST_PAUSE: Millis = SECOND;
-const LONGEST_PAUSE: Millis = MINUTE;
+const LONGEST_PAUSE: Millis = 30 * SECOND;
 
 /** Of `failures` in a row: none after the first, then twice as long each time. */
 export function pauseAfter(failures: number): Millis {
@@ -21,11 +21,18 @@ type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 type Session = Parameters<Manager['options']['updateSessionInfo']>[1];
 
 interface Attempt {
-  failures: number;
+  /** Attempts in a row at which Discord said no word. */
+  unreached: number;
+  /** Sessions in a row that Discord greeted and did not begin. */
+  unbegun: number;
   /** The line has ended, and no new one was begun yet. */
   isDue: boolean;
   /** Discord has said hello on it. */
   isGreeted: boolean;
+}
+
+function fresh(): Attempt {
+  return { unreached: 0, unbegun: 0, isDue: false, isGreeted: false };
 }
 
 /**
@@ -34,15 +41,17 @@ interface Attempt {
  * that it is resumed, until Discord itself calls it invalid.
  *
  * @param deadline aborts after this time; never, where nothing is to be begun any more
+ * @param waits called before each pause
  */
 export function patientStrategy(
   manager: Manager,
   deadline: (after: Millis) => AbortSignal,
+  waits: (pause: Millis) => void,
 ): IShardingStrategy {
   const attempts = new Map<number, Attempt>();
   const { retrieveSessionInfo, updateSessionInfo } = manager.options;
   const of = (shard: number): Attempt => {
-    const known = attempts.get(shard) ?? { failures: 0, isDue: false, isGreeted: false };
+    const known = attempts.get(shard) ?? fresh();
     attempts.set(shard, known);
     return known;
   };
@@ -50,20 +59,23 @@ export function patientStrategy(
   manager.options.retrieveSessionInfo = async (shard) => {
     const attempt = of(shard);
     if (attempt.isDue) {
+      const pause = pauseAfter(attempt.isGreeted ? attempt.unbegun : attempt.unreached);
       attempt.isDue = false;
       attempt.isGreeted = false;
-      const pause = pauseAfter(attempt.failures);
-      if (pause > 0) await aborted(deadline(pause));
+      if (pause > 0) {
+        waits(pause);
+        await aborted(deadline(pause));
+      }
     }
     return retrieveSessionInfo(shard);
   };
   manager.options.updateSessionInfo = (shard, session: Session) => {
     const attempt = attempts.get(shard);
-    if (session === null && attempt && attempt.failures > 0 && !attempt.isGreeted) return;
+    if (session === null && attempt && attempt.unreached > 0) return;
     return updateSessionInfo(shard, session);
   };
   const done = ({ shardId }: { readonly shardId: number }) => {
-    attempts.set(shardId, { failures: 0, isDue: false, isGreeted: true });
+    attempts.set(shardId, { ...fresh(), isGreeted: true });
   };
   for (const [name, listener] of [
     ['ready', done],
@@ -71,14 +83,17 @@ export function patientStrategy(
     [
       'hello',
       ({ shardId }: { readonly shardId: number }) => {
-        of(shardId).isGreeted = true;
+        const attempt = of(shardId);
+        attempt.isGreeted = true;
+        attempt.unreached = 0;
       },
     ],
     [
       'closed',
       ({ shardId }: { readonly shardId: number }) => {
         const attempt = of(shardId);
-        attempt.failures += 1;
+        if (attempt.isGreeted) attempt.unbegun += 1;
+        else attempt.unreached += 1;
         attempt.isDue = true;
       },
     ],

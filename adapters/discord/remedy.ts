@@ -20,10 +20,15 @@ export function isForGood(code: string): boolean {
   return code in REMEDIES && code !== 'ENOTFOUND' && code !== '4011';
 }
 
+/** The line failed, not Discord. */
+export function isUnreached(code: string): boolean {
+  return code === 'ENOTFOUND' || UNREACHED.has(code) || /^UND_ERR_/.test(code);
+}
+
 /** In one sentence. */
 export function remedyOf(error: unknown): string {
   const code = codeOf(error);
-  const known = REMEDIES[UNREACHED.has(code) || /^UND_ERR_/.test(code) ? 'ENOTFOUND' : code];
+  const known = REMEDIES[isUnreached(code) ? 'ENOTFOUND' : code];
   return known ?? `Discord answers "${code}". Check the line to it, then discordstatus.com.`;
 }
 

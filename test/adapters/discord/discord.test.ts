@@ -70,6 +70,43 @@ describe('Discord', () => {
     expect(at.heard).toHaveLength(2);
   });
 
+  it('gives a mention of its own role the same sign: no words come with that', async () => {
+    const botId = at.discord.world.bot.id;
+    const role = at.discord.addRole('Kanalvakt', { mentionable: true, botId });
+    await at.connect();
+    const asked = at.kari.say(`<@&${role.id}> er vi nede?`);
+    await at.discord.until(() => (asked.reactions.size > 0 ? true : undefined));
+    expect(at.heard).toEqual([]);
+  });
+
+  it('says of attachments that it does not read them, and answers the words', async () => {
+    await at.connect();
+    const file = { filename: 'feil.png', contentType: 'image/png', bytes: new Uint8Array(9) };
+    at.kari.mention('er vi nede?', { attachments: [file] });
+    const answer = words(await at.discord.nextMessage());
+    expect(answer).toContain('Nede');
+    expect(answer).toContain('Vedlegg leser jeg ikke');
+  });
+
+  it('answers a file that comes alone', async () => {
+    await at.connect();
+    const file = { filename: 'message.txt', contentType: 'text/plain', bytes: new Uint8Array(9) };
+    at.kari.dm('', { attachments: [file] });
+    const answer = await at.discord.nextMessage(at.discord.world.direct(at.kari.user));
+    expect(words(answer)).toContain('Vedlegg leser jeg ikke');
+  });
+
+  it('shows that it is at work where an answer takes longer than a second', async () => {
+    await at.connect();
+    const { begun, release } = at.hold();
+    at.kari.mention('status');
+    await begun;
+    at.outwait();
+    expect((await at.discord.nextCall('POST /channels/:id/typing')).status).toBe(204);
+    release();
+    await at.discord.nextMessage();
+  });
+
   it('does not answer bots', async () => {
     await at.connect();
     at.discord.person('other', { bot: true }).mention('status');

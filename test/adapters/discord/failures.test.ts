@@ -85,6 +85,34 @@ describe('a line that fails', () => {
     expect(at.heard).toHaveLength(3);
   });
 
+  it('that was down for long is resumed, and what was asked meanwhile is answered once', async () => {
+    await at.connect();
+    at.hurry();
+    const port = at.discord.port();
+    await at.discord.stop();
+    at.kari.mention('status');
+    await at.warned('not connected; trying again');
+    await at.discord.start(port);
+    expect(words(await at.discord.nextMessage())).toContain('Nede');
+    expect(at.discord.gateway.counts).toMatchObject({ identifies: 1, resumes: 1 });
+  });
+
+  it('that breaks while an answer is on its way has it sent when it is back', async () => {
+    await at.connect();
+    at.hurry();
+    const { begun, release } = at.hold();
+    at.kari.mention('status');
+    await begun;
+    const port = at.discord.port();
+    await at.discord.stop();
+    release();
+    await at.discord.start(port);
+    expect(words(await at.discord.nextMessage())).toContain('Nede');
+    at.kari.dm('status');
+    await at.discord.nextMessage(direct());
+    expect(at.discord.general.messages.filter(({ author }) => author.bot)).toHaveLength(1);
+  });
+
   it('is begun anew where Discord forgot the session', { timeout: 20_000 }, async () => {
     await at.connect();
     at.hurry();

@@ -188,8 +188,16 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
       gateway.dispatch('THREAD_CREATE', made, INTENTS.GUILDS, parent.guildId);
       return thread;
     },
-    addRole(name: string, { mentionable = false, permissions = 0n } = {}): Role {
-      const role = { id: world.id(), name, permissions, mentionable };
+    /** @param botId of the bot whose own role it is */
+    addRole(
+      name: string,
+      {
+        mentionable = false,
+        permissions = 0n,
+        ...own
+      }: Partial<Pick<Role, 'mentionable' | 'permissions' | 'botId'>> = {},
+    ): Role {
+      const role: Role = { id: world.id(), name, permissions, mentionable, ...own };
       guild.roles.push(role);
       return role;
     },

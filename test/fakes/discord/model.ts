@@ -11,6 +11,8 @@ export interface Role {
   readonly name: string;
   permissions: bigint;
   mentionable: boolean;
+  /** Of a role that Discord made for a bot: docs.discord.com/developers/topics/permissions#role-object-role-tags-structure */
+  readonly botId?: string;
 }
 
 export interface Overwrite {
