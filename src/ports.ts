@@ -31,6 +31,8 @@ export interface PlatformReader {
 export interface SignalSource {
   readonly name: string;
   readonly cadence: Millis;
+  /** How often it is read while that is wanted: an incident is open. */
+  readonly eager?: { readonly cadence: Millis; wanted(): boolean };
   look(signal: AbortSignal): Promise<readonly Signal[]>;
 }
 

@@ -65,9 +65,7 @@ export function createWatch(options: WatchOptions): Watch {
       started = true;
       if (incidents) schedulePasses(incidents);
       firstLooks = lookAll();
-      for (const source of sources) {
-        every(`read ${source.name}`, source.cadence, () => void lookAtSource(source));
-      }
+      for (const source of sources) startReading(source);
       for (const reader of readers) startRound(reader);
     },
     async stop() {
@@ -92,6 +90,19 @@ export function createWatch(options: WatchOptions): Watch {
       await save();
     };
     timers.push(schedule.every('incidents', MINUTE, job));
+  }
+
+  /** A source that may be eager gets a turn at its eager pace, and lets most of them pass while that is not wanted. */
+  function startReading(source: SignalSource): void {
+    const { name, cadence, eager } = source;
+    const turn = eager?.cadence ?? cadence;
+    let passed: Millis = 0;
+    every(`read ${name}`, turn, () => {
+      passed += turn;
+      if (passed < cadence && !eager?.wanted()) return;
+      passed = 0;
+      void lookAtSource(source);
+    });
   }
 
   /** Spreads a platform's channels evenly over its cadence: one group a turn, round and round. */

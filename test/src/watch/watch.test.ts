@@ -280,3 +280,25 @@ it('keeps incidents while it runs, and none for a single look', async () => {
   await watch.stop();
   expect(calls.at(-1)).toBe('save');
 });
+
+it('reads a source that is eager oftener, for as long as that is wanted', async () => {
+  const looks: string[] = [];
+  let wanted = false;
+  const look = async (): Promise<Signal[]> => {
+    looks.push(new Date(time.clock.now()).toISOString().slice(14, 19));
+    return [];
+  };
+  const source = { name: 'status', cadence: 2 * MINUTE, look };
+  const watch = watchOver([], async () => [], {
+    sources: [{ ...source, eager: { cadence: 30 * SECOND, wanted: () => wanted } }],
+  });
+  watch.start();
+  await watch.settled();
+  await time.pass(4 * MINUTE);
+  wanted = true;
+  await time.pass(MINUTE);
+  wanted = false;
+  await time.pass(3 * MINUTE);
+  await watch.stop();
+  expect(looks).toEqual(['00:00', '02:00', '04:00', '04:30', '05:00', '07:00']);
+});
