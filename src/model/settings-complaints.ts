@@ -1,6 +1,7 @@
 import { channelId } from './channel.ts';
 import { type Complaint, type Path, suggestion, valueAt } from './explain-issue.ts';
 import type { WrittenSettings } from './settings.ts';
+import { statusComplaints } from './status-settings.ts';
 import { isReference } from './variables.ts';
 
 /** Keys that only one platform knows what to do with. */
@@ -35,6 +36,7 @@ export function settingsComplaints(
       ),
     ),
     ...emergencyComplaints(settings, countries),
+    ...statusComplaints(settings.status),
   ];
 }
 

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
+import { type StatusSettings, statusSchema } from './status-settings.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -97,6 +98,7 @@ export const settingsSchema = z.strictObject({
   network: z
     .strictObject({ control: z.array(host).default([]), cadence: durationSchema.optional() })
     .prefault({}),
+  status: z.array(statusSchema).optional(),
   platforms: z
     .strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
@@ -131,6 +133,8 @@ export interface Settings {
   /** Addresses that show whether our own line works. */
   readonly network: { readonly control: readonly string[]; readonly cadence?: Millis | undefined };
   readonly platforms: WrittenSettings['platforms'];
+  /** Status pages of platforms and chats; those of some are known without being named. */
+  readonly status?: readonly StatusSettings[] | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
   /** The database file; relative to the folder of the settings file. */
@@ -191,7 +195,7 @@ function settingsOf(written: WrittenSettings): Settings {
       }
     }
   }
-  const { language, zone, rooms, network, platforms, chats, storage } = written;
+  const { language, zone, rooms, network, status, platforms, chats, storage } = written;
   return {
     language,
     zone,
@@ -212,6 +216,7 @@ function settingsOf(written: WrittenSettings): Settings {
     emergency: { ...EMERGENCY, ...written.emergency },
     accounts,
     network,
+    status,
     platforms,
     chats,
     storage,

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import {
+  incidentText,
+  NOT_SUCH_A_PAGE,
+  type OpenIncident,
+  onPage,
+  type ReadPage,
+  readJson,
+  timeIn,
+} from './page.ts';
+import { scopeOf } from './scope.ts';
+
+const summarySchema = z.object({
+  page: z.object({ name: z.string(), status: z.enum(['UP', 'HASISSUES', 'UNDERMAINTENANCE']) }),
+  activeIncidents: z
+    .array(
+      z.object({
+        name: z.string(),
+        started: z.string().nullish(),
+        status: z.string(),
+        impact: z.string().nullish(),
+        url: z.string().nullish(),
+      }),
+    )
+    .default([]),
+  activeMaintenances: z
+    .array(
+      z.object({
+        name: z.string(),
+        start: z.string().nullish(),
+        status: z.string(),
+        url: z.string().nullish(),
+      }),
+    )
+    .default([]),
+});
+
+const STATES: Readonly<Record<string, OpenIncident['state']>> = {
+  INVESTIGATING: 'investigating',
+  IDENTIFIED: 'identified',
+  MONITORING: 'monitoring',
+  INPROGRESS: 'identified',
+};
+
+/** Reads `summary.json` of a page at Instatus: <https://instatus.com/help/api/public-data>. */
+export const readInstatus: ReadPage = async (request) => {
+  const read = await readJson(onPage(request.url, '/summary.json'), request);
+  if ('trouble' in read) return read;
+  const parsed = summarySchema.safeParse(read.json);
+  if (!parsed.success) return { trouble: NOT_SUCH_A_PAGE };
+  const { page, activeIncidents, activeMaintenances } = parsed.data;
+  const listed = [
+    ...activeIncidents,
+    ...activeMaintenances.map(({ start, ...rest }) => ({ ...rest, started: start, impact: null })),
+  ].flatMap(({ name, started, status, impact, url }): readonly OpenIncident[] => {
+    const state = STATES[status];
+    if (state === undefined) return [];
+    const severe = impact === 'MAJOROUTAGE';
+    const scope = scopeOf(name, '', severe);
+    const at = timeIn(started);
+    return [{ key: url ?? name, state, scope, text: incidentText(name), at, severe }];
+  });
+  const unnamed: OpenIncident = {
+    key: 'page',
+    state: 'investigating',
+    scope: 'unknown',
+    text: 'The page reports issues',
+    at: undefined,
+    severe: false,
+  };
+  const open = listed.length === 0 && page.status === 'HASISSUES' ? [unnamed] : listed;
+  return { open, ended: [], complete: true };
+};

@@ -1,0 +1,120 @@
+import type { Instant } from '../../src/model/instant.ts';
+import type { NOTICE_SCOPES } from '../../src/model/signal.ts';
+import { printable, shortened } from '../../src/say/foreign.ts';
+import type { HttpReader } from '../http/http-reader.ts';
+import { type Answer, textOf, troubleOf } from '../http/reading.ts';
+
+export type Scope = (typeof NOTICE_SCOPES)[number];
+
+/** Something that a status page says is wrong. */
+export interface OpenIncident {
+  /** The page's own name for it, the same at every look. */
+  readonly key: string;
+  readonly state: 'investigating' | 'identified' | 'monitoring';
+  readonly scope: Scope;
+  /** What the page says of it, as plain text. */
+  readonly text: string;
+  /** When the page said so last; undefined where it does not tell. */
+  readonly at: Instant | undefined;
+  /** The page calls it the worst that there is: nothing works, or nearly nothing. */
+  readonly severe: boolean;
+}
+
+/** Something that a status page says is over. */
+export interface EndedIncident {
+  readonly key: string;
+  readonly text: string;
+  readonly at: Instant | undefined;
+}
+
+/** One look at a status page. */
+export interface StatusPage {
+  readonly open: readonly OpenIncident[];
+  /** Those whose end it tells, as far as it was asked. */
+  readonly ended: readonly EndedIncident[];
+  /** Whether it lists whatever is open: then what it does not list is over, and an empty list is a green page. */
+  readonly complete: boolean;
+}
+
+/** Why a page could not be read, in a few words and without its address. */
+export interface Unread {
+  readonly trouble: string;
+}
+
+export interface PageRequest {
+  /** Where the page is, as the settings name it. */
+  readonly url: string;
+  readonly http: HttpReader;
+  readonly signal: AbortSignal;
+  /** What it said was open at the look before, by key. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Reads one kind of status page. Whatever is not plainly such a page is not read. */
+export type ReadPage = (request: PageRequest) => Promise<StatusPage | Unread>;
+
+export const NOT_SUCH_A_PAGE = 'what came is not the answer of such a status page';
+
+/** The text at an address; the trouble where it did not come whole, with 200. */
+export async function readText(
+  address: string,
+  accept: string,
+  { http, signal }: Pick<PageRequest, 'http' | 'signal'>,
+): Promise<{ readonly text: string; readonly answer: Answer } | Unread> {
+  const reading = await http.read(address, { headers: { accept }, signal });
+  if (!reading.ok || reading.status !== 200) return { trouble: troubleOf(reading) };
+  return { text: textOf(reading), answer: reading };
+}
+
+/** The JSON at an address. */
+export async function readJson(
+  address: string,
+  request: Pick<PageRequest, 'http' | 'signal'>,
+): Promise<{ readonly json: unknown } | Unread> {
+  const read = await readText(address, 'application/json', request);
+  if ('trouble' in read) return read;
+  try {
+    return { json: JSON.parse(read.text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { trouble: NOT_SUCH_A_PAGE };
+    throw error;
+  }
+}
+
+/** The address of something on a page, whether the page was named with a slash at its end or not. */
+export function onPage(url: string, path: string): string {
+  return `${url.replace(/\/+$/, '')}${path}`;
+}
+
+/** A time as pages write it; undefined where it is none. */
+export function timeIn(written: string | null | undefined): Instant | undefined {
+  const at = Date.parse(written ?? '');
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** Long enough for what an incident is about; updates of pages can run to pages. */
+const LONGEST = 280;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+
+/** Title and latest words of an incident on one line, without markup. */
+export function incidentText(title: string, body = ''): string {
+  const parts = [title, body].map(plain).filter((part) => part !== '');
+  return shortened(parts.join(': '), LONGEST);
+}
+
+/** The words of a text that may hold HTML, on one line. */
+export function plain(text: string): string {
+  return printable(
+    text
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_entity, name) => ENTITIES[name] as string),
+  );
+}

@@ -1,0 +1,90 @@
+import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
+import type { CHAT_ADAPTERS, Signal, SignalOf } from '../../src/model/signal.ts';
+import type { Clock, Log, SignalSource } from '../../src/ports.ts';
+import type { HttpReader } from '../http/http-reader.ts';
+import type { Tried } from '../tried.ts';
+import type { NoticeBoard, Subject } from './notice-board.ts';
+import type { OpenIncident, ReadPage, StatusPage } from './page.ts';
+
+/** A source that can also be tried, for `check`. */
+export interface TriedSource extends SignalSource {
+  /** Reads it once, telling nothing to anybody, and says what to do where that fails. */
+  check(signal: AbortSignal): Promise<Tried>;
+}
+
+export interface StatusSourceOptions {
+  /** What the page is about: a platform, or a chat. */
+  readonly about: Subject | { readonly chat: (typeof CHAT_ADAPTERS)[number] };
+  readonly kind: string;
+  readonly url: string;
+  readonly read: ReadPage;
+  readonly board: NoticeBoard;
+  readonly clock: Clock;
+  readonly http: HttpReader;
+  readonly log?: Log | undefined;
+  readonly cadence?: Millis | undefined;
+}
+
+/** How often a page is read while an incident stands on it. */
+const EAGER: Millis = 30 * SECOND;
+/** The judge halves the weight of a chat that is down each 3 hours. */
+const CHAT_AGAIN: Millis = HOUR;
+
+/** Watches one status page: of a platform, which gives notices, or of a chat, which is up or down. */
+export function createStatusSource(options: StatusSourceOptions): TriedSource {
+  const { about, url, read, board, clock, http, log, cadence = 2 * MINUTE } = options;
+  const subject = 'chat' in about ? about.chat : nameOf(about);
+  const name = `status of ${subject} at ${url}`;
+  let known: readonly OpenIncident[] = [];
+  let toldOfChat: { readonly state: SignalOf<'chat'>['state']; readonly at: Instant } | undefined;
+
+  return {
+    name,
+    cadence,
+    eager: { cadence: Math.min(EAGER, cadence), wanted: () => known.length > 0 },
+    async look(signal) {
+      const page = await see(signal);
+      if ('trouble' in page) {
+        // A page that cannot be read tells nothing of the platform; what it said before ages.
+        log?.info('status page not read', { subject, trouble: page.trouble });
+        return [];
+      }
+      known = page.open;
+      return 'chat' in about ? chatSignals(about.chat, page) : board.take(about, name, page);
+    },
+    async check(signal) {
+      const page = await see(signal);
+      if (!('trouble' in page)) {
+        const open = page.open.length === 0 ? 'nothing open' : `${page.open.length} open`;
+        return { tried: `${name}: ${open}` };
+      }
+      return {
+        tried: `${name}: ${page.trouble}`,
+        remedy: `It cannot be read as "kind: ${options.kind}". Open the address in a browser and mend "url" or "kind" under "status:", or write "kind: none" to go without it.`,
+      };
+    },
+  };
+
+  function see(signal: AbortSignal) {
+    return read({ url, http, signal, known: new Set(known.map(({ key }) => key)) });
+  }
+
+  /** A chat is down where its page calls it the worst there is and says of no cure yet. */
+  function chatSignals(
+    adapter: SignalOf<'chat'>['adapter'],
+    { open, complete }: StatusPage,
+  ): readonly Signal[] {
+    const down = open.some(({ severe, state }) => severe && state !== 'monitoring');
+    if (!down && !complete && toldOfChat === undefined) return [];
+    const state = down ? 'down' : 'ok';
+    const now = clock.now();
+    const again = down && now - (toldOfChat?.at ?? now) >= CHAT_AGAIN;
+    if (toldOfChat?.state === state && !again) return [];
+    toldOfChat = { state, at: now };
+    return [{ at: now, kind: 'chat', adapter, state }];
+  }
+}
+
+function nameOf({ platform, instance }: Subject): string {
+  return instance === undefined ? platform : `${platform} (${instance})`;
+}

@@ -1,0 +1,75 @@
+import type { Channel } from '../../src/model/channel.ts';
+import type { Platform } from '../../src/model/platform.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { CHAT_ADAPTERS } from '../../src/model/signal.ts';
+import type { StatusSettings } from '../../src/model/status-settings.ts';
+import type { Clock, Log } from '../../src/ports.ts';
+import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+import { readInstatus } from './instatus.ts';
+import { createNoticeBoard } from './notice-board.ts';
+import type { ReadPage } from './page.ts';
+import { readSlackApi } from './slack-api.ts';
+import { createStatusFeedReader } from './status-feed.ts';
+import { createStatusSource, type TriedSource } from './status-source.ts';
+import { readStatuspage } from './statuspage.ts';
+
+type Subject = Platform | (typeof CHAT_ADAPTERS)[number];
+
+/**
+ * Public status pages that are read without being named, where the settings have a channel or a chat there.
+ * X has only a page in HTML, Bluesky none with supported data, and servers of the fediverse each their own.
+ */
+const KNOWN: readonly StatusSettings[] = [
+  { platform: 'slack', kind: 'slack', url: 'https://slack-status.com' },
+  { platform: 'discord', kind: 'statuspage', url: 'https://discordstatus.com' },
+  // Pages and professional accounts are published to by the Graph API.
+  ...(['facebook', 'instagram'] as const).map(
+    (platform): StatusSettings => ({
+      platform,
+      kind: 'feed',
+      url: 'https://metastatus.com/outage-events-feed-graph-api.rss',
+    }),
+  ),
+];
+
+/** The status pages to read: those of the settings, and those known of platforms that the settings say nothing of. */
+export function statusPages(
+  { status = [], channels, chats }: Pick<Settings, 'status' | 'channels' | 'chats'>,
+  now: number,
+): readonly StatusSettings[] {
+  const used = new Set<Subject>(Object.keys(chats) as Subject[]);
+  for (const channel of channels) if (!isRetired(channel, now)) used.add(channel.platform);
+  const named = new Set(status.map(({ platform }) => platform));
+  const known = KNOWN.filter(({ platform }) => used.has(platform) && !named.has(platform));
+  return [...status, ...known].filter(({ kind }) => kind !== 'none');
+}
+
+/** One source for each status page. */
+export function createStatusSources(
+  settings: Pick<Settings, 'status' | 'channels' | 'chats'>,
+  parts: { readonly clock: Clock; readonly log?: Log; readonly http?: HttpReader },
+): readonly TriedSource[] {
+  const { clock, log, http = createHttpReader() } = parts;
+  const board = createNoticeBoard(clock);
+  const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'none'>, ReadPage>> = {
+    statuspage: readStatuspage,
+    slack: readSlackApi,
+    feed: createStatusFeedReader(clock),
+    instatus: readInstatus,
+  };
+  return statusPages(settings, clock.now()).flatMap(
+    ({ platform, instance, kind, url, cadence }): readonly TriedSource[] => {
+      if (kind === 'none' || url === undefined) return [];
+      const about =
+        platform === 'slack' || platform === 'discord'
+          ? { chat: platform }
+          : { platform, instance };
+      const read = readers[kind];
+      return [createStatusSource({ about, kind, url, read, board, clock, http, log, cadence })];
+    },
+  );
+}
+
+function isRetired({ retiredFrom }: Channel, now: number): boolean {
+  return retiredFrom !== undefined && retiredFrom <= now;
+}

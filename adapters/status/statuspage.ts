@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  type EndedIncident,
+  incidentText,
+  NOT_SUCH_A_PAGE,
+  type OpenIncident,
+  onPage,
+  type PageRequest,
+  plain,
+  type ReadPage,
+  readJson,
+  timeIn,
+} from './page.ts';
+import { scopeOf } from './scope.ts';
+
+/** Atlassian Statuspage, API v2: the same on every page of theirs, as <https://www.githubstatus.com/api> describes it. */
+
+const incidentSchema = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  status: z.string(),
+  impact: z.string().nullish(),
+  updated_at: z.string().nullish(),
+  resolved_at: z.string().nullish(),
+  /** Newest first. */
+  incident_updates: z
+    .array(z.object({ body: z.string().nullish(), created_at: z.string().nullish() }))
+    .default([]),
+  components: z.array(z.object({ name: z.string() })).nullish(),
+});
+type Incident = z.output<typeof incidentSchema>;
+
+const summarySchema = z.object({
+  status: z.object({ indicator: z.string(), description: z.string().nullish() }),
+  components: z.array(z.object({ name: z.string(), status: z.string() })).default([]),
+  incidents: z.array(incidentSchema),
+  scheduled_maintenances: z.array(incidentSchema).default([]),
+});
+type Summary = z.output<typeof summarySchema>;
+
+const incidentsSchema = z.object({ incidents: z.array(incidentSchema) });
+
+/** Of incidents and of maintenance; `scheduled` and `completed` are not open. */
+const STATES: Readonly<Record<string, OpenIncident['state']>> = {
+  investigating: 'investigating',
+  identified: 'identified',
+  monitoring: 'monitoring',
+  in_progress: 'identified',
+  verifying: 'monitoring',
+};
+
+/** What the page shows as broken where nobody has opened an incident for it. */
+const COMPONENTS = 'components';
+
+/** Reads `summary.json`, and `incidents.json` once for the last words on what has gone from it. */
+export const readStatuspage: ReadPage = async (request) => {
+  const read = await readJson(onPage(request.url, '/api/v2/summary.json'), request);
+  if ('trouble' in read) return read;
+  const parsed = summarySchema.safeParse(read.json);
+  if (!parsed.success) return { trouble: NOT_SUCH_A_PAGE };
+  const summary = parsed.data;
+  const listed = [...summary.incidents, ...summary.scheduled_maintenances].flatMap(
+    (incident) => openIncident(incident) ?? [],
+  );
+  const open = listed.length > 0 ? listed : withoutIncident(summary);
+  const gone = [...request.known].filter(
+    (key) => key !== COMPONENTS && !open.some((incident) => incident.key === key),
+  );
+  return { open, ended: gone.length > 0 ? await lastWords(gone, request) : [], complete: true };
+};
+
+function openIncident(incident: Incident): OpenIncident | undefined {
+  const state = STATES[incident.status];
+  if (state === undefined) return undefined;
+  const [latest] = incident.incident_updates;
+  const severe = incident.impact === 'critical';
+  const parts = (incident.components ?? []).map(({ name }) => name).join(', ');
+  return {
+    key: incident.id,
+    state,
+    scope: scopeOf(`${incident.name} (${parts})`, plain(latest?.body ?? ''), severe),
+    text: incidentText(incident.name, latest?.body ?? ''),
+    at: timeIn(latest?.created_at) ?? timeIn(incident.updated_at),
+    severe,
+  };
+}
+
+function withoutIncident({ status, components }: Summary): readonly OpenIncident[] {
+  if (!['minor', 'major', 'critical'].includes(status.indicator)) return [];
+  const broken = components.filter((one) => /outage|degraded/.test(one.status));
+  const names = broken.map(({ name }) => name).join(', ');
+  const severe = status.indicator === 'critical';
+  return [
+    {
+      key: COMPONENTS,
+      state: 'investigating',
+      scope: scopeOf(names, '', severe),
+      text: incidentText(status.description ?? '', names),
+      at: undefined,
+      severe,
+    },
+  ];
+}
+
+/** What `incidents.json` says of incidents that the summary no longer lists; nothing where it cannot be read. */
+async function lastWords(
+  keys: readonly string[],
+  request: PageRequest,
+): Promise<readonly EndedIncident[]> {
+  const read = await readJson(onPage(request.url, '/api/v2/incidents.json'), request);
+  const parsed = incidentsSchema.safeParse('json' in read ? read.json : undefined);
+  return (parsed.data?.incidents ?? [])
+    .filter(({ id }) => keys.includes(id))
+    .map(({ id, name, incident_updates, resolved_at }) => ({
+      key: id,
+      text: incidentText(name, incident_updates[0]?.body ?? ''),
+      at: timeIn(resolved_at),
+    }));
+}
