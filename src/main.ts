@@ -122,20 +122,24 @@ export async function openLive(
   options: { readonly clock: Clock; readonly log: Log; readonly previous?: readonly string[] },
 ): Promise<OpenedLive> {
   const { clock, log, previous = [] } = options;
-  const [{ createStorage }, { createReaders }, { createNetwork }] = await Promise.all([
-    import('../adapters/storage/storage.ts'),
-    import('../adapters/platforms/readers.ts'),
-    import('../adapters/network/network.ts'),
-  ]);
+  const [{ createStorage }, { createReaders }, { createNetwork }, { createStatusSources }] =
+    await Promise.all([
+      import('../adapters/storage/storage.ts'),
+      import('../adapters/platforms/readers.ts'),
+      import('../adapters/network/network.ts'),
+      import('../adapters/status/status.ts'),
+    ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
   const { storage, keptAside } = opened;
   const readers = await createReaders(settings, clock, log);
   const { control, cadence } = settings.network;
-  const sources =
-    control.length > 0
+  const sources = [
+    ...(control.length > 0
       ? [createNetwork({ clock, log, control, ...(cadence ? { cadence } : {}) })]
-      : [];
+      : []),
+    ...createStatusSources(settings, { clock, log }),
+  ];
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),

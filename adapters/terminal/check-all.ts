@@ -5,6 +5,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import { checkChats } from '../chats.ts';
 import { silentLog } from '../log/silent.ts';
+import { createStatusSources } from '../status/status.ts';
 import { withProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { harmless, paintFor } from './reply-text.ts';
@@ -43,18 +44,23 @@ export async function checkAll(
     });
     const chats = await withProgress('Trying the chats', () => checkChats(settings, variables));
     for (const finding of chats) tell(finding);
-    if (live.sources.length === 0) {
+    const line = live.sources.find(({ name }) => name === 'network');
+    if (line === undefined) {
       tell({
         tried: 'control hosts',
         remedy:
           'None are named, so trouble of our own line looks like trouble of a platform. Name two under "network: control:".',
       });
-    }
-    for (const source of live.sources) {
+    } else {
       const signals = await withProgress(`Reading ${settings.network.control.join(', ')}`, () =>
-        source.look(AbortSignal.timeout(PATIENCE)),
+        line.look(AbortSignal.timeout(PATIENCE)),
       );
       tell(lineFinding(settings.network.control.join(', '), signals));
+    }
+    for (const page of createStatusSources(settings, { clock: { now: () => Date.now() } })) {
+      tell(
+        await withProgress(`Reading ${page.name}`, () => page.check(AbortSignal.timeout(PATIENCE))),
+      );
     }
     for (const channel of settings.channels) {
       const reader = live.readers.find(({ platform }) => platform === channel.platform);

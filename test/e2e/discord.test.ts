@@ -23,6 +23,7 @@ beforeAll(async () => {
     `organisations:
   - { id: nordvik, name: Nordvik politidistrikt, aliases: [Nordvik], channels: [{ platform: x, handle: nordvik }] }
 chats: { discord: {} }
+status: [{ platform: discord, kind: none }]
 `,
   );
   env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };

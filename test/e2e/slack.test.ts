@@ -24,6 +24,7 @@ beforeAll(async () => {
     `organisations:
   - { id: nordvik, name: Nordvik politidistrikt, aliases: [Nordvik], channels: [{ platform: x, handle: nordvik }] }
 chats: { slack: {} }
+status: [{ platform: slack, kind: none }]
 `,
   );
   env = {
