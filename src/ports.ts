@@ -51,6 +51,8 @@ export interface Post {
   readonly reply: Reply;
   /** Goes with the message, unseen, so that it can be found again. */
   readonly key: string;
+  /** The `ref` of the message in whose thread it belongs. */
+  readonly thread?: string;
 }
 
 /** What came of sending a message. */
@@ -74,8 +76,10 @@ export type Found =
 export interface ChatRooms {
   readonly name: string;
   post(post: Post): Promise<Posted>;
-  /** Looks for the bot's own message with this key that is not older than `since`. */
-  find(room: string, key: string, since: Instant): Promise<Found>;
+  /** Puts other words in the place of a message that was sent. The same words again change nothing. */
+  edit(ref: string, post: Post): Promise<Posted>;
+  /** Looks for the bot's own message with this key that is not older than `since`; in that thread, where one is named. */
+  find(room: string, key: string, since: Instant, thread?: string): Promise<Found>;
 }
 
 /** `refused`: this person cannot be written to; `failed`: it may work later. */

@@ -31,4 +31,6 @@ export const LIMITS = {
   fieldLabel: 45,
   fieldDescription: 100,
   customId: 100,
+  /** docs.discord.com/developers/resources/channel#start-thread-from-message: `name`. */
+  threadName: 100,
 } as const;

@@ -6,8 +6,11 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Instant } from '../../src/model/instant.ts';
+import type { Reply } from '../../src/model/reply.ts';
 import type { ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
+import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';
+import { LIMITS } from './limits.ts';
 import { customIds, markOf, nameOf } from './pressed.ts';
 import { codeOf } from './remedy.ts';
 
@@ -18,8 +21,8 @@ const PAGES = 5;
 /** "Can be … up to 25 characters": docs.discord.com/developers/resources/message#create-message */
 const LONGEST_NONCE = 25;
 
-/** Unknown channel, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
-const REFUSED = new Set(['10003', '50035', '50008']);
+/** Unknown channel and message, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
+const REFUSED = new Set(['10003', '10008', '50035', '50008']);
 /** The line failed before anything was sent. */
 const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
 
@@ -28,12 +31,12 @@ export function createRooms(
   client: () => Client<true> | undefined,
   store: Store,
 ): Omit<ChatRooms, 'name'> {
-  async function post({ room, reply, key }: Post): Promise<Posted> {
+  async function post({ room, reply, key, thread }: Post): Promise<Posted> {
     try {
-      const channel = await channelOf(room);
-      if (!channel) return { kind: 'failed', error: 'not connected' };
-      const customIdOf = await customIds(reply.actions, store, key);
-      const { more, ...first } = renderReply(reply, { customIdOf });
+      const place = await channelOf(room);
+      if (!place) return { kind: 'failed', error: 'not connected' };
+      const channel = thread ? await threadUnder(place, thread, reply) : place;
+      const { more, ...first } = await rendered(reply, key);
       const refs: string[] = [];
       for (const [index, { allowed_mentions: _, ...message }] of [first, ...more].entries()) {
         const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
@@ -44,18 +47,34 @@ export function createRooms(
       }
       return { kind: 'sent', ref: refs[0] ?? '' };
     } catch (error) {
-      const code = codeOf(error);
-      if (REFUSED.has(code)) return { kind: 'refused', error: code };
-      // Discord's own codes and its 4xx say that nothing was done.
-      const isUnsent = UNSENT.has(code) || /^(?:4\d\d|\d{5,6})$/.test(code);
-      return { kind: isUnsent ? 'failed' : 'uncertain', error: code };
+      return failureOf(error);
     }
   }
 
-  async function find(room: string, key: string, since: Instant): Promise<Found> {
+  async function edit(ref: string, { room, reply, key }: Post): Promise<Posted> {
+    try {
+      const channel = await channelOf(room);
+      if (!channel) return { kind: 'failed', error: 'not connected' };
+      const { embeds, components } = await rendered(reply, key);
+      const allowedMentions = { parse: [] };
+      await channel.messages.edit(ref, { embeds, components, allowedMentions });
+      return { kind: 'sent', ref };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function rendered(reply: Reply, key: string) {
+    return renderReply(reply, { customIdOf: await customIds(reply.actions, store, key) });
+  }
+
+  async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {
     try {
       // Asked for anew: what is remembered of its permissions may be old.
-      const channel = await channelOf(room, true);
+      const place = await channelOf(room, true);
+      const channel = place && thread ? await openThread(place, thread) : place;
+      // Nobody has written into a thread that was never begun.
+      if (place && thread && !channel) return { kind: 'absent' };
       if (!channel || !mayRead(channel)) return { kind: 'unknown', error: 'it cannot be read' };
       let after = String(SnowflakeUtil.generate({ timestamp: since - 1000 }));
       for (let page = 0; page < PAGES; page++) {
@@ -84,7 +103,36 @@ export function createRooms(
     return channel.permissionsFor(own)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
   }
 
-  return { post, find };
+  return { post, edit, find };
+}
+
+/** The thread of a message, begun where there is none. A thread has the id of its message. */
+async function threadUnder(
+  room: SendableChannels,
+  message: string,
+  reply: Reply,
+): Promise<SendableChannels> {
+  const open = await openThread(room, message);
+  if (open) return open;
+  const name = plainSpans(reply.headline).slice(0, LIMITS.threadName);
+  const made = await (await room.messages.fetch(message)).startThread({ name });
+  return made;
+}
+
+async function openThread(
+  room: SendableChannels,
+  message: string,
+): Promise<SendableChannels | undefined> {
+  const { thread } = await room.messages.fetch({ message, force: true });
+  return thread ?? undefined;
+}
+
+function failureOf(error: unknown): Posted {
+  const code = codeOf(error);
+  if (REFUSED.has(code)) return { kind: 'refused', error: code };
+  // Discord's own codes and its 4xx say that nothing was done.
+  const isUnsent = UNSENT.has(code) || /^(?:4\d\d|\d{5,6})$/.test(code);
+  return { kind: isUnsent ? 'failed' : 'uncertain', error: code };
 }
 
 function isMarked({ author, client, components }: Message, key: string): boolean {

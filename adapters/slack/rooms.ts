@@ -17,6 +17,8 @@ const REFUSED = new Set([
   'msg_too_long',
   'msg_blocks_too_long',
   'invalid_blocks',
+  'message_not_found',
+  'cant_update_message',
 ]);
 /** "It's possible some aspect of the operation succeeded before the error was raised". */
 const HALFWAY = new Set(['internal_error', 'fatal_error', 'request_timeout']);
@@ -31,15 +33,20 @@ export function createRooms(token: string, options: WebClientOptions): ChatRooms
     rejectRateLimitedCalls: true,
   });
 
-  async function post({ room, reply, key }: Post): Promise<Posted> {
+  async function post({ room, reply, key, thread }: Post): Promise<Posted> {
     const { text, blocks, more } = render(reply);
-    const quiet = { channel: room, unfurl_links: false, unfurl_media: false };
+    const quiet = {
+      channel: room,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(thread ? { thread_ts: thread } : {}),
+    };
     try {
       const { ts = '' } = await client.chat.postMessage({
         ...quiet,
         text,
         blocks,
-        metadata: { event_type: EVENT, event_payload: { key } },
+        metadata: metadataOf(key),
       });
       for (const rest of more) await client.chat.postMessage({ ...quiet, text, blocks: rest });
       return { kind: 'sent', ref: ts };
@@ -48,21 +55,40 @@ export function createRooms(token: string, options: WebClientOptions): ChatRooms
     }
   }
 
-  async function find(room: string, key: string, since: Instant): Promise<Found> {
+  async function edit(ref: string, { room, reply, key }: Post): Promise<Posted> {
+    const { text, blocks } = render(reply);
+    try {
+      await client.chat.update({
+        channel: room,
+        ts: ref,
+        text,
+        blocks,
+        metadata: metadataOf(key),
+      });
+      return { kind: 'sent', ref };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {
+    const about = {
+      channel: room,
+      // A message of the very second counts.
+      oldest: String(Math.floor(since / 1000) - 1),
+      include_all_metadata: true,
+      limit: PAGE,
+    };
     try {
       let cursor: string | undefined;
-      for (let page = 0; page < PAGES; page++) {
-        const { messages = [], response_metadata: next } = await client.conversations.history({
-          channel: room,
-          // A message of the very second counts.
-          oldest: String(Math.floor(since / 1000) - 1),
-          include_all_metadata: true,
-          limit: PAGE,
-          ...(cursor ? { cursor } : {}),
-        });
+      for (let read = 0; read < PAGES; read++) {
+        const next = { ...about, ...(cursor ? { cursor } : {}) };
+        const { messages = [], response_metadata: page } = thread
+          ? await client.conversations.replies({ ...next, ts: thread })
+          : await client.conversations.history(next);
         const found = messages.find(({ metadata }) => keyIn(metadata) === key);
         if (found?.ts) return { kind: 'found', ref: found.ts };
-        cursor = next?.next_cursor;
+        cursor = page?.next_cursor;
         if (!cursor) return { kind: 'absent' };
       }
       return { kind: 'unknown', error: 'too many messages' };
@@ -71,7 +97,11 @@ export function createRooms(token: string, options: WebClientOptions): ChatRooms
     }
   }
 
-  return { name: 'slack', post, find };
+  return { name: 'slack', post, edit, find };
+}
+
+function metadataOf(key: string) {
+  return { event_type: EVENT, event_payload: { key } };
 }
 
 function failureOf(error: unknown): Posted {

@@ -111,6 +111,7 @@ export function createSlack(options: SlackOptions): Chat {
     start,
     tell: answerer.tell,
     post: rooms.post,
+    edit: rooms.edit,
     find: rooms.find,
     stop: async () => {
       await app?.stop();

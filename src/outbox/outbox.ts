@@ -10,6 +10,8 @@ export interface Outgoing {
   readonly chat: string;
   readonly room: string;
   readonly reply: Reply;
+  /** The id of another message of the outbox in whose thread it belongs; it waits until that one is sent. */
+  readonly thread?: string;
   /** From then on it would come too late to be of use. */
   readonly expires: Instant;
 }
@@ -18,6 +20,8 @@ export interface Outbox {
   put(message: Outgoing): Promise<void>;
   /** Whether this was put in, be it sent by now or not. */
   has(id: string): Promise<boolean>;
+  /** What the chat calls a message that was sent; undefined before, and long after. */
+  refOf(id: string): Promise<string | undefined>;
   /** Sends what is due. Nothing throws for what a chat does. */
   send(chats: readonly ChatRooms[]): Promise<void>;
   /** Messages that may have been sent and could not be looked for. */
@@ -34,6 +38,8 @@ interface Entry extends Outgoing {
   readonly attempts: number;
   /** Not touched before. */
   readonly next: Instant;
+  /** With `sent`. */
+  readonly ref?: string;
 }
 
 type Entries = Readonly<Record<string, Entry>>;
@@ -55,6 +61,10 @@ export function createOutbox(parts: {
 }): Outbox {
   const { store, clock, log } = parts;
   const entries = async () => (await store.get<Entries>(KEY)) ?? {};
+
+  async function refOf(id: string): Promise<string | undefined> {
+    return (await entries())[id]?.ref;
+  }
 
   function change(id: string, changed: Partial<Entry>): Promise<void> {
     return store.update<Entries>(KEY, (all = {}) => {
@@ -84,23 +94,26 @@ export function createOutbox(parts: {
       return change(id, { state: 'dropped' });
     }
     const chat = chats.find(({ name }) => name === entry.chat);
-    if (!chat || !(await begins(entry))) return;
+    const thread = entry.thread === undefined ? undefined : await refOf(entry.thread);
+    const isEarly = entry.thread !== undefined && thread === undefined;
+    if (!chat || isEarly || !(await begins(entry))) return;
     if (entry.state !== 'waiting') {
-      const found = await chat.find(room, id, entry.put);
-      if (found.kind === 'found') return change(id, { state: 'sent' });
+      const found = await chat.find(room, id, entry.put, thread);
+      if (found.kind === 'found') return change(id, { state: 'sent', ref: found.ref });
       if (found.kind === 'unknown') {
         log.warn('outbox: held back, since its room cannot be read', { id, error: found.error });
         return change(id, { state: 'held', next: clock.now() + pauseAfter(attempts) });
       }
     }
-    await settle(entry, await chat.post({ room, reply: entry.reply, key: id }));
+    const post = { room, reply: entry.reply, key: id, ...(thread ? { thread } : {}) };
+    await settle(entry, await chat.post(post));
   }
 
   async function settle({ id, room, attempts }: Entry, posted: Posted): Promise<void> {
     const now = clock.now();
     switch (posted.kind) {
       case 'sent':
-        return change(id, { state: 'sent' });
+        return change(id, { state: 'sent', ref: posted.ref });
       case 'refused':
         log.error('outbox: a room cannot be written to', { id, room, error: posted.error });
         return change(id, { state: 'dropped' });
@@ -127,6 +140,7 @@ export function createOutbox(parts: {
         return { ...Object.fromEntries(kept), [message.id]: all[message.id] ?? fresh };
       }),
     has: async (id) => (await entries())[id] !== undefined,
+    refOf,
     async send(chats) {
       for (const entry of Object.values(await entries())) {
         if (!isDone(entry.state) && entry.next <= clock.now()) await attend(entry, chats);

@@ -47,6 +47,30 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(at.said().join()).toContain('Rolig natt.');
     });
 
+    it('show other words in the place of a message, which is still found', async () => {
+      const posted = await post('Nede.', 'alert/1');
+      const ref = posted.kind === 'sent' ? posted.ref : '';
+      const other = { room: at.room, reply: reply('Oppe igjen.'), key: 'alert/1' };
+      expect(await at.chat.edit(ref, other)).toEqual({ kind: 'sent', ref });
+      expect(await at.chat.edit(ref, other)).toEqual({ kind: 'sent', ref });
+      expect(at.said()).toEqual([expect.stringContaining('Oppe igjen.')]);
+      expect(await find('alert/1')).toEqual({ kind: 'found', ref });
+      expect(await at.chat.edit('1', other)).toMatchObject({ kind: 'refused' });
+    });
+
+    it('take a message into the thread of another, where it is found', async () => {
+      const posted = await post('Nede.', 'alert/1');
+      const thread = posted.kind === 'sent' ? posted.ref : '';
+      expect(await at.chat.find(at.room, 'alert/1/2', at.now, thread)).toEqual({ kind: 'absent' });
+      const said = { room: at.room, reply: reply('Ny årsak.'), key: 'alert/1/2', thread };
+      expect(await at.chat.post(said)).toMatchObject({ kind: 'sent' });
+      expect(await at.chat.post({ ...said, key: 'alert/1/3' })).toMatchObject({ kind: 'sent' });
+      expect(await find('alert/1/2')).toEqual({ kind: 'absent' });
+      expect(await at.chat.find(at.room, 'alert/1/2', at.now, thread)).toMatchObject({
+        kind: 'found',
+      });
+    });
+
     it('are looked through past the first page', async () => {
       const posted = await post('Rolig natt.', 'digest/1');
       for (let n = 0; n < 250; n++) at.talk(`melding ${n}`);

@@ -14,6 +14,8 @@ const source = readdirSync(folder)
 const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
   'client.chat.postMessage': 'chat:write',
   'client.conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'client.conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'client.chat.update': 'chat:write',
   'bot.conversations.info': ['channels:read', 'groups:read'],
   'client.users.info': 'users:read',
   'client.usergroups.users.list': 'usergroups:read',

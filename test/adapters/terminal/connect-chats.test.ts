@@ -13,6 +13,7 @@ function chatStarting(name: string, ...outcomes: ChatStarted[]) {
     start: async () => outcomes.shift() ?? { ok: true },
     tell: async () => 'told',
     post: async () => ({ kind: 'sent', ref: '1' }),
+    edit: async () => ({ kind: 'sent', ref: '1' }),
     find: async () => ({ kind: 'absent' }),
     stop: async () => void stops++,
   };

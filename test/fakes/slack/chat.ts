@@ -49,12 +49,12 @@ export const CHAT_METHODS: Methods = {
       const message = own(workspace, args, 'cant_update_message');
       if (!('ts' in message)) return message;
       if (visible(workspace, args)?.is_archived) return refuse('is_inactive');
-      const fault = messageFault(args);
+      const fault = messageFault(args) ?? metadataFault(args['metadata']);
       if (fault) return fault;
       if (String(args['text'] ?? '').length > LONGEST_UPDATE) return refuse('msg_too_long');
       const channel = String(args['channel']);
-      const { blocks, text } = said(workspace, args);
-      Object.assign(message, { blocks, text, edited: { user: workspace.bot.user } });
+      const { blocks, text, metadata = message['metadata'] } = said(workspace, args);
+      Object.assign(message, { blocks, text, metadata, edited: { user: workspace.bot.user } });
       workspace.happened.emit(`update ${channel}`, message);
       return { ok: true, channel, ts: message['ts'], text, message };
     },

@@ -2,6 +2,7 @@ import { visible } from './chat.ts';
 import { kindOf, page } from './conversations.ts';
 import { isRecord, type Json } from './json.ts';
 import { type Methods, missingScope, refuse } from './method.ts';
+import type { Workspace } from './workspace.ts';
 
 /** docs.slack.dev/reference/methods/conversations.history: "Relevant *:history scope". */
 const READS = {
@@ -17,24 +18,47 @@ export const HISTORY_METHODS: Methods = {
     scopes: Object.values(READS),
     required: ['channel'],
     json: false,
+    // Replies stand in their threads; only what was said to the whole room is here. Newest first.
+    handle: (workspace, args) =>
+      read(workspace, args, (all) =>
+        all.filter(({ thread_ts: thread, ts }) => thread === undefined || thread === ts).reverse(),
+      ),
+  },
+  /** docs.slack.dev/reference/methods/conversations.replies: the thread's first message, then its replies, oldest first. */
+  'conversations.replies': {
+    scopes: Object.values(READS),
+    required: ['channel', 'ts'],
+    json: false,
     handle: (workspace, args) => {
-      const channel = visible(workspace, args);
-      if (!channel) return refuse('channel_not_found');
-      const missing = missingScope(workspace, READS[kindOf(channel)]);
-      if (missing) return missing;
-      if (!channel.members.has(workspace.bot.user)) return refuse('not_in_channel');
-      const { oldest = '0', latest } = args;
-      const found = (workspace.messages.get(channel.id) ?? [])
-        // Replies stand in their threads; only what was said to the whole room is here.
-        .filter(({ thread_ts: thread, ts }) => thread === undefined || thread === ts)
-        .filter(({ ts }) => Number(ts) > Number(oldest))
-        .filter(({ ts }) => latest === undefined || Number(ts) < Number(latest))
-        .map((message) => (isTrue(args['include_all_metadata']) ? message : without(message)))
-        .reverse();
-      return { ...page(args, 'messages', found), has_more: false };
+      const at = args['ts'];
+      return read(workspace, args, (all) =>
+        all.some(({ ts }) => ts === at)
+          ? all.filter(({ thread_ts: thread, ts }) => ts === at || thread === at)
+          : undefined,
+      );
     },
   },
 };
+
+function read(
+  workspace: Workspace,
+  args: Json,
+  chosen: (all: readonly Json[]) => readonly Json[] | undefined,
+): Json {
+  const channel = visible(workspace, args);
+  if (!channel) return refuse('channel_not_found');
+  const missing = missingScope(workspace, READS[kindOf(channel)]);
+  if (missing) return missing;
+  if (!channel.members.has(workspace.bot.user)) return refuse('not_in_channel');
+  const found = chosen(workspace.messages.get(channel.id) ?? []);
+  if (!found) return refuse('thread_not_found');
+  const { oldest = '0', latest } = args;
+  const shown = found
+    .filter(({ ts }) => Number(ts) > Number(oldest))
+    .filter(({ ts }) => latest === undefined || Number(ts) < Number(latest))
+    .map((message) => (isTrue(args['include_all_metadata']) ? message : without(message)));
+  return { ...page(args, 'messages', shown), has_more: false };
+}
 
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 

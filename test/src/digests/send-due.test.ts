@@ -45,6 +45,7 @@ async function look(): Promise<void> {
       sent.push(`${room} ${plainText(reply)}`);
       return { kind: 'sent', ref: '1' };
     },
+    edit: async () => ({ kind: 'failed', error: 'a digest is not edited' }),
     find: async () => ({ kind: 'absent' }),
   };
   await putDueDigests({ plans, desk: setup.again(), outbox, clock });

@@ -47,6 +47,7 @@ function setting(fates: Fate[] = []) {
         ? { kind: 'sent', ref: String(arrived.length) }
         : { kind: 'uncertain', error: 'timeout' };
     },
+    edit: async () => ({ kind: 'failed', error: 'the outbox edits nothing' }),
     async find(_room, key) {
       if (!canRead) return { kind: 'unknown', error: 'missing_scope' };
       return arrived.includes(key) ? { kind: 'found', ref: '1' } : { kind: 'absent' };
