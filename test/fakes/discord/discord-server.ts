@@ -1,14 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Json } from './fault-list.ts';
-import { Gateway, INTENTS } from './gateway.ts';
-import { readApiBody } from './http-body.ts';
+import { Gateway } from './gateway.ts';
+import { createHttpApi, type RecordedCall } from './http-api.ts';
+import { INTENTS } from './intents.ts';
 import { type Interaction, Interactions } from './interactions.ts';
-import { type Channel, GUILD_TEXT, type Guild, type Message, Refusal, type Role } from './model.ts';
+import { type Channel, GUILD_TEXT, type Guild, type Message, type Role } from './model.ts';
 import { isEphemeral, Person, type Stage } from './people.ts';
 import { PERMISSIONS, type Permission, USUAL_PERMISSIONS } from './permissions.ts';
-import { type Route, routes } from './rest.ts';
+import { routes } from './rest.ts';
+import { match } from './route.ts';
 import { channelView } from './views.ts';
 import { World } from './world.ts';
 
@@ -24,21 +25,6 @@ export interface DiscordServerOptions {
   readonly onCall?: (call: Pick<RecordedCall, 'method' | 'path' | 'body'>) => void;
 }
 
-/** One call of the REST API, with what it was answered. */
-export interface RecordedCall {
-  readonly method: string;
-  /** Without `/api/v10`, as `/channels/1/messages`. */
-  readonly path: string;
-  readonly body: unknown;
-  readonly status: number;
-}
-
-interface RateLimit {
-  left: number;
-  readonly retryAfter: number;
-  readonly global: boolean;
-}
-
 /**
  * Discord, REST and Gateway, on the loopback and as strict as its documentation
  * (docs.discord.com/developers). It begins with one guild and its channel `general`.
@@ -48,10 +34,8 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
   const privileged = options.privileged ?? 0;
   const world = new World(options.now ?? Date.now);
   const commands: { list: readonly Json[]; writes: number } = { list: [], writes: 0 };
-  const calls: RecordedCall[] = [];
   const taken = new Set<unknown>();
   let revoked = false;
-  let limit: RateLimit | undefined;
   let port = 0;
 
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
@@ -67,48 +51,15 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     (message, channel) => gateway.message('MESSAGE_CREATE', message, channel),
     (message, channel) => gateway.message('MESSAGE_UPDATE', message, channel),
   );
-  const table = routes({ world, gateway, interactions, privileged, gatewayUrl, commands });
 
-  const http = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => response.destroy(error as Error));
+  const { http, calls, limit } = createHttpApi({
+    world,
+    table: routes({ world, gateway, interactions, privileged, gatewayUrl, commands }),
+    isValid: (authorization) => !revoked && authorization === `Bot ${token}`,
+    onCall: options.onCall,
   });
   const sockets = new WebSocketServer({ server: http, path: '/gateway' });
   sockets.on('connection', (socket, request) => gateway.accept(socket, request));
-
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://discord');
-    const path = url.pathname.replace(/^\/api\/v10/, '');
-    const method = request.method ?? 'GET';
-    let status = 200;
-    let answer: unknown;
-    let sent: unknown;
-    try {
-      const body = await readApiBody(request, () => world.id());
-      sent = body.json;
-      options.onCall?.({ method, path, body: sent });
-      if (!url.pathname.startsWith('/api/v10/')) throw new Refusal(404, 0, '404: Not Found');
-      const { route, at } = find(table, method, path);
-      if (!route.open && (revoked || request.headers.authorization !== `Bot ${token}`))
-        throw new Refusal(401, 0, '401: Unauthorized');
-      if (limit && limit.left > 0 && path !== '/gateway/bot') {
-        limit.left -= 1;
-        status = 429;
-        answer = limited(response, limit);
-      } else {
-        answer = await route.run({ body, query: url.searchParams, at });
-        if (answer === undefined) status = 204;
-      }
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      const { code, message, errors } = refusal;
-      status = refusal.status;
-      answer = { message, code, ...(errors ? { errors } : {}) };
-    }
-    calls.push({ method, path, body: sent, status });
-    response.writeHead(status, status === 204 ? {} : { 'content-type': 'application/json' });
-    response.end(status === 204 ? undefined : JSON.stringify(answer));
-    world.changes.happened();
-  }
 
   const guild: Guild = addGuild('Politiet');
   function addGuild(name: string): Guild {
@@ -153,7 +104,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     guild,
     general,
     commands,
-    calls: calls as readonly RecordedCall[],
+    calls,
     interactions: interactions.all as readonly Interaction[],
     addGuild,
     addChannel,
@@ -216,7 +167,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     },
     /** Answers the next calls with 429; `retryAfter` in seconds. */
     rateLimit(count: number, { retryAfter = 0.01, global = false } = {}): void {
-      limit = { left: count, retryAfter, global };
+      limit({ left: count, retryAfter, global });
     },
 
     /** What stands in a channel, everybody's, with edits, reactions and pings. */
@@ -268,36 +219,4 @@ interface Joined {
   /** Another bot. */
   readonly bot?: boolean;
   readonly in?: Guild;
-}
-
-/** The parts at `:name`, or nothing when the path is another. */
-function match(pattern: string, path: string): string[] | undefined {
-  const wanted = pattern.split('/');
-  const parts = path.split('/').map(decodeURIComponent);
-  if (wanted.length !== parts.length) return undefined;
-  if (!wanted.every((part, index) => part.startsWith(':') || part === parts[index]))
-    return undefined;
-  return parts.filter((_, index) => wanted[index]?.startsWith(':'));
-}
-
-function find(table: readonly Route[], method: string, path: string) {
-  for (const route of table) {
-    const at = route.method === method ? match(route.path, path) : undefined;
-    if (at) return { route, at };
-  }
-  throw new Refusal(404, 0, '404: Not Found');
-}
-
-/** https://docs.discord.com/developers/topics/rate-limits */
-function limited(response: ServerResponse, { retryAfter, global }: RateLimit): Json {
-  response.setHeader('retry-after', String(retryAfter));
-  response.setHeader('x-ratelimit-scope', global ? 'global' : 'user');
-  if (global) response.setHeader('x-ratelimit-global', 'true');
-  else {
-    response.setHeader('x-ratelimit-limit', '5');
-    response.setHeader('x-ratelimit-remaining', '0');
-    response.setHeader('x-ratelimit-reset-after', String(retryAfter));
-    response.setHeader('x-ratelimit-bucket', 'double');
-  }
-  return { message: 'You are being rate limited.', retry_after: retryAfter, global };
 }

@@ -1,28 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { isJson, type Json } from './fault-list.ts';
-import { type Channel, DM, type Message } from './model.ts';
+import { parse, refuse, send } from './frames.ts';
+import { DOCUMENTED, INTENTS, PRIVILEGED, readableWith } from './intents.ts';
+import { messageView } from './message-view.ts';
+import type { Channel, Message } from './model.ts';
 import { sees } from './permissions.ts';
-import { guildCreateView, messageView, userView } from './views.ts';
+import { guildCreateView, userView } from './views.ts';
 import type { World } from './world.ts';
-
-/** https://docs.discord.com/developers/events/gateway#gateway-intents */
-export const INTENTS = {
-  GUILDS: 1 << 0,
-  GUILD_MEMBERS: 1 << 1,
-  GUILD_PRESENCES: 1 << 8,
-  GUILD_MESSAGES: 1 << 9,
-  GUILD_MESSAGE_REACTIONS: 1 << 10,
-  GUILD_MESSAGE_TYPING: 1 << 11,
-  DIRECT_MESSAGES: 1 << 12,
-  DIRECT_MESSAGE_REACTIONS: 1 << 13,
-  DIRECT_MESSAGE_TYPING: 1 << 14,
-  MESSAGE_CONTENT: 1 << 15,
-} as const;
-
-const PRIVILEGED = INTENTS.GUILD_MEMBERS | INTENTS.GUILD_PRESENCES | INTENTS.MESSAGE_CONTENT;
-/** Bits 0 to 16, 20, 21, 24 and 25 are documented. */
-const DOCUMENTED = 0x1ffff | (0b11 << 20) | (0b11 << 24);
 
 interface Dispatch {
   readonly op: 0;
@@ -77,10 +62,14 @@ export class Gateway {
     let session: Session | undefined;
     const late = () => socket.close(4009, 'Session timed out');
     let timer = setTimeout(late, interval * 1.5);
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       clearTimeout(timer);
       this.#sockets.delete(socket);
-      if (session?.socket === socket) session.socket = undefined;
+      if (session?.socket === socket) {
+        session.socket = undefined;
+        // https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+        if (code === 1000 || code === 1001) this.#forget(session);
+      }
       this.#options.world.changes.happened();
     });
     socket.on('message', (raw) => {
@@ -171,7 +160,8 @@ export class Gateway {
   }
 
   #forget(session: Session): void {
-    this.#sessions.splice(this.#sessions.indexOf(session), 1);
+    const at = this.#sessions.indexOf(session);
+    if (at >= 0) this.#sessions.splice(at, 1);
   }
 
   /** Sends an event of a channel to every session that asked for it; waits for those that are away. */
@@ -239,32 +229,5 @@ export class Gateway {
   /** How many lines are open and identified. */
   get connected(): number {
     return this.#sessions.filter(({ socket }) => socket !== undefined).length;
-  }
-}
-
-/** https://docs.discord.com/developers/events/gateway#message-content-intent */
-export function readableWith(intents: number, channel: Channel, botId: string) {
-  return ({ author, mentions }: Message): boolean =>
-    (intents & INTENTS.MESSAGE_CONTENT) !== 0 ||
-    channel.type === DM ||
-    author.id === botId ||
-    mentions.some(({ id }) => id === botId);
-}
-
-function send(socket: WebSocket, frame: object): void {
-  socket.send(JSON.stringify({ s: null, t: null, d: null, ...frame }));
-}
-
-function refuse(socket: WebSocket, code: number, reason: string): undefined {
-  socket.close(code, reason);
-  return undefined;
-}
-
-function parse(raw: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return isJson(value) ? value : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,9 +1,12 @@
-import { isJson, type Json } from './fault-list.ts';
-import { type Gateway, readableWith } from './gateway.ts';
+import type { Json } from './fault-list.ts';
+import { filledIn, given } from './filled.ts';
+import type { Gateway } from './gateway.ts';
+import { readableWith } from './intents.ts';
 import type { Interaction, Interactions } from './interactions.ts';
+import { messageView } from './message-view.ts';
 import { type Attachment, type Channel, DM, EPHEMERAL, type Message, type User } from './model.ts';
 import { demand } from './permissions.ts';
-import { channelView, memberView, messageView, permissionText, userView } from './views.ts';
+import { channelView, memberView, permissionText, userView } from './views.ts';
 import type { World } from './world.ts';
 
 export interface Said {
@@ -132,23 +135,8 @@ export class Person {
   /** Fills in the modal an interaction was answered with, by custom ids, and sends it. */
   submitModal({ modal, source, channel }: Interaction, fields: Readonly<Record<string, string>>) {
     if (!modal) throw new Error('the interaction was not answered with a modal');
-    const fill = (field: unknown): Json => {
-      if (!isJson(field)) return {};
-      const id = String(field['custom_id']);
-      const value = fields[id] ?? String(field['value'] ?? '');
-      if (field['type'] !== 4)
-        return { type: field['type'], custom_id: id, values: picked(field, fields[id]) };
-      const least = Number(field['min_length'] ?? (field['required'] === false ? 0 : 1));
-      if (value.length < least || value.length > Number(field['max_length'] ?? 4000))
-        throw new Error(`the modal's field "${id}" does not take "${value}"`);
-      return { type: 4, custom_id: id, value };
-    };
-    const components = (modal['components'] as Json[]).map((row) =>
-      row['component'] === undefined
-        ? { type: row['type'], components: (row['components'] as Json[]).map(fill) }
-        : { type: row['type'], component: fill(row['component']) },
-    );
-    return this.#send(5, { channel }, { custom_id: modal['custom_id'], components }, source);
+    const sent = { custom_id: modal['custom_id'], components: filledIn(modal, fields) };
+    return this.#send(5, { channel }, sent, source);
   }
 
   #command(name: string, type: number): Json {
@@ -205,31 +193,4 @@ export class Person {
 /** Whether only one person sees it. */
 export const isEphemeral = ({ flags }: Message): boolean => (flags & EPHEMERAL) !== 0;
 
-/** What stands in a select when its modal is sent: what was picked, or what stood there. */
-function picked(select: Json, value: string | undefined): string[] {
-  const options = (select['options'] ?? []) as Json[];
-  const standing = options.filter((option) => option['default'] === true);
-  const values = value === undefined ? standing.map((option) => String(option['value'])) : [value];
-  if (values.length === 0 && select['required'] !== false)
-    throw new Error(`the modal's select "${String(select['custom_id'])}" needs a choice`);
-  for (const one of values)
-    if (select['type'] === 3 && !options.some((option) => option['value'] === one))
-      throw new Error(`the modal's select has no choice "${one}"`);
-  return values;
-}
-
 const ofCommand = ({ id, name, type }: Json): Json => ({ id, name, type });
-
-function given(command: Json, values: Values, focused?: string): Json[] {
-  const known = (command['options'] ?? []) as Json[];
-  for (const { name, required } of known)
-    if (required === true && focused === undefined && values[String(name)] === undefined)
-      throw new Error(`the command needs the option "${String(name)}"`);
-  return Object.entries(values).map(([name, value]) => {
-    const option = known.find((one) => one['name'] === name);
-    if (!option) throw new Error(`the command has no option "${name}"`);
-    if (name === focused && option['autocomplete'] !== true)
-      throw new Error(`the option "${name}" has no autocomplete`);
-    return { name, type: option['type'], value, ...(name === focused ? { focused: true } : {}) };
-  });
-}

@@ -9,12 +9,11 @@ import {
   type Guild,
   type Member,
   type Message,
-  type Pings,
   PUBLIC_THREAD,
   Refusal,
   type User,
 } from './model.ts';
-import { PERMISSIONS, permissionsOf } from './permissions.ts';
+import { mentionsOf } from './pings.ts';
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
@@ -135,7 +134,7 @@ export class World {
       embeds: (payload['embeds'] as Json[] | undefined) ?? [],
       components: (payload['components'] as Json[] | undefined) ?? [],
       attachments,
-      ...this.#mentions(channel, author, content, payload, replyTo),
+      ...mentionsOf(this, { channel, author, content, payload, replyTo }),
       ...(replyTo ? { replyTo } : {}),
       ...(nonce === undefined || nonce === null ? {} : { nonce }),
       ...(draft.interactionId ? { interactionId: draft.interactionId } : {}),
@@ -169,45 +168,6 @@ export class World {
     Object.assign(message, next);
     message.loading = false;
     this.changes.happened();
-  }
-
-  /** https://docs.discord.com/developers/resources/message#allowed-mentions-object */
-  #mentions(
-    channel: Channel,
-    author: User,
-    content: string,
-    payload: Json,
-    replyTo: Message | undefined,
-  ): { mentions: User[]; pings: Pings } {
-    const guild = this.guildOf(channel);
-    const member = this.memberOf(channel, author);
-    const may = guild && member ? permissionsOf(guild, member, channel) : 0n;
-    const allowed = isJson(payload['allowed_mentions']) ? payload['allowed_mentions'] : undefined;
-    const parse = (allowed?.['parse'] ?? []) as string[];
-    const rings = (type: string, id: string): boolean =>
-      !allowed || parse.includes(type) || ((allowed[type] ?? []) as string[]).includes(id);
-    const ids = (pattern: RegExp): string[] => [
-      ...new Set([...content.matchAll(pattern)].map(([, id = '']) => id)),
-    ];
-    const named = ids(/<@!?(\d+)>/g).filter((id) => this.users.some((user) => user.id === id));
-    const people = named.filter((id) => rings('users', id));
-    const replyRings = allowed ? allowed['replied_user'] === true : true;
-    if (replyTo && replyRings && !people.includes(replyTo.author.id))
-      people.push(replyTo.author.id);
-    const roles = (guild?.roles ?? []).filter(
-      (role) =>
-        content.includes(`<@&${role.id}>`) &&
-        rings('roles', role.id) &&
-        (role.mentionable || (may & PERMISSIONS.MENTION_EVERYONE) !== 0n),
-    );
-    const everyone =
-      /@(everyone|here)/.test(content) &&
-      (!allowed || parse.includes('everyone')) &&
-      (may & PERMISSIONS.MENTION_EVERYONE) !== 0n;
-    return {
-      mentions: this.users.filter(({ id }) => people.includes(id)),
-      pings: { people, roles: roles.map(({ id }) => id), everyone },
-    };
   }
 }
 
