@@ -122,13 +122,19 @@ export async function openLive(
   options: { readonly clock: Clock; readonly log: Log; readonly previous?: readonly string[] },
 ): Promise<OpenedLive> {
   const { clock, log, previous = [] } = options;
-  const [{ createStorage }, { createReaders }, { createNetwork }, { createStatusSources }] =
-    await Promise.all([
-      import('../adapters/storage/storage.ts'),
-      import('../adapters/platforms/readers.ts'),
-      import('../adapters/network/network.ts'),
-      import('../adapters/status/status.ts'),
-    ]);
+  const [
+    { createStorage },
+    { createReaders },
+    { createNetwork },
+    { createStatusSources },
+    { createCrowdSources },
+  ] = await Promise.all([
+    import('../adapters/storage/storage.ts'),
+    import('../adapters/platforms/readers.ts'),
+    import('../adapters/network/network.ts'),
+    import('../adapters/status/status.ts'),
+    import('../adapters/status/crowd.ts'),
+  ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
   const { storage, keptAside } = opened;
@@ -139,6 +145,7 @@ export async function openLive(
       ? [createNetwork({ clock, log, control, ...(cadence ? { cadence } : {}) })]
       : []),
     ...createStatusSources(settings, { clock, log }),
+    ...createCrowdSources(settings, { clock, log }),
   ];
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const kanalvakt = createKanalvakt({

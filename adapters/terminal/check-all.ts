@@ -5,6 +5,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import { checkChats } from '../chats.ts';
 import { silentLog } from '../log/silent.ts';
+import { createCrowdSources } from '../status/crowd.ts';
 import { createStatusSources } from '../status/status.ts';
 import { withProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
@@ -57,7 +58,11 @@ export async function checkAll(
       );
       tell(lineFinding(settings.network.control.join(', '), signals));
     }
-    for (const page of createStatusSources(settings, { clock: { now: () => Date.now() } })) {
+    const now = { clock: { now: () => Date.now() } };
+    for (const page of [
+      ...createStatusSources(settings, now),
+      ...createCrowdSources(settings, now),
+    ]) {
       tell(
         await withProgress(`Reading ${page.name}`, () => page.check(AbortSignal.timeout(PATIENCE))),
       );

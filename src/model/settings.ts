@@ -10,7 +10,12 @@ import { LANGUAGES, type Language } from './language.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
-import { type StatusSettings, statusSchema } from './status-settings.ts';
+import {
+  type CrowdSettings,
+  crowdSchema,
+  type StatusSettings,
+  statusSchema,
+} from './status-settings.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -99,6 +104,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({ control: z.array(host).default([]), cadence: durationSchema.optional() })
     .prefault({}),
   status: z.array(statusSchema).optional(),
+  crowd: z.array(crowdSchema).optional(),
   platforms: z
     .strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
@@ -135,6 +141,8 @@ export interface Settings {
   readonly platforms: WrittenSettings['platforms'];
   /** Status pages of platforms and chats; those of some are known without being named. */
   readonly status?: readonly StatusSettings[] | undefined;
+  /** Feeds in which others write about platforms. */
+  readonly crowd?: readonly CrowdSettings[] | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
   /** The database file; relative to the folder of the settings file. */
@@ -195,7 +203,7 @@ function settingsOf(written: WrittenSettings): Settings {
       }
     }
   }
-  const { language, zone, rooms, network, status, platforms, chats, storage } = written;
+  const { language, zone, rooms, network, status, crowd, platforms, chats, storage } = written;
   return {
     language,
     zone,
@@ -217,6 +225,7 @@ function settingsOf(written: WrittenSettings): Settings {
     accounts,
     network,
     status,
+    crowd,
     platforms,
     chats,
     storage,

@@ -20,6 +20,21 @@ export const statusSchema = z.strictObject({
 });
 export type StatusSettings = z.output<typeof statusSchema>;
 
+const word = z.string().trim().min(1);
+
+/** A feed in which others write about a platform, and the words that count in it. */
+export const crowdSchema = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  url,
+  words: z.array(word).min(1),
+  /** From this many items within an hour on it is more than usual. */
+  raised: z.int().min(1).default(1),
+  /** From this many it is very much. */
+  surge: z.int().min(2).default(10),
+  cadence: durationSchema.optional(),
+});
+export type CrowdSettings = z.output<typeof crowdSchema>;
+
 /** What is wrong with a list of status pages that has the right form. */
 export function statusComplaints(status: readonly StatusSettings[] = []): readonly Complaint[] {
   return status.flatMap(({ platform, kind, url, instance }, at): readonly Complaint[] => [

@@ -1,3 +1,4 @@
+import { createCrowdSources } from '#adapters/status/crowd.ts';
 import { createStatusSources } from '#adapters/status/status.ts';
 import type { TriedSource } from '#adapters/status/status-source.ts';
 import type { StatusSettings } from '#src/model/status-settings.ts';
@@ -48,3 +49,37 @@ sourceContract('Instatus', kind({ platform: 'bluesky', kind: 'instatus' }));
 sourceContract('RSS', kind({ platform: 'facebook', kind: 'feed' }, '/history.rss'));
 sourceContract('RSS by update', kind({ platform: 'facebook', kind: 'feed' }, '/feed.rss'));
 sourceContract('Atom', kind({ platform: 'facebook', kind: 'feed' }, '/history.atom'));
+
+sourceContract('Talk in a feed', async () => {
+  const server = await startStatusServer();
+  const item = { id: 'one', state: 'identified', body: 'x', at: '2026-03-01T11:50:00Z' } as const;
+  server.incidents = [{ ...item, name: 'Good morning' }];
+  return {
+    createSource: (parts) =>
+      createCrowdSources(
+        {
+          crowd: [
+            {
+              platform: 'x',
+              url: `${server.url}/history.rss`,
+              words: ['posts fail'],
+              raised: 1,
+              surge: 10,
+            },
+          ],
+        },
+        parts,
+      )[0] as TriedSource,
+    trouble(name) {
+      server.incidents = [{ ...item, name }];
+    },
+    relief() {
+      server.incidents = [{ ...item, name: 'Good morning' }];
+    },
+    fail(respond) {
+      server.instead = respond;
+    },
+    tellsOfTrouble: (signal) => signal.kind === 'crowd' && signal.level !== 'normal',
+    close: () => server.close(),
+  };
+});

@@ -1,0 +1,104 @@
+import { HOUR, type Instant, MINUTE, type Millis } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { SignalOf } from '../../src/model/signal.ts';
+import type { CrowdSettings } from '../../src/model/status-settings.ts';
+import type { Clock, Log } from '../../src/ports.ts';
+import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+import { type FeedEntry, feedEntries } from './feed-entries.ts';
+import { plain, readText, type Unread } from './page.ts';
+import { FEED_ACCEPT } from './status-feed.ts';
+import type { TriedSource } from './status-source.ts';
+
+type Level = SignalOf<'crowd'>['level'];
+
+interface Parts {
+  readonly clock: Clock;
+  readonly log?: Log;
+  readonly http?: HttpReader;
+}
+
+const CADENCE: Millis = 5 * MINUTE;
+const EAGER: Millis = MINUTE;
+/** An item counts for this long; the judge halves the weight of a level within the same time. */
+const WITHIN: Millis = HOUR;
+/** A level that lasts is told again before half of its weight is gone. */
+const AGAIN: Millis = 30 * MINUTE;
+
+/** One source for each feed in which others write about a platform: its support account, the press, a board of users. */
+export function createCrowdSources(
+  { crowd = [] }: Pick<Settings, 'crowd'>,
+  { clock, log, http = createHttpReader() }: Parts,
+): readonly TriedSource[] {
+  return crowd.map((settings) => createCrowdSource(settings, { clock, log, http }));
+}
+
+/**
+ * Counts the items of the last hour in which one of the words stands. That people write of trouble is weak evidence, and
+ * that nobody writes in one feed is none at all: `normal` is told only where it ends what was told before.
+ */
+function createCrowdSource(
+  { platform, url, words, raised, surge, cadence = CADENCE }: CrowdSettings,
+  { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
+): TriedSource {
+  const name = `talk of ${platform} at ${url}`;
+  const patterns = words.map(wholeWords);
+  let told: { readonly level: Level; readonly at: Instant } | undefined;
+
+  return {
+    name,
+    cadence,
+    eager: {
+      cadence: Math.min(EAGER, cadence),
+      wanted: () => told !== undefined && told.level !== 'normal',
+    },
+    async look(signal) {
+      const read = await see(signal);
+      if ('trouble' in read) {
+        log?.info('feed not read', { source: name, trouble: read.trouble });
+        return [];
+      }
+      const now = clock.now();
+      const level = levelOf(read.entries, now);
+      const lasts = level !== 'normal' && now - (told?.at ?? now) >= AGAIN;
+      if (level === (told?.level ?? 'normal') && !lasts) return [];
+      told = { level, at: now };
+      return [{ at: now, kind: 'crowd', platform, level }];
+    },
+    async check(signal) {
+      const read = await see(signal);
+      if (!('trouble' in read)) {
+        return { tried: `${name}: ${levelOf(read.entries, clock.now())}` };
+      }
+      return {
+        tried: `${name}: ${read.trouble}`,
+        remedy:
+          'It cannot be read as a feed. Open the address in a browser, and mend "url" under "crowd:" or leave the feed out.',
+      };
+    },
+  };
+
+  async function see(
+    signal: AbortSignal,
+  ): Promise<{ readonly entries: readonly FeedEntry[] } | Unread> {
+    const read = await readText(url, FEED_ACCEPT, { http, signal });
+    if ('trouble' in read) return read;
+    const entries = await feedEntries(read.text);
+    if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
+    return entries.length === 0 ? { trouble: 'the feed has no items' } : { entries };
+  }
+
+  function levelOf(entries: readonly FeedEntry[], now: Instant): Level {
+    const count = entries.filter(({ title, body, at }) => {
+      if (at === undefined || at > now || now - at > WITHIN) return false;
+      const text = plain(`${title} ${body}`);
+      return patterns.some((pattern) => pattern.test(text));
+    }).length;
+    return count >= surge ? 'surge' : count >= raised ? 'raised' : 'normal';
+  }
+}
+
+/** The words of the settings as they stand in a text, not as parts of longer words. */
+function wholeWords(words: string): RegExp {
+  const literal = RegExp.escape(words.trim()).replace(/(?:\\x20|\s)+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
+}
