@@ -37,7 +37,14 @@ export function createCrowdSources(
  * that nobody writes in one feed is none at all: `normal` is told only where it ends what was told before.
  */
 function createCrowdSource(
-  { platform, url, words, raised, surge, cadence = CADENCE }: CrowdSettings,
+  {
+    platform,
+    url,
+    words,
+    raised,
+    surge = Number.POSITIVE_INFINITY,
+    cadence = CADENCE,
+  }: CrowdSettings,
   { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
 ): TriedSource {
   const name = `talk of ${platform} at ${url}`;

@@ -29,8 +29,8 @@ export const crowdSchema = z.strictObject({
   words: z.array(word).min(1),
   /** From this many items within an hour on it is more than usual. */
   raised: z.int().min(1).default(1),
-  /** From this many it is very much. */
-  surge: z.int().min(2).default(10),
+  /** From this many it is very much. Only for where many people write: one account alone is never a surge. */
+  surge: z.int().min(2).optional(),
   cadence: durationSchema.optional(),
 });
 export type CrowdSettings = z.output<typeof crowdSchema>;

@@ -64,7 +64,6 @@ sourceContract('Talk in a feed', async () => {
               url: `${server.url}/history.rss`,
               words: ['posts fail'],
               raised: 1,
-              surge: 10,
             },
           ],
         },

@@ -18,7 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-function crowd(words: string[], counts = { raised: 2, surge: 4 }) {
+function crowd(
+  words: string[],
+  counts: { raised: number; surge?: number } = { raised: 2, surge: 4 },
+) {
   const url = `${server.url}/history.rss`;
   const http = createHttpReader({ failuresBeforeRest: 0 });
   const clock = { now: () => now };
@@ -55,6 +58,12 @@ describe('talk in a feed', () => {
       now += MINUTE;
     }
     expect(told).toEqual(['12:01 raised', '12:02 surge', '12:03 normal']);
+  });
+
+  it('is never a surge where the settings do not say how many make one', async () => {
+    const look = crowd(['outage'], { raised: 1 });
+    write(50, 'outage');
+    expect(levels(await look())).toEqual(['12:00 raised']);
   });
 
   it('is told again every half hour while it lasts', async () => {
