@@ -4,10 +4,10 @@ import type { SignalOf } from '../../src/model/signal.ts';
 import type { CrowdSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
-import { type FeedEntry, feedEntries } from './feed-entries.ts';
-import { plain, readText, type Unread } from './page.ts';
-import { FEED_ACCEPT } from './status-feed.ts';
-import type { TriedSource } from './status-source.ts';
+import type { FeedEntry } from './feed-entries.ts';
+import { createFeedReading, type ReadFeed } from './feed-reading.ts';
+import { plain } from './page.ts';
+import { PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
 
 type Level = SignalOf<'crowd'>['level'];
 
@@ -27,7 +27,7 @@ const AGAIN: Millis = 30 * MINUTE;
 /** One source for each feed in which others write about a platform: its support account, the press, a board of users. */
 export function createCrowdSources(
   { crowd = [] }: Pick<Settings, 'crowd'>,
-  { clock, log, http = createHttpReader() }: Parts,
+  { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) }: Parts,
 ): readonly TriedSource[] {
   return crowd.map((settings) => createCrowdSource(settings, { clock, log, http }));
 }
@@ -48,6 +48,7 @@ function createCrowdSource(
   { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
 ): TriedSource {
   const name = `talk of ${platform} at ${url}`;
+  const readFeed = createFeedReading();
   const patterns = words.map(wholeWords);
   let told: { readonly level: Level; readonly at: Instant } | undefined;
 
@@ -84,14 +85,10 @@ function createCrowdSource(
     },
   };
 
-  async function see(
-    signal: AbortSignal,
-  ): Promise<{ readonly entries: readonly FeedEntry[] } | Unread> {
-    const read = await readText(url, FEED_ACCEPT, { http, signal });
-    if ('trouble' in read) return read;
-    const entries = await feedEntries(read.text);
-    if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
-    return entries.length === 0 ? { trouble: 'the feed has no items' } : { entries };
+  async function see(signal: AbortSignal): ReturnType<ReadFeed> {
+    const read = await readFeed(url, { http, signal });
+    const empty = 'entries' in read && read.entries.length === 0;
+    return empty ? { trouble: 'the feed has no items' } : read;
   }
 
   function levelOf(entries: readonly FeedEntry[], now: Instant): Level {

@@ -2,7 +2,7 @@ import type { Instant } from '../../src/model/instant.ts';
 import type { NOTICE_SCOPES } from '../../src/model/signal.ts';
 import { printable, shortened } from '../../src/say/foreign.ts';
 import type { HttpReader } from '../http/http-reader.ts';
-import { type Answer, textOf, troubleOf } from '../http/reading.ts';
+import { textOf, troubleOf } from '../http/reading.ts';
 
 export type Scope = (typeof NOTICE_SCOPES)[number];
 
@@ -55,26 +55,15 @@ export type ReadPage = (request: PageRequest) => Promise<StatusPage | Unread>;
 
 export const NOT_SUCH_A_PAGE = 'what came is not the answer of such a status page';
 
-/** The text at an address; the trouble where it did not come whole, with 200. */
-export async function readText(
-  address: string,
-  accept: string,
-  { http, signal }: Pick<PageRequest, 'http' | 'signal'>,
-): Promise<{ readonly text: string; readonly answer: Answer } | Unread> {
-  const reading = await http.read(address, { headers: { accept }, signal });
-  if (!reading.ok || reading.status !== 200) return { trouble: troubleOf(reading) };
-  return { text: textOf(reading), answer: reading };
-}
-
-/** The JSON at an address. */
+/** The JSON at an address; the trouble where it did not come whole, with 200. */
 export async function readJson(
   address: string,
-  request: Pick<PageRequest, 'http' | 'signal'>,
+  { http, signal }: Pick<PageRequest, 'http' | 'signal'>,
 ): Promise<{ readonly json: unknown } | Unread> {
-  const read = await readText(address, 'application/json', request);
-  if ('trouble' in read) return read;
+  const reading = await http.read(address, { headers: { accept: 'application/json' }, signal });
+  if (!reading.ok || reading.status !== 200) return { trouble: troubleOf(reading) };
   try {
-    return { json: JSON.parse(read.text) };
+    return { json: JSON.parse(textOf(reading)) };
   } catch (error) {
     if (error instanceof SyntaxError) return { trouble: NOT_SUCH_A_PAGE };
     throw error;

@@ -1,18 +1,15 @@
 import { DAY, type Instant } from '../../src/model/instant.ts';
 import type { Clock } from '../../src/ports.ts';
-import { type FeedEntry, feedEntries } from './feed-entries.ts';
+import type { FeedEntry } from './feed-entries.ts';
+import { createFeedReading } from './feed-reading.ts';
 import {
   type EndedIncident,
   incidentText,
   type OpenIncident,
   plain,
   type ReadPage,
-  readText,
 } from './page.ts';
 import { scopeOf } from './scope.ts';
-
-export const FEED_ACCEPT =
-  'application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5';
 
 /** What nobody has written of for so long is not told: many feeds never say that something is over. */
 const TOLD_FOR = 2 * DAY;
@@ -39,15 +36,14 @@ const OVER =
  * A feed proves nothing by what it leaves out: it is never green.
  */
 export function createStatusFeedReader(clock: Clock): ReadPage {
+  const readFeed = createFeedReading();
   return async (request) => {
-    const read = await readText(request.url, FEED_ACCEPT, request);
+    const read = await readFeed(request.url, request);
     if ('trouble' in read) return read;
-    const entries = await feedEntries(read.text);
-    if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
     const now = clock.now();
     const open: OpenIncident[] = [];
     const ended: EndedIncident[] = [];
-    for (const { key, title, body, at } of newestOfEach(entries)) {
+    for (const { key, title, body, at } of newestOfEach(read.entries)) {
       // Statuspage dates planned work in the future.
       if (at === undefined || now - at > TOLD_FOR || at - now > DAY) continue;
       const state = stateOf(title, body);

@@ -27,6 +27,8 @@ export interface StatusSourceOptions {
 
 /** How often a page is read while an incident stands on it. */
 const EAGER: Millis = 30 * SECOND;
+/** How long a page may take: a question that somebody has just asked waits for it too. */
+export const PAGE_TIMEOUT: Millis = 5 * SECOND;
 /** The judge halves the weight of a chat that is down each 3 hours. */
 const CHAT_AGAIN: Millis = HOUR;
 
@@ -36,14 +38,17 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
   const subject = 'chat' in about ? about.chat : nameOf(about);
   const name = `status of ${subject} at ${url}`;
   let known: readonly OpenIncident[] = [];
+  /** A page in trouble itself, or one that asks for fewer reads, is not to be pressed. */
+  let answers = true;
   let toldOfChat: { readonly state: SignalOf<'chat'>['state']; readonly at: Instant } | undefined;
 
   return {
     name,
     cadence,
-    eager: { cadence: Math.min(EAGER, cadence), wanted: () => known.length > 0 },
+    eager: { cadence: Math.min(EAGER, cadence), wanted: () => answers && known.length > 0 },
     async look(signal) {
       const page = await see(signal);
+      answers = !('trouble' in page);
       if ('trouble' in page) {
         // A page that cannot be read tells nothing of the platform; what it said before ages.
         log?.info('status page not read', { subject, trouble: page.trouble });

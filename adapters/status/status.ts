@@ -10,7 +10,7 @@ import { createNoticeBoard } from './notice-board.ts';
 import type { ReadPage } from './page.ts';
 import { readSlackApi } from './slack-api.ts';
 import { createStatusFeedReader } from './status-feed.ts';
-import { createStatusSource, type TriedSource } from './status-source.ts';
+import { createStatusSource, PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
 import { readStatuspage } from './statuspage.ts';
 
 type Subject = Platform | (typeof CHAT_ADAPTERS)[number];
@@ -49,7 +49,7 @@ export function createStatusSources(
   settings: Pick<Settings, 'status' | 'channels' | 'chats'>,
   parts: { readonly clock: Clock; readonly log?: Log; readonly http?: HttpReader },
 ): readonly TriedSource[] {
-  const { clock, log, http = createHttpReader() } = parts;
+  const { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) } = parts;
   const board = createNoticeBoard(clock);
   const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'none'>, ReadPage>> = {
     statuspage: readStatuspage,

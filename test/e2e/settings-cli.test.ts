@@ -81,6 +81,19 @@ ${more}`,
     expect(code).toBe(1);
   });
 
+  it('checks status pages and feeds of others, and names the remedy where one cannot be read', async () => {
+    const more = `status: [{ platform: x, kind: statuspage, url: '${address}' }]
+crowd: [{ platform: x, url: '${address}/feed.xml', words: [outage] }]
+`;
+    const cwd = await settingsFolder('check-status', undefined, more);
+    const { code, out } = await run(['check'], { cwd });
+    expect(out).toMatch(
+      /FAULT status of x at \S+: HTTP 404\n +It cannot be read as "kind: statuspage"/,
+    );
+    expect(out).toMatch(/ok +talk of x at \S+: normal/);
+    expect(code).toBe(1);
+  });
+
   it('looks afresh and answers about now, and keeps what it saw', async () => {
     const cwd = await settingsFolder('ask');
     const { code, out } = await run(['ask', 'Er Nordvik oppe?', '--json'], { cwd });

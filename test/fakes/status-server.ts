@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { type FakeServer, type Respond, sendJson, startHttpServer } from './http-server.ts';
 
@@ -29,6 +30,9 @@ export async function startStatusServer(): Promise<StatusServer> {
     if (server.instead !== undefined) return await server.instead(request, response);
     const page = PAGES[request.url ?? ''];
     if (page === undefined) return void response.writeHead(404).end('Not Found');
+    const etag = `"${createHash('sha1').update(JSON.stringify(server.incidents)).digest('hex')}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    response.setHeader('etag', etag);
     page(response, server.incidents);
   });
   const server: StatusServer = { ...http, incidents: [], instead: undefined };

@@ -6,6 +6,7 @@ import type { Channel } from '#src/model/channel.ts';
 import { HOUR, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { StatusSettings } from '#src/model/status-settings.ts';
+import { FAULTS } from '#test/fakes/faults.ts';
 import { sendJson } from '#test/fakes/http-server.ts';
 import {
   type FakeIncident,
@@ -142,6 +143,20 @@ describe('a page at Statuspage', () => {
   });
 });
 
+it('presses no page that does not answer', async () => {
+  server.incidents = [incident()];
+  const [source] = sources({ platform: 'x', kind: 'statuspage' });
+  await lookAt(source);
+  const wanted = [source?.eager?.wanted()];
+  server.instead = FAULTS['answers 429'];
+  await lookAt(source);
+  wanted.push(source?.eager?.wanted());
+  server.instead = undefined;
+  await lookAt(source);
+  wanted.push(source?.eager?.wanted());
+  expect(wanted).toEqual([true, false, true]);
+});
+
 describe('what stands open', () => {
   it('is told again before the judge has half forgotten it, and a green page as seldom', async () => {
     const [source] = sources({ platform: 'x', kind: 'statuspage' });
@@ -242,6 +257,32 @@ describe('a feed', () => {
   it('is never green: it proves nothing by what it leaves out', async () => {
     const [source] = sources({ platform: 'facebook', kind: 'feed', path: '/history.rss' });
     expect(await lookAt(source)).toEqual([]);
+  });
+
+  it('need not be sent again while nothing has changed, and is still known', async () => {
+    const statuses: number[] = [];
+    server.incidents = [incident()];
+    const [source] = createStatusSources(
+      {
+        channels: [],
+        chats: {},
+        status: [{ platform: 'facebook', kind: 'feed', url: `${server.url}/history.rss` }],
+      },
+      {
+        clock,
+        http: {
+          async read(url, request) {
+            const reading = await http.read(url, request);
+            if (reading.ok) statuses.push(reading.status);
+            return reading;
+          },
+        },
+      },
+    );
+    const looks = [await lookAt(source), await lookAt(source)];
+    expect(looks.map(({ length }) => length)).toEqual([1, 0]);
+    expect(source?.eager?.wanted()).toBe(true);
+    expect(statuses).toEqual([200, 304]);
   });
 
   it('takes what is dated in the future for planned', async () => {

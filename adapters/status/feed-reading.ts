@@ -1,0 +1,43 @@
+import type { HttpReader } from '../http/http-reader.ts';
+import { textOf, troubleOf } from '../http/reading.ts';
+import { type FeedEntry, feedEntries } from './feed-entries.ts';
+import type { Unread } from './page.ts';
+
+const ACCEPT = 'application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.5';
+
+/** Reads feeds again and again; one that has not changed need not be sent again. */
+export type ReadFeed = (
+  url: string,
+  request: { readonly http: HttpReader; readonly signal: AbortSignal },
+) => Promise<{ readonly entries: readonly FeedEntry[] } | Unread>;
+
+interface Kept {
+  readonly validators: Readonly<Record<string, string>>;
+  readonly entries: readonly FeedEntry[];
+}
+
+export function createFeedReading(): ReadFeed {
+  const kept = new Map<string, Kept>();
+
+  return async (url, { http, signal }) => {
+    const before = kept.get(url);
+    const headers = { accept: ACCEPT, ...before?.validators };
+    const reading = await http.read(url, { headers, signal });
+    if (!reading.ok) return { trouble: troubleOf(reading) };
+    if (reading.status === 304 && before !== undefined) return { entries: before.entries };
+    if (reading.status !== 200) return { trouble: troubleOf(reading) };
+    const entries = await feedEntries(textOf(reading));
+    if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
+    kept.set(url, { entries, validators: validatorsOf(reading.headers) });
+    return { entries };
+  };
+}
+
+function validatorsOf(headers: Headers): Record<string, string> {
+  const etag = headers.get('etag');
+  const modified = headers.get('last-modified');
+  return {
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(modified === null ? {} : { 'if-modified-since': modified }),
+  };
+}
