@@ -4,18 +4,16 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   type RepliableInteraction,
-  type SendableChannels,
 } from 'discord.js';
 import type { Answer } from '../../src/desk/desk.ts';
 import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
-import { aborted, pauseAfter } from './line.ts';
-import type { PlainPayload } from './plain.ts';
 import { renderPlain } from './plain.ts';
+import { createPost, type Sent } from './post.ts';
 import { customIds } from './pressed.ts';
-import { codeOf, isUnreached } from './remedy.ts';
+import { codeOf } from './remedy.ts';
 import { GONE, sharedBy, shareRow } from './share.ts';
 import type { State } from './state.ts';
 
@@ -35,13 +33,10 @@ export interface Answerer {
 
 /** docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const NOT_PERMITTED = new Set(['50013', '160002']);
+/** Three seconds are over without a sign, or fifteen minutes with one: unknown interaction, invalid webhook token. */
+const TOO_LATE = new Set(['10062', '50027']);
 /** Unknown channel and user, no access, and people who take no direct messages. */
 const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
-
-/** About half a minute, as pauses grow. */
-const TRIES = 5;
-
-type Sent = (ReturnType<typeof renderReply>['more'][number] | PlainPayload)[];
 
 export function createAnswerer(options: {
   readonly client: Client<true>;
@@ -49,7 +44,8 @@ export function createAnswerer(options: {
   readonly log: Log;
   readonly deadline: (after: Millis) => AbortSignal;
 }): Answerer {
-  const { client, store, log, deadline } = options;
+  const { client, store, log } = options;
+  const post = createPost(options.deadline);
 
   async function rendered(reply: Reply, state: State | undefined): Promise<Sent> {
     const customIdOf = await customIds(reply.actions, store);
@@ -60,42 +56,6 @@ export function createAnswerer(options: {
   async function renderedPlain(reply: Reply, state: State | undefined): Promise<Sent> {
     const customIdOf = await customIds(reply.actions, store);
     return renderPlain(reply, { customIdOf, ...(state ? { state } : {}) });
-  }
-
-  /** Sends the messages; a send that is tried again is taken by Discord only once (`enforce_nonce`). */
-  async function post(
-    channel: SendableChannels,
-    messages: Sent,
-    to: { readonly nonce?: string; readonly replyTo?: Message } = {},
-  ): Promise<readonly Message[]> {
-    const sent: Message[] = [];
-    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
-      sent.push(
-        await persistently<Message>(to.nonce !== undefined, () =>
-          channel.send({
-            ...message,
-            allowedMentions: { parse: [], repliedUser: false },
-            ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
-            ...(to.replyTo && index === 0
-              ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
-              : {}),
-          }),
-        ),
-      );
-    }
-    return sent;
-  }
-
-  /** Sends again where Discord could not be reached, if sending twice is no harm. */
-  async function persistently<T>(isHarmless: boolean, send: () => Promise<T>): Promise<T> {
-    for (let failures = 1; ; failures++) {
-      try {
-        return await send();
-      } catch (error) {
-        if (!isHarmless || failures > TRIES || !isUnreached(codeOf(error))) throw error;
-        await aborted(deadline(pauseAfter(failures + 1)));
-      }
-    }
   }
 
   /** What the bot may do in the room as far as it knows: permissions may just have been changed. */
@@ -159,11 +119,17 @@ export function createAnswerer(options: {
       last.components.push(shareRow(to.id, reply.language));
     }
     const flags = alone ? { flags: MessageFlags.Ephemeral as const } : {};
-    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
-      const content = { ...message, allowedMentions: { parse: [] } };
-      if (index > 0) await to.followUp({ ...content, ...flags });
-      else if (to.deferred) await to.editReply(content);
-      else await to.reply({ ...content, ...flags });
+    try {
+      for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+        const content = { ...message, allowedMentions: { parse: [] } };
+        if (index > 0) await to.followUp({ ...content, ...flags });
+        else if (to.deferred) await to.editReply(content);
+        else await to.reply({ ...content, ...flags });
+      }
+    } catch (error) {
+      if (!TOO_LATE.has(codeOf(error))) throw error;
+      log.warn('discord: an answer came too late', { error: codeOf(error) });
+      await tell(to.user.id, reply, state);
     }
   }
 

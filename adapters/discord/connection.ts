@@ -34,9 +34,10 @@ export async function waitedFor<T>(
   signal: AbortSignal,
   begin: () => Promise<unknown>,
 ): Promise<T> {
-  let begun: Promise<unknown> | undefined;
+  let begun: Promise<unknown> = Promise.resolve();
   const late = () => {
-    begun = begin();
+    // Where the sign cannot be given, the answer itself will meet the same fault.
+    begun = begin().catch(() => {});
   };
   signal.addEventListener('abort', late, { once: true });
   try {

@@ -87,6 +87,19 @@ describe('the commands', () => {
     expect(asked.messages).toHaveLength(1);
   });
 
+  it('that are answered too late are answered directly', async () => {
+    const { begun, release } = at.hold();
+    at.kari.slash('status');
+    await begun;
+    at.pass(3001);
+    at.outwait();
+    await at.discord.nextCall('POST /interactions/:id/:token/callback');
+    release();
+    const answer = await at.discord.nextMessage(at.discord.world.direct(at.kari.user));
+    expect(words(answer)).toContain('Nede');
+    expect(at.warnings.join()).toContain('10062');
+  });
+
   it('are answered once where two processes see them', async () => {
     await at.connect();
     await at.discord.answerTo(at.kari.slash('status'));

@@ -1,0 +1,51 @@
+import type { Message, SendableChannels } from 'discord.js';
+import type { Millis } from '../../src/model/instant.ts';
+import type { Payload } from './embed.ts';
+import { aborted, pauseAfter } from './line.ts';
+import type { PlainPayload } from './plain.ts';
+import { codeOf, isUnreached } from './remedy.ts';
+
+/** Messages of one answer, in order. */
+export type Sent = (Payload | PlainPayload)[];
+
+/** Sends messages to a channel; the messages as Discord has taken them. */
+export type Post = (
+  channel: SendableChannels,
+  messages: Sent,
+  /** With a nonce, a message that is sent again is taken only once. */
+  to?: { readonly nonce?: string; readonly replyTo?: Message },
+) => Promise<readonly Message[]>;
+
+/** About half a minute, as pauses grow. */
+const TRIES = 5;
+
+export function createPost(deadline: (after: Millis) => AbortSignal): Post {
+  /** Sends again where Discord could not be reached, if sending twice is no harm. */
+  async function persistently(isHarmless: boolean, send: () => Promise<Message>): Promise<Message> {
+    for (let failures = 1; ; failures++) {
+      try {
+        return await send();
+      } catch (error) {
+        if (!isHarmless || failures > TRIES || !isUnreached(codeOf(error))) throw error;
+        await aborted(deadline(pauseAfter(failures + 1)));
+      }
+    }
+  }
+
+  return async (channel, messages, to = {}) => {
+    const sent: Message[] = [];
+    for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+      const payload = {
+        ...message,
+        allowedMentions: { parse: [], repliedUser: false },
+        // docs.discord.com/developers/resources/message#create-message: a nonce is known for a few minutes.
+        ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
+        ...(to.replyTo && index === 0
+          ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
+          : {}),
+      };
+      sent.push(await persistently(to.nonce !== undefined, () => channel.send(payload)));
+    }
+    return sent;
+  };
+}
