@@ -7,6 +7,7 @@ import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { createFeedReading, type ReadFeed } from './feed-reading.ts';
 import { plain } from './page.ts';
+import { sourceNames } from './source-names.ts';
 import { PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
 
 type Level = SignalOf<'crowd'>['level'];
@@ -29,7 +30,10 @@ export function createCrowdSources(
   { crowd = [] }: Pick<Settings, 'crowd'>,
   { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) }: Parts,
 ): readonly TriedSource[] {
-  return crowd.map((settings) => createCrowdSource(settings, { clock, log, http }));
+  const names = sourceNames('talk', crowd);
+  return crowd.map((settings, index) =>
+    createCrowdSource(names[index] as string, settings, { clock, log, http }),
+  );
 }
 
 /**
@@ -37,6 +41,7 @@ export function createCrowdSources(
  * that nobody writes in one feed is none at all: `normal` is told only where it ends what was told before.
  */
 function createCrowdSource(
+  name: string,
   {
     platform,
     url,
@@ -47,7 +52,6 @@ function createCrowdSource(
   }: CrowdSettings,
   { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
 ): TriedSource {
-  const name = `talk of ${platform} at ${url}`;
   const readFeed = createFeedReading();
   const patterns = words.map(wholeWords);
   let told: { readonly level: Level; readonly at: Instant } | undefined;

@@ -13,6 +13,8 @@ export interface TriedSource extends SignalSource {
 }
 
 export interface StatusSourceOptions {
+  /** Printed and logged, and no other source's. */
+  readonly name: string;
   /** What the page is about: a platform, or a chat. */
   readonly about: Subject | { readonly chat: (typeof CHAT_ADAPTERS)[number] };
   readonly kind: string;
@@ -34,9 +36,7 @@ const CHAT_AGAIN: Millis = HOUR;
 
 /** Watches one status page: of a platform, which gives notices, or of a chat, which is up or down. */
 export function createStatusSource(options: StatusSourceOptions): TriedSource {
-  const { about, url, read, board, clock, http, log, cadence = 2 * MINUTE } = options;
-  const subject = 'chat' in about ? about.chat : nameOf(about);
-  const name = `status of ${subject} at ${url}`;
+  const { name, about, url, read, board, clock, http, log, cadence = 2 * MINUTE } = options;
   let known: readonly OpenIncident[] = [];
   /** A page in trouble itself, or one that asks for fewer reads, is not to be pressed. */
   let answers = true;
@@ -51,7 +51,7 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
       answers = !('trouble' in page);
       if ('trouble' in page) {
         // A page that cannot be read tells nothing of the platform; what it said before ages.
-        log?.info('status page not read', { subject, trouble: page.trouble });
+        log?.info('status page not read', { source: name, trouble: page.trouble });
         return [];
       }
       known = page.open;
@@ -88,8 +88,4 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
     toldOfChat = { state, at: now };
     return [{ at: now, kind: 'chat', adapter, state }];
   }
-}
-
-function nameOf({ platform, instance }: Subject): string {
-  return instance === undefined ? platform : `${platform} (${instance})`;
 }

@@ -9,6 +9,7 @@ import { readInstatus } from './instatus.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import type { ReadPage } from './page.ts';
 import { readSlackApi } from './slack-api.ts';
+import { sourceNames } from './source-names.ts';
 import { createStatusFeedReader } from './status-feed.ts';
 import { createStatusSource, PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
 import { readStatuspage } from './statuspage.ts';
@@ -57,15 +58,20 @@ export function createStatusSources(
     feed: createStatusFeedReader(clock),
     instatus: readInstatus,
   };
-  return statusPages(settings, clock.now()).flatMap(
-    ({ platform, instance, kind, url, cadence }): readonly TriedSource[] => {
+  const pages = statusPages(settings, clock.now());
+  const names = sourceNames('status', pages);
+  return pages.flatMap(
+    ({ platform, instance, kind, url, cadence }, index): readonly TriedSource[] => {
       if (kind === 'none' || url === undefined) return [];
       const about =
         platform === 'slack' || platform === 'discord'
           ? { chat: platform }
           : { platform, instance };
       const read = readers[kind];
-      return [createStatusSource({ about, kind, url, read, board, clock, http, log, cadence })];
+      const name = names[index] as string;
+      return [
+        createStatusSource({ name, about, kind, url, read, board, clock, http, log, cadence }),
+      ];
     },
   );
 }

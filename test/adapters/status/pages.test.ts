@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCrowdSources } from '#adapters/status/crowd.ts';
 import { createStatusSources, statusPages } from '#adapters/status/status.ts';
 import { parseSettings } from '#src/model/settings.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
@@ -63,4 +64,37 @@ it('a page that cannot be read fails its check, with what to do', async () => {
   await server.close();
   expect(found?.tried).toContain('what came is not the answer of such a status page');
   expect(found?.remedy).toContain('It cannot be read as "kind: statuspage".');
+});
+
+it('no address gets into names, findings or the log: a private one is a secret', async () => {
+  const written: string[] = [];
+  const note = (...facts: unknown[]) => void written.push(JSON.stringify(facts));
+  const parts = { clock: { now: () => NOW }, log: { info: note, warn: note, error: note } };
+  const url = 'http://127.0.0.1:1/hush/feed?token=hush';
+  const pages = [
+    ...createStatusSources(
+      {
+        channels: [],
+        chats: {},
+        status: [
+          { platform: 'x', kind: 'feed', url },
+          { platform: 'x', kind: 'statuspage', url },
+        ],
+      },
+      parts,
+    ),
+    ...createCrowdSources({ crowd: [{ platform: 'x', url, words: ['x'], raised: 1 }] }, parts),
+  ];
+  const signal = new AbortController().signal;
+  for (const page of pages) {
+    await page.look(signal);
+    written.push(page.name, JSON.stringify(await page.check(signal)));
+  }
+  expect(pages.map(({ name }) => name)).toEqual([
+    'status of x at 127.0.0.1:1',
+    'status of x at 127.0.0.1:1, no. 2',
+    'talk of x at 127.0.0.1:1',
+  ]);
+  expect(written.length).toBeGreaterThanOrEqual(9);
+  expect(written.join()).not.toContain('hush');
 });
