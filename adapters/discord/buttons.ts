@@ -5,7 +5,7 @@ import type {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Action } from '../../src/model/reply.ts';
-import { visible } from './escape.ts';
+import { fitted, visible } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponent>;
@@ -23,14 +23,8 @@ const SECONDARY: ButtonStyle.Secondary = 2;
 
 /** The words on a button, and whether they had to be cut. */
 export function labelOf(action: Action): { readonly label: string; readonly cut: boolean } {
-  const label = visible(action.label).trim();
-  if (label.length <= LIMITS.label) return { label: label || '…', cut: false };
-  let short = '';
-  for (const letter of label) {
-    if (short.length + letter.length >= LIMITS.label) break;
-    short += letter;
-  }
-  return { label: `${short.trimEnd()}…`, cut: true };
+  const label = fitted(action.label, LIMITS.label);
+  return { label, cut: visible(action.label).trim().length > LIMITS.label };
 }
 
 /** The buttons by message: up to five rows of five each. Throws a RangeError on an id Discord would refuse. */

@@ -10,10 +10,10 @@ import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { Press } from '../../src/model/reply.ts';
-import { shortened } from '../../src/say/foreign.ts';
 import { atPace } from '../pace.ts';
 import { REPORT_MENU } from './commands.ts';
 import { type Connection, waitedFor } from './connection.ts';
+import { fitted } from './escape.ts';
 import { withPingHint } from './hint.ts';
 import { LIMITS } from './limits.ts';
 import { conversationIn } from './place.ts';
@@ -53,7 +53,7 @@ export function listenForCommands(connection: Connection): void {
     );
     await interaction.respond(
       found.map(({ id, label }) => ({
-        name: shortened(label, LIMITS.choice),
+        name: fitted(label, LIMITS.choice),
         value: `${CHOSEN}${id}`.slice(0, LIMITS.choice),
       })),
     );

@@ -1,8 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Block, Reply } from '../../src/model/reply.ts';
-import { buttonRows, type CustomIdOf, labelOf, type Row } from './buttons.ts';
+import { buttonRows, type CustomIdOf, type Row } from './buttons.ts';
 import { LIMITS } from './limits.ts';
-import { type Line, markdown, packed, plain } from './lines.ts';
+import { type Line, markdown, packed, plain, uncutLabel } from './lines.ts';
 import { SIGNS, type State } from './state.ts';
 
 export { type State, stateOf } from './state.ts';
@@ -87,10 +87,4 @@ function linesOf(block: Block, footerIsPlaced: boolean): Line[] {
   if (block.kind === 'list') return block.items.map((spans) => ({ mark: '• ', spans }));
   if (block.kind === 'footer' && footerIsPlaced) return [];
   return [{ mark: '', spans: block.spans }];
-}
-
-/** A label too long for its button is said in full above it. */
-function uncutLabel(action: Reply['actions'][number]): Line[] {
-  if (!labelOf(action).cut) return [];
-  return [{ mark: '• ', spans: [{ kind: 'text', text: action.label }] }];
 }

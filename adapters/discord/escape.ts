@@ -41,3 +41,15 @@ export function escaped(text: string): string {
     .replace(LIST_MARK, '$1\\$2')
     .replace(NUMBER_MARK, '$1\\$2');
 }
+
+/** The visible text in at most `most` UTF-16 units, never cut within a character; … where nothing shows. */
+export function fitted(text: string, most: number): string {
+  const whole = visible(text).trim();
+  if (whole.length <= most) return whole || '…';
+  let short = '';
+  for (const letter of whole) {
+    if (short.length + letter.length >= most) break;
+    short += letter;
+  }
+  return `${short.trimEnd()}…`;
+}

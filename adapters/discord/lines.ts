@@ -1,4 +1,5 @@
-import type { Span } from '../../src/model/reply.ts';
+import type { Action, Span } from '../../src/model/reply.ts';
+import { labelOf } from './buttons.ts';
 import { escaped, visible } from './escape.ts';
 
 /** A line of an embed's description before it is written: the mark it begins with, and its spans. */
@@ -85,4 +86,10 @@ function merged(spans: readonly Span[]): { text: string; strong: boolean }[] {
     else if (text !== '') runs.push({ text, strong });
   }
   return runs;
+}
+
+/** A label too long for its button is said in full above it. */
+export function uncutLabel(action: Action): Line[] {
+  if (!labelOf(action).cut) return [];
+  return [{ mark: '• ', spans: [{ kind: 'text', text: action.label }] }];
 }

@@ -7,7 +7,8 @@ import {
   type FormField,
   type ReportForm,
 } from '../../src/model/report-form.ts';
-import { printable, shortened } from '../../src/say/foreign.ts';
+import { printable } from '../../src/say/foreign.ts';
+import { fitted } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 type Label = Extract<APIModalInteractionResponseCallbackData['components'][number], { type: 18 }>;
@@ -30,7 +31,7 @@ export function reportModal(
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
-    title: shortened(form.title, LIMITS.modalTitle),
+    title: fitted(form.title, LIMITS.modalTitle),
     components: [
       channelField(form.channel, filled.channel),
       menu('says', form.says, filled.says),
@@ -80,13 +81,13 @@ function menu(
   const preset = choices.find(({ id }) => id === before) ?? chosen;
   return {
     type: LABEL,
-    label: shortened(label, LIMITS.fieldLabel),
+    label: fitted(label, LIMITS.fieldLabel),
     component: {
       type: STRING_SELECT,
       custom_id: field,
       options: choices.slice(0, LIMITS.options).map(({ id, label: words }) => ({
         value: id.slice(0, LIMITS.choice),
-        label: shortened(words, LIMITS.choice),
+        label: fitted(words, LIMITS.choice),
         ...(id === preset?.id ? { default: true } : {}),
       })),
     },
@@ -100,11 +101,12 @@ function line(
   most: number = LIMITS.choice,
   required = false,
 ): Label {
-  const begun = shortened(printable(before ?? value ?? ''), most);
+  const written = printable(before ?? value ?? '');
+  const begun = written === '' ? '' : fitted(written, most);
   return {
     type: LABEL,
-    label: shortened(label, LIMITS.fieldLabel),
-    ...(hint === '' ? {} : { description: shortened(hint, LIMITS.fieldDescription) }),
+    label: fitted(label, LIMITS.fieldLabel),
+    ...(hint === '' ? {} : { description: fitted(hint, LIMITS.fieldDescription) }),
     component: {
       type: TEXT_INPUT,
       custom_id: field,

@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/model/reply.ts';
 import { buttonRows, type CustomIdOf, type Row } from './buttons.ts';
 import { LIMITS } from './limits.ts';
-import { type Line, packed } from './lines.ts';
+import { type Line, packed, uncutLabel } from './lines.ts';
 import { SIGNS, type State } from './state.ts';
 
 /** A message without an embed. */
@@ -30,13 +30,17 @@ export function renderPlain(
       ? block.items.map((spans) => ({ mark: '• ', spans }))
       : [{ mark: '', spans: block.spans }],
   );
-  const texts = packed([headline, ...lines], LIMITS.content);
-  const [rows = []] = buttonRows(reply.actions, customIdOf);
-  return texts.map((content, index) => ({
-    content,
-    components: index === texts.length - 1 ? rows : [],
-    allowed_mentions: { parse: [] },
-  }));
+  const texts = packed([headline, ...lines, ...reply.actions.flatMap(uncutLabel)], LIMITS.content);
+  const [firstRows = [], ...moreRows] = buttonRows(reply.actions, customIdOf);
+  const last = Math.max(0, texts.length - 1);
+  const messages = (texts.length > 0 ? texts : ['…']).map((content, index) =>
+    payload(content, index === last ? firstRows : []),
+  );
+  return [...messages, ...moreRows.map((rows) => payload('…', rows))];
+}
+
+function payload(content: string, components: Row[]): PlainPayload {
+  return { content, components, allowed_mentions: { parse: [] } };
 }
 
 interface Options {

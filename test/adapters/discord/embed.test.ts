@@ -6,6 +6,7 @@ import { LIMITS } from '#adapters/discord/limits.ts';
 import { STATES } from '#adapters/discord/state.ts';
 import type { Action, Block, Reply, Span } from '#src/model/reply.ts';
 import { messageFaults } from '#test/fakes/discord/message-limits.ts';
+import { anyReply } from './any-reply.ts';
 
 const text = (words: string, strong = false): Span => ({ kind: 'text', text: words, strong });
 const foreign = (words: string): Span => ({ kind: 'foreign', text: words });
@@ -130,55 +131,6 @@ describe('an answer as an embed', () => {
   });
 });
 
-const HOSTILE = [
-  '@everyone',
-  '@here',
-  '<@1>',
-  '<@!1>',
-  '<@&1>',
-  '<#1>',
-  '<:a:1>',
-  '<t:1:R>',
-  '[a](https://b.example)',
-  'https://c.example',
-  '**',
-  '__',
-  '```',
-  '||',
-  '~~',
-  '\\',
-  '\u202e',
-  '\u200b',
-  '\n# ',
-  '\n- ',
-  '\n> ',
-  '👩🏽‍🚒',
-  ' ',
-];
-const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.tuple(fc.constantFrom(...HOSTILE), fc.nat(2500)).map(([part, times]) => part.repeat(times)),
-);
-const spans = fc.array(
-  fc.oneof(
-    fc.record({ kind: fc.constant('text' as const), text: words, strong: fc.boolean() }),
-    fc.record({ kind: fc.constant('foreign' as const), text: words }),
-    fc.record({ kind: fc.constant('time' as const), at: fc.nat(), text: words }),
-  ),
-  { maxLength: 5 },
-);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('paragraph' as const), spans }),
-  fc.record({ kind: fc.constant('list' as const), items: fc.array(spans, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constant('footer' as const), spans }),
-);
-const anyReply: fc.Arbitrary<Reply> = fc.record({
-  language: fc.constantFrom('nb' as const, 'nn' as const, 'en' as const),
-  headline: spans,
-  blocks: fc.array(block, { maxLength: 5 }),
-  actions: fc.array(words.map(ask), { maxLength: 40 }),
-});
 const anyState = fc.option(fc.constantFrom(...STATES), { nil: undefined });
 const rendered = fc
   .tuple(anyReply, anyState)
