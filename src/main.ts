@@ -6,7 +6,7 @@ import { createNightIncidents } from './incidents/night.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import type { Directory } from './model/directory.ts';
-import { DAY, HOUR, type Instant, type Millis } from './model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis } from './model/instant.ts';
 import type { Night } from './model/night.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
@@ -76,7 +76,12 @@ export function openNight(
   const records = createNightRecords(night, clock, zonesOf(parts.directory));
   const store = createMemoryStorage(clock);
   const kanalvakt = createKanalvakt({ ...parts, clock, store, records });
-  const unfold = createNightIncidents(night, { ...kanalvakt, ...parts.directory });
+  const unfold = createNightIncidents(night, {
+    ...kanalvakt,
+    ...parts.directory,
+    // A night is moved on while somebody waits for an answer.
+    every: 5 * MINUTE,
+  });
   return {
     ...kanalvakt,
     moveTo(at) {

@@ -38,8 +38,8 @@ export interface Book {
   live(): readonly Incident[];
   find(id: string): Incident | undefined;
   state(): BookState;
-  /** Whether there is an incident, or may soon be one. */
-  isBusy(): boolean;
+  /** The channels that have an incident, or may soon have one. */
+  followed(): readonly string[];
 }
 
 export interface BookOptions {
@@ -123,7 +123,7 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
       const kept = [...live.values()].find((one) => one.id === id);
       return kept ? incidentOf(kept) : closed.find((one) => one.id === id);
     },
-    isBusy: () => live.size > 0 || suspected.size > 0,
+    followed: () => [...byChannel.keys(), ...suspected.keys()],
     state: () => ({
       live: [...live.values()].map(incidentOf),
       closed,

@@ -15,8 +15,8 @@ export interface Incidents {
   pass(now: Instant): readonly IncidentEvent[];
   /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
-  /** Whether there is an incident, or may soon be one. */
-  isBusy(): boolean;
+  /** The channels that have an incident, or may soon have one. */
+  followed(): readonly string[];
   /** Those that are not closed. */
   live(): readonly Incident[];
   /** One that is live, or was closed within the last day. */
@@ -76,11 +76,11 @@ export function createIncidents({ channels, judge, store, log }: IncidentsOption
       const assessments = ours.map(({ id }) => judge.assess(id, now));
       const events = consider(assessments, now);
       // Which of its channels are well again is no event, and worth knowing after a restart.
-      if (book.isBusy()) changed = true;
+      if (book.followed().length > 0) changed = true;
       return events;
     },
     acknowledge: (id, by, now) => noting(book.acknowledge(id, by, now)),
-    isBusy: () => book.isBusy(),
+    followed: () => book.followed(),
     live: () => book.live(),
     find: (id) => book.find(id),
     eventsAfter(seq) {

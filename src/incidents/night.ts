@@ -1,14 +1,14 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
 import type { IncidentEvent } from '../model/incident.ts';
-import { type Instant, MINUTE } from '../model/instant.ts';
+import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Night } from '../model/night.ts';
 import { concerned } from '../watch/concerned.ts';
 import type { Incidents } from './incidents.ts';
 
 /**
  * Lets a night go on as a live watch would see it: each signal to the judge, then to the incidents what it changed,
- * and between signals a pass each minute while there is anything to follow.
+ * and between signals, again and again, what time alone changes. Only a channel in or near an incident is judged anew for that.
  *
  * @returns what moves the night on to a moment, and tells what happened on the way
  */
@@ -17,18 +17,24 @@ export function createNightIncidents(
   parts: {
     readonly channels: readonly Channel[];
     readonly judge: Pick<Judge, 'observe' | 'assess'>;
-    readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'isBusy'>;
+    readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'followed'>;
+    /** How often time alone is taken in; a minute, as in a live watch, unless given. */
+    readonly every?: Millis;
   },
 ): (at: Instant) => readonly IncidentEvent[] {
-  const { channels, judge, incidents } = parts;
+  const { channels, judge, incidents, every = MINUTE } = parts;
   let next = 0;
   let passed: Instant | undefined;
 
+  const judged = (ids: readonly string[], now: Instant) => ids.map((id) => judge.assess(id, now));
+
   function* passes(until: Instant): Generator<IncidentEvent> {
     if (passed !== undefined && Number.isFinite(until)) {
-      while (incidents.isBusy() && passed + MINUTE <= until) {
-        passed += MINUTE;
-        yield* incidents.pass(passed);
+      for (let followed = incidents.followed(); passed + every <= until; ) {
+        if (followed.length === 0) break;
+        passed += every;
+        yield* incidents.consider(judged(followed, passed), passed);
+        followed = incidents.followed();
       }
     }
     passed = until;
@@ -41,11 +47,11 @@ export function createNightIncidents(
       if (signal === undefined || signal.at > at) break;
       events.push(...passes(signal.at));
       judge.observe(signal);
-      const some = concerned(channels, [signal]);
-      const assessments = some.map(({ id }) => judge.assess(id, signal.at));
-      events.push(...incidents.consider(assessments, signal.at));
+      const some = concerned(channels, [signal]).map(({ id }) => id);
+      events.push(...incidents.consider(judged(some, signal.at), signal.at));
     }
-    events.push(...passes(at));
+    // People's reports come in by another way.
+    events.push(...passes(at), ...(Number.isFinite(at) ? incidents.pass(at) : []));
     return events;
   };
 }
