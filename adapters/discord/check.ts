@@ -15,7 +15,8 @@ import type { ChatSettings } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { saysHello } from '../says-hello.ts';
 import type { Tried } from '../tried.ts';
-import { apiRoot, type DiscordSecrets } from './client.ts';
+import { apiRootOf } from './api-root.ts';
+import type { DiscordSecrets } from './client.ts';
 import { type Holder, permissionsIn } from './permissions.ts';
 import { codeOf, remedyOf } from './remedy.ts';
 
@@ -55,7 +56,7 @@ export async function checkDiscord(
   const rest = new REST({
     version: '10',
     retries: 0,
-    ...(apiUrl ? { api: apiRoot(apiUrl) } : {}),
+    ...(apiUrl ? { api: await apiRootOf(apiUrl) } : {}),
   }).setToken(token);
   const found: Tried[] = [];
   try {

@@ -27,12 +27,13 @@ const INTENTS = [
  * @param ended called when Discord has closed the line for good, with the code it gave
  */
 export function createClient(options: {
-  readonly secrets: DiscordSecrets;
+  /** Where the API begins, where it is not Discord's own. */
+  readonly api: string | undefined;
   readonly log: Log;
   readonly deadline: (after: Millis) => AbortSignal;
   readonly ended: (code: string) => void;
 }): Client {
-  const { secrets, log, deadline, ended } = options;
+  const { api, log, deadline, ended } = options;
   const client = new Client({
     intents: INTENTS,
     // Without it discord.js lets first direct messages go.
@@ -45,7 +46,7 @@ export function createClient(options: {
           log.warn('discord: not connected; trying again', { afterMillis: pause }),
         ),
     },
-    rest: secrets.apiUrl ? { api: apiRoot(secrets.apiUrl) } : {},
+    rest: api === undefined ? {} : { api },
   });
   client.on(Events.Error, (error) => log.warn('discord: an error', { error: codeOf(error) }));
   client.on(Events.ShardError, (error) =>
@@ -83,9 +84,4 @@ export async function connected(client: Client, token: string): Promise<Client<t
   }
   if (!client.isReady()) throw new TypeError('a client that is ready is not');
   return client;
-}
-
-/** discord.js adds the version itself. */
-export function apiRoot(url: string): string {
-  return url.replace(/\/+$/, '').replace(/\/v\d+$/, '');
 }

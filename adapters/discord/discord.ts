@@ -5,6 +5,7 @@ import type { Millis } from '../../src/model/instant.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
 import { createPace } from '../pace.ts';
 import { type Answerer, createAnswerer } from './answer.ts';
+import { apiRootOf } from './api-root.ts';
 import { listenForWords } from './asking.ts';
 import { connected, createClient, type DiscordSecrets } from './client.ts';
 import { listenForCommands } from './commanded.ts';
@@ -56,7 +57,8 @@ export function createDiscord(options: DiscordOptions): Chat {
 
   async function start(): Promise<ChatStarted> {
     try {
-      client = createClient({ secrets, log, deadline, ended });
+      const api = secrets.apiUrl ? await apiRootOf(secrets.apiUrl) : undefined;
+      client = createClient({ api, log, deadline, ended });
       await listen(await connected(client, secrets.token));
       return { ok: true };
     } catch (error) {

@@ -40,6 +40,7 @@ export function routes(options: RestOptions): readonly Route[] {
 
   const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   return [
+    { method: 'GET', path: '/gateway', open: true, run: () => ({ url: options.gatewayUrl() }) },
     {
       method: 'GET',
       path: '/gateway/bot',
