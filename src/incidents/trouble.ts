@@ -33,6 +33,7 @@ export function lastingTroubleOf(assessment: Assessment): Trouble | undefined {
   return { severity: 'warning', probability: impaired, blind: false };
 }
 
+/** Trouble worth speaking of, if there is reason to: see `isReason`. */
 export function troubleOf(assessment: Assessment): Trouble | undefined {
   const { blocked, hijacked, degraded, unknown } = assessment.probability.ability;
   const down = blocked + hijacked;

@@ -1,0 +1,30 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Happening } from '../model/incident.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Case } from './case.ts';
+import { reasons } from './trouble.ts';
+
+/** What all steps of the book work on: every incident that lasts, and where each channel belongs. */
+export interface Cases {
+  /** The channels that have incidents, by id. */
+  readonly ours: ReadonlyMap<string, Channel>;
+  readonly judge: Pick<Judge, 'verdict'>;
+  /** By what their channels have in common. */
+  readonly live: Map<string, Case>;
+  /** The one live incident of each channel that has one. */
+  readonly byChannel: Map<string, Case>;
+  /** Since when a channel without an incident has been degraded, or out of our sight. */
+  readonly suspected: Map<string, Instant>;
+  nextId(): string;
+  tell(kept: Case, happening: Happening, now: Instant): void;
+  /** Puts a closed incident away. */
+  end(kept: Case): void;
+}
+
+export function worsen(cases: Cases, kept: Case | undefined, channel: string, now: Instant): void {
+  if (!kept || kept.worst === 'critical') return;
+  kept.worst = 'critical';
+  const reason = reasons(cases.judge.verdict(channel, now));
+  cases.tell(kept, { kind: 'worsened', severity: 'critical', reason }, now);
+}
