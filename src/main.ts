@@ -51,13 +51,14 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
+  const incidents = createIncidents({ ...parts, channels: directory.channels, judge });
   return {
     directory,
     judge,
     records,
-    incidents: createIncidents({ ...parts, channels: directory.channels, judge }),
+    incidents,
     understanding,
-    desk: createDesk({ ...parts, judge, records, understanding }),
+    desk: createDesk({ ...parts, judge, records, understanding, incidents }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import { createAlertPlans } from '../../src/alerts/plans.ts';
+import { sendAlerts } from '../../src/alerts/send-alerts.ts';
 import { tellChanges } from '../../src/desk/tell-changes.ts';
 import { createDigestPlans } from '../../src/digests/plans.ts';
 import { putDueDigests } from '../../src/digests/send-due.ts';
@@ -62,14 +64,24 @@ export async function startLive(
   const plans = createDigestPlans(storage);
   const outbox = createOutbox({ store: storage, clock, log });
   const schedule = createSchedule({ log });
+  const alertParts = {
+    plans: createAlertPlans(storage),
+    incidents: live.incidents,
+    desk,
+    directory: live.directory,
+    outbox,
+    store: storage,
+    clock,
+  };
   const endings = [
     // What people report through another process of this program counts here too.
     schedule.every('read reports', MINUTE / 4, () => desk.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
       tellChanges({ desk, chats: chats.up, claims: storage, log }),
     ),
-    schedule.every('send digests', MINUTE / 4, async () => {
+    schedule.every('send digests and alerts', MINUTE / 4, async () => {
       await putDueDigests({ plans, desk, outbox, clock });
+      await sendAlerts(alertParts, chats.up);
       await outbox.send(chats.up);
     }),
   ];

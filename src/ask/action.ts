@@ -79,6 +79,12 @@ export function digestAction(spoken: string, question: boolean): SlotAction {
   return isOff(spoken) ? 'off' : 'on';
 }
 
+/** «Hvilke varsler er på?»: nothing is to become of them. */
+export const WHICH_ALERTS = pattern(`
+  hvilke/kva/hva/which/what varsler/varsel/varslinger/varslingar/alert* (…)
+  på/on/aktive/active/her/here/gjelder/gjeld/apply
+`);
+
 /**
  * What is to become of the alerts.
  *
@@ -86,6 +92,7 @@ export function digestAction(spoken: string, question: boolean): SlotAction {
  */
 export function alertAction(whole: string, until: boolean): SlotAction {
   const spoken = order(whole);
+  if (WHICH_ALERTS.in(whole)) return 'when';
   if (DENIED_OFF.in(spoken)) return 'on';
   const less = isOff(spoken);
   if (SNOOZE.in(spoken) && (until || !less)) return 'snooze';

@@ -1,5 +1,5 @@
 import type { Intent } from '../model/question.ts';
-import { wantsLess, wantsSnooze } from './action.ts';
+import { WHICH_ALERTS, wantsLess, wantsSnooze } from './action.ts';
 import { pattern } from './pattern.ts';
 import { calmSaid } from './says.ts';
 import type { Scene } from './scene.ts';
@@ -58,6 +58,7 @@ const NO_ALERT = pattern(`
 
 export function alertsWanted({ reading, until, afterAlert, period }: Scene): Intent | undefined {
   const { spoken, question } = reading;
+  if (WHICH_ALERTS.in(spoken) && reading.strange.length === 0) return 'alerts';
   const request =
     !question ||
     pattern(`

@@ -12,7 +12,11 @@ export interface Audited {
     | 'choose-organisation'
     | 'choose-language'
     | 'digest-on'
-    | 'digest-off';
+    | 'digest-off'
+    | 'alerts-on'
+    | 'alerts-off'
+    | 'alerts-snoozed'
+    | 'acknowledge';
   readonly person: string;
   readonly name?: string;
   /** The chat's name; absent at the terminal. */

@@ -1,7 +1,7 @@
+import { createAlertPlans } from '../alerts/plans.ts';
 import { createDigestPlans } from '../digests/plans.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Right } from '../model/access.ts';
-import type { DigestPlan } from '../model/digest.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
@@ -11,7 +11,6 @@ import type { Question } from '../model/question.ts';
 import type { Press, Reply } from '../model/reply.ts';
 import type { Begun, Choice, Filled, FormFaults, ReportForm } from '../model/report-form.ts';
 import type { Clock, Log, Records, Store } from '../ports.ts';
-import { changedReply } from '../say/follow.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { refusalReply } from '../say/refusal.ts';
@@ -19,8 +18,7 @@ import { formFaultWords } from '../say/report-form.ts';
 import { day } from '../say/times.ts';
 import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
-import { digestOf } from './digest-content.ts';
-import { type Changed, createFollows } from './follows.ts';
+import { createFollows } from './follows.ts';
 import { nothingAsked } from './help.ts';
 import { homeOf } from './home.ts';
 import { answerPress } from './press.ts';
@@ -30,10 +28,11 @@ import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
 import { createReports } from './reports.ts';
 import { createRoomContext } from './room-context.ts';
 import { sinceIn } from './since.ts';
-import type { Answer, Asker } from './sitting.ts';
-import { surroundings } from './status.ts';
+import type { Answer, Asker, IncidentDesk } from './sitting.ts';
+import { createUnasked, type Unasked } from './unasked.ts';
 
 export type { Answer, Asker } from './sitting.ts';
+export type { Notice } from './unasked.ts';
 
 /** Takes words for what they mean. Never throws, whatever was written. */
 export interface Understanding {
@@ -51,6 +50,7 @@ export interface DeskParts {
   readonly store: Store;
   readonly records: Records;
   readonly log: Log;
+  readonly incidents: IncidentDesk;
   /** Past this age of its newest look an answer says so; an hour where nothing is said. */
   readonly freshness?: (platform: Platform) => Millis;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
@@ -58,7 +58,7 @@ export interface DeskParts {
 }
 
 /** The core's face towards people: whatever the chat, words and buttons come here and go out as replies. */
-export interface Desk {
+export interface Desk extends Unasked {
   /** Answers what a person wrote. */
   hear(text: string, asker: Asker): Promise<Answer>;
   /** Answers a button that a reply carried. */
@@ -73,11 +73,6 @@ export interface Desk {
   submit(filled: Filled, asker: Asker): Promise<Answer>;
   /** The page with everything on it, or why this person may not see it. */
   home(asker: Asker): Promise<OfferedHome>;
-  /** The digest of a plan that was due at that time, as things are now. */
-  digest(plan: DigestPlan, due: Instant): Promise<Reply>;
-  /** Who is to be told of a change now. Each stays due until `told`. */
-  changes(): Promise<readonly Notice[]>;
-  told(notice: Notice): Promise<void>;
   /** After a restart, once the judge has its signals: reports that count, count again; withdrawn ones do not. */
   restore(): Promise<void>;
 }
@@ -88,15 +83,6 @@ export type OfferedForm =
 export type OfferedHome =
   | { readonly ok: true; readonly home: Home }
   | { readonly ok: false; readonly answer: Answer };
-
-/** What somebody asked to be told, once. */
-export interface Notice {
-  readonly id: string;
-  /** The chat's name, and the person's id in it. */
-  readonly chat: string;
-  readonly person: string;
-  readonly answer: Answer;
-}
 
 export function createDesk(parts: DeskParts): Desk {
   const { directory, judge, understanding, clock, store } = parts;
@@ -114,10 +100,12 @@ export function createDesk(parts: DeskParts): Desk {
     reports,
     follows,
     plans,
+    alertPlans: createAlertPlans(store),
     contexts,
     audit: createAudit(store),
   });
   const { sit, preferred, conversationOf } = reception;
+  const unasked = createUnasked({ directory, channels, follows, clock, sit, prefaced });
 
   async function hear(text: string, asker: Asker): Promise<Answer> {
     const context = await contexts.recall(conversationOf(asker));
@@ -200,27 +188,6 @@ export function createDesk(parts: DeskParts): Desk {
     return { ok: true, home: homeOf(await sit(asker, language)) };
   }
 
-  async function digest(plan: DigestPlan, due: Instant): Promise<Reply> {
-    const { chat, room, language } = plan;
-    const asker: Asker = { person: room, chat, room, reporter: 'staff', mayEdit: false };
-    return prefaced(await digestOf(plan, due, await sit(asker, language)));
-  }
-
-  async function changes(): Promise<readonly Notice[]> {
-    return await Promise.all((await follows.changed(clock.now())).map(noticeOf));
-  }
-
-  async function noticeOf({ follow, verdict }: Changed): Promise<Notice> {
-    const { id, chat, person } = follow;
-    const asker: Asker = { person, chat, room: person, reporter: 'staff', mayEdit: false };
-    const sitting = await sit(asker, follow.language);
-    const channel = channels.get(follow.channel);
-    if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
-    const around = surroundings(channel, sitting);
-    const reply = changedReply(follow, { channel, verdict }, around, sitting.scene);
-    return { id, chat, person, answer: { verdicts: [verdict], reply: prefaced(reply) } };
-  }
-
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
     await contexts.remember(conversationOf(asker), said, answer.reply);
     return { ...answer, reply: prefaced(answer.reply) };
@@ -246,9 +213,7 @@ export function createDesk(parts: DeskParts): Desk {
     formFaults,
     submit,
     home,
-    digest,
-    changes,
-    told: ({ id }) => follows.end(id),
+    ...unasked,
     restore: () => reports.restore(clock.now()),
   };
 }

@@ -3,8 +3,8 @@ import { type DigestPlan, WEEKDAYS, type Weekday } from '../model/digest.ts';
 import type { Question, Slots } from '../model/question.ts';
 import { digestEndedReply, digestPlannedReply, digestPlansReply } from '../say/digest-plan.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
-import { refusalReply } from '../say/refusal.ts';
 import { digestNow } from './digest-content.ts';
+import { mayNotChange } from './may-change.ts';
 import type { Answer, Sitting } from './sitting.ts';
 
 /** Digests by words: planned, ended, asked about, or shown at once. */
@@ -71,13 +71,6 @@ async function end(ended: readonly DigestPlan[], sitting: Sitting): Promise<Answ
     await audit('digest-off', { detail: time });
   }
   return { verdicts: [], reply: digestEndedReply(ended, scene) };
-}
-
-/** Where the settings name nobody who may change digests, everybody in the room may. */
-function mayNotChange({ asker, scene }: Sitting): Answer | undefined {
-  const refused = asker.refusal?.('change');
-  if (!refused || (refused.why === 'right' && refused.holders.length === 0)) return undefined;
-  return { verdicts: [], reply: refusalReply(refused, scene.words) };
 }
 
 /** Before the morning's meeting. */

@@ -1,6 +1,7 @@
 import type { Press } from '../model/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
+import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts.ts';
 import { endDigest } from './digest.ts';
 import { follow, unfollow } from './follow.ts';
 import { history } from './history.ts';
@@ -23,6 +24,16 @@ export async function answerPress(
       return follow(pressed.channel, sitting);
     case 'unfollow':
       return unfollow(pressed.follow, sitting);
+    case 'acknowledge': {
+      const incident = sitting.incidents.find(pressed.incident);
+      return acknowledge(incident ? [incident] : [], sitting);
+    }
+    case 'snooze-alerts':
+      return snoozeAlerts(undefined, sitting);
+    case 'alerts-least':
+      return setLeast(pressed.least, sitting);
+    case 'end-alerts':
+      return endAlerts(sitting);
     case 'end-digest':
       return endDigest(pressed.plan, sitting);
     case 'choose-language':

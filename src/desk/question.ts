@@ -1,8 +1,9 @@
 import type { Channel } from '../model/channel.ts';
 import type { Question } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
-import { notWatchedReply, sentenceReply, whichOrganisationReply } from '../say/plain-answers.ts';
+import { notWatchedReply, whichOrganisationReply } from '../say/plain-answers.ts';
 import { refusalReply } from '../say/refusal.ts';
+import { alerts } from './alerts.ts';
 import { digest } from './digest.ts';
 import { emergency, help, offTopic } from './help.ts';
 import { history } from './history.ts';
@@ -27,7 +28,7 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
     case 'digest':
       return digest(question, sitting);
     case 'alerts':
-      return { verdicts: [], reply: sentenceReply('not-yet.alerts', words) };
+      return alerts(question, sitting);
   }
   const { directory, home, names, asker } = sitting;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');

@@ -1,3 +1,4 @@
+import type { AlertPlans } from '../alerts/plans.ts';
 import type { DigestPlans } from '../digests/plans.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
@@ -12,7 +13,7 @@ import type { Audit } from './audit.ts';
 import type { Follows } from './follows.ts';
 import type { Reports } from './reports.ts';
 import type { Context, RoomContext } from './room-context.ts';
-import type { Asker, Sitting } from './sitting.ts';
+import type { Asker, IncidentDesk, Sitting } from './sitting.ts';
 import { publishers } from './which-channels.ts';
 
 /** Finds out who came: their language, whom "we" means to them, and all that serving them takes. */
@@ -35,6 +36,8 @@ export interface ReceptionParts {
   readonly reports: Reports;
   readonly follows: Follows;
   readonly plans: DigestPlans;
+  readonly alertPlans: AlertPlans;
+  readonly incidents: IncidentDesk;
   readonly contexts: RoomContext;
   readonly audit: Audit;
   readonly freshness: (platform: Platform) => Millis;
@@ -42,7 +45,7 @@ export interface ReceptionParts {
 
 export function createReception(parts: ReceptionParts): Reception {
   const { directory, judge, clock, records, log, names, channels } = parts;
-  const { reports, follows, plans, contexts, audit, freshness } = parts;
+  const { reports, follows, plans, alertPlans, incidents, contexts, audit, freshness } = parts;
   const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
   const languages = new Map<Language, Words>();
   const ours = publishers(directory);
@@ -77,6 +80,8 @@ export function createReception(parts: ReceptionParts): Reception {
       reports,
       follows,
       plans,
+      alertPlans,
+      incidents,
       log,
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };

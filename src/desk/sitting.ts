@@ -1,4 +1,6 @@
+import type { AlertPlans } from '../alerts/plans.ts';
 import type { DigestPlans } from '../digests/plans.ts';
+import type { Incidents } from '../incidents/incidents.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Refusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
@@ -46,6 +48,9 @@ export interface Answer {
   readonly reply: Reply;
 }
 
+/** What the desk needs of incidents. */
+export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'acknowledge' | 'save'>;
+
 /** One person being served at the desk: everything that one answer is made with. */
 export interface Sitting {
   readonly asker: Asker;
@@ -58,6 +63,8 @@ export interface Sitting {
   readonly reports: Reports;
   readonly follows: Follows;
   readonly plans: DigestPlans;
+  readonly alertPlans: AlertPlans;
+  readonly incidents: IncidentDesk;
   readonly log: Log;
   /** Notes what this person changed, and where. */
   readonly audit: (

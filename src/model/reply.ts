@@ -55,6 +55,12 @@ export type Press =
   /** Tell this person of the channel's next change. */
   | { readonly kind: 'follow'; readonly channel: string }
   | { readonly kind: 'unfollow'; readonly follow: string }
+  /** Somebody looks after an incident. */
+  | { readonly kind: 'acknowledge'; readonly incident: string }
+  /** New alerts wait until the next shift begins. */
+  | { readonly kind: 'snooze-alerts' }
+  | { readonly kind: 'alerts-least'; readonly least: 'critical' | 'warning' }
+  | { readonly kind: 'end-alerts' }
   | { readonly kind: 'end-digest'; readonly plan: string }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'choose-organisation'; readonly organisation: string; readonly text: string };

@@ -350,7 +350,6 @@ export const en = {
   'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
   failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',
-  'not-yet.alerts': 'I cannot send alerts yet. Ask me for the status whenever you like.',
   demonstration: 'Demonstration, {date}:',
 
   // Buttons
@@ -430,6 +429,41 @@ export const en = {
   'digest.nowhere': 'Digests are sent to rooms of a chat. Here you can see one now: “digest”.',
   'button.digest-off': 'Stop the digest',
   'button.digest-off-one': 'Stop {time}',
+
+  // Alerts
+  'alert.open':
+    '{symbol} {channel}{others, plural, =0 { has} one {, and one more channel, have} other {, and # more channels, have}} been {severity, select, critical {down} other {partly down}} since {time} ({percent}).',
+  'alert.watching':
+    '{symbol} {channel}{others, plural, =0 { seems} one {, and one more channel, seem} other {, and # more channels, seem}} to work again since {end}. It may come and go.',
+  'alert.closed':
+    '{symbol} Over: {channel}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}, {time}–{end} ({duration}){how, select, unconfirmed {; not confirmed here} faded {; nobody saw the end} merged {; it went on in a larger incident} other {}}.',
+  'alert.cause':
+    '{certainty, select, confirmed {Cause, confirmed} probable {Most likely cause} other {Possible cause}}: {clause}.',
+  'alert.cause-unknown': 'The cause is not known yet.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {since {from}}}',
+  'alert.acknowledged': '{who} is on it ({time}).',
+  'alert.watched': 'Watched until {time}.',
+  'alert.turn.cause': 'The cause is judged anew. Before: {from}. Now: {to}.',
+  'alert.turn.reopened': 'It began again at {time}.',
+  'alert.turn.closed':
+    '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} other {Over.}} {channel}: lasted {duration}; {percent} at its surest.',
+  'alerts.plan':
+    'Alerts here: {of, select, all {all our channels} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.least.warning':
+    'I speak up when something is down, and when something works only in part.',
+  'alerts.least.critical': 'I speak up only when something is down.',
+  'alerts.snoozed': 'New alerts wait until {time}.',
+  'alerts.none': 'I speak up about nothing here. Write “alert us here” to get alerts.',
+  'alerts.nowhere': 'Alerts are sent to rooms of a chat, not here.',
+  'alerts.ended': 'The alerts here are stopped.',
+  'alerts.acknowledged': 'Noted that you are on it: {what}.',
+  'alerts.nothing-open': 'No open incident is waiting for anybody.',
+  'button.acknowledge': 'We are on it',
+  'button.snooze': 'Wait until the next shift',
+  'button.on-purpose': 'Quiet on purpose',
+  'button.alerts-critical': 'Only when it is down',
+  'button.alerts-all': 'Also when it works in part',
+  'button.alerts-off': 'Stop the alerts',
 } as const satisfies Record<string, string>;
 
 /** Every key that a catalogue must have. */

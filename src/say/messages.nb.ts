@@ -353,7 +353,6 @@ export const nb: Catalogue = {
   'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
   failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',
-  'not-yet.alerts': 'Varsler kan jeg ikke sende ennå. Spør meg om status når som helst.',
   demonstration: 'Demonstrasjon, {date}:',
 
   // Buttons
@@ -434,4 +433,38 @@ export const nb: Catalogue = {
   'digest.nowhere': 'Faste oppsummeringer sendes til rom i en chat. Her kan du se en nå: «digest».',
   'button.digest-off': 'Stopp oppsummeringen',
   'button.digest-off-one': 'Stopp kl. {time}',
+
+  // Alerts
+  'alert.open':
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} {severity, select, critical {er nede} other {virker bare delvis}} fra {time} ({percent}).',
+  'alert.watching':
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} ser ut til å virke igjen fra {end}. Kan komme og gå.',
+  'alert.closed':
+    '{symbol} Over: {channel}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikke bekreftet hos oss} faded {; ingen så slutten} merged {; fortsatte i en større hendelse} other {}}.',
+  'alert.cause':
+    '{certainty, select, confirmed {Årsak, bekreftet} probable {Mest sannsynlig årsak} other {Mulig årsak}}: {clause}.',
+  'alert.cause-unknown': 'Årsaken er ikke kjent ennå.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {fra {from}}}',
+  'alert.acknowledged': '{who} er på saken ({time}).',
+  'alert.watched': 'Følges til {time}.',
+  'alert.turn.cause': 'Årsaken er vurdert på nytt. Før: {from}. Nå: {to}.',
+  'alert.turn.reopened': 'Det begynte igjen {time}.',
+  'alert.turn.closed':
+    '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} other {Over.}} {channel}: varte {duration}; på det sikreste {percent}.',
+  'alerts.plan':
+    'Varsler her: {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',
+  'alerts.least.critical': 'Jeg sier fra bare når noe er nede.',
+  'alerts.snoozed': 'Nye varsler venter til {time}.',
+  'alerts.none': 'Her sier jeg ikke fra om noe. Skriv «varsle oss her» for å få varsler.',
+  'alerts.nowhere': 'Varsler sendes til rom i en chat, ikke hit.',
+  'alerts.ended': 'Varslene her er stoppet.',
+  'alerts.acknowledged': 'Notert at dere er på saken: {what}.',
+  'alerts.nothing-open': 'Ingen åpne hendelser venter på noen.',
+  'button.acknowledge': 'Vi er på saken',
+  'button.snooze': 'Vent til neste vakt',
+  'button.on-purpose': 'Stille med vilje',
+  'button.alerts-critical': 'Bare når det er nede',
+  'button.alerts-all': 'Også når det virker delvis',
+  'button.alerts-off': 'Stopp varslene',
 };

@@ -352,7 +352,6 @@ export const nn: Catalogue = {
   'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
   failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',
-  'not-yet.alerts': 'Varsel kan eg ikkje sende enno. Spør meg om status når som helst.',
   demonstration: 'Demonstrasjon, {date}:',
 
   // Buttons
@@ -432,4 +431,38 @@ export const nn: Catalogue = {
     'Faste oppsummeringar blir sende til rom i ein chat. Her kan du sjå ei no: «digest».',
   'button.digest-off': 'Stopp oppsummeringa',
   'button.digest-off-one': 'Stopp kl. {time}',
+
+  // Alerts
+  'alert.open':
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} {severity, select, critical {er nede} other {verkar berre delvis}} frå {time} ({percent}).',
+  'alert.watching':
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} ser ut til å verke igjen frå {end}. Kan kome og gå.',
+  'alert.closed':
+    '{symbol} Over: {channel}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikkje stadfesta hos oss} faded {; ingen såg slutten} merged {; heldt fram i ei større hending} other {}}.',
+  'alert.cause':
+    '{certainty, select, confirmed {Årsak, stadfesta} probable {Mest sannsynleg årsak} other {Mogleg årsak}}: {clause}.',
+  'alert.cause-unknown': 'Årsaka er ikkje kjend enno.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {frå {from}}}',
+  'alert.acknowledged': '{who} er på saka ({time}).',
+  'alert.watched': 'Blir følgd til {time}.',
+  'alert.turn.cause': 'Årsaka er vurdert på nytt. Før: {from}. No: {to}.',
+  'alert.turn.reopened': 'Det byrja igjen {time}.',
+  'alert.turn.closed':
+    '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} other {Over.}} {channel}: varte {duration}; på det sikraste {percent}.',
+  'alerts.plan':
+    'Varsel her: {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',
+  'alerts.least.critical': 'Eg seier frå berre når noko er nede.',
+  'alerts.snoozed': 'Nye varsel ventar til {time}.',
+  'alerts.none': 'Her seier eg ikkje frå om noko. Skriv «varsle oss her» for å få varsel.',
+  'alerts.nowhere': 'Varsel blir sende til rom i ein chat, ikkje hit.',
+  'alerts.ended': 'Varsla her er stoppa.',
+  'alerts.acknowledged': 'Notert at de er på saka: {what}.',
+  'alerts.nothing-open': 'Ingen opne hendingar ventar på nokon.',
+  'button.acknowledge': 'Vi er på saka',
+  'button.snooze': 'Vent til neste vakt',
+  'button.on-purpose': 'Stille med vilje',
+  'button.alerts-critical': 'Berre når det er nede',
+  'button.alerts-all': 'Òg når det verkar delvis',
+  'button.alerts-off': 'Stopp varsla',
 };

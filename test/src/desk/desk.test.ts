@@ -35,14 +35,6 @@ describe('the desk', () => {
     expect(plainText(reply)).toContain('• status alle');
   });
 
-  it('says in one line that alerts are not there yet', async () => {
-    const setup = office();
-    setup.means('alerts', { slots: { action: 'on' } });
-    const { reply } = await setup.desk.hear('slå på', KARI);
-    expect(plainText(reply)).toContain('ennå');
-    expect(plainText(reply).split('\n')).toHaveLength(1);
-  });
-
   it.each(['', '   ', '\u0000\u001b[2J\n'])(
     'answers nothing at all (%j) with an example',
     async (text) => {

@@ -1,5 +1,6 @@
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { type Asker, createDesk, type DeskParts } from '#src/desk/desk.ts';
+import type { IncidentDesk } from '#src/desk/sitting.ts';
 import type { Judge } from '#src/judge/judge.ts';
 import type { Directory } from '#src/model/directory.ts';
 import type { Instant } from '#src/model/instant.ts';
@@ -37,6 +38,13 @@ export function question(intent: Question['intent'], more: Partial<Question> = {
     ...more,
   };
 }
+
+const NO_INCIDENTS: IncidentDesk = {
+  live: () => [],
+  find: () => undefined,
+  acknowledge: () => [],
+  save: async () => {},
+};
 
 /** A desk with a judge of fixed verdicts, and an understanding that is told what the next text means. */
 export function office(
@@ -83,6 +91,7 @@ export function office(
       clock,
       store,
       records,
+      incidents: NO_INCIDENTS,
       log: {
         info: (message) => void logged.push(message),
         warn: () => {},

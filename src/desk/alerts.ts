@@ -1,0 +1,156 @@
+import { DateTime } from 'luxon';
+import { concerned } from '../alerts/concerns.ts';
+import type { AlertPlan } from '../model/alert.ts';
+import type { Incident } from '../model/incident.ts';
+import { HOUR, type Instant, type Millis } from '../model/instant.ts';
+import type { Question, Slots } from '../model/question.ts';
+import {
+  acknowledgedReply,
+  alertPlanReply,
+  noAlertsReply,
+  snoozedReply,
+} from '../say/alert-plan.ts';
+import { sentenceReply } from '../say/plain-answers.ts';
+import { mayNotChange } from './may-change.ts';
+import type { Answer, Sitting } from './sitting.ts';
+
+/** Alerts by words: on, off, which, later, and "we are on it". */
+export async function alerts({ slots }: Question, sitting: Sitting): Promise<Answer> {
+  const { asker, alertPlans, scene } = sitting;
+  const { chat, room } = asker;
+  if (slots.action === 'acknowledge') return acknowledge(await openHere(sitting), sitting);
+  if (chat === undefined) {
+    return { verdicts: [], reply: sentenceReply('alerts.nowhere', scene.words) };
+  }
+  const here = await alertPlans.of(chat, room);
+  switch (slots.action) {
+    case 'on':
+      return changing(sitting, () => on(slots, chat, sitting));
+    case 'off':
+      return endAlerts(sitting);
+    case 'snooze':
+      return snoozeAlerts(snoozeEnd(slots, sitting), sitting);
+    default:
+      return { verdicts: [], reply: here ? alertPlanReply(here, scene) : noAlertsReply(scene) };
+  }
+}
+
+/** Which incidents a room is told of, from the least severe on. */
+export function setLeast(least: AlertPlan['least'], sitting: Sitting): Promise<Answer> {
+  return withPlan(sitting, (plan) => keep({ ...plan, least }, 'alerts-on', sitting));
+}
+
+export function endAlerts(sitting: Sitting): Promise<Answer> {
+  return withPlan(sitting, async ({ id }) => {
+    await sitting.alertPlans.end(id);
+    await sitting.audit('alerts-off');
+    return { verdicts: [], reply: sentenceReply('alerts.ended', sitting.scene.words) };
+  });
+}
+
+/** @param until without it, until the next shift begins */
+export function snoozeAlerts(until: Instant | undefined, sitting: Sitting): Promise<Answer> {
+  return withPlan(sitting, async (plan) => {
+    const snoozedUntil = until ?? nextShift(sitting.now, plan.zone);
+    await sitting.alertPlans.keep({ ...plan, snoozedUntil });
+    await sitting.audit('alerts-snoozed', { detail: String(snoozedUntil) });
+    return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, sitting.scene) };
+  });
+}
+
+/** Somebody looks after these. */
+export async function acknowledge(
+  incidents: readonly Incident[],
+  sitting: Sitting,
+): Promise<Answer> {
+  return changing(sitting, async () => {
+    const { asker, now, audit, scene } = sitting;
+    const taken = incidents.filter(
+      ({ id }) => sitting.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
+    );
+    await sitting.incidents.save();
+    for (const { id } of taken) await audit('acknowledge', { detail: id });
+    return { verdicts: [], reply: acknowledgedReply(taken, scene) };
+  });
+}
+
+/** Live incidents that are this room's business and that nobody looks after yet. */
+async function openHere({ asker, alertPlans, incidents, directory }: Sitting) {
+  const plan = asker.chat === undefined ? undefined : await alertPlans.of(asker.chat, asker.room);
+  const everything = { organisations: [], platforms: [], least: 'warning' } as const;
+  return incidents
+    .live()
+    .filter(({ state }) => state === 'open')
+    .filter((incident) => concerned(plan ?? everything, incident, directory).length > 0);
+}
+
+async function on(slots: Slots, chat: string, sitting: Sitting): Promise<Answer> {
+  const { asker, home, directory, scene, now } = sitting;
+  const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
+  return keep(
+    {
+      chat,
+      room: asker.room,
+      zone: home?.zone ?? directory.zone,
+      language: scene.words.language,
+      organisations: owners,
+      platforms: slots.platform ?? [],
+      least: 'warning',
+      since: now,
+    },
+    'alerts-on',
+    sitting,
+  );
+}
+
+async function keep(
+  wanted: Omit<AlertPlan, 'id'>,
+  what: 'alerts-on',
+  { alertPlans, audit, scene }: Sitting,
+): Promise<Answer> {
+  const plan = await alertPlans.keep(wanted);
+  await audit(what, { detail: [plan.least, ...plan.organisations, ...plan.platforms].join(' ') });
+  return { verdicts: [], reply: alertPlanReply(plan, scene) };
+}
+
+function withPlan(sitting: Sitting, change: (plan: AlertPlan) => Promise<Answer>): Promise<Answer> {
+  return changing(sitting, async () => {
+    const { chat, room } = sitting.asker;
+    const plan = chat === undefined ? undefined : await sitting.alertPlans.of(chat, room);
+    return plan ? change(plan) : { verdicts: [], reply: noAlertsReply(sitting.scene) };
+  });
+}
+
+async function changing(sitting: Sitting, change: () => Promise<Answer>): Promise<Answer> {
+  return mayNotChange(sitting) ?? (await change());
+}
+
+/** When the people on duty change, in most operations centres. */
+const SHIFTS = [7, 15, 23];
+
+function nextShift(now: Instant, zone: string): Instant {
+  const day = DateTime.fromMillis(now, { zone }).startOf('day');
+  const begins = [0, 1].flatMap((later) =>
+    SHIFTS.map((hour) => day.plus({ days: later }).set({ hour }).toMillis()),
+  );
+  return begins.find((begin) => begin > now) ?? now + 8 * HOUR;
+}
+
+/** What the words name: a time of day, or how long. */
+function snoozeEnd(
+  { time, period }: Slots,
+  { now, home, directory }: Sitting,
+): Instant | undefined {
+  const length: Millis | undefined = hours(period);
+  if (length !== undefined) return now + length;
+  if (time === undefined) return undefined;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const zone = home?.zone ?? directory.zone;
+  const today = DateTime.fromMillis(now, { zone }).startOf('minute').set({ hour, minute });
+  return (today.toMillis() > now ? today : today.plus({ days: 1 })).toMillis();
+}
+
+function hours(period: string | undefined): Millis | undefined {
+  const count = /^PT(\d+)H$/.exec(period ?? '')?.[1];
+  return count === undefined ? undefined : Number(count) * HOUR;
+}

@@ -1,0 +1,90 @@
+import { concerned } from '../alerts/concerns.ts';
+import type { AlertPlan } from '../model/alert.ts';
+import type { Channel } from '../model/channel.ts';
+import type { DigestPlan } from '../model/digest.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Incident, IncidentEvent } from '../model/incident.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Clock } from '../ports.ts';
+import { alertReply, alertTurnReply } from '../say/alert.ts';
+import { changedReply } from '../say/follow.ts';
+import { digestOf } from './digest-content.ts';
+import type { Changed, Follows } from './follows.ts';
+import type { Answer, Asker, Sitting } from './sitting.ts';
+import { surroundings } from './status.ts';
+
+/** What the desk says without being asked at that moment. */
+export interface Unasked {
+  /** The digest of a plan that was due at that time, as things are now. */
+  digest(plan: DigestPlan, due: Instant): Promise<Reply>;
+  /** The message of an incident in a plan's room, as things are now. */
+  alert(incident: Incident, plan: AlertPlan): Promise<Reply>;
+  /** A turn that an incident has taken, for the message's thread. */
+  alertTurn(event: IncidentEvent, incident: Incident, plan: AlertPlan): Promise<Reply>;
+  /** Who is to be told of a change now. Each stays due until `told`. */
+  changes(): Promise<readonly Notice[]>;
+  told(notice: Notice): Promise<void>;
+}
+
+/** What somebody asked to be told, once. */
+export interface Notice {
+  readonly id: string;
+  /** The chat's name, and the person's id in it. */
+  readonly chat: string;
+  readonly person: string;
+  readonly answer: Answer;
+}
+
+export function createUnasked(parts: {
+  readonly directory: Directory;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly follows: Follows;
+  readonly clock: Clock;
+  readonly sit: (asker: Asker, language: Language) => Promise<Sitting>;
+  /** The same, said to be a demonstration where it is one. */
+  readonly prefaced: (reply: Reply) => Reply;
+}): Unasked {
+  const { directory, channels, follows, clock, sit, prefaced } = parts;
+
+  /** Nobody asked: the room or the person is spoken to. */
+  function sitIn({ chat, room, language }: Room): Promise<Sitting> {
+    return sit({ person: room, chat, room, reporter: 'staff', mayEdit: false }, language);
+  }
+
+  async function noticeOf({ follow, verdict }: Changed): Promise<Notice> {
+    const { id, chat, person, language } = follow;
+    const sitting = await sitIn({ chat, room: person, language });
+    const channel = channels.get(follow.channel);
+    if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
+    const around = surroundings(channel, sitting);
+    const reply = changedReply(follow, { channel, verdict }, around, sitting.scene);
+    return { id, chat, person, answer: { verdicts: [verdict], reply: prefaced(reply) } };
+  }
+
+  return {
+    async digest(plan, due) {
+      return prefaced(await digestOf(plan, due, await sitIn(plan)));
+    },
+    async alert(incident, plan) {
+      const { scene } = await sitIn(plan);
+      return prefaced(alertReply(incident, concerned(plan, incident, directory), scene));
+    },
+    async alertTurn(event, incident, plan) {
+      const { scene } = await sitIn(plan);
+      const channels = concerned(plan, incident, directory);
+      return prefaced(alertTurnReply(event, incident, channels, scene));
+    },
+    async changes() {
+      return await Promise.all((await follows.changed(clock.now())).map(noticeOf));
+    },
+    told: ({ id }) => follows.end(id),
+  };
+}
+
+interface Room {
+  readonly chat: string;
+  readonly room: string;
+  readonly language: Language;
+}

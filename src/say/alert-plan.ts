@@ -1,0 +1,79 @@
+import type { AlertPlan } from '../model/alert.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Reply } from '../model/reply.ts';
+import { incidentNames } from './alert.ts';
+import { sentenceReply } from './plain-answers.ts';
+import type { Scene } from './scene.ts';
+import { time } from './times.ts';
+import { between, plain } from './words.ts';
+
+/** What a room is told of, and how to change it. */
+export function alertPlanReply(plan: AlertPlan, scene: Scene): Reply {
+  const { words, names, now } = scene;
+  const owners = plan.organisations.flatMap((id) => {
+    const organisation = names.organisation(id);
+    return organisation ? [names.short(organisation)] : [];
+  });
+  const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
+  const isSnoozed = plan.snoozedUntil !== undefined && plan.snoozedUntil > now;
+  return {
+    language: words.language,
+    headline: [
+      plain(
+        words.text('alerts.plan', {
+          of: owners.length === 0 ? 'all' : 'some',
+          owners: owners.join(', '),
+          on: platforms.length === 0 ? 'all' : 'some',
+          platforms: platforms.join(', '),
+        }),
+        true,
+      ),
+    ],
+    blocks: [
+      {
+        kind: 'paragraph',
+        spans: between(
+          [
+            words.spans(`alerts.least.${plan.least}`),
+            isSnoozed
+              ? words.spans('alerts.snoozed', {
+                  time: timeIn(plan.snoozedUntil ?? now, plan, scene),
+                })
+              : [],
+          ],
+          ' ',
+        ),
+      },
+    ],
+    actions: [
+      plan.least === 'critical'
+        ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
+        : {
+            label: words.text('button.alerts-critical'),
+            do: { kind: 'alerts-least', least: 'critical' },
+          },
+      { label: words.text('button.alerts-off'), do: { kind: 'end-alerts' } },
+    ],
+  };
+}
+
+export function noAlertsReply({ words }: Scene): Reply {
+  return sentenceReply('alerts.none', words);
+}
+
+export function snoozedReply(until: Instant, plan: AlertPlan, scene: Scene): Reply {
+  return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
+}
+
+/** Somebody looks after these now. */
+export function acknowledgedReply(taken: readonly Incident[], scene: Scene): Reply {
+  const { words } = scene;
+  if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
+  const what = taken.map((incident) => incidentNames(incident, scene)).join('; ');
+  return sentenceReply('alerts.acknowledged', words, { what });
+}
+
+function timeIn(at: Instant, { zone }: AlertPlan, { now, words }: Scene) {
+  return time(at, now, zone, words.language);
+}

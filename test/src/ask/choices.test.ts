@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '#src/ask/understand.ts';
+import { LANGUAGES } from '#src/model/language.ts';
+import { INTENTS } from '#src/model/question.ts';
+import { createWords } from '#src/say/words.ts';
+import { COAST } from '../say/coast.ts';
+
+/** What the bot offers as "did you mean" is sent back to it as words. */
+describe.each(LANGUAGES)('what is offered in %s', (language) => {
+  const words = createWords(language);
+  const understanding = createUnderstanding(COAST);
+  it.each(INTENTS.filter((intent) => intent !== 'off-topic'))('is understood: %s', (intent) => {
+    const text = words.text(`choice.${intent}`);
+    const question = understanding.understand(text, { previous: [], preferred: language });
+    expect(question.intent).toBe(intent);
+    // A choice of what to read changes nothing.
+    if (intent === 'alerts' || intent === 'digest') expect(question.slots.action).toBe('when');
+  });
+});
