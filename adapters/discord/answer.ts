@@ -10,6 +10,7 @@ import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
+import { withUnwritableHint } from './hint.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
 import { customIds } from './pressed.ts';
@@ -33,6 +34,8 @@ export interface Answerer {
 
 /** docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const NOT_PERMITTED = new Set(['50013', '160002']);
+/** The room is hidden, archived or locked, or its AutoMod took the answer. */
+const NOT_THERE = new Set(['50001', '50083', '160005', '200000']);
 /** Three seconds are over without a sign, or fifteen minutes with one: unknown interaction, invalid webhook token. */
 const TOO_LATE = new Set(['10062', '50027']);
 /** Unknown channel and user, no access, and people who take no direct messages. */
@@ -58,15 +61,16 @@ export function createAnswerer(options: {
     return renderPlain(reply, { customIdOf, ...(state ? { state } : {}) });
   }
 
-  /** What the bot may do in the room as far as it knows: permissions may just have been changed. */
-  function may(message: Message) {
-    const permissions = message.inGuild()
-      ? message.channel.permissionsFor(client.user.id)
-      : undefined;
-    return {
-      embed: permissions?.has(PermissionFlagsBits.EmbedLinks) ?? true,
-      reply: permissions?.has(PermissionFlagsBits.ReadMessageHistory) ?? true,
-    };
+  /** From the most to the least that the bot may do in the room, as far as it knows. */
+  function waysToAnswer(message: Message) {
+    const held = message.inGuild() ? message.channel.permissionsFor(client.user.id) : undefined;
+    const embed = held?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+    const replies = held?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+    return [
+      { embed, replies },
+      ...(embed && replies ? [{ embed, replies: false }] : []),
+      ...(embed || replies ? [{ embed: false, replies: false }] : []),
+    ];
   }
 
   async function answerMessage(
@@ -77,24 +81,22 @@ export function createAnswerer(options: {
     const { channel, id: nonce } = to;
     if (!channel.isSendable()) return;
     const state = stateOf(verdicts);
-    const { embed, reply: mayReply } = may(to);
-    const replied = { nonce, ...(mayReply ? { replyTo: to } : {}) };
-    try {
-      const messages = await (embed ? rendered : renderedPlain)(reply, state);
-      await note(await post(channel, messages, replied), conversation);
-    } catch (error) {
-      const code = codeOf(error);
-      if (NOT_PERMITTED.has(code) && embed) {
-        try {
-          const plain = await renderedPlain(reply, state);
-          await note(await post(channel, plain, { nonce }), conversation);
-          return;
-        } catch (again) {
-          if (!NOT_PERMITTED.has(codeOf(again))) throw again;
-        }
+    let code = '';
+    // Permissions may have been taken that are not known of yet: then with less.
+    for (const { embed, replies } of waysToAnswer(to)) {
+      try {
+        const messages = await (embed ? rendered : renderedPlain)(reply, state);
+        const sent = await post(channel, messages, { nonce, ...(replies ? { replyTo: to } : {}) });
+        await note(sent, conversation);
+        return;
+      } catch (error) {
+        code = codeOf(error);
+        if (!NOT_PERMITTED.has(code)) break;
       }
-      log.warn('discord: an answer could not be posted', { channel: channel.id, error: code });
-      if (NOT_PERMITTED.has(code) || code === '50001') await tell(to.author.id, reply, state);
+    }
+    log.warn('discord: an answer could not be posted', { channel: channel.id, error: code });
+    if (to.guildId !== null && (NOT_PERMITTED.has(code) || NOT_THERE.has(code))) {
+      await tell(to.author.id, withUnwritableHint(reply), state);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/desk/desk.ts';
 import type { Language } from '../../src/model/language.ts';
+import type { Reply } from '../../src/model/reply.ts';
 
 /**
  * Without the privileged message-content intent a message carries its words only where it mentions the bot. A reply
@@ -19,6 +20,12 @@ const ATTACHED: Readonly<Record<Language, string>> = {
   en: 'I do not read attachments. If one shows an error, write its words to me.',
 };
 
+const UNWRITABLE: Readonly<Record<Language, string>> = {
+  nb: 'Der du spurte, får jeg ikke skrive. Be en administrator gi meg tilgang; «kanalvakt check» sier hva som mangler.',
+  nn: 'Der du spurde, får eg ikkje skrive. Be ein administrator gje meg tilgang; «kanalvakt check» seier kva som manglar.',
+  en: 'Where you asked, I may not write. Ask an administrator to let me; “kanalvakt check” says what is missing.',
+};
+
 /** Help says what the bell means. */
 export function withPingHint(answer: Answer): Answer {
   return answer.question?.intent === 'help' ? withParagraph(answer, HINT) : answer;
@@ -29,11 +36,19 @@ export function withAttachmentHint(answer: Answer): Answer {
   return withParagraph(answer, ATTACHED);
 }
 
+/** An answer that its room did not take says so. */
+export function withUnwritableHint(reply: Reply): Reply {
+  return withWords(reply, UNWRITABLE);
+}
+
 function withParagraph(answer: Answer, words: Readonly<Record<Language, string>>): Answer {
-  const { reply } = answer;
+  return { ...answer, reply: withWords(answer.reply, words) };
+}
+
+function withWords(reply: Reply, words: Readonly<Record<Language, string>>): Reply {
   const text = words[reply.language];
   const said = { kind: 'paragraph', spans: [{ kind: 'text', text }] } as const;
   const footer = reply.blocks.findIndex(({ kind }) => kind === 'footer');
   const at = footer < 0 ? reply.blocks.length : footer;
-  return { ...answer, reply: { ...reply, blocks: reply.blocks.toSpliced(at, 0, said) } };
+  return { ...reply, blocks: reply.blocks.toSpliced(at, 0, said) };
 }

@@ -34,7 +34,9 @@ describe('a room in which something is not permitted', () => {
     await at.connect();
     at.discord.deny(at.discord.general, 'SEND_MESSAGES');
     at.kari.mention('status');
-    expect(words(await at.discord.nextMessage(direct()))).toContain('Nede');
+    const answer = words(await at.discord.nextMessage(direct()));
+    expect(answer).toContain('Nede');
+    expect(answer).toContain('Der du spurte, får jeg ikke skrive');
     expect(at.warnings.join()).toContain('"error":"50013"');
   });
 
@@ -44,6 +46,16 @@ describe('a room in which something is not permitted', () => {
     if (everyone) everyone.permissions &= ~(1n << 14n);
     at.kari.mention('status');
     expect((await at.discord.nextMessage()).content).toContain('Nede');
+  });
+
+  it('keeps its embed where only the history was closed unnoticed', async () => {
+    await at.connect();
+    const [everyone] = at.discord.guild.roles;
+    if (everyone) everyone.permissions &= ~(1n << 16n);
+    at.kari.mention('status');
+    const answer = await at.discord.nextMessage();
+    expect(answer.embeds).toHaveLength(1);
+    expect(answer.replyTo).toBeUndefined();
   });
 
   it('that is gone is logged, and the next question answered', async () => {
