@@ -5,12 +5,12 @@ import { Gateway } from './gateway.ts';
 import { createHttpApi, type RecordedCall } from './http-api.ts';
 import { INTENTS } from './intents.ts';
 import { type Interaction, Interactions } from './interactions.ts';
-import { type Channel, GUILD_TEXT, type Guild, type Message, type Role } from './model.ts';
-import { isEphemeral, Person, type Stage } from './people.ts';
+import { type Channel, GUILD_TEXT, type Guild, type Role } from './model.ts';
+import { Person, type Stage } from './people.ts';
 import { PERMISSIONS, type Permission, USUAL_PERMISSIONS } from './permissions.ts';
 import { routes } from './rest.ts';
-import { match } from './route.ts';
 import { channelView } from './views.ts';
+import { createWaiting } from './waiting.ts';
 import { World } from './world.ts';
 
 export interface DiscordServerOptions {
@@ -34,7 +34,6 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
   const privileged = options.privileged ?? 0;
   const world = new World(options.now ?? Date.now);
   const commands: { list: readonly Json[]; writes: number } = { list: [], writes: 0 };
-  const taken = new Set<unknown>();
   let revoked = false;
   let port = 0;
 
@@ -169,47 +168,8 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     rateLimit(count: number, { retryAfter = 0.01, global = false } = {}): void {
       limit({ left: count, retryAfter, global });
     },
-
-    /** What stands in a channel, everybody's, with edits, reactions and pings. */
-    messages(channelId: string): readonly Message[] {
-      return world.channel(channelId).messages.filter(({ deleted }) => !deleted);
-    },
-    /** The next message of the bot that all in a channel see, was not handed out yet and has its words. */
-    nextMessage(channel: Channel = general): Promise<Message> {
-      return world.changes.until(() =>
-        take(
-          channel.messages.filter((m) => m.author === world.bot && !m.loading && !isEphemeral(m)),
-        ),
-      );
-    },
-    /** The next call not handed out yet, as `POST /channels/:id/typing`. */
-    nextCall(route: string): Promise<RecordedCall> {
-      const [method, path = ''] = route.split(' ');
-      return world.changes.until(() =>
-        take(calls.filter((call) => call.method === method && match(path, call.path))),
-      );
-    },
-    /** An interaction once it has its first answer. */
-    answered(interaction: Interaction): Promise<Interaction> {
-      return world.changes.until(() =>
-        interaction.callback === undefined ? undefined : interaction,
-      );
-    },
-    /** The words an interaction was answered with, after any deferral. */
-    answerTo(interaction: Interaction): Promise<Message> {
-      return world.changes.until(() =>
-        interaction.original?.loading === false ? interaction.original : undefined,
-      );
-    },
-    /** Waits for anything else that can be seen here. */
-    until: <T>(look: () => T | undefined): Promise<T> => world.changes.until(look),
+    ...createWaiting(world, general, calls),
   };
-
-  function take<T>(all: readonly T[]): T | undefined {
-    const next = all.find((one) => !taken.has(one));
-    if (next !== undefined) taken.add(next);
-    return next;
-  }
 }
 
 export type DiscordServer = ReturnType<typeof createDiscordServer>;

@@ -2,27 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { isJson, type Json } from './fault-list.ts';
 import { parse, refuse, send } from './frames.ts';
-import { DOCUMENTED, INTENTS, PRIVILEGED, readableWith } from './intents.ts';
+import { INTENTS, readableWith } from './intents.ts';
 import { messageView } from './message-view.ts';
 import type { Channel, Message } from './model.ts';
 import { sees } from './permissions.ts';
+import { type Dispatch, isOn, type Session, wantedIn } from './session.ts';
 import { guildCreateView, userView } from './views.ts';
 import type { World } from './world.ts';
-
-interface Dispatch {
-  readonly op: 0;
-  readonly t: string;
-  readonly s: number;
-  readonly d: unknown;
-}
-
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  readonly shard: readonly [number, number];
-  readonly sent: Dispatch[];
-  socket: WebSocket | undefined;
-}
 
 export interface GatewayOptions {
   readonly world: World;
@@ -98,17 +84,13 @@ export class Gateway {
   #identify(socket: WebSocket, d: Json): Session | undefined {
     const { world, valid, url, privileged } = this.#options;
     if (!valid(d['token'])) return refuse(socket, 4004, 'Authentication failed.');
-    if (!isJson(d['properties'])) return refuse(socket, 4002, 'Error while decoding payload.');
-    const intents = d['intents'];
-    if (typeof intents !== 'number' || !Number.isInteger(intents) || intents & ~DOCUMENTED)
-      return refuse(socket, 4013, 'Invalid intent(s)');
-    if (intents & PRIVILEGED & ~privileged) return refuse(socket, 4014, 'Disallowed intent(s)');
-    const [index, total] = (d['shard'] ?? [0, 1]) as [number, number];
-    if (!(index >= 0 && index < total)) return refuse(socket, 4010, 'Invalid shard');
+    const wanted = wantedIn(d, privileged);
+    if (wanted.kind === 'refused') return refuse(socket, wanted.code, wanted.reason);
+    const { intents, shard } = wanted;
     this.counts.identifies += 1;
-    const session: Session = { id: world.id(), intents, shard: [index, total], sent: [], socket };
+    const session: Session = { id: world.id(), intents, shard, sent: [], socket };
     this.#sessions.push(session);
-    const guilds = world.guilds.filter(({ id }) => this.#isOn(session, id));
+    const guilds = world.guilds.filter(({ id }) => isOn(session, id));
     this.#push(session, 'READY', {
       v: 10,
       user: { ...userView(world.bot), mfa_enabled: false, verified: true, email: null, flags: 0 },
@@ -149,10 +131,6 @@ export class Gateway {
     return session;
   }
 
-  #isOn({ shard: [index, total] }: Session, guildId: string): boolean {
-    return Number((BigInt(guildId) >> 22n) % BigInt(total)) === index;
-  }
-
   #push(session: Session, t: string, d: unknown): void {
     const dispatch: Dispatch = { op: 0, t, s: session.sent.length + 1, d };
     session.sent.push(dispatch);
@@ -169,7 +147,7 @@ export class Gateway {
     for (const session of this.#sessions) {
       if (intent !== 0 && !(session.intents & intent)) continue;
       // What is not of a guild goes to the first shard.
-      if (guildId === undefined ? session.shard[0] === 0 : this.#isOn(session, guildId))
+      if (guildId === undefined ? session.shard[0] === 0 : isOn(session, guildId))
         this.#push(session, t, typeof d === 'function' ? d(session.intents) : d);
     }
   }
