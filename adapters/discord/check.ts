@@ -24,6 +24,8 @@ import { codeOf, remedyOf } from './remedy.ts';
 const USED = {
   ViewChannel: 'View Channels',
   SendMessages: 'Send Messages',
+  // Alerts tell each turn of an incident in the thread of its message.
+  CreatePublicThreads: 'Create Public Threads',
   SendMessagesInThreads: 'Send Messages in Threads',
   EmbedLinks: 'Embed Links',
   ReadMessageHistory: 'Read Message History',

@@ -30,8 +30,8 @@ describe('check, of Discord', () => {
     expect(found.filter(({ remedy }) => remedy !== undefined)).toEqual([]);
     const [, , invite] = found;
     const { searchParams } = new URL(/https:\S+/.exec(invite?.tried ?? '')?.[0] ?? '');
-    // View, send, send in threads, embed, history, reactions.
-    const used = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 14n) | (1n << 16n) | (1n << 6n);
+    // Reactions, view, send, embed, history, create threads, send in threads.
+    const used = [6n, 10n, 11n, 14n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n);
     expect(searchParams.get('permissions')).toBe(String(used));
     expect(searchParams.get('client_id')).toBe(discord.world.bot.id);
   });
