@@ -10,7 +10,17 @@ type Read = SignalOf<'credentials'>;
 type Look = SignalOf<'profile'>;
 
 /** Results that say only that we could not look. */
-const BLIND = new Set<string>(['unreachable', 'server-error', 'empty', 'partial', 'stale']);
+const BLIND = new Set<string>([
+  'unreachable',
+  'server-error',
+  'empty',
+  'partial',
+  'stale',
+  // It is our app, plan or pace that is refused: the account was not looked at.
+  'app-refused',
+  'plan-refused',
+  'rate-limited',
+]);
 
 function isBlind(read: Read | Look): boolean {
   return BLIND.has(read.kind === 'profile' ? read.seen : read.result);

@@ -134,6 +134,9 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     shared: 0.6,
     country: 0.5,
     blind: 0.2,
+    // Where pages are read through an API, whatever refuses our own app or plan refuses the look too.
+    'bot-app-blind': 0.5,
+    'plan-blind': 0.5,
     closed: 0.4,
     'own-site': 0.7,
   },
