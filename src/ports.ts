@@ -25,6 +25,8 @@ export interface PlatformReader {
    * oldest first, each with its own time.
    */
   look(channels: readonly Channel[], signal: AbortSignal): Promise<readonly Signal[]>;
+  /** For whoever runs the program: what reads have cost today, of how much. Absent where they are free. */
+  spent?(): string;
 }
 
 /** Reads the control hosts, or a platform's status page. */

@@ -4,7 +4,12 @@ import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
 
 /** Makes the reader of a platform. Each platform's libraries are loaded only where a channel is on it. */
 const READERS: Readonly<
-  Partial<Record<Platform, (settings: Settings, clock: Clock, log: Log) => Promise<PlatformReader>>>
+  Partial<
+    Record<
+      Platform,
+      (settings: Settings, clock: Clock, log: Log) => Promise<PlatformReader | undefined>
+    >
+  >
 > = {
   async politiloggen({ platforms }, clock, log) {
     const { createPolitiloggen } = await import('./politiloggen/politiloggen.ts');
@@ -18,6 +23,13 @@ const READERS: Readonly<
     const { createBluesky } = await import('./bluesky/bluesky.ts');
     return createBluesky({ clock, log, accounts, ...platforms.bluesky });
   },
+  /** X answers nobody without an app's token. */
+  async x({ platforms, accounts }, clock, log) {
+    const { bearerToken, ...rest } = platforms.x;
+    if (bearerToken === undefined) return undefined;
+    const { createX } = await import('./x/x.ts');
+    return createX({ clock, log, accounts, bearerToken, ...rest });
+  },
 };
 
 /** Platforms that this program can look at itself; of others it knows what people and notices tell. */
@@ -30,7 +42,8 @@ export async function createReaders(
   log: Log,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
-  return await Promise.all(
+  const readers = await Promise.all(
     [...used].flatMap((platform) => READERS[platform]?.(settings, clock, log) ?? []),
   );
+  return readers.filter((reader) => reader !== undefined);
 }

@@ -81,6 +81,7 @@ export async function checkAll(
       const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
       if (appPassword ?? accessToken) tell(secretFinding(channel, signals));
     }
+    for (const { spent } of live.readers) if (spent !== undefined) tell({ tried: spent() });
   } finally {
     await live.close();
   }

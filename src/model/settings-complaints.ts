@@ -35,6 +35,7 @@ export function settingsComplaints(
         channelComplaints(channel, raw, ['organisations', at, 'channels', index]),
       ),
     ),
+    ...platformComplaints(settings, raw),
     ...emergencyComplaints(settings, countries),
     ...statusComplaints(settings.status),
   ];
@@ -96,12 +97,8 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
     }
   }
   for (const [key, example] of Object.entries(SECRETS)) {
-    const secret = [...path, key];
-    if (channel[key as keyof Channel] === undefined || isReference(valueAt(raw, secret))) continue;
-    complaints.push({
-      path: secret,
-      message: `a secret does not belong in this file; write \${${example}} and set that variable in the environment or in the file .env`,
-    });
+    if (channel[key as keyof Channel] === undefined) continue;
+    complaints.push(...writtenOut(raw, [...path, key], example));
   }
   const address = channel.platform === 'feed' || channel.platform === 'website';
   if (address && !isAddress(channel.handle)) {
@@ -111,6 +108,21 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
     });
   }
   return complaints;
+}
+
+function platformComplaints({ platforms }: WrittenSettings, raw: unknown): Complaint[] {
+  if (platforms.x.bearerToken === undefined) return [];
+  return writtenOut(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
+}
+
+function writtenOut(raw: unknown, secret: Path, example: string): Complaint[] {
+  if (isReference(valueAt(raw, secret))) return [];
+  return [
+    {
+      path: secret,
+      message: `a secret does not belong in this file; write \${${example}} and set that variable in the environment or in the file .env`,
+    },
+  ];
 }
 
 /** Whether a text is a host or an http(s) address; https is meant where nothing is written. */

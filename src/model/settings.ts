@@ -112,6 +112,16 @@ export const settingsSchema = z.strictObject({
       bluesky: z
         .strictObject({ appView: url.nullable().optional(), service: url.optional(), ...pace })
         .prefault({}),
+      x: z
+        .strictObject({
+          /** Of the app; without it X is not read. */
+          bearerToken: word.optional(),
+          /** Dollars a day (UTC) that reads may cost. */
+          dailyBudget: z.number().positive().optional(),
+          url: url.optional(),
+          ...pace,
+        })
+        .prefault({}),
     })
     .prefault({}),
 });

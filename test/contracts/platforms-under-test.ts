@@ -1,11 +1,13 @@
 import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
 import { createFeed } from '#adapters/platforms/feed/feed.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
+import { createX } from '#adapters/platforms/x/x.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
+import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
 
 /** Every platform that this program reads, each with a healthy account on a fake server. */
 export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<PlatformUnderTest>>> = {
@@ -15,6 +17,7 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   politiloggen: politiloggenUnderTest,
   bluesky: () => blueskyUnderTest(true),
   'bluesky without AppView': () => blueskyUnderTest(false),
+  x: xUnderTest,
 };
 
 async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
@@ -96,6 +99,32 @@ async function blueskyUnderTest(withAppView: boolean): Promise<PlatformUnderTest
         });
     },
     remove: () => void server.accounts.splice(0),
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function xUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startXServer();
+  const account = server.add('FjellBrann');
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'x',
+      handle: '@fjellbrann',
+      role: 'ours',
+    },
+    createReader: (parts) => createX({ ...parts, url: server.url, bearerToken: APP_TOKEN }),
+    publish(at) {
+      account.posts.push({ id: postId(isoUtc(at)), at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove() {
+      account.state = 'deleted';
+    },
     removedIsSeenAs: 'missing',
     close: server.close,
   };

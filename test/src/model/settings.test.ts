@@ -48,7 +48,7 @@ describe('settings', () => {
       accounts: {},
       chats: {},
       network: { control: [] },
-      platforms: { politiloggen: {}, feed: {}, bluesky: {} },
+      platforms: { politiloggen: {}, feed: {}, bluesky: {}, x: {} },
       storage: 'data/kanalvakt.sqlite',
     });
   });

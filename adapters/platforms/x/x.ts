@@ -1,0 +1,245 @@
+import type { Channel } from '../../../src/model/channel.ts';
+import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
+import type { Signal, SignalOf } from '../../../src/model/signal.ts';
+import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
+import type { ReachResult } from '../../http/reading.ts';
+import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
+import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
+import { type Answered, createCalls } from './calls.ts';
+import { createOwnAccounts, facts } from './own-accounts.ts';
+import { appResult, type Refusal } from './problems.ts';
+import { outOfBudget, queriesFor, searchPosts } from './search.ts';
+import { createSpending } from './spending.ts';
+
+export interface XOptions {
+  readonly clock: Clock;
+  /** The app's own token. Never logged, never part of a signal. */
+  readonly bearerToken: string;
+  /** Dollars a day (UTC) that reads may cost. */
+  readonly dailyBudget?: number | undefined;
+  readonly url?: string | undefined;
+  /** By channel id; with an access token the account itself is asked whether it is let in. */
+  readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  readonly http?: HttpReader;
+  readonly log?: Log;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
+}
+
+/** What was read of one account. */
+interface Sight {
+  readonly seen: SignalOf<'profile'>['seen'];
+  readonly posts: readonly ListedPost[];
+  readonly refused?: Refusal;
+}
+
+/** The search learns of a post a little after it is published. */
+const OVERLAP = 2 * MINUTE;
+
+/**
+ * Reads X with an app's token: one lookup for up to 100 accounts, and a search for as many as fit a query.
+ * An account of the panel is only looked up, which tells its newest post: it costs a cent a day, however busy it is.
+ */
+export function createX(options: XOptions): PlatformReader & { spent(): string } {
+  const { clock, log, bearerToken, dailyBudget = 5, accounts: tokens = {} } = options;
+  const { url = 'https://api.x.com', cadence = MINUTE, freshness = 5 * MINUTE } = options;
+  const calls = createCalls({ http: options.http ?? createHttpReader(), clock, url });
+  const spending = createSpending(dailyBudget);
+  const accounts = createAccounts(calls);
+  const own = createOwnAccounts({ calls, clock, spending, accounts: tokens });
+  const seen = createSeenPosts();
+  /** By channel id: the account behind the handle, which a new name does not change. */
+  const ids = new Map<string, string>();
+  /** By channel id: up to when its posts have been searched. */
+  const searched = new Map<string, Instant>();
+
+  return {
+    platform: 'x',
+    cadence,
+    freshness,
+    group: USERS_A_CALL,
+    look,
+    spent: () => `X: $${spending.spent(clock.now()).toFixed(3)} of $${dailyBudget} a day spent`,
+  };
+
+  async function look(channels: readonly Channel[], signal: AbortSignal) {
+    const [sights, credentials] = await Promise.all([
+      readPublicly(channels, signal),
+      own.check(channels, signal),
+    ]);
+    const at = clock.now();
+    const reach = [...sights.values()].flatMap(({ refused }) => refused?.reach ?? []);
+    const tried = [...sights.values()].some(({ refused }) => refused?.reach ?? !refused);
+    const result: ReachResult = reach.find((one) => one !== 'ok') ?? 'ok';
+    const signals: Signal[] = tried
+      ? [{ at, kind: 'reach', target: 'x', vantage: 'ours', result }]
+      : [];
+    for (const channel of channels) {
+      const sight = sights.get(channel.id);
+      if (sight !== undefined) signals.push(...tell(channel, sight, at));
+      const mine =
+        credentials.find((one) => one.channel === channel.id) ?? ofApp(channel, sight, at);
+      if (mine !== undefined) signals.push(mine);
+    }
+    return signals;
+  }
+
+  function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
+    // X asked to be left alone: nobody looked, so there is nothing to tell.
+    if (refused?.why === 'held') return [];
+    if (refused !== undefined) {
+      const { text, ...rest } = facts(refused);
+      log?.warn('x account not seen', { channel: id, trouble: text, ...rest });
+    }
+    const listed = profile === 'unreachable' ? [] : seen.fresh(id, posts, at);
+    return [...listed, { at, kind: 'profile', channel: id, seen: profile }];
+  }
+
+  /** What the app's token was refused for concerns each channel that it was to be read for. */
+  function ofApp({ id }: Channel, sight: Sight | undefined, at: Instant) {
+    const refused = sight?.refused;
+    if (refused === undefined || refused.why === 'held') return undefined;
+    const result = appResult(refused);
+    return result === undefined
+      ? undefined
+      : ({ at, kind: 'credentials', channel: id, result, ...facts(refused) } as const);
+  }
+
+  async function readPublicly(channels: readonly Channel[], signal: AbortSignal) {
+    const sights = new Map<string, Sight>();
+    const named = channels.filter((channel) => HANDLE.test(handleOf(channel)));
+    // One name that cannot be one would have X refuse the whole group.
+    for (const channel of channels) sights.set(channel.id, { seen: 'missing', posts: [] });
+    if (named.length === 0) return sights;
+    const found = await lookUp('handles', named.map(handleOf), signal);
+    if (!found.ok) {
+      for (const { id } of named) sights.set(id, unseen(found));
+      return sights;
+    }
+    const renamed = await findRenamed(named, found.value, signal);
+    const open: Channel[] = [];
+    for (const channel of named) {
+      const account = found.value.get(handleOf(channel)) ?? { seen: 'empty' as const };
+      const known = ids.get(channel.id);
+      const other = known !== undefined && account.user !== undefined && account.user.id !== known;
+      const posts = channel.role === 'panel' ? newestOf(account) : [];
+      const now = other || renamed.has(channel.id) ? 'renamed' : account.seen;
+      sights.set(channel.id, { seen: now, posts });
+      if (now !== 'visible' || account.user === undefined) continue;
+      if (known === undefined) compare(channel, account);
+      ids.set(channel.id, account.user.id);
+      if (channel.role !== 'panel') open.push(channel);
+    }
+    await search(open, sights, signal);
+    return sights;
+  }
+
+  async function lookUp(by: 'handles' | 'ids', names: readonly string[], signal: AbortSignal) {
+    const now = clock.now();
+    const keys = by === 'ids' ? names.map((id) => `id ${id}`) : names;
+    if (spending.price('user', keys, now) > spending.left(now)) return outOfBudget();
+    const found = await accounts.lookUp(by, names, bearerToken, signal);
+    if (found.ok) {
+      const told = [...found.value].filter(([, { user }]) => user !== undefined);
+      spending.charge(
+        'user',
+        told.map(([name]) => (by === 'ids' ? `id ${name}` : name)),
+        now,
+      );
+    }
+    return found;
+  }
+
+  /** The channels whose handle is gone while the account behind it is there. */
+  async function findRenamed(
+    channels: readonly Channel[],
+    found: ReadonlyMap<string, Account>,
+    signal: AbortSignal,
+  ): Promise<ReadonlySet<string>> {
+    const gone = channels.filter(
+      (channel) => ids.has(channel.id) && found.get(handleOf(channel))?.seen === 'missing',
+    );
+    if (gone.length === 0) return new Set();
+    const byId = await lookUp(
+      'ids',
+      gone.map(({ id }) => ids.get(id) ?? ''),
+      signal,
+    );
+    if (!byId.ok) return new Set();
+    const there = gone.filter(({ id }) => byId.value.get(ids.get(id) ?? '')?.user !== undefined);
+    return new Set(there.map(({ id }) => id));
+  }
+
+  async function search(
+    channels: readonly Channel[],
+    sights: Map<string, Sight>,
+    signal: AbortSignal,
+  ) {
+    // Who has not been searched before is asked for by itself: the others need no history again.
+    const [known, fresh] = [true, false].map((before) =>
+      channels.filter(({ id }) => searched.has(id) === before),
+    ) as [Channel[], Channel[]];
+    for (const group of [known, fresh]) {
+      for (const query of queriesFor(group.map(handleOf))) {
+        const names = new Set(query.split(' OR ').map((part) => part.slice('from:'.length)));
+        await searchOne(
+          query,
+          group.filter((one) => names.has(handleOf(one))),
+          sights,
+          signal,
+        );
+      }
+    }
+  }
+
+  async function searchOne(
+    query: string,
+    channels: readonly Channel[],
+    sights: Map<string, Sight>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const now = clock.now();
+    const times = channels.flatMap(({ id }) => searched.get(id) ?? []);
+    const since = times.length === 0 ? undefined : Math.min(...times) - OVERLAP;
+    const found: Answered<readonly (ListedPost & { author: string })[]> = await searchPosts(
+      { calls, spending, now },
+      query,
+      since,
+      bearerToken,
+      signal,
+    );
+    for (const { id } of channels) {
+      if (found.ok) searched.set(id, now);
+      const posts = found.ok ? found.value.filter(({ author }) => author === ids.get(id)) : [];
+      // The page is there, but whether anything was published on it cannot be seen.
+      sights.set(id, found.ok ? { seen: 'visible', posts } : unseen({ reach: 'ok', ...found }));
+    }
+  }
+
+  /** Which class of accounts a lockdown would strike stands in the settings; X may know better. */
+  function compare(channel: Channel, { user }: Account): void {
+    const { verified, followers } = user ?? {};
+    if (verified !== undefined && channel.verified !== undefined && verified !== channel.verified) {
+      log?.warn('the settings say otherwise of "verified" than X', {
+        channel: channel.id,
+        verified,
+      });
+    }
+    log?.info('x account found', { channel: channel.id, verified, followers });
+  }
+}
+
+function handleOf({ handle }: Channel): string {
+  return handle.replace(/^@/, '').toLowerCase();
+}
+
+function newestOf({ user }: Account): readonly ListedPost[] {
+  return user?.newestPost === undefined
+    ? []
+    : [{ key: user.newestPost.id, at: user.newestPost.at }];
+}
+
+function unseen(refused: Refusal): Sight {
+  return { seen: 'unreachable', posts: [], refused };
+}
