@@ -36,7 +36,7 @@ export function listenForButtons(app: App, connection: Connection): void {
 }
 
 /** docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-function originOf({
+export function originOf({
   container,
   channel,
   message,
@@ -44,9 +44,10 @@ function originOf({
   response_url,
   trigger_id,
 }: Pressed): Origin {
-  const room: unknown = container['channel_id'] ?? channel?.id;
+  const room: unknown = container?.['channel_id'] ?? channel?.id;
   if (typeof room !== 'string') return { kind: 'person', person: user.id };
-  if (container['is_ephemeral'] === true) {
+  // Slack tells no message where only one person sees it; what they got alone is never answered in the room.
+  if (container?.['is_ephemeral'] === true || message === undefined) {
     return { kind: 'alone', url: response_url, id: trigger_id, channel: room, person: user.id };
   }
   const thread: string | undefined = message?.['thread_ts'];
