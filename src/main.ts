@@ -3,6 +3,7 @@ import { createUnderstanding } from './ask/understand.ts';
 import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
 import { createIncidents, type Incidents } from './incidents/incidents.ts';
 import { createNightIncidents } from './incidents/night.ts';
+import { incidentsOnDemand } from './incidents/on-demand.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import type { Directory } from './model/directory.ts';
@@ -32,8 +33,9 @@ export interface Parts {
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Log;
-  /** Where they are not in the store. */
+  /** Where they are not those of the store. */
   readonly records?: Records;
+  readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
@@ -51,7 +53,8 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
-  const incidents = createIncidents({ ...parts, channels: directory.channels, judge });
+  const incidents =
+    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge });
   return {
     directory,
     judge,
@@ -76,19 +79,43 @@ export function openNight(
   const clock = { now: () => now };
   const records = createNightRecords(night, clock, zonesOf(parts.directory));
   const store = createMemoryStorage(clock);
-  const kanalvakt = createKanalvakt({ ...parts, clock, store, records });
-  const unfold = createNightIncidents(night, {
-    ...kanalvakt,
-    ...parts.directory,
-    // A night is moved on while somebody waits for an answer.
-    every: 5 * MINUTE,
-  });
+  const followed = followedNight(night, { ...parts, store });
+  // Most answers need no incidents, and somebody is waiting.
+  const incidents = incidentsOnDemand(() => followed(now));
+  const kanalvakt = createKanalvakt({ ...parts, clock, store, records, incidents });
+  let next = 0;
   return {
     ...kanalvakt,
     moveTo(at) {
-      unfold(at);
+      for (; next < night.signals.length; next++) {
+        const signal = night.signals[next];
+        if (signal === undefined || signal.at > at) break;
+        kanalvakt.judge.observe(signal);
+      }
       now = at;
     },
+  };
+}
+
+/** A night's incidents up to a moment, by a judge of their own that lives through it from the beginning. */
+function followedNight(
+  night: Night,
+  { directory, store, log }: Pick<Parts, 'directory' | 'store' | 'log'>,
+): (now: Instant) => Incidents {
+  let begun: { readonly incidents: Incidents; unfold(at: Instant): unknown } | undefined;
+  return (now) => {
+    if (!begun) {
+      const { channels } = directory;
+      const judge = createJudge(channels, zonesOf(directory));
+      const incidents = createIncidents({ channels, judge, store, log });
+      const every = 5 * MINUTE;
+      begun = {
+        incidents,
+        unfold: createNightIncidents(night, { channels, judge, incidents, every }),
+      };
+    }
+    begun.unfold(now);
+    return begun.incidents;
   };
 }
 
