@@ -8,7 +8,7 @@ import { evidenceLine } from './evidence.ts';
 import { percent } from './percent.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { filled } from './status.ts';
-import { between, plain, sentence } from './words.ts';
+import { between, plain } from './words.ts';
 
 /** Affected channels that are named one by one. */
 const NAMED = 6;
@@ -187,15 +187,13 @@ function turnWords(
 ): readonly Span[] {
   const { words } = scene;
   switch (event.kind) {
-    case 'cause-changed':
-      return channel
-        ? sentence(
-            words.spans('alert.turn.cause', {
-              from: clause(event.from, channel, scene),
-              to: clause(event.to, channel, scene),
-            }),
-          )
-        : [];
+    case 'cause-changed': {
+      if (!channel) return [];
+      const to = clause(event.to, channel, scene);
+      return event.from === 'unknown'
+        ? words.spans('alert.turn.cause-found', { to })
+        : words.spans('alert.turn.cause', { from: clause(event.from, channel, scene), to });
+    }
     case 'reopened':
       return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, scene) });
     case 'closed':

@@ -98,7 +98,11 @@ function headline(
     );
   }
   const over = lines.filter(({ troubles }) => troubles.length > 0);
-  if (over[0]) return strong(overWords(over[0], over.length - 1, scene));
+  if (over[0]) {
+    const what = overWords(over[0], over.length - 1, scene);
+    const isConfirmed = over.every(({ judged }) => judged.verdict.ability === 'working');
+    return strong(isConfirmed ? what : between([what, noticeWords(over[0], notices, scene)], ' '));
+  }
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
   const part = dayPart(scene.now, scene.zone);
   const of = part === 'morning' ? 'night' : part === 'afternoon' ? 'day' : part;
@@ -138,7 +142,7 @@ function noticeWords(
 }
 
 function overWords(
-  { judged: { channel }, troubles }: DigestLine,
+  { judged: { channel, verdict }, troubles }: DigestLine,
   others: number,
   scene: Scene,
 ): readonly Span[] {
@@ -149,6 +153,7 @@ function overWords(
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability: latest.ability }),
     ...stretch(latest, channel, scene),
+    confirmed: verdict.ability === 'working' ? 'yes' : 'no',
     others,
   });
 }

@@ -406,7 +406,7 @@ export const en = {
   'digest.notice':
     '{platform} reported {state, select, resolved {it resolved} monitoring {improvement} identified {the fault found} other {trouble}} at {time}{state, select, resolved {; not confirmed here} monitoring {; not confirmed here} other {}}.',
   'digest.over':
-    'Everything works again. {channel} was {ability} {from}–{to}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
+    '{confirmed, select, yes {Everything works again. {channel} was {ability} {from}–{to}} told {{channel} was {ability} {from}–{to}} other {{channel} was {ability} {from}–{to}; not confirmed here that it is over}}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (was {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
@@ -444,6 +444,7 @@ export const en = {
   'alert.acknowledged': '{who} is on it ({time}).',
   'alert.watched': 'Watched until {time}.',
   'alert.turn.cause': 'The cause is judged anew. Before: {from}. Now: {to}.',
+  'alert.turn.cause-found': 'The cause has probably been found: {to}.',
   'alert.turn.reopened': 'It began again at {time}.',
   'alert.turn.closed':
     '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} other {Over.}} {channel}: lasted {duration}; {percent} at its surest.',

@@ -409,7 +409,7 @@ export const nb: Catalogue = {
   'digest.notice':
     '{platform} meldte {state, select, resolved {at det er løst} monitoring {bedring} identified {at feilen er funnet} other {trøbbel}} {time}{state, select, resolved {; ikke bekreftet hos oss} monitoring {; ikke bekreftet hos oss} other {}}.',
   'digest.over':
-    'Alt virker igjen. {channel} var {ability} {from}–{to}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
+    '{confirmed, select, yes {Alt virker igjen. {channel} var {ability} {from}–{to}} told {{channel} var {ability} {from}–{to}} other {{channel} var {ability} {from}–{to}; ikke bekreftet hos oss at det er over}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
@@ -448,6 +448,7 @@ export const nb: Catalogue = {
   'alert.acknowledged': '{who} er på saken ({time}).',
   'alert.watched': 'Følges til {time}.',
   'alert.turn.cause': 'Årsaken er vurdert på nytt. Før: {from}. Nå: {to}.',
+  'alert.turn.cause-found': 'Årsaken er trolig funnet: {to}.',
   'alert.turn.reopened': 'Det begynte igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} other {Over.}} {channel}: varte {duration}; på det sikreste {percent}.',

@@ -407,7 +407,7 @@ export const nn: Catalogue = {
   'digest.notice':
     '{platform} melde {state, select, resolved {at det er løyst} monitoring {betring} identified {at feilen er funnen} other {trøbbel}} {time}{state, select, resolved {; ikkje stadfesta hos oss} monitoring {; ikkje stadfesta hos oss} other {}}.',
   'digest.over':
-    'Alt verkar igjen. {channel} var {ability} {from}–{to}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
+    '{confirmed, select, yes {Alt verkar igjen. {channel} var {ability} {from}–{to}} told {{channel} var {ability} {from}–{to}} other {{channel} var {ability} {from}–{to}; ikkje stadfesta hos oss at det er over}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
@@ -446,6 +446,7 @@ export const nn: Catalogue = {
   'alert.acknowledged': '{who} er på saka ({time}).',
   'alert.watched': 'Blir følgd til {time}.',
   'alert.turn.cause': 'Årsaka er vurdert på nytt. Før: {from}. No: {to}.',
+  'alert.turn.cause-found': 'Årsaka er truleg funnen: {to}.',
   'alert.turn.reopened': 'Det byrja igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} other {Over.}} {channel}: varte {duration}; på det sikraste {percent}.',
