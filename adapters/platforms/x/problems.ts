@@ -111,5 +111,6 @@ export function appResult(refused: Refusal): CredentialResult | undefined {
   if (refused.why === 'budget') return 'app-refused';
   const result = credentialResult(refused);
   if (result === 'unreachable' || result === 'server-error') return undefined;
-  return result === 'plan-refused' || result === 'rate-limited' ? result : 'app-refused';
+  // One throttled call is not many accounts that cannot be read: that would look like an outage of X.
+  return result === 'plan-refused' ? result : 'app-refused';
 }

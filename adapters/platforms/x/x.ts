@@ -51,6 +51,8 @@ export function createX(options: XOptions): PlatformReader & { spent(): string }
   const seen = createSeenPosts();
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();
+  /** Channels told of as refused to the app: until the app is let in again, which is told once. */
+  const refusedTo = new Set<string>();
   /** By channel id: up to when its posts have been searched. */
   const searched = new Map<string, Instant>();
 
@@ -78,8 +80,10 @@ export function createX(options: XOptions): PlatformReader & { spent(): string }
     for (const channel of channels) {
       const sight = sights.get(channel.id);
       if (sight !== undefined) signals.push(...tell(channel, sight, at));
-      const mine =
-        credentials.find((one) => one.channel === channel.id) ?? ofApp(channel, sight, at);
+      const asApp = ofApp(channel, sight, at);
+      const asItself = credentials.find((one) => one.channel === channel.id);
+      // A throttled account says nothing of itself.
+      const mine = asItself?.result === 'rate-limited' ? (asApp ?? asItself) : (asItself ?? asApp);
       if (mine !== undefined) signals.push(mine);
     }
     return signals;
@@ -99,8 +103,13 @@ export function createX(options: XOptions): PlatformReader & { spent(): string }
   /** What the app's token was refused for concerns each channel that it was to be read for. */
   function ofApp({ id }: Channel, sight: Sight | undefined, at: Instant) {
     const refused = sight?.refused;
-    if (refused === undefined || refused.why === 'held') return undefined;
+    if (refused?.why === 'held') return undefined;
+    if (refused === undefined) {
+      if (sight?.seen !== 'visible' || !refusedTo.delete(id)) return undefined;
+      return { at, kind: 'credentials', channel: id, result: 'ok' } as const;
+    }
     const result = appResult(refused);
+    if (result !== undefined) refusedTo.add(id);
     return result === undefined
       ? undefined
       : ({ at, kind: 'credentials', channel: id, result, ...facts(refused) } as const);

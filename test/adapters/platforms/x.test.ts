@@ -166,11 +166,13 @@ describe('reading', () => {
     };
     const first = inShort(await x.look([channel('a')], signal));
     const second = await x.look([channel('a')], signal);
-    expect(first).toEqual(['reach x ok', 'profile a unreachable', 'credentials a rate-limited']);
+    expect(first).toEqual(['reach x ok', 'profile a unreachable', 'credentials a app-refused']);
     expect([second, server.requests.length]).toEqual([[], 1]);
     now += 10 * MINUTE;
     server.instead = undefined;
-    expect(inShort(await x.look([channel('a')], signal))).toContain('profile a visible');
+    const over = ['reach x ok', 'profile a visible'];
+    expect(inShort(await x.look([channel('a')], signal))).toEqual([...over, 'credentials a ok']);
+    expect(inShort(await x.look([channel('a')], signal))).toEqual(over);
   });
 });
 
@@ -310,7 +312,7 @@ describe('the judge, told by this reader', () => {
   });
 
   it.each([1, 3, 13])(
-    'takes used up credits for our own trouble, with %i accounts',
+    'blames neither X nor an account where %i channels cannot be paid for',
     async (count) => {
       const wrong = () => {
         server.instead = (_path, _token, response) => {
@@ -320,6 +322,22 @@ describe('the judge, told by this reader', () => {
       };
       const { cause, ability, activity } = await judgedAfter(several(count), wrong, reader());
       expect([ability, activity, cause]).toEqual(['unknown', 'unknown', 'app-access']);
+    },
+  );
+
+  it.each([1, 3, 13])(
+    'does not take throttled reads of %i accounts for an outage',
+    async (count) => {
+      const wrong = () => {
+        server.instead = (_path, _token, response) => {
+          sendProblem(response, 429, 'Too Many Requests');
+          return true;
+        };
+      };
+      const channels = several(count);
+      const own = channels.map(({ id }) => id);
+      const { ability, activity } = await judgedAfter(channels, wrong, reader({ own }));
+      expect([ability, activity]).toEqual(['unknown', 'unknown']);
     },
   );
 });
