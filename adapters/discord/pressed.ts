@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DAY } from '../../src/model/instant.ts';
+import { pressIn as readPress } from '../../src/model/press.ts';
 import type { Action, Press } from '../../src/model/reply.ts';
 import type { Store } from '../../src/ports.ts';
 import type { CustomIdOf } from './buttons.ts';
@@ -45,7 +46,7 @@ export async function customIds(
 /** The press behind a custom id; undefined where no button of ours carried it, or it is too old. */
 export async function pressIn(customId: string, store: Store): Promise<Press | undefined> {
   const [, whole] = WHOLE.exec(customId) ?? [];
-  if (whole !== undefined) return read(whole);
+  if (whole !== undefined) return readPress(whole);
   const [, name] = KEPT.exec(customId) ?? [];
   return name === undefined ? undefined : await store.get<Press>(keyOf(name));
 }
@@ -66,13 +67,4 @@ export function isPress(customId: string): boolean {
 
 function keyOf(name: string): string {
   return `discord/presses/${name}`;
-}
-
-/** Only the bot itself writes custom ids: Discord takes presses of buttons that stand in a message. */
-function read(json: string): Press | undefined {
-  try {
-    return JSON.parse(json) as Press;
-  } catch {
-    return undefined;
-  }
 }

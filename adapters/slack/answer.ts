@@ -8,6 +8,7 @@ import type { Log, Store, Told } from '../../src/ports.ts';
 import { type Rendered, renderReply } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import type { Origin } from './origin.ts';
+import { patiently } from './patience.ts';
 import { codeOf } from './people.ts';
 import { buttonValue } from './pressed.ts';
 import { respondTo } from './response-url.ts';
@@ -53,12 +54,13 @@ export function createAnswerer(options: {
     if (shareable) await store.set(`slack/answers/${id}`, reply, DAY);
     const messages = messagesOf(rendered);
     if (shareable) messages.at(-1)?.push(shareButton(id, reply.language));
-    for (const blocks of messages.slice(0, LIMITS.responses)) {
-      await respondTo(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log);
-    }
-    // A response_url takes no more than that.
-    for (const blocks of messages.slice(LIMITS.responses)) {
-      await post({ channel: person }, rendered.text, blocks);
+    // A response_url takes no more than so many, and none when it is half an hour old.
+    let isTaken = true;
+    for (const [index, blocks] of messages.entries()) {
+      isTaken &&=
+        index < LIMITS.responses &&
+        (await respondTo(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
+      if (!isTaken) await post({ channel: person }, rendered.text, blocks);
     }
   }
 
@@ -76,13 +78,15 @@ export function createAnswerer(options: {
   }
 
   async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<void> {
-    await client.chat.postMessage({
-      ...to,
-      text,
-      blocks,
-      unfurl_links: false,
-      unfurl_media: false,
-    });
+    await patiently(() =>
+      client.chat.postMessage({
+        ...to,
+        text,
+        blocks,
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    );
   }
 
   return {

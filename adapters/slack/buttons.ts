@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { pressIn } from '../../src/model/press.ts';
 import type { Connection } from './connection.ts';
 import { conversationOf, type Origin } from './origin.ts';
-import { pressIn } from './pressed.ts';
 import { openReportForm } from './report-form.ts';
 
 type Pressed = BlockAction<ButtonAction>;
@@ -12,7 +12,7 @@ export function listenForButtons(app: App, connection: Connection): void {
 
   app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
     await ack();
-    const press = pressIn(action.value);
+    const press = pressIn(action.value ?? '');
     if (!press || !(await isFirst(body.trigger_id))) return;
     const origin = originOf(body);
     const asker = await people.asker({

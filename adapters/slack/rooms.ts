@@ -1,7 +1,8 @@
-import { ErrorCode, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { Instant } from '../../src/model/instant.ts';
 import type { ChatRooms, Found, Post, Posted } from '../../src/ports.ts';
 import { render } from './answer.ts';
+import { failureOf } from './failure.ts';
 import { codeOf } from './people.ts';
 
 /** The kind of the metadata that goes with a message (docs.slack.dev/messaging/message-metadata). */
@@ -20,19 +21,8 @@ const REFUSED = new Set([
   'message_not_found',
   'cant_update_message',
 ]);
-/** "It's possible some aspect of the operation succeeded before the error was raised". */
-const HALFWAY = new Set(['internal_error', 'fatal_error', 'request_timeout']);
-/** The line failed before anything was sent. */
-const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
-export function createRooms(token: string, options: WebClientOptions): ChatRooms {
-  const client = new WebClient(token, {
-    ...options,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
-
+export function createRooms(client: WebClient): ChatRooms {
   async function post({ room, reply, key, thread }: Post): Promise<Posted> {
     const { text, blocks, more } = render(reply);
     const quiet = {
@@ -51,7 +41,7 @@ export function createRooms(token: string, options: WebClientOptions): ChatRooms
       for (const rest of more) await client.chat.postMessage({ ...quiet, text, blocks: rest });
       return { kind: 'sent', ref: ts };
     } catch (error) {
-      return failureOf(error);
+      return postedOf(error);
     }
   }
 
@@ -67,7 +57,7 @@ export function createRooms(token: string, options: WebClientOptions): ChatRooms
       });
       return { kind: 'sent', ref };
     } catch (error) {
-      return failureOf(error);
+      return postedOf(error);
     }
   }
 
@@ -104,24 +94,10 @@ function metadataOf(key: string) {
   return { event_type: EVENT, event_payload: { key } };
 }
 
-function failureOf(error: unknown): Posted {
-  const code = codeOf(error);
-  const { code: kind, original } = error as { code?: string; original?: unknown };
-  if (kind === ErrorCode.PlatformError && !HALFWAY.has(code)) {
-    return { kind: REFUSED.has(code) ? 'refused' : 'failed', error: code };
-  }
-  if (kind === ErrorCode.RateLimitedError) return { kind: 'failed', error: 'ratelimited' };
-  const line = lineCode(original);
-  return UNSENT.has(line ?? '')
-    ? { kind: 'failed', error: line ?? code }
-    : { kind: 'uncertain', error: line ?? code };
-}
-
-/** The system's own word for what the line did. */
-function lineCode(error: unknown): string | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string') return code;
-  return cause === undefined ? undefined : lineCode(cause);
+function postedOf(error: unknown): Posted {
+  const { code, kind } = failureOf(error);
+  if (kind === 'uncertain') return { kind, error: code };
+  return { kind: REFUSED.has(code) ? 'refused' : 'failed', error: code };
 }
 
 function keyIn(metadata: unknown): unknown {

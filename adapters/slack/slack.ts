@@ -9,6 +9,7 @@ import { boltLog } from './bolt-log.ts';
 import { listenForButtons } from './buttons.ts';
 import { type Connection, firstOf } from './connection.ts';
 import { listenForHome } from './home.ts';
+import { ONE_ATTEMPT } from './patience.ts';
 import { codeOf, createPeople } from './people.ts';
 import { isPassing, remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
@@ -40,15 +41,11 @@ export function createSlack(options: SlackOptions): Chat {
   const { settings, secrets, desk, claims, store, clock, log } = options;
   const clientOptions = {
     logger: boltLog(log),
+    ...ONE_ATTEMPT,
     ...(secrets.apiUrl ? { slackApiUrl: secrets.apiUrl } : {}),
   };
   const client = new WebClient(secrets.botToken, clientOptions);
-  // Whoever starts the program is told at once where Slack is out of reach.
-  const impatient = new WebClient(secrets.botToken, {
-    ...clientOptions,
-    retryConfig: { retries: 0 },
-  });
-  const rooms = createRooms(secrets.botToken, clientOptions);
+  const rooms = createRooms(client);
   const answerer = createAnswerer({ client, store, log });
   let app: App | undefined;
 
@@ -58,7 +55,7 @@ export function createSlack(options: SlackOptions): Chat {
         team_id: team = '',
         user_id: bot = '',
         bot_id: botId = '',
-      } = await impatient.auth.test();
+      } = await client.auth.test();
       const people = createPeople({ client, team, settings, clock, log });
       const isFirst = firstOf(claims);
       const connection: Connection = {

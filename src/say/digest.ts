@@ -99,9 +99,11 @@ function headline(
   }
   const over = lines.filter(({ troubles }) => troubles.length > 0);
   if (over[0]) {
-    const what = overWords(over[0], over.length - 1, scene);
     const isConfirmed = over.every(({ judged }) => judged.verdict.ability === 'working');
-    return strong(isConfirmed ? what : between([what, noticeWords(over[0], notices, scene)], ' '));
+    const notice = isConfirmed ? [] : noticeWords(over[0], notices, scene);
+    const confirmed = isConfirmed ? 'yes' : notice.length > 0 ? 'told' : 'no';
+    const what = overWords(over[0], { others: over.length - 1, confirmed }, scene);
+    return strong(between([what, notice], ' '));
   }
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
   const part = dayPart(scene.now, scene.zone);
@@ -142,8 +144,8 @@ function noticeWords(
 }
 
 function overWords(
-  { judged: { channel, verdict }, troubles }: DigestLine,
-  others: number,
+  { judged: { channel }, troubles }: DigestLine,
+  more: { readonly others: number; readonly confirmed: 'yes' | 'told' | 'no' },
   scene: Scene,
 ): readonly Span[] {
   const { words, names } = scene;
@@ -153,8 +155,7 @@ function overWords(
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability: latest.ability }),
     ...stretch(latest, channel, scene),
-    confirmed: verdict.ability === 'working' ? 'yes' : 'no',
-    others,
+    ...more,
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buttonValue, pressIn } from '#adapters/slack/pressed.ts';
+import { buttonValue } from '#adapters/slack/pressed.ts';
+import { pressIn } from '#src/model/press.ts';
 import type { Press } from '#src/model/reply.ts';
 
 describe('a button', () => {
@@ -15,10 +16,15 @@ describe('a button', () => {
     expect(press).toMatchObject({ kind: 'report', channel: 'oslo-x', says: 'unsure' });
   });
 
-  it.each([undefined, '', 'null', '[]', '{', '{"kind":"publish"}'])(
-    'reads nothing in %j',
-    (value) => {
-      expect(pressIn(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{',
+    '{"kind":"publish"}',
+    '{"kind":"why"}',
+    '{"kind":"report","channel":"oslo-x","says":"toString"}',
+  ])('reads nothing in %j', (value) => {
+    expect(pressIn(value)).toBeUndefined();
+  });
 });

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { WebClientOptions } from '@slack/web-api';
+import { MINUTE, SECOND } from '../../src/model/instant.ts';
+import { failureOf } from './failure.ts';
+
+/**
+ * The library would send again what may have been taken, for half an hour, and wait without end for an answer.
+ * Each call is made once here and ends in time; `patiently` says what is done again.
+ */
+export const ONE_ATTEMPT = {
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: 10 * SECOND,
+} satisfies WebClientOptions;
+
+const ATTEMPTS = 4;
+/** Whoever asked does not wait longer. */
+const LONGEST_PAUSE = MINUTE;
+
+/** Makes a call again that Slack asked to wait with, or that did not reach Slack; nothing else may be done twice. */
+export async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      const { kind, retryAfter = SECOND * 2 ** (attempt - 1) } = failureOf(error);
+      if (kind !== 'unsent' || attempt === ATTEMPTS || retryAfter > LONGEST_PAUSE) throw error;
+      await pause(retryAfter);
+    }
+  }
+}
