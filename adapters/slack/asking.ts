@@ -45,14 +45,19 @@ export function listenForWords(app: App, connection: Connection): void {
   });
 
   app.message(async ({ message, body }) => {
-    // A picture may come with words. Other subtypes are edits, joins and the bot's own.
-    if (message.subtype !== undefined && message.subtype !== 'file_share') return;
+    // A picture may come with words, a reply may be shown outside its thread; others are edits and the bot's own.
+    const { subtype } = message;
+    if (subtype !== undefined && subtype !== 'file_share' && subtype !== 'thread_broadcast') return;
     if (message.channel_type !== 'im' || message.text === undefined) return;
     if ('bot_id' in message && message.bot_id !== undefined) return;
     if (!(await isFirst(body.event_id))) return;
     const { channel, thread_ts: thread, user: person } = message;
     const text = typedText(message.text, bot);
-    await hear(text, { person, team: body.team_id, channel }, { kind: 'room', channel, thread });
+    await hear(
+      text,
+      { person, team: body.team_id, channel },
+      { kind: 'room', channel, thread, person },
+    );
   });
 
   async function hear(text: string, place: Where, origin: Origin): Promise<void> {

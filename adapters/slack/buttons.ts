@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { pressIn } from '../../src/model/press.ts';
 import type { Connection } from './connection.ts';
 import { conversationOf, type Origin } from './origin.ts';
+import { teamOf } from './people.ts';
 import { openReportForm } from './report-form.ts';
 
 type Pressed = BlockAction<ButtonAction>;
@@ -17,7 +18,7 @@ export function listenForButtons(app: App, connection: Connection): void {
     const origin = originOf(body);
     const asker = await people.asker({
       person: body.user.id,
-      team: body.team?.id ?? body.user.team_id ?? '',
+      team: teamOf(body),
       ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
       conversation: conversationOf(origin),
     });
@@ -30,9 +31,13 @@ export function listenForButtons(app: App, connection: Connection): void {
 
   app.action<Pressed>('share', async ({ ack, body, action }) => {
     await ack();
-    if (!(await isFirst(body.trigger_id))) return;
+    // Pressed twice, it is shared once.
+    if (!(await isFirst(`share/${action.value}`))) return;
     await answerer.share(action.value ?? '', body.user.id, body.response_url);
   });
+
+  // Buttons of older versions: Slack warns the person where nobody acknowledges.
+  app.action(/^(?!press:|share$|choose:)/, async ({ ack }) => ack());
 }
 
 /** docs.slack.dev/reference/interaction-payloads/block_actions-payload */
@@ -52,6 +57,6 @@ export function originOf({
   }
   const thread: string | undefined = message?.['thread_ts'];
   // In a direct message there is nobody whom an answer outside the thread would disturb.
-  if (room.startsWith('D')) return { kind: 'room', channel: room, thread };
+  if (room.startsWith('D')) return { kind: 'room', channel: room, thread, person: user.id };
   return { kind: 'room', channel: room, thread: thread ?? message?.ts };
 }

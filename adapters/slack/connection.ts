@@ -17,12 +17,13 @@ export interface Connection {
   readonly answerer: Answerer;
   readonly log: Log;
   /** Of all who see the same event, press or envelope, one is first. */
-  isFirst(id: string): Promise<boolean>;
+  isFirst(id: string | undefined): Promise<boolean>;
 }
 
 /** What the platform sends twice, it sends within minutes. */
 const REPEATED_WITHIN = 30 * MINUTE;
 
 export function firstOf(claims: Claims): Connection['isFirst'] {
-  return (id) => claims.claim(`slack/${id}`, REPEATED_WITHIN);
+  // What carries no id cannot be told from what came before.
+  return async (id) => id === undefined || (await claims.claim(`slack/${id}`, REPEATED_WITHIN));
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/model/reply.ts';
-import { lines } from '../../src/say/plain-text.ts';
+import { choices, lines } from '../../src/say/plain-text.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -8,7 +8,8 @@ import { LIMITS } from './limits.ts';
  */
 export function fallbackText(reply: Reply): string {
   let text = '';
-  for (const line of lines(reply)) {
+  const offered = choices(reply).map(({ label }) => label);
+  for (const line of [...lines(reply), ...(offered.length > 0 ? [offered.join(' · ')] : [])]) {
     const longer = text === '' ? escaped(line) : `${text}\n${escaped(line)}`;
     // The blocks hold all of it; a notification needs no more.
     if (longer.length > LIMITS.fallback - 2) return `${text || beginning(line)}\n…`;

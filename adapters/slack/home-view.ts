@@ -7,19 +7,21 @@ import { LIMITS } from './limits.ts';
 import { buttonValue } from './pressed.ts';
 import { optionOf } from './report-view.ts';
 
-/** Rows that get buttons of their own: a row takes two blocks, and a view holds a hundred. */
-const WITH_BUTTONS = 30;
+/** Rows that get buttons of their own: with the name of its organisation a row takes three blocks at most, of a view's hundred. */
+const WITH_BUTTONS = 24;
 
 /** The page as a Home tab (docs.slack.dev/surfaces/app-home). */
 export function homeView(home: Home): HomeView {
   let room = WITH_BUTTONS;
+  const rest: HomeRow[] = [];
   const sections = home.sections.flatMap(({ title, rows }, at) => {
     const tappable = rows.slice(0, room);
     room -= tappable.length;
+    rest.push(...rows.slice(tappable.length));
+    if (tappable.length === 0) return [];
     return [
       { type: 'header' as const, text: plain(title, LIMITS.header) },
       ...tappable.flatMap((row, index) => rowBlocks(row, `${at}:${index}`)),
-      ...lines(rows.slice(tappable.length)),
     ];
   });
   return {
@@ -28,6 +30,7 @@ export function homeView(home: Home): HomeView {
       ...paragraphs(home.headline, true),
       ...buttons(home.actions, 'all'),
       ...sections,
+      ...lines(rest),
       { type: 'divider' },
       ...home.choices.flatMap(choiceBlocks),
       ...blocksOf({ kind: 'footer', spans: home.footer }),

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import type { Press } from '../../src/model/reply.ts';
 import type { Connection } from './connection.ts';
 import { homeView, refusedView } from './home-view.ts';
-import { codeOf } from './people.ts';
+import { codeOf, teamOf } from './people.ts';
 
 /** Shows a person their Home tab as things are now. */
 export async function publishHome(asker: Asker, { client, desk, log }: Connection): Promise<void> {
@@ -25,7 +25,7 @@ export function listenForHome(app: App, connection: Connection): void {
   const { people, desk, isFirst } = connection;
 
   app.event('app_home_opened', async ({ event, body }) => {
-    if (event.tab !== 'home' || !(await isFirst(body.event_id))) return;
+    if (event.tab === 'messages' || !(await isFirst(body.event_id))) return;
     await publishHome(await atHome(event.user, body.team_id), connection);
   });
 
@@ -33,7 +33,7 @@ export function listenForHome(app: App, connection: Connection): void {
     await ack();
     const press = choiceIn(action.action_id, action.selected_option.value);
     if (!press || !(await isFirst(body.trigger_id))) return;
-    const asker = await atHome(body.user.id, body.team?.id ?? '');
+    const asker = await atHome(body.user.id, teamOf(body));
     await desk.press(press, asker);
     await publishHome(asker, connection);
   });

@@ -13,7 +13,13 @@ export const originSchema = z.discriminatedUnion('kind', [
     person: z.string(),
   }),
   /** For everybody in the room or thread. */
-  z.object({ kind: z.literal('room'), channel: z.string(), thread: z.string().optional() }),
+  z.object({
+    kind: z.literal('room'),
+    channel: z.string(),
+    thread: z.string().optional(),
+    /** In a direct message: the person, with whom one goes on from the Home tab too. */
+    person: z.string().optional(),
+  }),
   /** By direct message: nothing else can be reached from the Home tab and from global shortcuts. */
   z.object({ kind: z.literal('person'), person: z.string() }),
 ]);
@@ -25,7 +31,9 @@ export function conversationOf(origin: Origin): string {
     case 'alone':
       return `${origin.channel}/${origin.person}`;
     case 'room':
-      return origin.thread ? `${origin.channel}/${origin.thread}` : origin.channel;
+      return origin.thread
+        ? `${origin.channel}/${origin.thread}`
+        : (origin.person ?? origin.channel);
     case 'person':
       return origin.person;
   }

@@ -22,6 +22,8 @@ export interface People {
 interface Person {
   readonly name: string;
   readonly isGuest: boolean;
+  /** Nobody knows whether they are a guest. */
+  readonly isUnknown?: true;
   readonly known: Instant;
 }
 
@@ -49,15 +51,14 @@ export function createPeople(options: {
         isGuest:
           user?.is_restricted === true ||
           user?.is_ultra_restricted === true ||
-          (user?.team_id !== undefined && user.team_id !== team),
+          !isColleague(user, team),
         known: clock.now(),
       };
       people.set(id, found);
       return found;
     } catch (error) {
-      // Who cannot be looked up is answered like a guest: the settings say whether that is allowed.
-      log.warn('a person could not be looked up', { person: id, error: codeOf(error) });
-      return known ?? { name: id, isGuest: true, known: clock.now() };
+      log.warn('slack: a person could not be looked up', { person: id, error: codeOf(error) });
+      return known ?? { name: id, isGuest: false, isUnknown: true, known: clock.now() };
     }
   }
 
@@ -82,7 +83,7 @@ export function createPeople(options: {
 
   return {
     async asker({ person: id, team: place, channel, conversation }) {
-      const [{ name, isGuest }, held] = await Promise.all([person(id), groupsOf(id)]);
+      const [{ name, isGuest, isUnknown }, held] = await Promise.all([person(id), groupsOf(id)]);
       const visitor: Visitor = {
         person: id,
         place,
@@ -90,6 +91,7 @@ export function createPeople(options: {
         ...(channel === undefined || channel.startsWith('D') ? {} : { room: channel }),
         groups: held,
         isGuest,
+        ...(isUnknown ? { isUnknown } : {}),
       };
       return {
         person: id,
@@ -103,6 +105,31 @@ export function createPeople(options: {
       };
     },
   };
+}
+
+/** Of this workspace, or of another in the same organisation that they belong to (docs.slack.dev/reference/objects/user-object). */
+function isColleague(
+  user:
+    | {
+        readonly team_id?: string;
+        readonly enterprise_user?: { readonly teams?: readonly string[] };
+      }
+    | undefined,
+  team: string,
+): boolean {
+  const { team_id: own, enterprise_user: enterprise } = user ?? {};
+  return own === undefined || own === team || (enterprise?.teams?.includes(team) ?? false);
+}
+
+/** The workspace in which somebody did something. */
+export function teamOf({
+  team,
+  user,
+}: {
+  readonly team?: { readonly id: string } | null;
+  readonly user: { readonly team_id?: string };
+}): string {
+  return team?.id ?? user.team_id ?? '';
 }
 
 /** The platform's own word for what went wrong; never a message that may hold more. */

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Asker } from '../../src/desk/desk.ts';
+import type { Answer, Asker } from '../../src/desk/desk.ts';
 import type { Language } from '../../src/model/language.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { Press } from '../../src/model/reply.ts';
@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 import { publishHome } from './home.ts';
 import { LIMITS } from './limits.ts';
 import { conversationOf, type Origin, originIn } from './origin.ts';
-import { codeOf } from './people.ts';
+import { codeOf, teamOf } from './people.ts';
 import { filledIn, optionOf, REPORT_FORM, reportView } from './report-view.ts';
 import { typedText } from './typed-text.ts';
 
@@ -34,8 +34,21 @@ export async function openReportForm(
     await client.views.open({ trigger_id: trigger, view: reportView(offered.form, origin) });
   } catch (error) {
     log.warn('slack: the report form could not be opened', { error: codeOf(error) });
-    if ('kind' in begun) await answerer.answer(await desk.press(begun, asker), origin);
+    const answer =
+      'kind' in begun ? await desk.press(begun, asker) : notOpened(offered.form.language);
+    await answerer.answer(answer, origin);
   }
+}
+
+const NOT_OPENED: Readonly<Record<Language, string>> = {
+  nb: 'Slack åpnet ikke skjemaet. Skriv det til meg i stedet, for eksempel «Oslo får ikke postet på X».',
+  nn: 'Slack opna ikkje skjemaet. Skriv det til meg i staden, til dømes «Oslo får ikkje posta på X».',
+  en: 'Slack did not open the form. Write it to me instead, for example “Oslo cannot post on X”.',
+};
+
+function notOpened(language: Language): Answer {
+  const headline = [{ kind: 'text', text: NOT_OPENED[language] }] as const;
+  return { verdicts: [], reply: { language, headline, blocks: [], actions: [] } };
 }
 
 /** The shortcuts that open the form, and what comes back from it. */
@@ -46,7 +59,7 @@ export function listenForReports(app: App, connection: Connection): void {
     await ack();
     if (!(await isFirst(body.trigger_id))) return;
     const origin = { kind: 'person', person: body.user.id } as const;
-    const place = { person: body.user.id, team: body.team?.id ?? '' };
+    const place = { person: body.user.id, team: teamOf(body) };
     const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
     await openReportForm({}, { asker, origin, trigger: body.trigger_id }, connection);
   });
@@ -54,12 +67,12 @@ export function listenForReports(app: App, connection: Connection): void {
   app.shortcut({ callback_id: REPORT_FORM, type: 'message_action' }, async ({ ack, body }) => {
     await ack();
     if (!(await isFirst(body.trigger_id))) return;
-    const { user, team, channel, message, response_url: url, trigger_id: trigger } = body;
+    const { user, channel, message, response_url: url, trigger_id: trigger } = body;
     const person = user.id;
     const origin = { kind: 'alone', url, id: trigger, channel: channel.id, person } as const;
     const asker = await people.asker({
       person,
-      team: team?.id ?? '',
+      team: teamOf(body),
       channel: channel.id,
       conversation: conversationOf(origin),
     });
@@ -69,7 +82,8 @@ export function listenForReports(app: App, connection: Connection): void {
 
   app.options('channel', async ({ ack, body, payload }) => {
     const person = body.user.id;
-    const asker = await people.asker({ person, team: body.team?.id ?? '', conversation: person });
+    // Nobody is looked up: the acknowledgement is the answer, and what is watched is no secret.
+    const asker = { person, room: person, reporter: 'staff', mayEdit: false } as const;
     const found = await desk.channelChoices(payload.value, LIMITS.options, asker);
     await ack({ options: found.map(optionOf) });
   });
@@ -86,7 +100,7 @@ export function listenForReports(app: App, connection: Connection): void {
     if (!(await isFirst(view.id))) return;
     const asker = await people.asker({
       person: body.user.id,
-      team: body.team?.id ?? '',
+      team: teamOf(body),
       ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
       conversation: conversationOf(origin),
     });

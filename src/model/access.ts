@@ -63,11 +63,13 @@ export interface Visitor {
   readonly groups: readonly string[];
   /** From another workspace, or let into single rooms only. */
   readonly isGuest: boolean;
+  /** They could not be looked up just now. */
+  readonly isUnknown?: boolean;
 }
 
 export type Refusal =
-  /** `pace`: too many questions in a short time. */
-  | { readonly why: 'place' | 'room' | 'guest' | 'pace' }
+  /** `pace`: too many questions in a short time; `unknown`: it could not be found out who they are. */
+  | { readonly why: 'place' | 'room' | 'guest' | 'pace' | 'unknown' }
   /** Names of those who have the right. */
   | { readonly why: 'right'; readonly right: Right; readonly holders: readonly string[] };
 
@@ -77,7 +79,8 @@ export function refusalOf(
   right: Right,
   { places, rooms, guests, rights }: ChatSettings,
 ): Refusal | undefined {
-  const { person, place, room, groups, isGuest } = visitor;
+  const { person, place, room, groups, isGuest, isUnknown } = visitor;
+  if (isUnknown && !guests) return { why: 'unknown' };
   if (isGuest && !guests) return { why: 'guest' };
   if (place !== undefined && places.length > 0 && !places.includes(place)) return { why: 'place' };
   if (room !== undefined && rooms.length > 0 && !rooms.includes(room)) return { why: 'room' };

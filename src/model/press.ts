@@ -3,7 +3,7 @@ import { LANGUAGES } from './language.ts';
 import type { Press } from './reply.ts';
 import { REPORT_SAYS } from './signal.ts';
 
-const word = z.string().min(1);
+const word = z.string();
 const channels = z.array(word);
 
 const schema = z.discriminatedUnion('kind', [

@@ -304,10 +304,12 @@ export const en = {
   'report.withdrawn.refused': 'Only {who}, or someone who may edit, can withdraw that report.',
 
   // Who may not
-  'refused.place': 'I do not serve this workspace.',
+  'refused.place': 'I serve no room of this workplace.',
   'refused.room':
     'I do not answer in this room. Ask me in a direct message, or in a room that the settings name.',
-  'refused.guest': 'I answer members of this workspace only, not guests.',
+  'refused.guest': 'I answer those who belong here only, not guests.',
+  'refused.unknown':
+    'I cannot look up who you are just now, so I do not answer yet. Please try again shortly.',
   'refused.pace': 'That is too fast for me. Ask again in a minute.',
   'refused.ask': 'Here only {who} may ask me.',
   'refused.report': 'Here only {who} may report. Tell them, and they can.',

@@ -306,10 +306,12 @@ export const nb: Catalogue = {
   'report.withdrawn.refused': 'Bare {who}, eller en som kan redigere, kan trekke den meldingen.',
 
   // Who may not
-  'refused.place': 'Dette arbeidsområdet svarer jeg ikke i.',
+  'refused.place': 'På denne arbeidsplassen svarer jeg ikke i noe rom.',
   'refused.room':
     'I dette rommet svarer jeg ikke. Spør meg i en direktemelding, eller i et rom som står i innstillingene.',
-  'refused.guest': 'Jeg svarer bare medlemmer av dette arbeidsområdet, ikke gjester.',
+  'refused.guest': 'Jeg svarer bare dem som hører til her, ikke gjester.',
+  'refused.unknown':
+    'Jeg får ikke slått opp hvem du er akkurat nå, så jeg svarer ikke ennå. Prøv igjen om litt.',
   'refused.pace': 'Nå går det for fort for meg. Spør igjen om et minutt.',
   'refused.ask': 'Her er det bare {who} som kan spørre meg.',
   'refused.report': 'Her er det bare {who} som kan melde fra. Si fra til dem.',

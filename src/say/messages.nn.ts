@@ -306,10 +306,12 @@ export const nn: Catalogue = {
   'report.withdrawn.refused': 'Berre {who}, eller ein som kan redigere, kan trekkje den meldinga.',
 
   // Who may not
-  'refused.place': 'Dette arbeidsområdet svarer eg ikkje i.',
+  'refused.place': 'På denne arbeidsplassen svarer eg ikkje i noko rom.',
   'refused.room':
     'I dette rommet svarer eg ikkje. Spør meg i ei direktemelding, eller i eit rom som står i innstillingane.',
-  'refused.guest': 'Eg svarer berre medlemmer av dette arbeidsområdet, ikkje gjester.',
+  'refused.guest': 'Eg svarer berre dei som høyrer til her, ikkje gjester.',
+  'refused.unknown':
+    'Eg får ikkje slått opp kven du er akkurat no, så eg svarer ikkje enno. Prøv att om litt.',
   'refused.pace': 'No går det for fort for meg. Spør igjen om eit minutt.',
   'refused.ask': 'Her er det berre {who} som kan spørje meg.',
   'refused.report': 'Her er det berre {who} som kan melde frå. Sei frå til dei.',

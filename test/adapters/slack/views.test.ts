@@ -77,6 +77,16 @@ describe('a view', () => {
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(400);
   });
 
+  it('holds as many organisations as there are', () => {
+    const households = Array.from({ length: 120 }, () => ({
+      organisation: COAST.organisations[1],
+      judged: [judgedOf(QUIET)],
+    }));
+    const view = homeView(homeWords(households as never, [], scene('nb')));
+    expect(blockKitFaults(view)).toEqual([]);
+    expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(120);
+  });
+
   it('brings back what was filled in, and nothing that was left empty', () => {
     const values = {
       channel: { channel: { type: 'static_select', selected_option: { value: 'vik-x' } } },

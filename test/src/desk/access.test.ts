@@ -34,9 +34,7 @@ describe('the desk, with rights', () => {
       ...KARI,
       refusal: () => ({ why: 'guest' }),
     });
-    expect(plainText(reply)).toBe(
-      'Jeg svarer bare medlemmer av dette arbeidsområdet, ikke gjester.',
-    );
+    expect(plainText(reply)).toBe('Jeg svarer bare dem som hører til her, ikke gjester.');
   });
 
   it('keeps the follow-ups of one conversation apart from another in the same room', async () => {
