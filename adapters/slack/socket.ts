@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
-import { type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
+import { type Instant, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { codeOf } from './people.ts';
 import { remedyOf } from './remedy.ts';
@@ -13,9 +13,9 @@ export interface Socket {
   keep(): void;
 }
 
-const LONGEST_PAUSE: Millis = 30 * SECOND;
+const LONGEST_PAUSE: Millis = 15 * SECOND;
 /** A connection that lasted this long was a good one. */
-const GOOD_AFTER: Millis = MINUTE;
+const GOOD_AFTER: Millis = 10 * SECOND;
 
 /**
  * Bolt's own way of connecting anew waits five seconds even where Slack asked for it, as it does every few hours;
@@ -35,6 +35,7 @@ export function createSocket(options: {
     installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
   });
   const { client } = receiver;
+  outliveMalformedFrames(client, log);
   const stopped = new AbortController();
   client.on('disconnecting', () => stopped.abort());
   let isConnecting = false;
@@ -79,6 +80,19 @@ export function createSocket(options: {
       });
     },
   };
+}
+
+/** The library throws at frames that are no envelope, outside any promise that somebody waits for: that ends the process. */
+function outliveMalformedFrames(client: SocketModeReceiver['client'], log: Log): void {
+  const read = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', async (...frame: unknown[]) => {
+    try {
+      for (const listener of read) await listener.apply(client, frame);
+    } catch (error) {
+      log.warn('slack: a frame was not understood', { error: (error as Error).name });
+    }
+  });
 }
 
 /** None before the first attempt; then twice as long each time. */
