@@ -1,5 +1,5 @@
 import { WebClient } from '@slack/web-api';
-import type { ChatSettings } from '../../src/model/access.ts';
+import { type ChatSettings, RIGHTS } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { silentLog } from '../log/silent.ts';
 import { saysHello } from '../says-hello.ts';
@@ -26,13 +26,14 @@ const SCOPES = [
 const PATIENCE = 10 * SECOND;
 
 /**
- * Tries both tokens and the socket, compares the scopes, and looks whether the bot is in its rooms. Writes nothing.
+ * Tries both tokens and the socket, compares the scopes, and looks whether the bot is in its rooms and whether there
+ * are such groups and people as have rights. Writes nothing.
  *
  * @param rooms ids of rooms that the settings name; those that are no channel's of Slack's are let pass
  */
 export async function checkSlack(
   { botToken, appToken, apiUrl }: SlackSecrets,
-  { command, rooms: served }: Pick<ChatSettings, 'command' | 'rooms'>,
+  { command, rooms: served, rights }: Pick<ChatSettings, 'command' | 'rooms' | 'rights'>,
   rooms: readonly string[],
 ): Promise<Tried[]> {
   const where = {
@@ -50,6 +51,7 @@ export async function checkSlack(
     for (const room of new Set([...served, ...rooms.filter(isChannel)])) {
       found.push(await roomTried(bot, room));
     }
+    found.push(...(await holdersTried(bot, rights)));
   } catch (error) {
     found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: remedyOf(error) });
   }
@@ -61,7 +63,10 @@ function scopesTried(held: readonly string[] | undefined, command: string): Trie
   const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
   const remedy = `The app lacks ${missing.join(', ')}. Update it from adapters/slack/manifest.yaml and reinstall it.`;
   return [
-    { tried: 'slack: scopes', ...(missing.length > 0 ? { remedy } : {}) },
+    {
+      tried: held ? 'slack: scopes' : 'slack: scopes (this server does not tell them)',
+      ...(missing.length > 0 ? { remedy } : {}),
+    },
     // No method tells which commands an app has.
     ...(missing.includes('commands')
       ? []
@@ -89,6 +94,35 @@ async function roomTried(bot: WebClient, room: string): Promise<Tried> {
       codeOf(error) === 'channel_not_found'
         ? 'There is no such channel, or it is private and the bot is not in it. Check the id, and write /invite @Kanalvakt there.'
         : remedyOf(error);
+    return { tried, remedy };
+  }
+}
+
+/** Looks up every group and person to whom the settings give a right. */
+async function holdersTried(bot: WebClient, rights: ChatSettings['rights']): Promise<Tried[]> {
+  const named = RIGHTS.flatMap((right) => rights[right] ?? []);
+  const groups = new Set(named.flatMap((holders) => Object.keys(holders.groups)));
+  const people = new Set(named.flatMap((holders) => Object.keys(holders.people)));
+  const found: Tried[] = [];
+  for (const usergroup of groups) {
+    const tried = `slack: user group ${usergroup}`;
+    found.push(await lookedUp(tried, () => bot.usergroups.users.list({ usergroup })));
+  }
+  for (const user of people) {
+    found.push(await lookedUp(`slack: person ${user}`, () => bot.users.info({ user })));
+  }
+  return found;
+}
+
+async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<Tried> {
+  try {
+    await look();
+    return { tried };
+  } catch (error) {
+    const code = codeOf(error);
+    const remedy = /^(?:no_such_subteam|user_not_found|user_not_visible)$/.test(code)
+      ? 'There is none with this id. Check "rights" under "chats: slack:".'
+      : remedyOf(error);
     return { tried, remedy };
   }
 }

@@ -63,6 +63,22 @@ describe('check, of Slack', () => {
     ]);
   });
 
+  it('looks up every group and person to whom the settings give a right', async () => {
+    slack.workspace.addUser('U1');
+    slack.workspace.usergroups.set('S1', { handle: 'vakt', users: ['U1'] });
+    const rights =
+      '{ report: { groups: { S1: Vakt, S404: Borte }, people: { U1: Kari, U404: Ola } } }';
+    const found = await checkChats(settings(`chats: { slack: { rights: ${rights} } }`), {
+      ...TOKENS,
+      SLACK_API_URL: slack.apiUrl,
+    });
+    const faults = found.filter(({ remedy }) => remedy !== undefined);
+    expect(faults.map(({ tried }) => tried)).toEqual([
+      'slack: user group S404',
+      'slack: person U404',
+    ]);
+  });
+
   it('says what to do about a token that was revoked or lacks a scope, and shows none of it', async () => {
     slack.bot.revoked = true;
     slack.workspace.tokens.get(APP_TOKEN)?.scopes.clear();

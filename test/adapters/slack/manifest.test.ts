@@ -16,6 +16,8 @@ const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
   'client.conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'client.conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'client.chat.update': 'chat:write',
+  'bot.users.info': 'users:read',
+  'bot.usergroups.users.list': 'usergroups:read',
   'bot.conversations.info': ['channels:read', 'groups:read'],
   'client.users.info': 'users:read',
   'client.usergroups.users.list': 'usergroups:read',
