@@ -31,9 +31,9 @@ export function withPingHint(answer: Answer): Answer {
   return answer.question?.intent === 'help' ? withParagraph(answer, HINT) : answer;
 }
 
-/** An answer to a message with files says that they were not read. */
+/** An answer to a message with files says that they were not read; beside emergency numbers nothing else may stand. */
 export function withAttachmentHint(answer: Answer): Answer {
-  return withParagraph(answer, ATTACHED);
+  return answer.question?.emergency ? answer : withParagraph(answer, ATTACHED);
 }
 
 /** An answer that its room did not take says so. */

@@ -96,6 +96,16 @@ describe('Discord', () => {
     expect(words(answer)).toContain('Vedlegg leser jeg ikke');
   });
 
+  it('says nothing of attachments beside emergency numbers', async () => {
+    await at.connect();
+    at.office.means('off-topic', { emergency: true });
+    const file = { filename: 'bilde.png', contentType: 'image/png', bytes: new Uint8Array(9) };
+    at.kari.mention('han blør', { attachments: [file] });
+    const text = words(await at.discord.nextMessage());
+    expect(text).toContain('112');
+    expect(text).not.toContain('Vedlegg');
+  });
+
   it('shows that it is at work where an answer takes longer than a second', async () => {
     await at.connect();
     const { begun, release } = at.hold();
