@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { concerned } from '../alerts/concerns.ts';
 import type { AlertPlan } from '../model/alert.ts';
 import type { Incident } from '../model/incident.ts';
-import { HOUR, type Instant, type Millis } from '../model/instant.ts';
+import { HOUR, type Instant, isoUtc, type Millis } from '../model/instant.ts';
 import type { Question, Slots } from '../model/question.ts';
 import {
   acknowledgedReply,
@@ -53,7 +53,7 @@ export function snoozeAlerts(until: Instant | undefined, sitting: Sitting): Prom
   return withPlan(sitting, async (plan) => {
     const snoozedUntil = until ?? nextShift(sitting.now, plan.zone);
     await sitting.alertPlans.keep({ ...plan, snoozedUntil });
-    await sitting.audit('alerts-snoozed', { detail: String(snoozedUntil) });
+    await sitting.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
     return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, sitting.scene) };
   });
 }
