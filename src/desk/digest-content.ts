@@ -4,7 +4,8 @@ import type { DigestPlan } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import { countIn, usualCount } from '../rhythm/usual-count.ts';
-import { type DigestLine, digestReply } from '../say/digest.ts';
+import { digestReply } from '../say/digest.ts';
+import type { DigestLine } from '../say/digest-line.ts';
 import { ownPosts, troubles } from './past.ts';
 import type { Sitting } from './sitting.ts';
 

@@ -1,10 +1,9 @@
 import type { Channel } from '../model/channel.ts';
-import type { Affected, Incident, IncidentEvent, Severity } from '../model/incident.ts';
+import type { Affected, Incident, Severity } from '../model/incident.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import type { Action, Reply, Span } from '../model/reply.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
-import { evidenceLine } from './evidence.ts';
 import { percent } from './percent.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { filled } from './status.ts';
@@ -33,29 +32,6 @@ export function alertReply(incident: Incident, channels: readonly Channel[], sce
       { kind: 'paragraph', spans: stateWords(incident, first, scene) },
     ]),
     actions: actions(incident, channels, scene),
-  };
-}
-
-/** A turn that an incident takes, for the thread: what, and why. */
-export function alertTurnReply(
-  event: IncidentEvent,
-  incident: Incident,
-  channels: readonly Channel[],
-  scene: Scene,
-): Reply {
-  const { words } = scene;
-  const [first] = channels;
-  const reasons = 'reason' in event && first ? event.reason.slice(0, 3) : [];
-  return {
-    language: words.language,
-    headline: turnWords(event, incident, first, scene),
-    blocks: filled([
-      {
-        kind: 'list',
-        items: reasons.map((evidence) => evidenceLine(evidence, first as Channel, scene)),
-      },
-    ]),
-    actions: [],
   };
 }
 
@@ -177,35 +153,6 @@ function actions(
         ]
       : []),
   ];
-}
-
-function turnWords(
-  event: IncidentEvent,
-  incident: Incident,
-  channel: Channel | undefined,
-  scene: Scene,
-): readonly Span[] {
-  const { words } = scene;
-  switch (event.kind) {
-    case 'cause-changed': {
-      if (!channel) return [];
-      const to = clause(event.to, channel, scene);
-      return event.from === 'unknown'
-        ? words.spans('alert.turn.cause-found', { to })
-        : words.spans('alert.turn.cause', { from: clause(event.from, channel, scene), to });
-    }
-    case 'reopened':
-      return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, scene) });
-    case 'closed':
-      return words.spans('alert.turn.closed', {
-        how: event.outcome.how,
-        duration: duration(event.outcome.to - event.outcome.from, words.language),
-        channel: incidentNames(incident, scene),
-        percent: percent(event.outcome.probability, words.language),
-      });
-    default:
-      throw new RangeError(`${event.kind} is no turn that is told`);
-  }
 }
 
 function strong(spans: readonly Span[]): readonly Span[] {

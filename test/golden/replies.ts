@@ -1,13 +1,7 @@
-import type { AlertPlan } from '#src/model/alert.ts';
-import type { Affected, Incident, Outcome } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
-import { alertReply, alertTurnReply } from '#src/say/alert.ts';
-import { acknowledgedReply, alertPlanReply, snoozedReply } from '#src/say/alert-plan.ts';
-import { type DigestLine, digestReply } from '#src/say/digest.ts';
-import { digestEndedReply, digestPlannedReply, digestPlansReply } from '#src/say/digest-plan.ts';
 import { explainReply } from '#src/say/explain.ts';
 import { changedReply, followReply } from '#src/say/follow.ts';
 import { historyReply, lastPostsReply } from '#src/say/history.ts';
@@ -39,6 +33,7 @@ import {
   UNCLEAR,
   verdict,
 } from '../src/say/coast.ts';
+import { unaskedReplies } from './unasked-replies.ts';
 
 const report = signal(0, 'report', {
   channel: 'skjaergard-x',
@@ -70,74 +65,6 @@ const offline = verdict('vik-x', 'unknown', 'unknown', 'own-network', 0.3, {
   settle: ['read-control-hosts'],
   chances: { working: 0.45, blocked: 0.25 },
 });
-
-const line = (judged: Verdict, posts: number, usual?: DigestLine['usual']): DigestLine => ({
-  judged: judgedOf(judged),
-  posts,
-  troubles: [],
-  isUnseen: false,
-  ...(usual ? { usual } : {}),
-});
-const notices = [signal(45, 'platform-notice', { platform: 'x', state: 'monitoring' })].filter(
-  (one) => one.kind === 'platform-notice',
-);
-const planned = {
-  plan: {
-    id: 'p1',
-    chat: 'chat',
-    room: 'r1',
-    time: '06:45',
-    days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const,
-    zone: COAST.zone,
-    language: 'nb' as const,
-    organisations: ['skjaergard'],
-    since: NOW,
-  },
-  next: NOW + 4 * HOUR,
-};
-
-const AFFECTED: Affected = {
-  channel: 'skjaergard-x',
-  since: NOW - 95 * MINUTE,
-  cause: 'platform-lockdown',
-  lastBad: NOW,
-};
-const INCIDENT: Incident = {
-  id: 'i1',
-  scope: 'platform x',
-  state: 'open',
-  severity: 'critical',
-  cause: 'platform-lockdown',
-  certainty: 'probable',
-  probability: 0.91,
-  opened: NOW - 90 * MINUTE,
-  since: NOW - 95 * MINUTE,
-  affected: [AFFECTED],
-  history: [],
-};
-const TAKEN = {
-  state: 'acknowledged',
-  acknowledged: { by: 'Kari Nordmann', at: NOW - 60 * MINUTE },
-} as const;
-const OUTCOME: Outcome = {
-  how: 'recovered',
-  cause: 'platform-lockdown',
-  certainty: 'probable',
-  probability: 0.93,
-  from: NOW - 95 * MINUTE,
-  to: NOW - 10 * MINUTE,
-};
-const ALERTS: AlertPlan = {
-  id: 'a1',
-  chat: 'chat',
-  room: 'r1',
-  zone: COAST.zone,
-  language: 'nb',
-  organisations: ['skjaergard'],
-  platforms: ['x'],
-  least: 'warning',
-  since: NOW,
-};
 
 /** Each kind of answer, as it is said in one language: what chats' golden files are made from. */
 export function goldenReplies(language: Language): Readonly<Record<string, Reply>> {
@@ -221,91 +148,7 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
     'not-watched': notWatchedReply('Instagram', COAST.channels.slice(0, 2), names, words),
     'off-topic': sentenceReply('off-topic', words),
     'too-long': sentenceReply('too-long', words),
-    'alert-open': alertReply(INCIDENT, [channelOf('skjaergard-x')], here),
-    'alert-many': alertReply(
-      { ...INCIDENT, ...TAKEN, affected: [AFFECTED, { ...AFFECTED, channel: 'vik-x' }] },
-      [channelOf('skjaergard-x'), channelOf('vik-x')],
-      here,
-    ),
-    'alert-watching': alertReply(
-      { ...INCIDENT, state: 'watching', watchingSince: NOW - 10 * MINUTE },
-      [channelOf('skjaergard-x')],
-      here,
-    ),
-    'alert-closed': alertReply(
-      { ...INCIDENT, state: 'closed', outcome: OUTCOME },
-      [channelOf('skjaergard-x')],
-      here,
-    ),
-    'alert-turn-cause': alertTurnReply(
-      {
-        kind: 'cause-changed',
-        incident: 'i1',
-        seq: 2,
-        at: NOW,
-        from: 'account-locked',
-        to: 'platform-lockdown',
-        reason: RESTRICTED.evidence,
-      },
-      INCIDENT,
-      [channelOf('skjaergard-x')],
-      here,
-    ),
-    'alert-turn-closed': alertTurnReply(
-      { kind: 'closed', incident: 'i1', seq: 3, at: NOW, outcome: OUTCOME },
-      INCIDENT,
-      [channelOf('skjaergard-x')],
-      here,
-    ),
-    'alerts-plan': alertPlanReply(ALERTS, here),
-    'alerts-snoozed': snoozedReply(NOW + 4 * HOUR, ALERTS, here),
-    'alerts-acknowledged': acknowledgedReply([INCIDENT], here),
-    'digest-trouble': digestReply(
-      {
-        from: NOW - DAY,
-        lines: [
-          line(RESTRICTED, 2, { low: 3, high: 8 }),
-          line(POSTING, 31, { low: 22, high: 40 }),
-          line(OPEN_PAGE, 1, { low: 1, high: 1 }),
-          line(QUIET, 0),
-        ],
-        notices,
-        next: NOW + 4 * HOUR,
-      },
-      here,
-    ),
-    'digest-over': digestReply(
-      {
-        from: NOW - DAY,
-        lines: [
-          {
-            ...line(QUIET, 3),
-            troubles: [{ from: NOW - 9 * HOUR, to: NOW - 7 * HOUR, ability: 'blocked' }],
-          },
-          line(OPEN_PAGE, 1),
-        ],
-        notices: [],
-        next: NOW + 4 * HOUR,
-        due: NOW - HOUR,
-      },
-      here,
-    ),
-    'digest-quiet': digestReply(
-      { from: NOW - 12 * HOUR, lines: [line(OPEN_PAGE, 1), line(QUIET, 0)], notices: [] },
-      here,
-    ),
-    'digest-unclear': digestReply(
-      {
-        from: NOW - 12 * HOUR,
-        lines: [line(OPEN_PAGE, 1), { ...line(UNCLEAR, 0), isUnseen: true }],
-        notices: [],
-        next: NOW + 4 * HOUR,
-      },
-      here,
-    ),
-    'digest-planned': digestPlannedReply(planned, here),
-    'digest-plans': digestPlansReply([planned], here),
-    'digest-ended': digestEndedReply([planned.plan], here),
+    ...unaskedReplies(here),
   };
 }
 

@@ -1,0 +1,69 @@
+import type { Span } from '../model/reply.ts';
+import type { UsualCount } from '../rhythm/usual-count.ts';
+import { clause, inTrouble } from './cause.ts';
+import type { Trouble } from './history.ts';
+import type { Judged } from './next-step.ts';
+import { type Scene, timeAt } from './scene.ts';
+import { SYMBOLS } from './several.ts';
+import { clock, sameDay } from './times.ts';
+
+/** What a digest tells of one channel. */
+export interface DigestLine {
+  readonly judged: Judged;
+  readonly posts: number;
+  readonly usual?: UsualCount;
+  /** The latest first. */
+  readonly troubles: readonly Trouble[];
+  /** The bot has not seen it in all the time. */
+  readonly isUnseen: boolean;
+}
+
+/** A channel in one line: its state, why, what it was before, and what it published. */
+export function lineWords(
+  { judged: { channel, verdict }, posts, usual, troubles }: DigestLine,
+  scene: Scene,
+): readonly Span[] {
+  const { words, names } = scene;
+  const { ability, cause } = verdict;
+  const over = inTrouble(verdict) ? undefined : troubles[0];
+  const why = inTrouble(verdict) && cause !== undefined && cause !== 'unknown';
+  return words.spans('digest.line', {
+    symbol: SYMBOLS[ability],
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability }),
+    known: why ? 'yes' : 'no',
+    clause: why ? clause(cause, channel, scene) : '',
+    was: over ? 'yes' : 'no',
+    before: over ? words.text('ability', { ability: over.ability }) : '',
+    ...(over ? stretch(over, channel, scene) : { from: '', to: '' }),
+    posts: postWords(posts, usual, scene),
+  });
+}
+
+function postWords(posts: number, usual: UsualCount | undefined, { words }: Scene): string {
+  return words.text('digest.posts', {
+    n: posts,
+    usual: usual === undefined ? 'none' : usual.low === usual.high ? 'one' : 'range',
+    low: usual?.low ?? 0,
+    high: usual?.high ?? 0,
+  });
+}
+
+/** The channels that no longer fit: how many work, how many do not, and what they published. */
+export function restWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+  const n = lines.length;
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict)).length;
+  const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
+  const posts = lines.reduce((sum, line) => sum + line.posts, 0);
+  return scene.words.spans('digest.rest', { n, troubled, unclear, posts });
+}
+
+/** From when to when, with the day only where it is needed. */
+export function stretch({ from, to }: Trouble, channel: Judged['channel'], scene: Scene) {
+  const zone = scene.names.zone(channel);
+  const until = to ?? scene.now;
+  return {
+    from: timeAt(from, channel, scene),
+    to: sameDay(from, until, zone) ? clock(until, zone) : timeAt(until, channel, scene),
+  };
+}
