@@ -14,17 +14,29 @@ export const ONE_ATTEMPT = {
 } satisfies WebClientOptions;
 
 const ATTEMPTS = 4;
+const READS = 2;
 /** Whoever asked does not wait longer. */
 const LONGEST_PAUSE = MINUTE;
 
-/** Makes a call again that Slack asked to wait with, or that did not reach Slack; nothing else may be done twice. */
-export async function patiently<T>(call: () => Promise<T>): Promise<T> {
+/** For reads that somebody waits for: then it is better to go on without. */
+export const QUICK_READ = { ...ONE_ATTEMPT, timeout: 3 * SECOND } satisfies WebClientOptions;
+
+/**
+ * Makes a call again that Slack asked to wait with, or that did not reach Slack; nothing else may be done twice,
+ * but reads.
+ */
+export async function patiently<T>(
+  call: () => Promise<T>,
+  { isRead = false }: { readonly isRead?: boolean } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
       const { kind, retryAfter = SECOND * 2 ** (attempt - 1) } = failureOf(error);
-      if (kind !== 'unsent' || attempt === ATTEMPTS || retryAfter > LONGEST_PAUSE) throw error;
+      const mayBeDoneAgain = kind === 'unsent' || (isRead && kind === 'uncertain');
+      const attempts = isRead ? READS : ATTEMPTS;
+      if (!mayBeDoneAgain || attempt >= attempts || retryAfter > LONGEST_PAUSE) throw error;
       await pause(retryAfter);
     }
   }

@@ -3,6 +3,7 @@ import type { Asker } from '../../src/desk/desk.ts';
 import { type ChatSettings, RIGHTS, refusalOf, type Visitor } from '../../src/model/access.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import { patiently } from './patience.ts';
 
 /** Where something was said or pressed. */
 export interface Place {
@@ -45,7 +46,7 @@ export function createPeople(options: {
     const known = people.get(id);
     if (known && clock.now() - known.known < HOUR) return known;
     try {
-      const { user } = await client.users.info({ user: id });
+      const { user } = await patiently(() => client.users.info({ user: id }), { isRead: true });
       const found = {
         name: user?.profile?.display_name || user?.real_name || user?.name || id,
         isGuest:

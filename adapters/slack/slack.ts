@@ -9,7 +9,7 @@ import { boltLog } from './bolt-log.ts';
 import { listenForButtons } from './buttons.ts';
 import { type Connection, firstOf } from './connection.ts';
 import { listenForHome } from './home.ts';
-import { ONE_ATTEMPT } from './patience.ts';
+import { ONE_ATTEMPT, QUICK_READ } from './patience.ts';
 import { codeOf, createPeople } from './people.ts';
 import { isPassing, remedyOf } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
@@ -45,6 +45,7 @@ export function createSlack(options: SlackOptions): Chat {
     ...(secrets.apiUrl ? { slackApiUrl: secrets.apiUrl } : {}),
   };
   const client = new WebClient(secrets.botToken, clientOptions);
+  const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
   const rooms = createRooms(client);
   const answerer = createAnswerer({ client, store, log });
   let app: App | undefined;
@@ -56,7 +57,7 @@ export function createSlack(options: SlackOptions): Chat {
         user_id: bot = '',
         bot_id: botId = '',
       } = await client.auth.test();
-      const people = createPeople({ client, team, settings, clock, log });
+      const people = createPeople({ client: reader, team, settings, clock, log });
       const isFirst = firstOf(claims);
       const connection: Connection = {
         client,

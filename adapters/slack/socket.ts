@@ -13,9 +13,10 @@ export interface Socket {
   keep(): void;
 }
 
+const FIRST_PAUSE: Millis = SECOND / 2;
 const LONGEST_PAUSE: Millis = 15 * SECOND;
 /** A connection that lasted this long was a good one. */
-const GOOD_AFTER: Millis = 10 * SECOND;
+const GOOD_AFTER: Millis = SECOND;
 
 /**
  * Bolt's own way of connecting anew waits five seconds even where Slack asked for it, as it does every few hours;
@@ -97,5 +98,5 @@ function outliveMalformedFrames(client: SocketModeReceiver['client'], log: Log):
 
 /** None before the first attempt; then twice as long each time. */
 function pauseBefore(attempt: number): Millis {
-  return attempt === 0 ? 0 : Math.min(LONGEST_PAUSE, SECOND * 2 ** (attempt - 1));
+  return attempt === 0 ? 0 : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
 }
