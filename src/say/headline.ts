@@ -8,6 +8,9 @@ import { about, type Scene, timeAt } from './scene.ts';
 import { day, dayPart } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
+/** Below this, how likely it is that the channel works or not tells nobody anything. */
+const WORTH_TELLING = 0.1;
+
 /** The plain answer to "down, or just quiet?", then the state in a sentence, then a warning where the look is old. */
 export function headline(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
   return between(
@@ -39,6 +42,8 @@ export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): re
   const { ability } = verdict;
   if (ability === 'unknown') {
     const [first, second] = likeliest(verdict);
+    if (verdict.probability.ability[first] < WORTH_TELLING)
+      return words.spans('state.blank', names);
     const chance = (of: Ability) => percent(verdict.probability.ability[of], words.language);
     return sentence(
       words.spans('state.unknown', {

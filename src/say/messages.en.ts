@@ -36,6 +36,7 @@ export const en = {
   'state.hijacked': 'Someone else seems to be in control of {owner} {where} ({percent}).',
   'state.retired': '{channel} is no longer in use{since, select, none {} other { (since {time})}}.',
   'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.blank': 'I have nothing to judge {channel} by yet.',
   'headline.stale': 'Careful: the newest look is {age} old.',
   'headline.unseen': 'Careful: I have not seen the channel yet.',
 

@@ -39,6 +39,7 @@ export const nb: Catalogue = {
   'state.retired':
     '{channel} er ikke lenger i bruk{since, select, none {} other { (siden {time})}}.',
   'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.blank': 'Jeg har ingenting å vurdere {channel} etter ennå.',
   'headline.stale': 'Obs: Nyeste sjekk er {age} gammel.',
   'headline.unseen': 'Obs: Jeg har ikke sett kanalen ennå.',
 

@@ -39,6 +39,7 @@ export const nn: Catalogue = {
   'state.retired':
     '{channel} er ikkje lenger i bruk{since, select, none {} other { (sidan {time})}}.',
   'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.blank': 'Eg har ingenting å vurdere {channel} etter enno.',
   'headline.stale': 'Obs: Nyaste sjekk er {age} gammal.',
   'headline.unseen': 'Obs: Eg har ikkje sett kanalen enno.',
 
