@@ -20,8 +20,6 @@ import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
 import { createFollows } from './follows.ts';
 import { nothingAsked } from './help.ts';
-import { homeOf } from './home.ts';
-import { answerPress } from './press.ts';
 import { answerQuestion } from './question.ts';
 import { createReception } from './reception.ts';
 import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
@@ -29,7 +27,7 @@ import { createReports } from './reports.ts';
 import { createRoomContext } from './room-context.ts';
 import { sinceIn } from './since.ts';
 import type { Answer, Asker, IncidentDesk } from './sitting.ts';
-import { createUnasked, type Unasked } from './unasked.ts';
+import type { Unasked } from './unasked.ts';
 
 export type { Answer, Asker } from './sitting.ts';
 export type { Notice } from './unasked.ts';
@@ -105,7 +103,14 @@ export function createDesk(parts: DeskParts): Desk {
     audit: createAudit(store),
   });
   const { sit, preferred, conversationOf } = reception;
-  const unasked = createUnasked({ directory, channels, follows, clock, sit, prefaced });
+  /** Loaded at its first use: who asks one question has no need of it. */
+  let unasked: Promise<Unasked> | undefined;
+  const unaskedDesk = () => {
+    unasked ??= import('./unasked.ts').then(({ createUnasked }) =>
+      createUnasked({ directory, channels, follows, clock, sit, prefaced }),
+    );
+    return unasked;
+  };
 
   async function hear(text: string, asker: Asker): Promise<Answer> {
     const context = await contexts.recall(conversationOf(asker));
@@ -129,6 +134,7 @@ export function createDesk(parts: DeskParts): Desk {
     const changes = pressed.kind === 'report' || pressed.kind === 'withdraw';
     const refused = refusal(changes ? 'report' : 'ask', asker, language);
     if (refused) return refused;
+    const { answerPress } = await import('./press.ts');
     const answer = await answerPress(pressed, await sit(asker, language));
     // Now the question can be answered that could not be before somebody had chosen.
     const asked =
@@ -185,6 +191,7 @@ export function createDesk(parts: DeskParts): Desk {
     const language = await preferred(asker, { texts: [] });
     const answer = refusal('ask', asker, language);
     if (answer) return { ok: false, answer };
+    const { homeOf } = await import('./home.ts');
     return { ok: true, home: homeOf(await sit(asker, language)) };
   }
 
@@ -213,7 +220,11 @@ export function createDesk(parts: DeskParts): Desk {
     formFaults,
     submit,
     home,
-    ...unasked,
+    digest: async (...given) => (await unaskedDesk()).digest(...given),
+    alert: async (...given) => (await unaskedDesk()).alert(...given),
+    alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
+    changes: async () => (await unaskedDesk()).changes(),
+    told: async (notice) => (await unaskedDesk()).told(notice),
     restore: () => reports.restore(clock.now()),
   };
 }

@@ -3,8 +3,6 @@ import type { Question } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
 import { notWatchedReply, whichOrganisationReply } from '../say/plain-answers.ts';
 import { refusalReply } from '../say/refusal.ts';
-import { alerts } from './alerts.ts';
-import { digest } from './digest.ts';
 import { emergency, help, offTopic } from './help.ts';
 import { history } from './history.ts';
 import { report } from './report.ts';
@@ -25,10 +23,11 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
       return help(sitting);
     case 'off-topic':
       return offTopic(question, sitting);
+    // Loaded where they are asked for: most questions are not, and somebody is waiting.
     case 'digest':
-      return digest(question, sitting);
+      return (await import('./digest.ts')).digest(question, sitting);
     case 'alerts':
-      return alerts(question, sitting);
+      return (await import('./alerts.ts')).alerts(question, sitting);
   }
   const { directory, home, names, asker } = sitting;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
