@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Directory } from '#src/model/directory.ts';
+import { type Directory, directoryOf } from '#src/model/directory.ts';
 import type { Parsed } from '#src/model/document.ts';
-import { directoryOf, parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/model/settings.ts';
 
 const FILE = new URL('../adapters/terminal/districts.json', import.meta.url);
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Fault } from '../../src/model/document.ts';
-import { parseSettings, type Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/model/settings.ts';
 
 export const SETTINGS_FILE = 'kanalvakt.yaml';
 
@@ -45,6 +45,7 @@ export async function readSettings(
     return { kind: 'unreadable', file: envFile, why: env.message };
   }
   const variables = { ...(env instanceof Error ? {} : parseEnv(env)), ...environment };
+  const { parseSettings } = await import('../../src/model/settings.ts');
   const parsed = parseSettings(text, file, variables);
   if (!parsed.ok) return { kind: 'faulty', file, faults: parsed.faults };
   const storage = resolve(dirname(file), parsed.value.storage);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Directory } from '../../src/model/directory.ts';
+import type { Organisation } from '../../src/model/channel.ts';
+import { type Directory, EMERGENCY } from '../../src/model/directory.ts';
 import { faultLines } from '../../src/model/document.ts';
 import { type Night, parseNight } from '../../src/model/night.ts';
-import { directoryOf, parseSettings } from '../../src/model/settings.ts';
 
 /** The night of 16 July 2020, which ships with the program. */
 export const BUNDLED_NIGHT = join(import.meta.dirname, 'oslo-2020-07-16.json');
@@ -31,9 +31,39 @@ export async function readNight(path: string): Promise<ReadNight> {
     : { ok: false, message: faultLines(parsed.faults) };
 }
 
-/** The twelve Norwegian districts, which ship with the program. */
+/** What of the settings' form the districts make use of. */
+interface Districts extends Pick<Directory, 'language' | 'zone' | 'emergency'> {
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases?: string;
+    readonly places?: string;
+    readonly handles?: Organisation['handles'];
+  }[];
+}
+
+/**
+ * The twelve Norwegian districts, which ship with the program. They have the form of settings, and are read without
+ * the machinery that finds faults in them: a test compares what comes out, and an answer comes a start of Node sooner.
+ */
 export async function readDistricts(): Promise<Directory> {
-  const parsed = parseSettings(await readFile(DISTRICTS, 'utf8'), 'districts.json');
-  if (!parsed.ok) throw new Error(faultLines(parsed.faults));
-  return directoryOf(parsed.value);
+  const { organisations, emergency, ...rest }: Districts = JSON.parse(
+    await readFile(DISTRICTS, 'utf8'),
+  );
+  const names = (text = '') => text.split(',').flatMap((name) => name.trim() || []);
+  return {
+    ...rest,
+    organisations: organisations.map(({ id, name, aliases, places, handles = [] }) => ({
+      id,
+      name,
+      aliases: names(aliases),
+      places: names(places),
+      handles,
+      country: 'NO',
+      zone: rest.zone,
+    })),
+    channels: [],
+    rooms: [],
+    emergency: { ...EMERGENCY, ...emergency },
+  };
 }

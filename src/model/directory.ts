@@ -26,3 +26,22 @@ export interface Directory {
   /** By ISO 3166-1 alpha-2 country. */
   readonly emergency: Readonly<Record<string, readonly EmergencyNumber[]>>;
 }
+
+/** Where settings name none: what holds in the Nordic countries. */
+export const EMERGENCY: Readonly<Record<string, readonly EmergencyNumber[]>> = {
+  NO: [
+    { number: '112', service: 'police' },
+    { number: '110', service: 'fire' },
+    { number: '113', service: 'ambulance' },
+  ],
+  SE: [{ number: '112', service: 'any' }],
+  DK: [{ number: '112', service: 'any' }],
+  FI: [{ number: '112', service: 'any' }],
+  IS: [{ number: '112', service: 'any' }],
+};
+
+/** The part of the settings that can be asked about. */
+export function directoryOf(settings: Directory): Directory {
+  const { language, zone, organisations, channels, rooms, emergency } = settings;
+  return { language, zone, organisations, channels, rooms, emergency };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ChatSettings, chatsSchema } from './access.ts';
 import { type Channel, channelId, type Organisation, ROLES, type Role } from './channel.ts';
-import type { Directory, EmergencyNumber, Room } from './directory.ts';
+import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
 import { durationSchema } from './duration.ts';
 import type { Millis } from './instant.ts';
@@ -159,19 +159,6 @@ export interface Settings {
   readonly storage: string;
 }
 
-/** Where settings name none: what holds in the Nordic countries. */
-const EMERGENCY: Readonly<Record<string, readonly EmergencyNumber[]>> = {
-  NO: [
-    { number: '112', service: 'police' },
-    { number: '110', service: 'fire' },
-    { number: '113', service: 'ambulance' },
-  ],
-  SE: [{ number: '112', service: 'any' }],
-  DK: [{ number: '112', service: 'any' }],
-  FI: [{ number: '112', service: 'any' }],
-  IS: [{ number: '112', service: 'any' }],
-};
-
 /**
  * Reads kanalvakt.yaml.
  *
@@ -187,12 +174,6 @@ export function parseSettings(
     settingsComplaints(written, raw, Object.keys(EMERGENCY));
   const parsed = parseYaml(text, file, settingsSchema, check, variables);
   return parsed.ok ? { ok: true, value: settingsOf(parsed.value) } : parsed;
-}
-
-/** The part of the settings that can be asked about. */
-export function directoryOf(settings: Settings): Directory {
-  const { language, zone, organisations, channels, rooms, emergency } = settings;
-  return { language, zone, organisations, channels, rooms, emergency };
 }
 
 function settingsOf(written: WrittenSettings): Settings {

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { directoryOf } from '#src/model/directory.ts';
 import { faultLines } from '#src/model/document.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { directoryOfNight, UNKNOWN_COUNTRY } from '#src/model/night-directory.ts';
-import { directoryOf, parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/model/settings.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../../adapters/terminal');
 const HEAD = `id: n
