@@ -57,6 +57,19 @@ export interface Post {
   readonly thread?: string;
 }
 
+/** A file that goes with a message: a picture, a table, a report. */
+export interface ChatFile {
+  /** With its ending, such as `oslo-x.png`. */
+  readonly name: string;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** The media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What it shows, in words: for those who do not see it. */
+  readonly alt: string;
+}
+
 /** What came of sending a message. */
 export type Posted =
   /** `ref` is the message's id in its room. */
@@ -80,6 +93,11 @@ export interface ChatRooms {
   post(post: Post): Promise<Posted>;
   /** Puts other words in the place of a message that was sent. The same words again change nothing. */
   edit(ref: string, post: Post): Promise<Posted>;
+  /**
+   * Puts files into the thread of a message that was sent; `ref` is then the thread's. One attempt, and nothing tells
+   * later whether an uncertain one has come through. Absent where a chat shows no files.
+   */
+  attach?(room: string, thread: string, files: readonly ChatFile[]): Promise<Posted>;
   /** Looks for the bot's own message with this key that is not older than `since`; in that thread, where one is named. */
   find(room: string, key: string, since: Instant, thread?: string): Promise<Found>;
 }

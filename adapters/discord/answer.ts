@@ -1,4 +1,5 @@
 import {
+  type AttachmentBuilder,
   type Client,
   type Message,
   MessageFlags,
@@ -10,6 +11,7 @@ import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
+import { attachmentsOf } from './files.ts';
 import { withUnwritableHint } from './hint.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
@@ -31,6 +33,11 @@ export interface Answerer {
   /** The conversation in which the bot wrote a message; undefined where that was long ago. */
   conversationOf(message: string): Promise<string | undefined>;
 }
+
+type SendFiles = (message: {
+  readonly files: AttachmentBuilder[];
+  readonly allowedMentions: { parse: []; repliedUser: false };
+}) => Promise<void>;
 
 /** docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const NOT_PERMITTED = new Set(['50013', '160002']);
@@ -74,7 +81,7 @@ export function createAnswerer(options: {
   }
 
   async function answerMessage(
-    { reply, verdicts }: Answer,
+    { reply, verdicts, files }: Answer,
     to: Message,
     conversation: string,
   ): Promise<void> {
@@ -88,6 +95,11 @@ export function createAnswerer(options: {
         const messages = await (embed ? rendered : renderedPlain)(reply, state);
         const sent = await post(channel, messages, { nonce, ...(replies ? { replyTo: to } : {}) });
         await note(sent, conversation);
+        await bringFiles(files, async (attached) => {
+          const last = replies ? sent.at(-1) : undefined;
+          const under = last ? { reply: { messageReference: last, failIfNotExists: false } } : {};
+          await note([await channel.send({ ...under, ...attached })], conversation);
+        });
         return;
       } catch (error) {
         code = codeOf(error);
@@ -100,6 +112,21 @@ export function createAnswerer(options: {
     }
   }
 
+  /** Files come after the words, in a message of their own; whatever goes wrong with them, the answer has been given. */
+  async function bringFiles(files: Answer['files'], send: SendFiles): Promise<void> {
+    if (!files) return;
+    try {
+      const made = await files();
+      if (made.length === 0) return;
+      await send({
+        files: attachmentsOf(made),
+        allowedMentions: { parse: [], repliedUser: false },
+      });
+    } catch (error) {
+      log.warn('discord: a file could not be shown', { error: codeOf(error) });
+    }
+  }
+
   async function note(sent: readonly Message[], conversation: string): Promise<void> {
     for (const { id, guildId, channelId } of sent) {
       if (guildId === null || conversation.endsWith(`/${channelId}`)) continue;
@@ -108,7 +135,7 @@ export function createAnswerer(options: {
   }
 
   async function answerInteraction(
-    { reply, verdicts }: Answer,
+    { reply, verdicts, files }: Answer,
     to: RepliableInteraction,
     alone: boolean,
   ): Promise<void> {
@@ -132,7 +159,12 @@ export function createAnswerer(options: {
       if (!TOO_LATE.has(codeOf(error))) throw error;
       log.warn('discord: an answer came too late', { error: codeOf(error) });
       await tell(to.user.id, reply, state);
+      return;
     }
+    await bringFiles(
+      files,
+      async (attached) => void (await to.followUp({ ...attached, ...flags })),
+    );
   }
 
   async function share(id: string, to: RepliableInteraction): Promise<void> {

@@ -28,6 +28,8 @@ const USED = {
   CreatePublicThreads: 'Create Public Threads',
   SendMessagesInThreads: 'Send Messages in Threads',
   EmbedLinks: 'Embed Links',
+  // Pictures and reports that go with answers and digests.
+  AttachFiles: 'Attach Files',
   ReadMessageHistory: 'Read Message History',
   AddReactions: 'Add Reactions',
 } as const;

@@ -6,6 +6,8 @@
  * https://docs.discord.com/developers/interactions/application-commands#application-command-object
  */
 export const LIMITS = {
+  /** attachment: `description`, "max 1024 characters" (docs.discord.com/developers/resources/message#attachment-object). */
+  fileDescription: 1024,
   /** Of a message without an embed. */
   content: 2000,
   embed: {

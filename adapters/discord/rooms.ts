@@ -7,9 +7,10 @@ import {
 } from 'discord.js';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
-import type { ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
+import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
 import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';
+import { attachmentsOf } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { customIds, markOf, nameOf } from './pressed.ts';
 import { codeOf } from './remedy.ts';
@@ -35,7 +36,8 @@ export function createRooms(
     try {
       const place = await channelOf(room);
       if (!place) return { kind: 'failed', error: 'not connected' };
-      const channel = thread ? await threadUnder(place, thread, reply) : place;
+      const name = plainSpans(reply.headline);
+      const channel = thread ? await threadUnder(place, thread, name) : place;
       const { more, ...first } = await rendered(reply, key);
       const refs: string[] = [];
       for (const [index, { allowed_mentions: _, ...message }] of [first, ...more].entries()) {
@@ -59,6 +61,18 @@ export function createRooms(
       const allowedMentions = { parse: [] };
       await channel.messages.edit(ref, { embeds, components, allowedMentions });
       return { kind: 'sent', ref };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function attach(room: string, thread: string, files: readonly ChatFile[]): Promise<Posted> {
+    try {
+      const place = await channelOf(room);
+      if (!place) return { kind: 'failed', error: 'not connected' };
+      const channel = await threadUnder(place, thread, files[0]?.title ?? '');
+      await channel.send({ files: attachmentsOf(files), allowedMentions: { parse: [] } });
+      return { kind: 'sent', ref: thread };
     } catch (error) {
       return failureOf(error);
     }
@@ -103,20 +117,19 @@ export function createRooms(
     return channel.permissionsFor(own)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
   }
 
-  return { post, edit, find };
+  return { post, edit, attach, find };
 }
 
 /** The thread of a message, begun where there is none. A thread has the id of its message. */
 async function threadUnder(
   room: SendableChannels,
   message: string,
-  reply: Reply,
+  name: string,
 ): Promise<SendableChannels> {
   const open = await openThread(room, message);
   if (open) return open;
-  const name = plainSpans(reply.headline).slice(0, LIMITS.threadName);
-  const made = await (await room.messages.fetch(message)).startThread({ name });
-  return made;
+  const begun = await room.messages.fetch(message);
+  return await begun.startThread({ name: name.slice(0, LIMITS.threadName) });
 }
 
 async function openThread(

@@ -6,6 +6,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { type Rendered, renderReply } from './blocks.ts';
+import type { FilePlace, ShareFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { patiently } from './patience.ts';
@@ -42,11 +43,12 @@ export function createAnswerer(options: {
   readonly client: WebClient;
   readonly store: Store;
   readonly log: Log;
+  readonly shareFiles: ShareFiles;
 }): Answerer {
-  const { client, store, log } = options;
+  const { client, store, log, shareFiles } = options;
 
   async function answerAlone(
-    { reply, verdicts }: Answer,
+    { reply, verdicts, files }: Answer,
     { url, id, person }: Extract<Origin, { kind: 'alone' }>,
   ): Promise<void> {
     const rendered = render(reply);
@@ -62,23 +64,58 @@ export function createAnswerer(options: {
         (await respondTo(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
       if (!isTaken) await post({ channel: person }, rendered.text, blocks);
     }
+    // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
+    await bringFiles(files, async () => {
+      const named = render({ ...reply, blocks: [], actions: [] });
+      const { channel } = await post({ channel: person }, named.text, named.blocks);
+      return { channel };
+    });
   }
 
-  async function answerOpenly(reply: Reply, to: Target): Promise<void> {
+  async function answerOpenly({ reply, files }: Answer, to: Target): Promise<void> {
     const rendered = render(reply);
+    let first: FilePlace | undefined;
     try {
-      for (const blocks of messagesOf(rendered)) await post(to, rendered.text, blocks);
+      for (const blocks of messagesOf(rendered)) {
+        const posted = await post(to, rendered.text, blocks);
+        first ??= posted;
+      }
     } catch (error) {
       // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
       log.warn('slack: an answer could not be posted', {
         channel: to.channel,
         error: codeOf(error),
       });
+      return;
+    }
+    // In a direct message there is nobody whom a file outside a thread would disturb.
+    const thread = to.thread_ts ?? (first?.channel.startsWith('D') ? undefined : first?.thread);
+    const place = first && { channel: first.channel, ...(thread ? { thread } : {}) };
+    await bringFiles(files, async () => place);
+  }
+
+  /** Whatever goes wrong with a file, the answer itself has been given. */
+  async function bringFiles(
+    files: Answer['files'],
+    placeOf: () => Promise<FilePlace | undefined>,
+  ): Promise<void> {
+    if (!files) return;
+    try {
+      const made = await files();
+      const place = made.length > 0 ? await placeOf() : undefined;
+      if (!place) return;
+      const shared = await shareFiles(made, place);
+      if (shared.kind !== 'sent') {
+        log.warn('slack: a file could not be shown', { ...place, error: shared.error });
+      }
+    } catch (error) {
+      log.warn('slack: no file could be made for an answer', { error: String(error) });
     }
   }
 
-  async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<void> {
-    await patiently(() =>
+  /** Where it now stands: Slack tells the direct message's own id where a person's was given. */
+  async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<FilePlace> {
+    const { channel = to.channel, ts = '' } = await patiently(() =>
       client.chat.postMessage({
         ...to,
         text,
@@ -87,12 +124,13 @@ export function createAnswerer(options: {
         unfurl_media: false,
       }),
     );
+    return { channel, thread: ts };
   }
 
   return {
     async answer(answer, to) {
       if (to.kind === 'alone') await answerAlone(answer, to);
-      else await answerOpenly(answer.reply, targetOf(to));
+      else await answerOpenly(answer, targetOf(to));
     },
     async share(id, person, url) {
       const reply = await store.get<Reply>(`slack/answers/${id}`);

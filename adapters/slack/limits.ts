@@ -29,6 +29,8 @@ export const LIMITS = {
   text: 3000,
   /** chat.postMessage: "we recommend limiting the `text` field to 4,000 characters". */
   fallback: 4000,
+  /** files.getUploadURLExternal: `alt_txt_too_large`. */
+  alt: 1000,
   /** No limit is documented for the text in a rich text block; that of a section's text is kept. */
   richText: 3000,
 } as const;

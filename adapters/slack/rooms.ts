@@ -3,6 +3,7 @@ import type { Instant } from '../../src/model/instant.ts';
 import type { ChatRooms, Found, Post, Posted } from '../../src/ports.ts';
 import { render } from './answer.ts';
 import { failureOf } from './failure.ts';
+import type { ShareFiles } from './files.ts';
 import { codeOf } from './people.ts';
 
 /** The kind of the metadata that goes with a message (docs.slack.dev/messaging/message-metadata). */
@@ -22,7 +23,7 @@ const REFUSED = new Set([
   'cant_update_message',
 ]);
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
-export function createRooms(client: WebClient): ChatRooms {
+export function createRooms(client: WebClient, shareFiles: ShareFiles): ChatRooms {
   async function post({ room, reply, key, thread }: Post): Promise<Posted> {
     const { text, blocks, more } = render(reply);
     const quiet = {
@@ -87,7 +88,13 @@ export function createRooms(client: WebClient): ChatRooms {
     }
   }
 
-  return { name: 'slack', post, edit, find };
+  return {
+    name: 'slack',
+    post,
+    edit,
+    find,
+    attach: (room, thread, files) => shareFiles(files, { channel: room, thread }),
+  };
 }
 
 function metadataOf(key: string) {

@@ -8,6 +8,7 @@ import { listenForWords } from './asking.ts';
 import { boltLog } from './bolt-log.ts';
 import { listenForButtons } from './buttons.ts';
 import { type Connection, firstOf } from './connection.ts';
+import { createShareFiles } from './files.ts';
 import { listenForHome } from './home.ts';
 import { ONE_ATTEMPT, QUICK_READ } from './patience.ts';
 import { codeOf, createPeople } from './people.ts';
@@ -46,8 +47,9 @@ export function createSlack(options: SlackOptions): Chat {
   };
   const client = new WebClient(secrets.botToken, clientOptions);
   const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
-  const rooms = createRooms(client);
-  const answerer = createAnswerer({ client, store, log });
+  const shareFiles = createShareFiles(client, log);
+  const rooms = createRooms(client, shareFiles);
+  const answerer = createAnswerer({ client, store, log, shareFiles });
   let app: App | undefined;
 
   async function start(): Promise<ChatStarted> {
@@ -105,12 +107,9 @@ export function createSlack(options: SlackOptions): Chat {
   }
 
   return {
-    name: 'slack',
     start,
     tell: answerer.tell,
-    post: rooms.post,
-    edit: rooms.edit,
-    find: rooms.find,
+    ...rooms,
     stop: async () => {
       await app?.stop();
     },

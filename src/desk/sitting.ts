@@ -10,7 +10,7 @@ import type { Language } from '../model/language.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Log, Records } from '../ports.ts';
+import type { ChatFile, Log, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import type { Judged } from '../say/next-step.ts';
 import type { Scene } from '../say/scene.ts';
@@ -46,6 +46,8 @@ export interface Answer {
   /** The judgements that the reply rests on, the worst first. */
   readonly verdicts: readonly Verdict[];
   readonly reply: Reply;
+  /** What goes with it, made only where somebody is shown it: the words come first and wait for nothing. */
+  readonly files?: () => Promise<readonly ChatFile[]>;
 }
 
 /** What the desk needs of incidents. */

@@ -10,6 +10,13 @@ chatRoomsContract('Slack', async () => {
     room: ROOM,
     now: NOW,
     said: () => at.slack.messages(ROOM).map((message) => String(message['text'])),
+    filesUnder: (ref) =>
+      at.slack
+        .messages(ROOM)
+        .filter(({ thread_ts: thread }) => thread === ref)
+        .flatMap(({ files = [] }) => files as { name: string; alt_txt: string }[])
+        .map(({ name, alt_txt: alt }) => ({ name, alt })),
+    denyFiles: () => void at.slack.bot.scopes.delete('files:write'),
     talk: (text) => void at.slack.workspace.post(ROOM, { user: 'U2', text }),
     hide: () => void at.slack.bot.scopes.delete('channels:history'),
     close: at.close,
@@ -25,6 +32,11 @@ chatRoomsContract('Discord', async () => {
     room: general.id,
     now: at.now(),
     said: () => general.messages.map(words),
+    filesUnder: (ref) =>
+      (general.messages.find(({ id }) => id === ref)?.thread?.messages ?? [])
+        .flatMap(({ attachments }) => attachments)
+        .map(({ filename: name, description: alt = '' }) => ({ name, alt })),
+    denyFiles: () => at.discord.deny(general, 'ATTACH_FILES'),
     talk: (text) => void at.ola.say(text),
     hide: () => at.discord.deny(general, 'READ_MESSAGE_HISTORY'),
     close: at.close,

@@ -10,6 +10,10 @@ export interface RoomsUnderTest {
   readonly now: number;
   /** The words of what stands in the room, oldest first. */
   said(): readonly string[];
+  /** The files that stand in the thread of a message. */
+  filesUnder(ref: string): readonly { readonly name: string; readonly alt: string }[];
+  /** The bot may show no files there any longer. */
+  denyFiles(): void;
   /** Somebody else writes there. */
   talk(text: string): void;
   /** The bot may read the room no longer. */
@@ -69,6 +73,36 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(await at.chat.find(at.room, 'alert/1/2', at.now, thread)).toMatchObject({
         kind: 'found',
       });
+    });
+
+    const picture = {
+      name: 'natt.png',
+      title: 'Natten',
+      type: 'image/png',
+      bytes: new Uint8Array([1, 2, 3]),
+      alt: 'Rolig natt. Alt virker.',
+    };
+
+    it('take files into the thread of a message', async () => {
+      const posted = await post('Rolig natt.', 'digest/1');
+      const ref = posted.kind === 'sent' ? posted.ref : '';
+      const attached = await at.chat.attach?.(at.room, ref, [picture]);
+      expect(attached).toMatchObject({ kind: 'sent' });
+      const { name, alt } = picture;
+      expect(at.filesUnder(ref)).toEqual([{ name, alt }]);
+    });
+
+    it('say so where files are refused, and leave the message as it was', async () => {
+      const posted = await post('Rolig natt.', 'digest/1');
+      const ref = posted.kind === 'sent' ? posted.ref : '';
+      at.denyFiles();
+      const attached = await at.chat.attach?.(at.room, ref, [picture]);
+      expect(attached?.kind).toMatch(/^(?:refused|failed)$/);
+      expect(await at.chat.attach?.('404', ref, [picture])).toMatchObject({
+        kind: expect.stringMatching(/^(?:refused|failed)$/),
+      });
+      expect(at.filesUnder(ref)).toEqual([]);
+      expect(at.said()).toHaveLength(1);
     });
 
     it('are looked through past the first page', async () => {

@@ -24,6 +24,15 @@ export interface PersonInChat {
   fill(shown: Shown, label: string, fields: Readonly<Record<string, string>>): Promise<Shown>;
 }
 
+/** A file as a person gets it. */
+export interface Brought {
+  readonly name: string;
+  readonly alt: string;
+  readonly bytes: Uint8Array;
+  /** Whether it came under that answer: as a reply to it, or in its thread. */
+  isUnder(shown: Shown): boolean;
+}
+
 /** A chat service with a room in which Kari, Ola and the bot are. */
 export interface ChatUnderTest {
   /** Connects one more process of the bot to it. */
@@ -35,6 +44,8 @@ export interface ChatUnderTest {
   repeat(): void;
   /** Another bot mentions this one. */
   botMentions(text: string): void;
+  /** The next files that the bot brings to the room; ask before the act. */
+  nextFiles(): Promise<readonly Brought[]>;
   /** How many messages of the bot's can be seen, by whomever. */
   written(): number;
   close(): Promise<void>;
@@ -168,6 +179,57 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
       chat.repeat();
       await chat.kari.direct('er Skjærgård nede?');
       expect(answers).toHaveLength(2);
+      expect(chat.written()).toBe(2);
+    });
+
+    /** A desk whose answers bring these files. */
+    const bringing = (files: Answer['files']): Desk => {
+      const { hear, ...rest } = desk();
+      return {
+        ...rest,
+        async hear(text, asker) {
+          const answer = await hear(text, asker);
+          return { ...answer, ...(files ? { files } : {}) };
+        },
+      };
+    };
+
+    it('brings files after the words, under them, with what they show', async () => {
+      const bytes = new Uint8Array([137, 80, 78, 71, 0, 255]);
+      const alt = `Oslo på X: sperret fra 00:15 <@U1> ${'å'.repeat(2000)}`;
+      const file = { name: 'natt.png', title: 'Natten', type: 'image/png', bytes, alt };
+      const text = { ...file, name: 'natt.csv', type: 'text/csv', alt: 'Natten som tabell' };
+      const { promise: words, resolve: said } = Promise.withResolvers<void>();
+      await chat.connect(
+        bringing(async () => {
+          await words;
+          return [file, text];
+        }),
+      );
+      const brought = chat.nextFiles();
+      const shown = await chat.kari.mention('er Skjærgård nede?');
+      expectWhole(shown);
+      // Only now: the words did not wait for it.
+      said();
+      const [picture, table, ...more] = await brought;
+      expect(picture?.name).toBe('natt.png');
+      expect(picture?.isUnder(shown)).toBe(true);
+      expect([...(picture?.bytes ?? [])]).toEqual([...bytes]);
+      expect(picture?.alt.length).toBeGreaterThan(900);
+      expect(picture?.alt.length).toBeLessThanOrEqual(1024);
+      expect(alt.startsWith(picture?.alt.slice(0, -1) ?? '?')).toBe(true);
+      expect(table).toMatchObject({ name: 'natt.csv', alt: 'Natten som tabell' });
+      expect(more).toEqual([]);
+    });
+
+    it('has answered, whatever becomes of a file', async () => {
+      await chat.connect(
+        bringing(async () => {
+          throw new Error('no picture');
+        }),
+      );
+      expectWhole(await chat.kari.mention('er Skjærgård nede?'));
+      expectWhole(await chat.kari.mention('er Vik nede?'));
       expect(chat.written()).toBe(2);
     });
 

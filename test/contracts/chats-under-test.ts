@@ -7,7 +7,7 @@ import type { Chat } from '#src/ports.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import type { Message } from '#test/fakes/discord/model.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
-import type { ChatUnderTest, PersonInChat, Shown } from './chat.ts';
+import type { Brought, ChatUnderTest, PersonInChat, Shown } from './chat.ts';
 
 /** Slack and Discord, each with its double, as the chat contract meets them. */
 
@@ -89,6 +89,18 @@ export async function slackUnderTest(): Promise<ChatUnderTest> {
         event: { type: 'app_mention', bot_id: 'B9', user: 'U9', channel: room, text, ts },
       });
     },
+    async nextFiles() {
+      for (;;) {
+        const message = await slack.nextMessage(room);
+        if (message['files'] === undefined) continue;
+        const isUnder = ({ message: answer }: Shown) =>
+          message['thread_ts'] === (answer as Json)['thread_ts'];
+        return (message['files'] as Json[]).map(({ id, name, alt_txt }): Brought => {
+          const bytes = workspace.files.get(String(id))?.bytes ?? new Uint8Array();
+          return { name: String(name), alt: String(alt_txt), bytes, isUnder };
+        });
+      }
+    },
     written: () =>
       [...workspace.messages.values()].flat().filter(({ user }) => user === workspace.bot.user)
         .length,
@@ -159,6 +171,19 @@ export async function discordUnderTest(): Promise<ChatUnderTest> {
     idOf: (who) => people[who].id,
     repeat: () => discord.gateway.repeat('MESSAGE_CREATE'),
     botMentions: (text) => void discord.person('other', { bot: true }).mention(text),
+    async nextFiles() {
+      const message = await discord.until(() =>
+        discord.general.messages.find(({ attachments }) => attachments.length > 0),
+      );
+      return message.attachments.map(
+        ({ filename, description = '', bytes }): Brought => ({
+          name: filename,
+          alt: description,
+          bytes,
+          isUnder: (shown) => message.replyTo === shown.message,
+        }),
+      );
+    },
     written: () =>
       [discord.general, ...discord.world.directs]
         .flatMap(({ messages }) => messages)

@@ -30,8 +30,11 @@ describe('check, of Discord', () => {
     expect(found.filter(({ remedy }) => remedy !== undefined)).toEqual([]);
     const [, , invite] = found;
     const { searchParams } = new URL(/https:\S+/.exec(invite?.tried ?? '')?.[0] ?? '');
-    // Reactions, view, send, embed, history, create threads, send in threads.
-    const used = [6n, 10n, 11n, 14n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n);
+    // Reactions, view, send, embed, files, history, create threads, send in threads.
+    const used = [6n, 10n, 11n, 14n, 15n, 16n, 35n, 38n].reduce(
+      (all, bit) => all | (1n << bit),
+      0n,
+    );
     expect(searchParams.get('permissions')).toBe(String(used));
     expect(searchParams.get('client_id')).toBe(discord.world.bot.id);
   });

@@ -21,11 +21,17 @@ export async function readApiBody(request: IncomingMessage, id: () => string): P
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
   const json = parse(String(form.get('payload_json') ?? '{}'));
   const files: Attachment[] = [];
+  const described = isJson(json) && Array.isArray(json['attachments']) ? json['attachments'] : [];
   for (const [key, part] of form) {
     if (typeof part === 'string') continue;
     if (!/^files\[\d+\]$/.test(key)) throw new Refusal(400, 50035, `Unknown form field ${key}`);
+    // "files[n]" and the attachment whose id is n: docs.discord.com/developers/reference#uploading-files
+    const number = key.slice('files['.length, -1);
+    const told = described.find((one) => isJson(one) && String(one['id']) === number);
+    const description: unknown = isJson(told) ? told['description'] : undefined;
     files.push({
       id: id(),
+      ...(typeof description === 'string' ? { description } : {}),
       filename: part.name,
       contentType: part.type,
       bytes: new Uint8Array(await part.arrayBuffer()),

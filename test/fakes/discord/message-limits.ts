@@ -16,6 +16,9 @@ export function messageFaults(payload: Json, { edit = false } = {}): string[] {
     total += embedTexts(list, path, item);
   if (total > EMBED_TEXTS)
     list.add('embeds', `Embed size exceeds maximum size of ${EMBED_TEXTS} (${total})`);
+  // "max 1024 characters", "Maximum … 10 attachments": docs.discord.com/developers/resources/message#attachment-object
+  for (const { path, item } of list.list('attachments', payload['attachments'], 10))
+    list.text(`${path}.description`, item['description'], 1024);
   list.faults.push(...componentFaults(payload['components']));
   const { nonce } = payload;
   if (nonce !== undefined && typeof nonce !== 'number') list.text('nonce', nonce, 25);

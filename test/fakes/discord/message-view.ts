@@ -21,6 +21,7 @@ export function messageView(message: Message, readable: (message: Message) => bo
           id: file.id,
           filename: file.filename,
           content_type: file.contentType,
+          ...(file.description === undefined ? {} : { description: file.description }),
           size: file.bytes.length,
           url: `${FILES}/${channelId}/${file.id}/${file.filename}`,
           proxy_url: `${FILES}/${channelId}/${file.id}/${file.filename}`,

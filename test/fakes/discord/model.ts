@@ -58,6 +58,8 @@ export interface Attachment {
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+  /** For those who do not see it. */
+  readonly description?: string;
 }
 
 /** Who a message rings for, after `allowed_mentions`. */

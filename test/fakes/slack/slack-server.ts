@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { readBody, sendJson } from '../http-server.ts';
+import { readBytes, sendJson } from '../http-server.ts';
 import { Delivery } from './delivery.ts';
+import { processed, takeUpload } from './files.ts';
 import { isRecord, type Json } from './json.ts';
 import { refuse } from './method.ts';
 import { createPerson } from './person.ts';
@@ -15,7 +16,7 @@ import { type Clock, Workspace } from './workspace.ts';
 export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
 const SCOPES =
-  'chat:write commands app_mentions:read im:history channels:history groups:history im:write channels:read groups:read users:read usergroups:read team:read';
+  'chat:write commands files:read files:write app_mentions:read im:history channels:history groups:history im:write channels:read groups:read users:read usergroups:read team:read';
 
 /** Slack on the loopback: Web API, Socket Mode and response URLs, as docs.slack.dev tells them. */
 export async function startSlackServer(clock: Clock) {
@@ -28,10 +29,12 @@ export async function startSlackServer(clock: Clock) {
   const sockets = new WebSocketServer({ noServer: true });
 
   const server = createServer(async (request, response) => {
-    const body = await readBody(request);
+    const bytes = await readBytes(request);
+    const body = bytes.toString();
     const path = new URL(request.url ?? '/', 'http://slack').pathname;
+    const ticket = /^\/upload\/v1\/(.+)$/.exec(path)?.[1];
     const key = /^\/response\/(.+)$/.exec(path)?.[1];
-    const method = key ? 'response_url' : path.replace(/^\/api\//, '');
+    const method = key ? 'response_url' : ticket ? 'upload_url' : path.replace(/^\/api\//, '');
     const limit = workspace.limited.get(method);
     if (limit && limit.left > 0) {
       limit.left -= 1;
@@ -45,6 +48,11 @@ export async function startSlackServer(clock: Clock) {
         ? answerUrl(workspace, key, content)
         : refuse('invalid_payload');
       sendJson(response, answer['ok'] === true ? 200 : 404, answer);
+      return;
+    }
+    if (ticket) {
+      response.writeHead(request.method === 'POST' ? takeUpload(workspace, ticket, bytes) : 405);
+      response.end(`OK - ${bytes.length}`);
       return;
     }
     const args = argumentsIn(request, body);
@@ -68,6 +76,8 @@ export async function startSlackServer(clock: Clock) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  workspace.address = `http://${address}`;
 
   function open(): string {
     const ticket = workspace.id('ticket-');
@@ -95,7 +105,9 @@ export async function startSlackServer(clock: Clock) {
     nextHome: (user: string) => next(`home ${user}`),
     nextView: () => next('view'),
     nextConnection: () => next('connection'),
-    /** For posts to response URLs the method is `response_url`. */
+    /** Slack has worked through all files that were completed. */
+    processFiles: () => processed(workspace),
+    /** For posts to response URLs the method is `response_url`, for uploads `upload_url`. */
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
     },
@@ -128,7 +140,7 @@ function argumentsIn(request: IncomingMessage, body: string): Json {
   const args: Json = {};
   const query = new URL(request.url ?? '/', 'http://slack').searchParams;
   for (const [name, value] of [...query, ...new URLSearchParams(body)])
-    args[name] = ['blocks', 'view', 'attachments', 'metadata'].includes(name)
+    args[name] = ['blocks', 'view', 'attachments', 'metadata', 'files'].includes(name)
       ? parsed(value)
       : value;
   return args;

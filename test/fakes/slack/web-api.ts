@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { CHAT_METHODS } from './chat.ts';
 import { CONVERSATION_METHODS } from './conversations.ts';
 import { DIRECTORY_METHODS } from './directory.ts';
+import { FILE_METHODS } from './files.ts';
 import { HISTORY_METHODS } from './history.ts';
 import type { Json } from './json.ts';
 import { invalidArguments, type Methods, refuse } from './method.ts';
@@ -13,6 +14,7 @@ export const METHODS: Methods = {
   ...CHAT_METHODS,
   ...CONVERSATION_METHODS,
   ...DIRECTORY_METHODS,
+  ...FILE_METHODS,
   ...HISTORY_METHODS,
   ...VIEW_METHODS,
 };

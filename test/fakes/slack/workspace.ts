@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { SlackFile } from './files.ts';
 import type { Json } from './json.ts';
 
 export interface Member {
@@ -67,8 +68,8 @@ export class Workspace {
   readonly team = 'T0POLICE';
   readonly app = 'A0KANAL';
   readonly url = 'https://police.slack.example/';
-  /** What the manifest or the plan gives: the Home and Messages tabs, and user groups. */
-  readonly features = { home: true, messages: true, usergroups: true };
+  /** What the manifest or the plan gives: the Home and Messages tabs, user groups, and uploads of files. */
+  readonly features = { home: true, messages: true, usergroups: true, files: true };
   readonly bot = { user: 'U0BOT', id: 'B0BOT', name: 'kanalvakt' };
   readonly users = new Map<string, Member>();
   readonly channels = new Map<string, Channel>();
@@ -86,6 +87,20 @@ export class Workspace {
   readonly suggested = new Map<string, Json>();
   readonly triggers = new Map<string, { since: number; used: boolean; user: string }>();
   readonly responseUrls = new Map<string, ResponseUrl>();
+  readonly files = new Map<string, SlackFile>();
+  /** Ids of files by the ticket in the URL that takes their bytes, once. */
+  readonly uploads = new Map<string, string>();
+  /** Completed files that wait to be shared. */
+  readonly processing: {
+    readonly files: readonly SlackFile[];
+    readonly text: string;
+    readonly channel: string;
+    readonly thread?: string;
+  }[] = [];
+  /** Files stay in `processing` until `processed` is called. */
+  isSlow = false;
+  /** Where this Slack is reached over HTTP. */
+  address = '';
   /** Calls of a method still to be refused with 429, and the seconds to wait. */
   readonly limited = new Map<string, { left: number; seconds: number }>();
   readonly calls: { method: string; args: Json; answer: Json }[] = [];
