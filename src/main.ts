@@ -66,6 +66,8 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
 }
 
 export interface NightSession extends Kanalvakt {
+  /** Where what is said and asked for during the night is kept. */
+  readonly storage: Store & Claims;
   /** Lets the night go on: its signals up to then are taken in. It never goes back. */
   moveTo(at: Instant): void;
 }
@@ -86,6 +88,7 @@ export function openNight(
   let next = 0;
   return {
     ...kanalvakt,
+    storage: store,
     moveTo(at) {
       for (; next < night.signals.length; next++) {
         const signal = night.signals[next];

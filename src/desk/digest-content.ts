@@ -4,9 +4,10 @@ import type { DigestPlan } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import { countIn, usualCount } from '../rhythm/usual-count.ts';
-import { digestReply } from '../say/digest.ts';
+import { type DigestFacts, digestReply } from '../say/digest.ts';
 import type { DigestLine } from '../say/digest-line.ts';
-import { ownPosts, troubles } from './past.ts';
+import { incidentsOf, troublesIn } from './digest-incidents.ts';
+import { ownPosts } from './past.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What is shown at once tells of the last night's length. */
@@ -22,12 +23,9 @@ const LATE: Millis = 10 * MINUTE;
 export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting): Promise<Reply> {
   const { now } = sitting;
   const from = Math.max(dueBefore(plan, due), due - LONGEST);
-  const lines = await linesOf(plan.organisations, from, sitting);
   return digestReply(
     {
-      from,
-      lines,
-      notices: await noticesSince(from, sitting),
+      ...(await factsOf(plan.organisations, from, sitting)),
       next: nextDue(plan, now),
       ...(now - due >= LATE ? { due } : {}),
     },
@@ -40,35 +38,36 @@ export async function digestNow(
   organisations: readonly string[],
   sitting: Sitting,
 ): Promise<Reply> {
-  const from = sitting.now - PREVIEW;
-  const lines = await linesOf(organisations, from, sitting);
-  return digestReply({ from, lines, notices: await noticesSince(from, sitting) }, sitting.scene);
+  const facts = await factsOf(organisations, sitting.now - PREVIEW, sitting);
+  return digestReply(facts, sitting.scene);
 }
 
-async function linesOf(
+async function factsOf(
   organisations: readonly string[],
   from: Instant,
   sitting: Sitting,
-): Promise<readonly DigestLine[]> {
+): Promise<Omit<DigestFacts, 'next' | 'due'>> {
   const { directory, names, now } = sitting;
   const owners = new Set(organisations.flatMap((id) => names.organisation(id)?.name ?? []));
   const channels = directory.channels.filter(
     ({ owner, role, retiredFrom }) =>
       (retiredFrom === undefined || retiredFrom > now) &&
-      (owners.size > 0 ? owners.has(owner) : role === 'ours'),
+      (owners.size > 0 ? owners.has(owner) && role !== 'panel' : role === 'ours'),
   );
-  return await Promise.all(channels.map((channel) => lineOf(channel, from, sitting)));
+  const incidents = await incidentsOf(channels, from, sitting);
+  const lines = await Promise.all(
+    channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), sitting)),
+  );
+  return { from, lines, incidents, notices: await noticesSince(from, sitting) };
 }
 
 async function lineOf(
   channel: Channel,
   from: Instant,
+  troubles: DigestLine['troubles'],
   { records, judge, now, scene }: Sitting,
 ): Promise<DigestLine> {
-  const [posts, verdicts] = await Promise.all([
-    ownPosts(records, channel, from - LEARNT, now + 1),
-    records.verdicts(channel.id, from - LONGEST, now + 1),
-  ]);
+  const posts = await ownPosts(records, channel, from - LEARNT, now + 1);
   const verdict = judge.verdict(channel.id, now);
   const usual = usualCount(posts, from, now);
   const { newestLook } = verdict;
@@ -76,7 +75,7 @@ async function lineOf(
     judged: { channel, verdict },
     posts: countIn(posts, from, now + 1),
     ...(usual ? { usual } : {}),
-    troubles: troubles(verdicts, { from, to: now }, now),
+    troubles,
     isUnseen:
       newestLook === undefined ||
       newestLook < Math.min(from, now - scene.freshness(channel.platform)),

@@ -51,7 +51,7 @@ export interface Answer {
 }
 
 /** What the desk needs of incidents. */
-export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'acknowledge' | 'save'>;
+export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknowledge' | 'save'>;
 
 /** One person being served at the desk: everything that one answer is made with. */
 export interface Sitting {

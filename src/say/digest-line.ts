@@ -12,7 +12,7 @@ export interface DigestLine {
   readonly judged: Judged;
   readonly posts: number;
   readonly usual?: UsualCount;
-  /** The latest first. */
+  /** Trouble of this channel that is over, as its incidents tell; the latest first. */
   readonly troubles: readonly Trouble[];
   /** The bot has not seen it in all the time. */
   readonly isUnseen: boolean;

@@ -2,17 +2,26 @@ import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { inTrouble } from './cause.ts';
-import { type DigestLine, lineWords, restWords, stretch } from './digest-line.ts';
+import {
+  type DigestIncident,
+  incidentLine,
+  incidentSentence,
+  inOrder,
+  isLive,
+} from './digest-incident.ts';
+import { type DigestLine, lineWords, restWords } from './digest-line.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { LINES } from './screen.ts';
 import { worstFirst } from './several.ts';
 import { filled } from './status.ts';
 import { dayPart, time } from './times.ts';
-import { between, plain, sentence } from './words.ts';
+import { between, plain } from './words.ts';
 
 export interface DigestFacts {
   readonly from: Instant;
   readonly lines: readonly DigestLine[];
+  /** Those that were live at some time since `from`. */
+  readonly incidents: readonly DigestIncident[];
   /** The latest first. */
   readonly notices: readonly SignalOf<'platform-notice'>[];
   /** When the next one comes; absent where none is planned. */
@@ -21,14 +30,17 @@ export interface DigestFacts {
   readonly due?: Instant;
 }
 
-/** Lines that are not about a channel: headline, what is open, what was not seen, the footer; one for a wrap. */
+/** Lines that are not about a channel: headline, what is open, what would settle it, what was not seen, the footer. */
 const OTHER_LINES = 5;
+/** Incidents that get a line of their own. */
+const INCIDENTS = 3;
 
 /** The summary of a shift on one phone screen. Channels in trouble come first. */
 export function digestReply(facts: DigestFacts, scene: Scene): Reply {
   const { words } = scene;
   const lines = sorted(facts.lines);
-  const room = LINES - OTHER_LINES;
+  const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
+  const room = LINES - OTHER_LINES - incidents.length;
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
@@ -36,6 +48,7 @@ export function digestReply(facts: DigestFacts, scene: Scene): Reply {
     language: words.language,
     headline: between([lateWords(facts, scene), headline(facts, lines, scene)], ' '),
     blocks: filled([
+      { kind: 'list', items: incidents.map((one) => incidentLine(one, scene)) },
       {
         kind: 'list',
         items: [
@@ -44,6 +57,7 @@ export function digestReply(facts: DigestFacts, scene: Scene): Reply {
         ],
       },
       { kind: 'paragraph', spans: openWords(lines, scene) },
+      { kind: 'paragraph', spans: settlerWords(lines, scene) },
       { kind: 'paragraph', spans: unseenWords(lines, scene) },
       { kind: 'footer', spans: footer(facts, scene) },
     ]),
@@ -71,26 +85,23 @@ function lateWords({ due }: DigestFacts, scene: Scene): readonly Span[] {
 
 /** What an officer wants to hear first: is something wrong, was something wrong, or neither. */
 function headline(
-  { notices }: DigestFacts,
+  { notices, incidents }: DigestFacts,
   lines: readonly DigestLine[],
   scene: Scene,
 ): readonly Span[] {
   const { words } = scene;
+  const [worst, ...others] = inOrder(incidents);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
-  const first = troubled[0];
-  if (first) {
-    const others = troubled.length - 1;
-    return strong(
-      between([troubleWords(first, others, scene), noticeWords(first, notices, scene)], ' '),
-    );
+  // Trouble that lasts comes before any that is over.
+  if (troubled[0] && !(worst && isLive(worst.incident))) {
+    return strong(troubleWords(troubled[0], troubled.length - 1, scene));
   }
-  const over = lines.filter(({ troubles }) => troubles.length > 0);
-  if (over[0]) {
-    const isConfirmed = over.every(({ judged }) => judged.verdict.ability === 'working');
-    const notice = isConfirmed ? [] : noticeWords(over[0], notices, scene);
-    const confirmed = isConfirmed ? 'yes' : notice.length > 0 ? 'told' : 'no';
-    const what = overWords(over[0], { others: over.length - 1, confirmed }, scene);
-    return strong(between([what, notice], ' '));
+  if (worst) {
+    const works = lines.every(({ judged }) => judged.verdict.ability === 'working');
+    const isOver = worst.incident.outcome?.how === 'recovered';
+    const again = works && isOver ? words.spans('digest.works-again') : [];
+    const what = incidentSentence(worst, others.length, notices, scene);
+    return strong(between([again, what], ' '));
   }
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
   const part = dayPart(scene.now, scene.zone);
@@ -98,13 +109,14 @@ function headline(
   return strong(words.spans('digest.quiet', { part: of, unclear, n: lines.length }));
 }
 
+/** Trouble that is not, or not yet, an incident. */
 function troubleWords(
-  { judged: { channel, verdict }, troubles }: DigestLine,
+  { judged: { channel, verdict } }: DigestLine,
   others: number,
   scene: Scene,
 ): readonly Span[] {
   const { words, names } = scene;
-  const since = verdict.troubleSince ?? troubles.find(({ to }) => to === undefined)?.from;
+  const since = verdict.troubleSince;
   return words.spans('digest.trouble', {
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability: verdict.ability }),
@@ -114,51 +126,22 @@ function troubleWords(
   });
 }
 
-/** What the platform says of it, and that it does not show here yet. */
-function noticeWords(
-  { judged: { channel } }: DigestLine,
-  notices: DigestFacts['notices'],
-  scene: Scene,
-): readonly Span[] {
-  const { words } = scene;
-  const latest = notices.find(({ platform }) => platform === channel.platform);
-  if (!latest || latest.state === 'operational') return [];
-  return words.spans('digest.notice', {
-    platform: words.text('platform', { platform: channel.platform }),
-    state: latest.state,
-    time: timeAt(latest.at, channel, scene),
-  });
-}
-
-function overWords(
-  { judged: { channel }, troubles }: DigestLine,
-  more: { readonly others: number; readonly confirmed: 'yes' | 'told' | 'no' },
-  scene: Scene,
-): readonly Span[] {
-  const { words, names } = scene;
-  const [latest] = troubles;
-  if (!latest) return [];
-  return words.spans('digest.over', {
-    channel: names.channel(channel, words),
-    ability: words.text('ability', { ability: latest.ability }),
-    ...stretch(latest, channel, scene),
-    ...more,
-  });
-}
-
-/** What nobody knows yet, and what would settle it. */
+/** What nobody knows yet. */
 function openWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
-  const open = lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
-  const [first] = open;
-  if (!first) return [];
-  const settler = first.judged.verdict.settle[0];
-  return between(
-    [
-      scene.words.spans('digest.open', { channels: channelNames(open, scene) }),
-      settler ? sentence(scene.words.spans(`settle.${settler}`)) : [],
-    ],
-    ' ',
-  );
+  const open = unclearOf(lines);
+  return open.length === 0
+    ? []
+    : scene.words.spans('digest.open', { channels: channelNames(open, scene) });
+}
+
+/** What would settle it. */
+function settlerWords(lines: readonly DigestLine[], { words }: Scene): readonly Span[] {
+  const settler = unclearOf(lines)[0]?.judged.verdict.settle[0];
+  return settler ? words.spans('digest.settler', { step: words.spans(`settle.${settler}`) }) : [];
+}
+
+function unclearOf(lines: readonly DigestLine[]): readonly DigestLine[] {
+  return lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
 }
 
 function unseenWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {

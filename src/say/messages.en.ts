@@ -407,16 +407,24 @@ export const en = {
   'digest.trouble':
     '{channel}: {ability}{known, select, yes { since {time}} other {}}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
   'digest.notice':
-    '{platform} reported {state, select, resolved {it resolved} monitoring {improvement} identified {the fault found} other {trouble}} at {time}{state, select, resolved {; not confirmed here} monitoring {; not confirmed here} other {}}.',
-  'digest.over':
-    '{confirmed, select, yes {Everything works again. {channel} was {ability} {from}–{to}} told {{channel} was {ability} {from}–{to}} other {{channel} was {ability} {from}–{to}; not confirmed here that it is over}}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
+    '{platform} reported {state, select, resolved {it resolved} monitoring {improvement} identified {the fault found} other {trouble}} at {time}',
+  'digest.works-again': 'Everything works again.',
+  'digest.incident':
+    '{channel}{more, plural, =0 {} one { and one more channel} other { and # more channels}} {over, select, yes {{more, plural, =0 {was} other {were}} } other {}}{state, select, barred {locked out} blocked {down} hijacked {taken over} other {partly down}} {over, select, yes {{from}–{to}} other {from {from}}}',
+  'digest.incident.seems': 'seems to work since {time}',
+  'digest.incident.end':
+    '{how, select, unconfirmed {not confirmed here} faded {nobody saw the end} merged {it went on in a larger incident} other {over}}',
+  'digest.incident.others': '{n, plural, one {and one more incident} other {and # more incidents}}',
+  'digest.incident.line':
+    '{over, select, yes {{from}–{to}} other {from {from}}}: {known, select, yes {{clause} ({certainty, select, confirmed {confirmed} probable {most likely} other {possible}})} other {the cause is not known}}{taken, select, yes {; {who} took it at {at}} no {; nobody has taken it} other {}}',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (was {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
     '{n, plural, =0 {no posts} one {one post} other {# posts}}{usual, select, none {} one { (usually {low})} other { (usually {low}–{high})}}',
   'digest.rest':
     '{n} more channels: {troubled, plural, =0 {} one {one in trouble, } other {# in trouble, }}{unclear, plural, =0 {} one {one unclear, } other {# unclear, }}{posts, plural, =0 {no posts} one {one post} other {# posts}}',
-  'digest.open': 'Not settled: {channels}. Next step:',
+  'digest.open': 'Not settled: {channels}.',
+  'digest.settler': 'This settles it: {step}',
   'digest.unseen': 'Not seen in all that time: {channels}.',
   'digest.late': 'Late: this was due at {time}.',
   'digest.period': 'From {from} to {to}.',

@@ -410,16 +410,24 @@ export const nb: Catalogue = {
   'digest.trouble':
     '{channel}: {ability}{known, select, yes { fra {time}} other {}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
   'digest.notice':
-    '{platform} meldte {state, select, resolved {at det er løst} monitoring {bedring} identified {at feilen er funnet} other {trøbbel}} {time}{state, select, resolved {; ikke bekreftet hos oss} monitoring {; ikke bekreftet hos oss} other {}}.',
-  'digest.over':
-    '{confirmed, select, yes {Alt virker igjen. {channel} var {ability} {from}–{to}} told {{channel} var {ability} {from}–{to}} other {{channel} var {ability} {from}–{to}; ikke bekreftet hos oss at det er over}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
+    '{platform} meldte {state, select, resolved {at det er løst} monitoring {bedring} identified {at feilen er funnet} other {trøbbel}} {time}',
+  'digest.works-again': 'Alt virker igjen.',
+  'digest.incident':
+    '{channel}{more, plural, =0 {} one { og én kanal til} other { og # kanaler til}} {over, select, yes {var } other {}}{state, select, barred {sperret} blocked {nede} hijacked {overtatt} other {delvis nede}} {over, select, yes {{from}–{to}} other {fra {from}}}',
+  'digest.incident.seems': 'ser ut til å virke fra {time}',
+  'digest.incident.end':
+    '{how, select, unconfirmed {ikke bekreftet hos oss} faded {ingen så slutten} merged {fortsatte i en større hendelse} other {over}}',
+  'digest.incident.others': '{n, plural, one {og én hendelse til} other {og # hendelser til}}',
+  'digest.incident.line':
+    '{over, select, yes {{from}–{to}} other {fra {from}}}: {known, select, yes {{clause} ({certainty, select, confirmed {bekreftet} probable {mest sannsynlig} other {mulig}})} other {årsaken er ikke kjent}}{taken, select, yes {; {who} tok saken {at}} no {; ingen har tatt saken} other {}}',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
     '{n, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}{usual, select, none {} one { (vanlig {low})} other { (vanlig {low}–{high})}}',
   'digest.rest':
     '{n} kanaler til: {troubled, plural, =0 {} one {én med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {én uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
-  'digest.open': 'Ikke avklart: {channels}. Neste steg:',
+  'digest.open': 'Ikke avklart: {channels}.',
+  'digest.settler': 'Avgjøres slik: {step}',
   'digest.unseen': 'Ikke sett i hele perioden: {channels}.',
   'digest.late': 'Forsinket: skulle kommet {time}.',
   'digest.period': 'Fra {from} til {to}.',

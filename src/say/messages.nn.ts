@@ -408,16 +408,24 @@ export const nn: Catalogue = {
   'digest.trouble':
     '{channel}: {ability}{known, select, yes { frå {time}} other {}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
   'digest.notice':
-    '{platform} melde {state, select, resolved {at det er løyst} monitoring {betring} identified {at feilen er funnen} other {trøbbel}} {time}{state, select, resolved {; ikkje stadfesta hos oss} monitoring {; ikkje stadfesta hos oss} other {}}.',
-  'digest.over':
-    '{confirmed, select, yes {Alt verkar igjen. {channel} var {ability} {from}–{to}} told {{channel} var {ability} {from}–{to}} other {{channel} var {ability} {from}–{to}; ikkje stadfesta hos oss at det er over}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
+    '{platform} melde {state, select, resolved {at det er løyst} monitoring {betring} identified {at feilen er funnen} other {trøbbel}} {time}',
+  'digest.works-again': 'Alt verkar igjen.',
+  'digest.incident':
+    '{channel}{more, plural, =0 {} one { og éin kanal til} other { og # kanalar til}} {over, select, yes {var } other {}}{state, select, barred {sperra} blocked {nede} hijacked {overteken} other {delvis nede}} {over, select, yes {{from}–{to}} other {frå {from}}}',
+  'digest.incident.seems': 'ser ut til å verke frå {time}',
+  'digest.incident.end':
+    '{how, select, unconfirmed {ikkje stadfesta hos oss} faded {ingen såg slutten} merged {heldt fram i ei større hending} other {over}}',
+  'digest.incident.others': '{n, plural, one {og éi hending til} other {og # hendingar til}}',
+  'digest.incident.line':
+    '{over, select, yes {{from}–{to}} other {frå {from}}}: {known, select, yes {{clause} ({certainty, select, confirmed {stadfesta} probable {mest sannsynleg} other {mogleg}})} other {årsaka er ikkje kjend}}{taken, select, yes {; {who} tok saka {at}} no {; ingen har teke saka} other {}}',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (var {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
     '{n, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}{usual, select, none {} one { (vanleg {low})} other { (vanleg {low}–{high})}}',
   'digest.rest':
     '{n} kanalar til: {troubled, plural, =0 {} one {éin med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {éin uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
-  'digest.open': 'Ikkje avklart: {channels}. Neste steg:',
+  'digest.open': 'Ikkje avklart: {channels}.',
+  'digest.settler': 'Slik blir det avgjort: {step}',
   'digest.unseen': 'Ikkje sett i heile perioden: {channels}.',
   'digest.late': 'Forseinka: skulle ha kome {time}.',
   'digest.period': 'Frå {from} til {to}.',

@@ -142,6 +142,12 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
           line(OPEN_PAGE, 1, { low: 1, high: 1 }),
           line(QUIET, 0),
         ],
+        incidents: [
+          {
+            incident: { ...INCIDENT, ...TAKEN },
+            channels: [channelOf('skjaergard-x'), channelOf('vik-x')],
+          },
+        ],
         notices,
         next: NOW + 4 * HOUR,
       },
@@ -157,20 +163,51 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
           },
           line(OPEN_PAGE, 1),
         ],
+        incidents: [
+          {
+            incident: { ...INCIDENT, state: 'closed', outcome: OUTCOME },
+            channels: [channelOf('skjaergard-x'), channelOf('vik-x')],
+          },
+        ],
         notices: [],
         next: NOW + 4 * HOUR,
         due: NOW - HOUR,
       },
       here,
     ),
+    'digest-unconfirmed': digestReply(
+      {
+        from: NOW - 12 * HOUR,
+        lines: [line(UNCLEAR, 0)],
+        incidents: [
+          {
+            incident: {
+              ...INCIDENT,
+              state: 'closed',
+              outcome: { ...OUTCOME, how: 'unconfirmed' },
+            },
+            channels: [channelOf('skjaergard-x')],
+          },
+        ],
+        notices,
+        next: NOW + 4 * HOUR,
+      },
+      here,
+    ),
     'digest-quiet': digestReply(
-      { from: NOW - 12 * HOUR, lines: [line(OPEN_PAGE, 1), line(QUIET, 0)], notices: [] },
+      {
+        from: NOW - 12 * HOUR,
+        lines: [line(OPEN_PAGE, 1), line(QUIET, 0)],
+        incidents: [],
+        notices: [],
+      },
       here,
     ),
     'digest-unclear': digestReply(
       {
         from: NOW - 12 * HOUR,
         lines: [line(OPEN_PAGE, 1), { ...line(UNCLEAR, 0), isUnseen: true }],
+        incidents: [],
         notices: [],
         next: NOW + 4 * HOUR,
       },

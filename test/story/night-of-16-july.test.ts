@@ -1,80 +1,101 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
-import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { openDemonstration } from '#adapters/terminal/demonstration.ts';
 import { createAlertPlans } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import { createDigestPlans } from '#src/digests/plans.ts';
 import { putDueDigests } from '#src/digests/send-due.ts';
-import { WEEKDAYS } from '#src/model/digest.ts';
-import { MINUTE } from '#src/model/instant.ts';
-import type { Language } from '#src/model/language.ts';
-import type { Reply } from '#src/model/reply.ts';
+import { type Instant, MINUTE } from '#src/model/instant.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
-import type { ChatRooms } from '#src/ports.ts';
-import { plainText } from '#src/say/plain-text.ts';
+import { discordRoom, type RoomInChat, type Standing, slackRoom } from './room-in-chat.ts';
 
+/** Times in UTC; the night is told in local time, two hours later. */
 const BEGIN = Date.parse('2020-07-15T20:00:00Z');
+const ACKNOWLEDGED = Date.parse('2020-07-15T22:45:00Z');
 /** 06:46 in Oslo. */
 const END = Date.parse('2020-07-16T04:46:00Z');
-const ROOMS: readonly { readonly chat: string; readonly language: Language }[] = [
-  { chat: 'first', language: 'nb' },
-  { chat: 'second', language: 'en' },
-];
 
-/** What is done in a chat's room, in order. */
-function recorder(name: string, clock: { now(): number }) {
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** Notes what changes in a room from one look to the next, with short names for messages. */
+function follow(room: RoomInChat) {
+  const before = new Map<string, { readonly name: string; readonly words: string }>();
   const story: string[] = [];
-  const note = (what: string, reply: Reply) => {
-    const at = new Intl.DateTimeFormat('nb', { timeStyle: 'short', timeZone: 'Europe/Oslo' });
-    const words = plainText(reply).replaceAll('\u00a0', ' ').replaceAll('\n', '\n  ');
-    story.push(`${at.format(clock.now())} ${what}\n  ${words}`);
-  };
-  const chat: ChatRooms = {
-    name,
-    async post({ reply, thread }) {
-      note(thread ? `in the thread of ${thread}` : `message m${story.length + 1}`, reply);
-      return { kind: 'sent', ref: `m${story.length}` };
+  return {
+    story,
+    note(now: Instant) {
+      const time = new Intl.DateTimeFormat('nb', { timeStyle: 'short', timeZone: 'Europe/Oslo' });
+      const tell = (what: string, { words }: Standing) =>
+        story.push(`${time.format(now)} ${what}\n  ${plain(words).replaceAll('\n', '\n  ')}`);
+      for (const one of room.standing()) {
+        const known = before.get(one.id);
+        if (known?.words === one.words) continue;
+        const name = known?.name ?? `m${before.size + 1}`;
+        before.set(one.id, { name, words: one.words });
+        // An answer to a mention stands in the thread of the question, which is not the bot's own.
+        const thread = one.thread === undefined ? undefined : before.get(one.thread)?.name;
+        if (known) tell(`edit of ${name}`, one);
+        else tell(thread ? `${name} in the thread of ${thread}` : `${name}`, one);
+      }
     },
-    async edit(ref, { reply }) {
-      note(`edit of ${ref}`, reply);
-      return { kind: 'sent', ref };
-    },
-    find: async () => ({ kind: 'absent' }),
   };
-  return { chat, story };
 }
 
-it('tells two rooms of the night of 16 July 2020, each in its language, in one alert and one digest', async () => {
+function plain(words: string): string {
+  return words.replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
+it('tells a room in Slack and one in Discord of the night of 16 July 2020: one alert each, and a digest of six lines', async () => {
   let now = BEGIN;
   const clock = { now: () => now };
   const session = await openDemonstration(BEGIN);
-  const { desk, directory, incidents } = session;
-  const store = createMemoryStorage(clock);
-  const [alertPlans, digestPlans] = [createAlertPlans(store), createDigestPlans(store)];
-  const zone = { zone: 'Europe/Oslo', organisations: ['oslo'], since: BEGIN };
-  for (const { chat, language } of ROOMS) {
-    const room = { chat, room: 'vakt', language, ...zone };
-    await alertPlans.keep({ ...room, platforms: [], least: 'warning' });
-    await digestPlans.keep({ ...room, time: '06:45', days: WEEKDAYS });
-  }
-  const outbox = createOutbox({ store, clock, log: silentLog });
-  const recorders = ROOMS.map(({ chat }) => recorder(chat, clock));
-  const chats = recorders.map(({ chat }) => chat);
+  const { desk, directory, incidents, storage } = session;
+  const slack = await slackRoom({ desk, storage, clock });
+  const discord = await discordRoom({ desk, storage, clock });
+  closing.push(slack.close, discord.close);
+  const plans = createDigestPlans(storage);
+  const outbox = createOutbox({ store: storage, clock, log: silentLog });
+  const alertParts = {
+    ...{ plans: createAlertPlans(storage), incidents, desk, directory, outbox },
+    ...{ store: storage, clock },
+  };
+  const chats = [slack.chat, discord.chat];
+  const [inSlack, inDiscord] = [follow(slack), follow(discord)];
+
+  await slack.mention('varsle oss her om Oslo');
+  await slack.mention('digest 06:45 hverdager oslo');
+  await discord.mention('alert us here about Oslo');
+  await discord.mention('digest 06:45 weekdays oslo');
   for (; now <= END; now += MINUTE) {
     session.moveTo(now);
-    await putDueDigests({ plans: digestPlans, desk, outbox, clock });
-    await sendAlerts(
-      { plans: alertPlans, incidents, desk, directory, outbox, store, clock },
-      chats,
-    );
+    if (now === ACKNOWLEDGED) await slack.press('Vi er på saken');
+    await putDueDigests({ plans, desk, outbox, clock });
+    await sendAlerts(alertParts, chats);
     await outbox.send(chats);
+    inSlack.note(now);
+    inDiscord.note(now);
   }
-  for (const [index, { language }] of ROOMS.entries()) {
-    const story = recorders[index]?.story ?? [];
-    expect(story.filter((told) => /^\S+ message/.test(told))).toHaveLength(2);
+
+  for (const [room, { story }, language] of [
+    [slack, inSlack, 'nb'],
+    [discord, inDiscord, 'en'],
+  ] as const) {
     await expect(`${story.join('\n\n')}\n`).toMatchFileSnapshot(
       `../golden/night-of-16-july.${language}.txt`,
     );
+    const standing = room.standing();
+    const alerts = standing.filter(({ words }) =>
+      /(✖|✔) .*(Oslo på X|Oslo on X)/.test(firstLine(words)),
+    );
+    expect(alerts).toHaveLength(1);
+    const digest = standing.at(-1)?.words.split('\n') ?? [];
+    expect(digest.filter((line) => !line.startsWith('['))).toHaveLength(6);
   }
 });
+
+function firstLine(words: string): string {
+  return words.split('\n')[0] ?? '';
+}

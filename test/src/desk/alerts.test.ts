@@ -71,6 +71,7 @@ describe('alerts', () => {
             taken.push(`${id} ${by}`);
             return [{ kind: 'acknowledged', by, incident: id, seq: 1, at }];
           },
+          between: async () => [],
           save: async () => {},
         },
       },

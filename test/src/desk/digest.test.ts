@@ -1,11 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { createAudit } from '#src/desk/audit.ts';
+import type { Incident } from '#src/model/incident.ts';
+import { HOUR } from '#src/model/instant.ts';
 import type { Slots } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';
 
 const SEATED = { ...KARI, chat: 'chat' };
+
+const OVER: Incident = {
+  id: 'i1',
+  scope: 'platform x',
+  state: 'closed',
+  severity: 'info',
+  cause: 'platform-outage',
+  certainty: 'probable',
+  probability: 0.95,
+  opened: NOW - 3 * HOUR,
+  since: NOW - 3 * HOUR,
+  affected: ['skjaergard-x', 'vik-x'].map((channel) => ({
+    channel,
+    since: NOW - 3 * HOUR,
+    until: NOW - 2 * HOUR,
+    cause: 'platform-outage',
+    lastBad: NOW - 2 * HOUR,
+  })),
+  outcome: {
+    how: 'recovered',
+    cause: 'platform-outage',
+    probability: 0.95,
+    from: NOW - 3 * HOUR,
+    to: NOW - 2 * HOUR,
+  },
+  history: [],
+};
+
+/** An office whose books hold these incidents, whichever time is asked for. */
+function officeAfter(incidents: readonly Incident[]) {
+  const asked: number[] = [];
+  const setup = office({
+    parts: {
+      incidents: {
+        live: () => [],
+        find: () => undefined,
+        acknowledge: () => [],
+        save: async () => {},
+        async between(from) {
+          asked.push(from);
+          return incidents;
+        },
+      },
+    },
+  });
+  return { ...setup, asked };
+}
 
 async function asked(setup: ReturnType<typeof office>, slots: Slots, asker = SEATED) {
   setup.means('digest', { slots });
@@ -73,4 +122,31 @@ describe('a digest', () => {
     const { text } = await asked(office(), { action: 'on', time: '06:45' }, KARI as typeof SEATED);
     expect(text).toContain('Faste oppsummeringer sendes til rom i en chat');
   });
+
+  it('tells an incident once, with its channels, and when each of them was in trouble', async () => {
+    const setup = officeAfter([OVER]);
+    const { text } = await asked(setup, { action: 'on', all: true });
+    expect(text).toContain('23:20–00:20: X svikter');
+    expect(text.match(/delvis nede 23:20–00:20/g)).toHaveLength(1);
+    expect(setup.asked).toEqual([NOW - 12 * HOUR]);
+  });
+
+  it('leaves out an incident that went on in another, and one of channels it is not about', async () => {
+    const elsewhere = OVER.affected.map((one) => ({ ...one, channel: 'nowhere-x' }));
+    const merged = { ...OVER, outcome: { ...outcomeOf(OVER), how: 'merged', into: 'i9' } } as const;
+    const setup = officeAfter([merged, { ...OVER, affected: elsewhere }]);
+    const { text } = await asked(setup, { action: 'on', all: true });
+    expect(text).not.toMatch(/23:20|svikter/);
+  });
+
+  it('puts trouble that lasts before what is over', async () => {
+    const setup = officeAfter([OVER]);
+    const { text } = await asked(setup, { action: 'on', all: true });
+    expect(text).toMatch(/^Skjærgård på X: nede fra 00:45/);
+  });
 });
+
+function outcomeOf({ outcome }: Incident) {
+  if (!outcome) throw new TypeError('this incident is not over');
+  return outcome;
+}

@@ -42,6 +42,7 @@ export function question(intent: Question['intent'], more: Partial<Question> = {
 const NO_INCIDENTS: IncidentDesk = {
   live: () => [],
   find: () => undefined,
+  between: async () => [],
   acknowledge: () => [],
   save: async () => {},
 };
