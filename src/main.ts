@@ -12,7 +12,17 @@ import type { Night } from './model/night.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import type { Settings } from './model/settings.ts';
-import type { Claims, Clock, Log, PlatformReader, Records, SignalSource, Store } from './ports.ts';
+import type {
+  Claims,
+  Clock,
+  Log,
+  PlatformReader,
+  Records,
+  Schedule,
+  SignalSource,
+  Store,
+} from './ports.ts';
+import type { Witness } from './watch/looked.ts';
 import { createNightRecords } from './watch/night-records.ts';
 import { createRecords } from './watch/records.ts';
 import type { Watch } from './watch/watch.ts';
@@ -139,7 +149,7 @@ export interface Live extends Kanalvakt {
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
   readonly storage: Store & Claims;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
-  watch(): Promise<Watch>;
+  watch(parts?: { readonly schedule?: Schedule; readonly witness?: Witness }): Promise<Watch>;
   close(): Promise<void>;
 }
 
@@ -200,14 +210,22 @@ export async function openLive(
     readers,
     sources,
     storage,
-    async watch() {
+    async watch({ schedule, ...more } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('./watch/watch.ts'),
         import('../adapters/schedule/schedule.ts'),
       ]);
-      const schedule = createSchedule({ log });
       const { channels } = settings;
-      return createWatch({ ...kanalvakt, channels, readers, sources, clock, schedule, log });
+      return createWatch({
+        ...kanalvakt,
+        ...more,
+        channels,
+        readers,
+        sources,
+        clock,
+        schedule: schedule ?? createSchedule({ log }),
+        log,
+      });
     },
     close: () => storage.close(),
   };

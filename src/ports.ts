@@ -27,6 +27,8 @@ export interface PlatformReader {
   look(channels: readonly Channel[], signal: AbortSignal): Promise<readonly Signal[]>;
   /** For whoever runs the program: what reads have cost today, of how much. Absent where they are free. */
   spent?(): string;
+  /** The same in figures: dollars spent today, and the most a day may cost. */
+  cost?(): { readonly spent: number; readonly budget: number };
 }
 
 /** Reads the control hosts, or a platform's status page. */
@@ -44,6 +46,8 @@ export interface Chat extends ChatRooms {
   start(): Promise<ChatStarted>;
   /** Writes to one person, unasked. */
   tell(person: string, reply: Reply): Promise<Told>;
+  /** Whether it can hear people at this moment, once started; taken for granted where absent. */
+  isConnected?(): boolean;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, Status } from 'discord.js';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Millis } from '../../src/model/instant.ts';
@@ -89,6 +89,10 @@ export function createDiscord(options: DiscordOptions): Chat {
   return {
     name: 'discord',
     start,
+    isConnected: () =>
+      !stopped.signal.aborted &&
+      client?.isReady() === true &&
+      client.ws.shards.every(({ status }) => status === Status.Ready),
     ...createRooms(
       () => (client?.isReady() && !stopped.signal.aborted ? client : undefined),
       store,

@@ -51,6 +51,7 @@ export function createSlack(options: SlackOptions): Chat {
   const rooms = createRooms(client, shareFiles);
   const answerer = createAnswerer({ client, store, log, shareFiles });
   let app: App | undefined;
+  let isUp = () => false;
 
   async function start(): Promise<ChatStarted> {
     try {
@@ -98,6 +99,8 @@ export function createSlack(options: SlackOptions): Chat {
       listenForHome(app, connection);
       await app.start(settings.port);
       socket?.keep();
+      // Where Slack calls the program, there is no line of ours to be down.
+      isUp = socket ? socket.isUp : () => true;
       return { ok: true };
     } catch (error) {
       // What was not started cannot be stopped.
@@ -108,6 +111,7 @@ export function createSlack(options: SlackOptions): Chat {
 
   return {
     start,
+    isConnected: () => isUp(),
     tell: answerer.tell,
     ...rooms,
     stop: async () => {

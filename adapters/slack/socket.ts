@@ -11,6 +11,8 @@ export interface Socket {
   readonly receiver: SocketModeReceiver;
   /** From now on, once connected: connects anew whenever the connection ends, until it is stopped. */
   keep(): void;
+  /** Whether Slack has said its first word on a connection that has not ended. */
+  isUp(): boolean;
 }
 
 const FIRST_PAUSE: Millis = SECOND / 2;
@@ -40,6 +42,13 @@ export function createSocket(options: {
   const stopped = new AbortController();
   client.on('disconnecting', () => stopped.abort());
   let isConnecting = false;
+  let isUp = false;
+  client.on('connected', () => {
+    isUp = true;
+  });
+  client.on('disconnected', () => {
+    isUp = false;
+  });
   let attempts = 0;
   let connected: Instant = clock.now();
 
@@ -75,6 +84,7 @@ export function createSocket(options: {
 
   return {
     receiver,
+    isUp: () => isUp,
     keep() {
       client.on('disconnected', () => {
         if (!isConnecting && !stopped.signal.aborted) void reconnect();

@@ -11,6 +11,16 @@ export interface ConnectedChats {
   stop(): Promise<void>;
 }
 
+/** Names of the chats that nobody can be heard in now. */
+export function downAmong(
+  chats: readonly Chat[],
+  connected: Pick<ConnectedChats, 'up'> | undefined,
+): readonly string[] {
+  return chats.flatMap((chat) =>
+    connected?.up.includes(chat) && chat.isConnected?.() !== false ? [] : [chat.name],
+  );
+}
+
 const AGAIN_AFTER: Millis = 30 * SECOND;
 
 /**

@@ -8,16 +8,19 @@ import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
+import { createBeats } from '../../src/watch/beats.ts';
+import { together, type Witness } from '../../src/watch/looked.ts';
 import { createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { READABLE } from '../platforms/readers.ts';
 import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
-import { connectChats } from './connect-chats.ts';
+import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
 import { personAtTerminal } from './person.ts';
 import { refuse } from './refuse.ts';
 import { harmless } from './reply-text.ts';
+import { serveHttp } from './serve-http.ts';
 
 /** Watches the channels of the settings until told to end, and takes questions meanwhile. */
 export async function startLive(
@@ -51,19 +54,39 @@ export async function startLive(
     return refuse(made.message);
   }
 
+  const beats = createBeats(createSchedule({ log }), clock);
+  const { schedule } = beats;
+  const witnesses: Witness[] = [];
+  const watch = await live.watch({ schedule, witness: together(witnesses) });
+  const outbox = createOutbox({ store: storage, clock, log });
+  let chats: ConnectedChats | undefined;
+  const chatsDown = () => downAmong(made.chats, chats);
+  const http = await serveHttp(settings, {
+    live,
+    takeIn: watch.takeIn,
+    outbox,
+    beats,
+    chatsDown,
+    clock,
+    log,
+  });
+  if (http?.ok === false) {
+    await live.close();
+    return refuse(http.message);
+  }
+  if (http) witnesses.push(http.witness);
+
   const leaving = new AbortController();
   const leave = () => leaving.abort();
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
 
-  const watch = await live.watch();
   watch.start();
   tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
-  const chats = connectChats(made.chats, tell);
-  await chats.tried;
+  const connected = connectChats(made.chats, tell);
+  chats = connected;
+  await connected.tried;
   const plans = createDigestPlans(storage);
-  const outbox = createOutbox({ store: storage, clock, log });
-  const schedule = createSchedule({ log });
   const alertParts = {
     plans: createAlertPlans(storage),
     incidents: live.incidents,
@@ -77,12 +100,12 @@ export async function startLive(
     // What people report through another process of this program counts here too.
     schedule.every('read reports', MINUTE / 4, () => desk.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
-      tellChanges({ desk, chats: chats.up, claims: storage, log }),
+      tellChanges({ desk, chats: connected.up, claims: storage, log }),
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
       await putDueDigests({ plans, desk, outbox, clock });
-      await sendAlerts(alertParts, chats.up);
-      await outbox.send(chats.up);
+      await sendAlerts(alertParts, connected.up);
+      await outbox.send(connected.up);
     }),
   ];
   try {
@@ -103,7 +126,8 @@ export async function startLive(
     for (const end of endings) end();
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
-    await chats.stop();
+    if (http) await http.stop();
+    await connected.stop();
     await watch.stop();
     await live.close();
   }

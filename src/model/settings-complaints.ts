@@ -1,8 +1,9 @@
 import { channelId } from './channel.ts';
-import { type Complaint, type Path, suggestion, valueAt } from './explain-issue.ts';
+import { type Complaint, type Path, suggestion } from './explain-issue.ts';
+import { httpComplaints } from './http-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
-import { isReference } from './variables.ts';
+import { writtenOut } from './variables.ts';
 
 /** Keys that only one platform knows what to do with. */
 const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,14 @@ export function settingsComplaints(
     ...platformComplaints(settings, raw),
     ...emergencyComplaints(settings, countries),
     ...statusComplaints(settings.status),
+    ...httpComplaints(
+      settings.http,
+      raw,
+      settings.organisations.flatMap(({ id, channels }) =>
+        channels.map((channel) => channel.id ?? channelId(id, channel.platform)),
+      ),
+      settings.organisations.map(({ id }) => id),
+    ),
   ];
 }
 
@@ -113,16 +122,6 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
 function platformComplaints({ platforms }: WrittenSettings, raw: unknown): Complaint[] {
   if (platforms.x.bearerToken === undefined) return [];
   return writtenOut(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
-}
-
-function writtenOut(raw: unknown, secret: Path, example: string): Complaint[] {
-  if (isReference(valueAt(raw, secret))) return [];
-  return [
-    {
-      path: secret,
-      message: `a secret does not belong in this file; write \${${example}} and set that variable in the environment or in the file .env`,
-    },
-  ];
 }
 
 /** Whether a text is a host or an http(s) address; https is meant where nothing is written. */

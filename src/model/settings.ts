@@ -4,6 +4,7 @@ import { type Channel, channelId, type Organisation, ROLES, type Role } from './
 import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
 import { durationSchema } from './duration.ts';
+import { type HttpSettings, httpSchema } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -105,6 +106,7 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   status: z.array(statusSchema).optional(),
   crowd: z.array(crowdSchema).optional(),
+  http: httpSchema.optional(),
   platforms: z
     .strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
@@ -153,6 +155,8 @@ export interface Settings {
   readonly status?: readonly StatusSettings[] | undefined;
   /** Feeds in which others write about platforms. */
   readonly crowd?: readonly CrowdSettings[] | undefined;
+  /** Where posting tools are listened to; nowhere where absent. */
+  readonly http?: HttpSettings | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
   /** The database file; relative to the folder of the settings file. */
@@ -194,7 +198,8 @@ function settingsOf(written: WrittenSettings): Settings {
       }
     }
   }
-  const { language, zone, rooms, network, status, crowd, platforms, chats, storage } = written;
+  const { language, zone, rooms, network, status, crowd, http, platforms, chats, storage } =
+    written;
   return {
     language,
     zone,
@@ -217,6 +222,7 @@ function settingsOf(written: WrittenSettings): Settings {
     network,
     status,
     crowd,
+    http,
     platforms,
     chats,
     storage,

@@ -1,4 +1,4 @@
-import type { Complaint, Path } from './explain-issue.ts';
+import { type Complaint, type Path, valueAt } from './explain-issue.ts';
 
 const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
@@ -37,4 +37,19 @@ export function fillIn(
 /** Whether a text is nothing but a reference such as `${BLUESKY_APP_PASSWORD}`. */
 export function isReference(text: unknown): boolean {
   return typeof text === 'string' && /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(text);
+}
+
+/**
+ * What is wrong with a secret that stands in the document itself instead of behind a reference.
+ *
+ * @param example a name for the variable that holds it
+ */
+export function writtenOut(raw: unknown, secret: Path, example: string): Complaint[] {
+  if (isReference(valueAt(raw, secret))) return [];
+  return [
+    {
+      path: secret,
+      message: `a secret does not belong in this file; write \${${example}} and set that variable in the environment or in the file .env`,
+    },
+  ];
 }

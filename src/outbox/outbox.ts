@@ -24,6 +24,8 @@ export interface Outbox {
   refOf(id: string): Promise<string | undefined>;
   /** Sends what is due. Nothing throws for what a chat does. */
   send(chats: readonly ChatRooms[]): Promise<void>;
+  /** Messages that are on their way, or will be tried again. */
+  waiting(): Promise<readonly Outgoing[]>;
   /** Messages that may have been sent and could not be looked for. */
   held(): Promise<readonly Outgoing[]>;
 }
@@ -146,6 +148,10 @@ export function createOutbox(parts: {
         if (!isDone(entry.state) && entry.next <= clock.now()) await attend(entry, chats);
       }
     },
+    waiting: async () =>
+      Object.values(await entries()).filter(
+        ({ state }) => state === 'waiting' || state === 'sending',
+      ),
     held: async () => Object.values(await entries()).filter(({ state }) => state === 'held'),
   };
 }

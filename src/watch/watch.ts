@@ -5,6 +5,7 @@ import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
 import { createIntake } from './intake.ts';
+import { type Looked, lookResult, type Witness } from './looked.ts';
 
 /** Looks at every channel at its platform's cadence, and at once when asked. */
 export interface Watch {
@@ -20,6 +21,8 @@ export interface Watch {
   lookNow(channel: string, signal: AbortSignal): Promise<readonly Signal[]>;
   /** Looks at every source and every channel once. */
   lookAll(): Promise<void>;
+  /** Takes in what others saw, as if a look had seen it. Returns what was news. */
+  takeIn(signals: readonly Signal[]): Promise<readonly Signal[]>;
   /** Resolves when no look is under way. */
   settled(): Promise<void>;
 }
@@ -37,6 +40,7 @@ export interface WatchOptions {
   readonly incidents?: Pick<Incidents, 'consider' | 'pass' | 'save'>;
   /** How long one look may take. */
   readonly timeout?: Millis;
+  readonly witness?: Witness;
 }
 
 /** A look that does not end when told to is given up after this. */
@@ -80,6 +84,7 @@ export function createWatch(options: WatchOptions): Watch {
       return await Promise.race([look([channel]), onAbort(signal).then(() => [])]);
     },
     lookAll,
+    takeIn,
     settled,
   };
 
@@ -134,6 +139,12 @@ export function createWatch(options: WatchOptions): Watch {
     await Promise.all(hands);
   }
 
+  async function takeIn(signals: readonly Signal[]): Promise<readonly Signal[]> {
+    const news = await intake.take(signals);
+    options.witness?.tookIn(news);
+    return news;
+  }
+
   async function settled(): Promise<void> {
     await firstLooks;
     while (underWay.size > 0) await Promise.all(underWay.values());
@@ -148,29 +159,41 @@ export function createWatch(options: WatchOptions): Watch {
     const reader = readers.find(({ platform }) => platform === group[0]?.platform);
     if (reader === undefined) return Promise.resolve([]);
     const ids = group.map(({ id }) => id).join(', ');
-    return onceAtATime(`look at ${ids}`, (signal) => reader.look(group, signal));
+    const { platform } = reader;
+    return onceAtATime(`look at ${ids}`, { platform }, (signal) => reader.look(group, signal));
   }
 
   function lookAtSource(source: SignalSource): Promise<readonly Signal[]> {
-    return onceAtATime(`read ${source.name}`, async (signal) => source.look(signal));
+    const { name } = source;
+    return onceAtATime(`read ${name}`, { source: name }, async (signal) => source.look(signal));
   }
 
   /** Joins the look of this name if it is under way. What fails inside it ends with it. */
   function onceAtATime(
     name: string,
+    at: LookedAt,
     see: (signal: AbortSignal) => Promise<readonly Signal[]>,
   ): Promise<readonly Signal[]> {
     const running = underWay.get(name);
     if (running !== undefined) return running;
-    const started = seeAndTakeIn(name, see).finally(() => underWay.delete(name));
+    const started = seeAndTakeIn(name, at, see).finally(() => underWay.delete(name));
     underWay.set(name, started);
     return started;
   }
 
   async function seeAndTakeIn(
     name: string,
+    lookedAt: LookedAt,
     see: (signal: AbortSignal) => Promise<readonly Signal[]>,
   ): Promise<readonly Signal[]> {
+    const begun = clock.now();
+    let isTold = false;
+    const ended = (result: Looked['result']) => {
+      if (isTold) return;
+      isTold = true;
+      const at = clock.now();
+      options.witness?.looked({ ...lookedAt, at, took: at - begun, result });
+    };
     try {
       const signal = AbortSignal.any([stopping.signal, schedule.deadline(timeout)]);
       const over = onAbort(
@@ -180,19 +203,24 @@ export function createWatch(options: WatchOptions): Watch {
       if (stopping.signal.aborted) return [];
       if (signals === undefined) {
         log.error('a look did not end in time and was given up', { look: name });
+        ended('given-up');
         return [];
       }
-      return await intake.take(signals);
+      ended(lookResult(signals));
+      return await takeIn(signals);
     } catch (error) {
       // A reader's failures are values; this one is a bug, and no reason to stop watching.
       log.error('a look failed', {
         look: name,
         error: error instanceof Error ? error.stack : String(error),
       });
+      ended('failed');
       return [];
     }
   }
 }
+
+type LookedAt = Pick<Looked, 'platform' | 'source'>;
 
 function inGroups(channels: readonly Channel[], { platform, group }: PlatformReader): Channel[][] {
   const mine = channels.filter((channel) => channel.platform === platform);

@@ -41,7 +41,9 @@ const OVERLAP = 2 * MINUTE;
  * Reads X with an app's token: one lookup for up to 100 accounts, and a search for as many as fit a query.
  * An account of the panel is only looked up, which tells its newest post: it costs a cent a day, however busy it is.
  */
-export function createX(options: XOptions): PlatformReader & { spent(): string } {
+export function createX(
+  options: XOptions,
+): PlatformReader & Required<Pick<PlatformReader, 'spent' | 'cost'>> {
   const { clock, log, bearerToken, dailyBudget = 5, accounts: tokens = {} } = options;
   const { url = 'https://api.x.com', cadence = MINUTE, freshness = 5 * MINUTE } = options;
   const calls = createCalls({ http: options.http ?? createHttpReader(), clock, url });
@@ -62,6 +64,7 @@ export function createX(options: XOptions): PlatformReader & { spent(): string }
     freshness,
     group: USERS_A_CALL,
     look,
+    cost: () => ({ spent: spending.spent(clock.now()), budget: dailyBudget }),
     spent: () => `X: $${spending.spent(clock.now()).toFixed(3)} of $${dailyBudget} a day spent`,
   };
 

@@ -58,7 +58,7 @@ const records: Records = {
 function watchOver(
   channels: readonly Channel[],
   lookAt: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
-  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents'>> = {},
+  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents' | 'witness'>> = {},
   group = 1,
 ) {
   const pace = { cadence: MINUTE, freshness: MINUTE, group };
@@ -301,4 +301,33 @@ it('reads a source that is eager oftener, for as long as that is wanted', async 
   await time.pass(3 * MINUTE);
   await watch.stop();
   expect(looks).toEqual(['00:00', '02:00', '04:00', '04:30', '05:00', '07:00']);
+});
+
+it('tells its witness what became of each look, and what was news, from elsewhere too', async () => {
+  const told: string[] = [];
+  const watch = watchOver(
+    [feedChannel('nord'), feedChannel('sor')],
+    async ({ id }) => {
+      if (id === 'sor') throw new Error('a bug');
+      return [{ at: START, kind: 'profile', channel: id, seen: 'unreachable' }];
+    },
+    {
+      witness: {
+        looked: ({ platform, result }) => void told.push(`${platform} ${result}`),
+        tookIn: (news) => void told.push(news.map(({ kind }) => kind).join()),
+      },
+    },
+  );
+  await watch.lookAll();
+  const write = {
+    at: START,
+    kind: 'write',
+    channel: 'nord',
+    result: 'refused',
+    by: 'tool',
+  } as const;
+  expect(await watch.takeIn([write])).toEqual([write]);
+  expect(told.sort()).toEqual(['feed failed', 'feed unreachable', 'profile', 'write']);
+  expect(observed).toContainEqual(write);
+  expect(kept).toContainEqual(write);
 });
