@@ -47,6 +47,8 @@ export interface Parts {
   readonly records?: Records;
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
+  /** When the people on duty change: `HH:MM`. */
+  readonly shifts?: readonly string[];
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
   /** Earlier texts of the conversation that the store does not know, oldest first. */
@@ -201,6 +203,7 @@ export async function openLive(
     log,
     previous,
     freshness: (platform) => freshest.get(platform) ?? HOUR,
+    shifts: settings.alerts.shifts,
   });
   await recall(kanalvakt, clock.now());
   await kanalvakt.desk.restore();

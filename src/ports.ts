@@ -94,6 +94,11 @@ export type Found =
 /** A chat that can be written to without being asked. */
 export interface ChatRooms {
   readonly name: string;
+  /**
+   * A message that is sent again under its key is known there for the same one. What may have been sent is then sent
+   * again a few times before it is looked for.
+   */
+  readonly knowsRepeats?: true;
   post(post: Post): Promise<Posted>;
   /** Puts other words in the place of a message that was sent. The same words again change nothing. */
   edit(ref: string, post: Post): Promise<Posted>;

@@ -45,6 +45,11 @@ export async function checkAll(
     });
     const chats = await withProgress('Trying the chats', () => checkChats(settings, variables));
     for (const finding of chats) tell(finding);
+    const { mail } = settings;
+    if (mail) {
+      const { checkMail } = await import('../mail/check.ts');
+      tell(await withProgress(`Trying ${mail.host}`, () => checkMail(mail)));
+    }
     const line = live.sources.find(({ name }) => name === 'network');
     if (line === undefined) {
       tell({

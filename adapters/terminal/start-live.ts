@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { saidToBeDown } from '../../src/alerts/chat-down.ts';
 import { createAlertPlans } from '../../src/alerts/plans.ts';
 import { sendAlerts } from '../../src/alerts/send-alerts.ts';
 import { tellChanges } from '../../src/desk/tell-changes.ts';
@@ -87,6 +88,8 @@ export async function startLive(
   chats = connected;
   await connected.tried;
   const plans = createDigestPlans(storage);
+  const { createMail } = settings.mail ? await import('../mail/mail.ts') : {};
+  const mail = settings.mail && createMail ? [createMail(settings.mail)] : [];
   const alertParts = {
     plans: createAlertPlans(storage),
     incidents: live.incidents,
@@ -95,6 +98,8 @@ export async function startLive(
     outbox,
     store: storage,
     clock,
+    settings: settings.alerts,
+    saidToBeDown: (name: string) => saidToBeDown(name, live.records, clock.now()),
   };
   const endings = [
     // What people report through another process of this program counts here too.
@@ -103,9 +108,10 @@ export async function startLive(
       tellChanges({ desk, chats: connected.up, claims: storage, log }),
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
+      const places = [...connected.up, ...mail];
       await putDueDigests({ plans, desk, outbox, clock });
-      await sendAlerts(alertParts, connected.up);
-      await outbox.send(connected.up);
+      await sendAlerts(alertParts, places);
+      await outbox.send(places);
     }),
   ];
   try {

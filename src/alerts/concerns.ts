@@ -25,3 +25,20 @@ export function concerned(
       (platforms.length === 0 || platforms.includes(platform)),
   );
 }
+
+/** A plan that asks for what either asks for; the first one itself where that is all the same. */
+export function both(a: AlertPlan, b: AlertPlan): AlertPlan {
+  const organisations = union(a.organisations, b.organisations);
+  const platforms = union(a.platforms, b.platforms);
+  const least = a.least === 'warning' ? a.least : b.least;
+  const isSame =
+    organisations.length === a.organisations.length &&
+    platforms.length === a.platforms.length &&
+    least === a.least;
+  return isSame ? a : { ...a, organisations, platforms, least };
+}
+
+/** None stands for all. */
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return a.length === 0 || b.length === 0 ? [] : [...new Set([...a, ...b])];
+}

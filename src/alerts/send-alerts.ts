@@ -1,118 +1,115 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSettings } from '../model/alert-settings.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Incident, IncidentEvent } from '../model/incident.ts';
-import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
+import type { Incident } from '../model/incident.ts';
+import { DAY, type Millis, SECOND } from '../model/instant.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock, Store } from '../ports.ts';
 import { concerned } from './concerns.ts';
+import { stepsDue, waitingSince } from './escalation.ts';
 import type { AlertPlans } from './plans.ts';
-
-/** What is shown of an incident in a room. */
-interface Shown {
-  readonly incident: string;
-  /** What the chat calls the message; absent before it is sent. */
-  readonly ref?: string;
-  /** The latest event that the message tells of, and the latest that its thread was told of. */
-  readonly seq: number;
-  readonly threaded: number;
-  /** An incident that is over is remembered until nothing can come of it any more. */
-  readonly last: Instant;
-}
-type AllShown = Readonly<Record<string, Shown>>;
+import { createRoomMessages, messageId } from './room-message.ts';
+import { createShownAlerts } from './shown.ts';
+import { planFor, standIn } from './stand-in.ts';
 
 export interface AlertParts {
   readonly plans: Pick<AlertPlans, 'all'>;
   readonly incidents: Pick<Incidents, 'between'>;
-  readonly desk: Pick<Desk, 'alert' | 'alertTurn'>;
+  readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
   readonly directory: Directory;
-  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf'>;
+  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
   readonly store: Store;
   readonly clock: Clock;
+  readonly settings: Pick<AlertSettings, 'carryAfter' | 'escalation'>;
+  /** Whether a chat's own status page says that it is down. */
+  readonly saidToBeDown?: (chat: string) => Promise<boolean>;
 }
 
-const KEY = 'alerts/shown';
 /** Of an incident that was over before this, nothing is said any more. */
 const LOOKED_BACK: Millis = DAY;
-/** An alert that could not be sent for so long is no news. */
-const USEFUL: Millis = 6 * HOUR;
-/** What is worth a line of its own in the thread. */
-const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set(['cause-changed', 'reopened', 'closed']);
+/** A chat that is not connected, or says itself that it is down, is not waited for longer. */
+const KNOWN_DOWN: Millis = 30 * SECOND;
 
 /**
  * Brings every room up to date: one message for each incident, edited as it goes on, with the turns it takes in
- * its thread. Run again, it changes nothing that has not changed.
+ * its thread. What a chat cannot deliver another carries; what nobody looks after goes on to others. Run again, it
+ * changes nothing that has not changed.
  */
 export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[]): Promise<void> {
-  const { plans, incidents, directory, store, clock } = parts;
+  const { incidents, directory, outbox, store, clock, settings } = parts;
+  const { rooms } = directory;
   const now = clock.now();
+  const shown = createShownAlerts(store);
+  const messages = createRoomMessages({ ...parts, shown, chats });
   const current = await incidents.between(now - LOOKED_BACK, now + 1);
-  for (const plan of await plans.all()) {
-    for (const incident of current) {
-      if (concerned(plan, incident, directory).length > 0) await show(incident, plan);
-    }
+  const plans = await parts.plans.all();
+  for (const incident of current) {
+    const wanting = plans.filter((plan) => concerned(plan, incident, directory).length > 0);
+    for (const plan of wanting) await show(incident, plan);
+    await relayed(incident, wanting);
+    for (const plan of wanting) await escalate(incident, plan);
   }
-  await forget(now);
+  await shown.forget(now);
 
   async function show(incident: Incident, plan: AlertPlan): Promise<void> {
-    const id = `alert/${incident.id}/${plan.id}`;
-    const shown = (await store.get<AllShown>(KEY))?.[id];
-    const isSnoozed = plan.snoozedUntil !== undefined && plan.snoozedUntil > now;
-    const seq = incident.history.at(-1)?.seq ?? 0;
-    if (!shown) {
-      const isLive = incident.state === 'open' || incident.state === 'acknowledged';
-      if (isLive && !isSnoozed) await begin(id, incident, plan, seq);
-      return;
+    const here = await shown.get(messageId(incident, plan));
+    if (here) await messages.update(incident, plan, here);
+    else if (isLive(incident) && !isSnoozed(plan)) await messages.begin(incident, plan);
+    const why = here && (await hindrance(incident, plan));
+    const other = why && standIn(plan, plans, rooms, now);
+    if (!other) return;
+    const carried = { kind: 'carried', chat: plan.chat, why } as const;
+    await messages.relay(incident, other, carried, `carried/${plan.chat}`);
+  }
+
+  /** Messages in rooms that did not ask for them go on as others do. */
+  async function relayed(incident: Incident, wanting: readonly AlertPlan[]): Promise<void> {
+    const own = new Set(wanting.map((plan) => messageId(incident, plan)));
+    for (const [id, here] of Object.entries(await shown.all())) {
+      if (here.incident !== incident.id || !here.relay || own.has(id)) continue;
+      await messages.update(incident, here.relay.plan, here);
     }
-    const ref = shown.ref ?? (await parts.outbox.refOf(id));
-    if (ref === undefined) return;
-    const told = isSnoozed ? shown : await turns(id, shown, incident, plan);
-    const isShown = shown.seq >= seq || (await edited(ref, id, incident, plan));
-    await keep(id, { ...told, ref, seq: isShown ? seq : shown.seq, last: now });
   }
 
-  async function begin(id: string, incident: Incident, plan: AlertPlan, seq: number) {
-    const { chat, room } = plan;
-    const reply = await parts.desk.alert(incident, plan);
-    await parts.outbox.put({ id, chat, room, reply, expires: now + USEFUL });
-    await keep(id, { incident: incident.id, seq, threaded: seq, last: now });
+  /** Why the room's chat does not take its message; undefined where it did, or still may. */
+  async function hindrance(incident: Incident, plan: AlertPlan) {
+    const fate = isLive(incident) && (await outbox.fate(messageId(incident, plan)));
+    if (!fate || fate.state === 'sent') return undefined;
+    if (fate.state === 'dropped') return 'refused';
+    const waited = now - fate.put;
+    if (waited >= settings.carryAfter) return 'silent';
+    const isUp = chats.some(({ name }) => name === plan.chat);
+    if (waited < KNOWN_DOWN || (isUp && !(await parts.saidToBeDown?.(plan.chat)))) return undefined;
+    return 'silent';
   }
 
-  /** Says in the thread what has turned since, with the reason. */
-  async function turns(id: string, shown: Shown, incident: Incident, plan: AlertPlan) {
-    let { threaded } = shown;
-    for (const event of incident.history) {
-      if (event.seq <= threaded) continue;
-      if (TURNS.has(event.kind)) {
-        const { chat, room } = plan;
-        const reply = await parts.desk.alertTurn(event, incident, plan);
-        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id };
-        await parts.outbox.put({ ...said, expires: now + USEFUL });
+  async function escalate(incident: Incident, plan: AlertPlan): Promise<void> {
+    const fate = await outbox.fate(messageId(incident, plan));
+    if (!fate || isSnoozed(plan)) return;
+    const { seq } = waitingSince(incident);
+    for (const step of stepsDue(incident, fate.put, settings.escalation, now)) {
+      const why = { kind: 'unacknowledged', after: step.after } as const;
+      for (const next of targets(step, plan)) {
+        await messages.relay(incident, next, why, `unacknowledged/${step.after}/${seq}`);
       }
-      threaded = event.seq;
     }
-    return { ...shown, threaded };
   }
 
-  /** Whether the message now tells how things are, or cannot be made to any more. */
-  async function edited(ref: string, key: string, incident: Incident, plan: AlertPlan) {
-    const chat = chats.find(({ name }) => name === plan.chat);
-    if (!chat) return false;
-    const reply = await parts.desk.alert(incident, plan);
-    const { kind } = await chat.edit(ref, { room: plan.room, reply, key });
-    return kind === 'sent' || kind === 'refused';
+  function targets(step: AlertSettings['escalation'][number], plan: AlertPlan) {
+    if ('mail' in step) {
+      return step.mail.map((room) => planFor({ chat: 'mail', room }, plan, plans, rooms));
+    }
+    if ('room' in step) return [planFor(step, plan, plans, rooms)];
+    return [standIn(plan, plans, rooms, now) ?? []].flat();
   }
 
-  function keep(id: string, shown: Shown): Promise<void> {
-    return store.update<AllShown>(KEY, (all = {}) => ({ ...all, [id]: shown }));
+  function isSnoozed({ snoozedUntil }: AlertPlan): boolean {
+    return snoozedUntil !== undefined && snoozedUntil > now;
   }
+}
 
-  async function forget(before: Instant): Promise<void> {
-    const isOver = ({ last }: Shown) => last <= before - 2 * LOOKED_BACK;
-    if (!Object.values((await store.get<AllShown>(KEY)) ?? {}).some(isOver)) return;
-    await store.update<AllShown>(KEY, (all = {}) =>
-      Object.fromEntries(Object.entries(all).filter(([, shown]) => !isOver(shown))),
-    );
-  }
+function isLive({ state }: Incident): boolean {
+  return state === 'open' || state === 'acknowledged';
 }

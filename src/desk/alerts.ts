@@ -51,7 +51,7 @@ export function endAlerts(sitting: Sitting): Promise<Answer> {
 /** @param until without it, until the next shift begins */
 export function snoozeAlerts(until: Instant | undefined, sitting: Sitting): Promise<Answer> {
   return withPlan(sitting, async (plan) => {
-    const snoozedUntil = until ?? nextShift(sitting.now, plan.zone);
+    const snoozedUntil = until ?? nextShift(sitting.now, plan.zone, sitting.shifts);
     await sitting.alertPlans.keep({ ...plan, snoozedUntil });
     await sitting.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
     return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, sitting.scene) };
@@ -125,15 +125,15 @@ async function changing(sitting: Sitting, change: () => Promise<Answer>): Promis
   return mayNotChange(sitting) ?? (await change());
 }
 
-/** When the people on duty change, in most operations centres. */
-const SHIFTS = [7, 15, 23];
-
-function nextShift(now: Instant, zone: string): Instant {
+function nextShift(now: Instant, zone: string, shifts: readonly string[]): Instant {
   const day = DateTime.fromMillis(now, { zone }).startOf('day');
   const begins = [0, 1].flatMap((later) =>
-    SHIFTS.map((hour) => day.plus({ days: later }).set({ hour }).toMillis()),
+    shifts.map((shift) => {
+      const [hour = 0, minute = 0] = shift.split(':').map(Number);
+      return day.plus({ days: later }).set({ hour, minute }).toMillis();
+    }),
   );
-  return begins.find((begin) => begin > now) ?? now + 8 * HOUR;
+  return begins.toSorted((a, b) => a - b).find((begin) => begin > now) ?? now + 8 * HOUR;
 }
 
 /** What the words name: a time of day, or how long. */

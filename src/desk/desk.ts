@@ -51,6 +51,8 @@ export interface DeskParts {
   readonly incidents: IncidentDesk;
   /** Past this age of its newest look an answer says so; an hour where nothing is said. */
   readonly freshness?: (platform: Platform) => Millis;
+  /** When the people on duty change: `HH:MM`; at 07:00, 15:00 and 23:00 where nothing is said. */
+  readonly shifts?: readonly string[];
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
   readonly demonstration?: Instant;
 }
@@ -93,6 +95,7 @@ export function createDesk(parts: DeskParts): Desk {
   const reception = createReception({
     ...parts,
     freshness: parts.freshness ?? (() => HOUR),
+    shifts: parts.shifts ?? ['07:00', '15:00', '23:00'],
     names,
     channels,
     reports,
@@ -222,6 +225,7 @@ export function createDesk(parts: DeskParts): Desk {
     home,
     digest: async (...given) => (await unaskedDesk()).digest(...given),
     alert: async (...given) => (await unaskedDesk()).alert(...given),
+    alertRelayed: async (...given) => (await unaskedDesk()).alertRelayed(...given),
     alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
     changes: async () => (await unaskedDesk()).changes(),
     told: async (notice) => (await unaskedDesk()).told(notice),

@@ -41,11 +41,13 @@ export interface ReceptionParts {
   readonly contexts: RoomContext;
   readonly audit: Audit;
   readonly freshness: (platform: Platform) => Millis;
+  readonly shifts: readonly string[];
 }
 
 export function createReception(parts: ReceptionParts): Reception {
   const { directory, judge, clock, records, log, names, channels } = parts;
-  const { reports, follows, plans, alertPlans, incidents, contexts, audit, freshness } = parts;
+  const { reports, follows, plans, alertPlans, incidents, contexts, audit, freshness, shifts } =
+    parts;
   const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
   const languages = new Map<Language, Words>();
   const ours = publishers(directory);
@@ -82,6 +84,7 @@ export function createReception(parts: ReceptionParts): Reception {
       plans,
       alertPlans,
       incidents,
+      shifts,
       log,
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };

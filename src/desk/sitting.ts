@@ -67,6 +67,8 @@ export interface Sitting {
   readonly plans: DigestPlans;
   readonly alertPlans: AlertPlans;
   readonly incidents: IncidentDesk;
+  /** When the people on duty change: `HH:MM`. */
+  readonly shifts: readonly string[];
   readonly log: Log;
   /** Notes what this person changed, and where. */
   readonly audit: (

@@ -1,5 +1,5 @@
 import { concerned } from '../alerts/concerns.ts';
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertPlan, Relayed } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { DigestPlan } from '../model/digest.ts';
 import type { Directory } from '../model/directory.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../model/language.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alert.ts';
+import { relayedReply } from '../say/alert-relayed.ts';
 import { alertTurnReply } from '../say/alert-turn.ts';
 import { changedReply } from '../say/follow.ts';
 import { digestOf } from './digest-content.ts';
@@ -21,9 +22,11 @@ export interface Unasked {
   /** The digest of a plan that was due at that time, as things are now. */
   digest(plan: DigestPlan, due: Instant): Promise<Reply>;
   /** The message of an incident in a plan's room, as things are now. */
-  alert(incident: Incident, plan: AlertPlan): Promise<Reply>;
+  alert(incident: Incident, plan: AlertPlan, why?: Relayed): Promise<Reply>;
   /** A turn that an incident has taken, for the message's thread. */
   alertTurn(event: IncidentEvent, incident: Incident, plan: AlertPlan): Promise<Reply>;
+  /** Why a room is told of what it knows already, for the message's thread. */
+  alertRelayed(why: Relayed, plan: AlertPlan): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
   changes(): Promise<readonly Notice[]>;
   told(notice: Notice): Promise<void>;
@@ -68,14 +71,18 @@ export function createUnasked(parts: {
     async digest(plan, due) {
       return prefaced(await digestOf(plan, due, await sitIn(plan)));
     },
-    async alert(incident, plan) {
+    async alert(incident, plan, why) {
       const { scene } = await sitIn(plan);
-      return prefaced(alertReply(incident, concerned(plan, incident, directory), scene));
+      return prefaced(alertReply(incident, concerned(plan, incident, directory), scene, why));
     },
     async alertTurn(event, incident, plan) {
       const { scene } = await sitIn(plan);
       const channels = concerned(plan, incident, directory);
       return prefaced(alertTurnReply(event, incident, channels, scene));
+    },
+    async alertRelayed(why, plan) {
+      const { scene } = await sitIn(plan);
+      return prefaced(relayedReply(why, scene));
     },
     async changes() {
       return await Promise.all((await follows.changed(clock.now())).map(noticeOf));

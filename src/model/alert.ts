@@ -1,5 +1,5 @@
 import type { Severity } from './incident.ts';
-import type { Instant } from './instant.ts';
+import type { Instant, Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 
@@ -22,3 +22,10 @@ export interface AlertPlan {
   /** Nothing new is said before. */
   readonly snoozedUntil?: Instant;
 }
+
+/** Why a room, or somebody by mail, is told of an incident without having asked for it. */
+export type Relayed =
+  /** Another chat's room could not be told: that chat does not answer, or takes nothing for that room. */
+  | { readonly kind: 'carried'; readonly chat: string; readonly why: 'silent' | 'refused' }
+  /** Nobody has said for so long that they look after it. */
+  | { readonly kind: 'unacknowledged'; readonly after: Millis };

@@ -6,6 +6,8 @@ export interface Room {
   readonly id: string;
   readonly organisation?: string;
   readonly language?: Language;
+  /** The room of another chat that is told of alerts while this one's chat is down. */
+  readonly fallback?: { readonly chat: string; readonly room: string };
 }
 
 /** A number to call when someone is in danger. */

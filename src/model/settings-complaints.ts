@@ -1,3 +1,4 @@
+import { alertComplaints } from './alert-complaints.ts';
 import { channelId } from './channel.ts';
 import { type Complaint, type Path, suggestion } from './explain-issue.ts';
 import { httpComplaints } from './http-settings.ts';
@@ -47,6 +48,7 @@ export function settingsComplaints(
       ),
       settings.organisations.map(({ id }) => id),
     ),
+    ...alertComplaints(settings, raw),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ChatSettings, chatsSchema } from './access.ts';
+import { type AlertSettings, alertSettingsSchema, roomOfChatSchema } from './alert-settings.ts';
 import { type Channel, channelId, type Organisation, ROLES, type Role } from './channel.ts';
 import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
@@ -8,6 +9,7 @@ import { type HttpSettings, httpSchema } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { type MailSettings, mailSchema } from './mail-settings.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
@@ -84,10 +86,13 @@ export const settingsSchema = z.strictObject({
         id: word,
         organisation: word.optional(),
         language: z.enum(LANGUAGES).optional(),
+        fallback: roomOfChatSchema.optional(),
       }),
     )
     .default([]),
   chats: chatsSchema,
+  alerts: alertSettingsSchema,
+  mail: mailSchema,
   emergency: z
     .record(
       country,
@@ -159,6 +164,9 @@ export interface Settings {
   readonly http?: HttpSettings | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
+  readonly alerts: AlertSettings;
+  /** How e-mail goes out, where it does. Its password is never printed, never stored. */
+  readonly mail?: MailSettings | undefined;
   /** The database file; relative to the folder of the settings file. */
   readonly storage: string;
 }
@@ -200,6 +208,7 @@ function settingsOf(written: WrittenSettings): Settings {
   }
   const { language, zone, rooms, network, status, crowd, http, platforms, chats, storage } =
     written;
+  const { alerts, mail } = written;
   return {
     language,
     zone,
@@ -225,6 +234,8 @@ function settingsOf(written: WrittenSettings): Settings {
     http,
     platforms,
     chats,
+    alerts,
+    mail,
     storage,
   };
 }

@@ -22,6 +22,12 @@ export interface Outbox {
   has(id: string): Promise<boolean>;
   /** What the chat calls a message that was sent; undefined before, and long after. */
   refOf(id: string): Promise<string | undefined>;
+  /** What has become of a message so far; undefined before it is put in, and long after. */
+  fate(id: string): Promise<Fate | undefined>;
+  /** Other words for a message that is still surely unsent. */
+  revise(id: string, reply: Reply): Promise<void>;
+  /** A message that is of no use any more: it is not sent, unless it has been already. */
+  withdraw(id: string): Promise<void>;
   /** Sends what is due. Nothing throws for what a chat does. */
   send(chats: readonly ChatRooms[]): Promise<void>;
   /** Messages that are on their way, or will be tried again. */
@@ -30,18 +36,22 @@ export interface Outbox {
   held(): Promise<readonly Outgoing[]>;
 }
 
-interface Entry extends Outgoing {
+export interface Fate {
   readonly put: Instant;
   /**
    * `waiting`: surely not sent. `sending`: an attempt began, and nobody has told what came of it.
-   * `held`: the same, and the room could not be read.
+   * `held`: the same, and the room could not be read. `dropped`: refused, too late, or withdrawn.
    */
   readonly state: 'waiting' | 'sending' | 'held' | 'sent' | 'dropped';
+}
+
+interface Entry extends Outgoing, Fate {
   readonly attempts: number;
   /** Not touched before. */
   readonly next: Instant;
   /** With `sent`. */
   readonly ref?: string;
+  readonly withdrawn?: true;
 }
 
 type Entries = Readonly<Record<string, Entry>>;
@@ -53,6 +63,8 @@ const ATTEMPT: Millis = 2 * MINUTE;
 const ARRIVAL: Millis = 15 * SECOND;
 const FIRST_PAUSE: Millis = 5 * SECOND;
 const LONGEST_PAUSE: Millis = 5 * MINUTE;
+/** So often a message is attempted without a look where repeats are known for what they are. */
+const REPEATS = 4;
 /** So long a message that is done with is remembered. */
 const REMEMBERED: Millis = 7 * DAY;
 
@@ -91,6 +103,7 @@ export function createOutbox(parts: {
 
   async function attend(entry: Entry, chats: readonly ChatRooms[]): Promise<void> {
     const { id, room, attempts } = entry;
+    if (entry.withdrawn && entry.state === 'waiting') return change(id, { state: 'dropped' });
     if (entry.expires <= clock.now()) {
       log.error('outbox: a message was not sent in time', { id, chat: entry.chat, room });
       return change(id, { state: 'dropped' });
@@ -99,7 +112,7 @@ export function createOutbox(parts: {
     const thread = entry.thread === undefined ? undefined : await refOf(entry.thread);
     const isEarly = entry.thread !== undefined && thread === undefined;
     if (!chat || isEarly || !(await begins(entry))) return;
-    if (entry.state !== 'waiting') {
+    if (entry.state !== 'waiting' && !(chat.knowsRepeats && attempts < REPEATS)) {
       const found = await chat.find(room, id, entry.put, thread);
       if (found.kind === 'found') return change(id, { state: 'sent', ref: found.ref });
       if (found.kind === 'unknown') {
@@ -107,6 +120,7 @@ export function createOutbox(parts: {
         return change(id, { state: 'held', next: clock.now() + pauseAfter(attempts) });
       }
     }
+    if (entry.withdrawn) return change(id, { state: 'dropped' });
     const post = { room, reply: entry.reply, key: id, ...(thread ? { thread } : {}) };
     await settle(entry, await chat.post(post));
   }
@@ -143,6 +157,16 @@ export function createOutbox(parts: {
       }),
     has: async (id) => (await entries())[id] !== undefined,
     refOf,
+    async fate(id) {
+      const entry = (await entries())[id];
+      return entry && { put: entry.put, state: entry.state };
+    },
+    revise: (id, reply) =>
+      store.update<Entries>(KEY, (all = {}) => {
+        const entry = all[id];
+        return entry?.state === 'waiting' ? { ...all, [id]: { ...entry, reply } } : all;
+      }),
+    withdraw: (id) => change(id, { withdrawn: true }),
     async send(chats) {
       for (const entry of Object.values(await entries())) {
         if (!isDone(entry.state) && entry.next <= clock.now()) await attend(entry, chats);

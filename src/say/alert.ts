@@ -1,7 +1,9 @@
+import type { Relayed } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Affected, Incident, Severity } from '../model/incident.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import type { Action, Reply, Span } from '../model/reply.ts';
+import { relayedWords } from './alert-relayed.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';
@@ -17,7 +19,12 @@ const WATCHED = HOUR;
 const SYMBOLS: Readonly<Record<Severity, string>> = { critical: '✖', warning: '▲', info: '✔' };
 
 /** The message that stands in a room for one incident, as it is now. */
-export function alertReply(incident: Incident, channels: readonly Channel[], scene: Scene): Reply {
+export function alertReply(
+  incident: Incident,
+  channels: readonly Channel[],
+  scene: Scene,
+  why?: Relayed,
+): Reply {
   const { words } = scene;
   const affected = incident.affected.filter(({ channel }) =>
     channels.some(({ id }) => id === channel),
@@ -27,11 +34,15 @@ export function alertReply(incident: Incident, channels: readonly Channel[], sce
     language: words.language,
     headline: strong(headline(incident, channels, scene)),
     blocks: filled([
+      { kind: 'paragraph', spans: why ? relayedWords(why, scene) : [] },
       { kind: 'paragraph', spans: first ? causeWords(incident, first, scene) : [] },
       { kind: 'list', items: channelItems(affected, channels, scene) },
       { kind: 'paragraph', spans: stateWords(incident, first, scene) },
     ]),
-    actions: actions(incident, channels, scene),
+    // A room that did not ask has nothing to put off.
+    actions: actions(incident, channels, scene).filter(
+      (action) => !why || action.do.kind !== 'snooze-alerts',
+    ),
   };
 }
 

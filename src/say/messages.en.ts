@@ -459,6 +459,13 @@ export const en = {
   'alert.turn.reopened': 'It began again at {time}.',
   'alert.turn.closed':
     '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} other {Over.}} {channel}: lasted {duration}; {percent} at its surest.',
+  'alert.carried':
+    '{chat, select, slack {Slack} discord {Discord} other {The other chat}} {why, select, refused {takes nothing in the room there} other {does not answer}}; that is why it is here.',
+  'alert.carried.too':
+    '{chat, select, slack {Slack} discord {Discord} other {The other chat}} {why, select, refused {takes nothing in the room there} other {does not answer}}; the room there has not got this.',
+  'alert.unacknowledged':
+    'Nobody has said in {duration} that they are on it; that is why it comes here.',
+  'alert.unacknowledged.too': 'Still nobody on it after {duration}.',
   'alerts.plan':
     'Alerts here: {of, select, all {all our channels} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning':

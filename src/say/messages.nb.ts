@@ -463,6 +463,12 @@ export const nb: Catalogue = {
   'alert.turn.reopened': 'Det begynte igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} other {Over.}} {channel}: varte {duration}; på det sikreste {percent}.',
+  'alert.carried':
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tar ikke imot i rommet der} other {svarer ikke}}; derfor her.',
+  'alert.carried.too':
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tar ikke imot i rommet der} other {svarer ikke}}; rommet der har ikke fått dette.',
+  'alert.unacknowledged': 'Ingen har sagt at de er på saken på {duration}; derfor hit.',
+  'alert.unacknowledged.too': 'Fortsatt ingen på saken etter {duration}.',
   'alerts.plan':
     'Varsler her: {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',

@@ -461,6 +461,12 @@ export const nn: Catalogue = {
   'alert.turn.reopened': 'Det byrja igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} other {Over.}} {channel}: varte {duration}; på det sikraste {percent}.',
+  'alert.carried':
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tek ikkje imot i rommet der} other {svarer ikkje}}; difor her.',
+  'alert.carried.too':
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tek ikkje imot i rommet der} other {svarer ikkje}}; rommet der har ikkje fått dette.',
+  'alert.unacknowledged': 'Ingen har sagt at dei er på saka på {duration}; difor hit.',
+  'alert.unacknowledged.too': 'Framleis ingen på saka etter {duration}.',
   'alerts.plan':
     'Varsel her: {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',

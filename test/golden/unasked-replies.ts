@@ -100,6 +100,15 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
       [channelOf('skjaergard-x'), channelOf('vik-x')],
       here,
     ),
+    'alert-carried': alertReply(INCIDENT, [channelOf('skjaergard-x')], here, {
+      kind: 'carried',
+      chat: 'slack',
+      why: 'silent',
+    }),
+    'alert-unacknowledged': alertReply(INCIDENT, [channelOf('skjaergard-x')], here, {
+      kind: 'unacknowledged',
+      after: 10 * MINUTE,
+    }),
     'alert-watching': alertReply(
       { ...INCIDENT, state: 'watching', watchingSince: NOW - 10 * MINUTE },
       [channelOf('skjaergard-x')],

@@ -60,7 +60,7 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const alertParts = {
     ...{ plans: createAlertPlans(storage), incidents, desk, directory, outbox },
-    ...{ store: storage, clock },
+    ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
   };
   const chats = [slack.chat, discord.chat];
   const [inSlack, inDiscord] = [follow(slack), follow(discord)];

@@ -92,7 +92,16 @@ async function look(times = 4): Promise<void> {
     };
     const incidents = { between: async () => [incident] };
     const plans = createAlertPlans(setup.store);
-    const parts = { plans, incidents, desk: setup.again(), directory: COAST, outbox, clock };
+    const settings = { carryAfter: 2 * MINUTE, escalation: [] };
+    const parts = {
+      plans,
+      settings,
+      incidents,
+      desk: setup.again(),
+      directory: COAST,
+      outbox,
+      clock,
+    };
     await sendAlerts({ ...parts, store: setup.store }, [chat]);
     await outbox.send([chat]);
   }

@@ -48,6 +48,7 @@ describe('settings', () => {
       }),
       accounts: {},
       chats: {},
+      alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
       network: { control: [] },
       platforms: { politiloggen: {}, feed: {}, bluesky: {}, x: {} },
       storage: 'data/kanalvakt.sqlite',

@@ -1,0 +1,45 @@
+import type { AlertPlan, Relayed } from '../model/alert.ts';
+import { DAY, type Instant, type Millis } from '../model/instant.ts';
+import type { Store } from '../ports.ts';
+
+/** What is shown of an incident in a room. */
+export interface Shown {
+  readonly incident: string;
+  /** What the chat calls the message; absent before it is sent. */
+  readonly ref?: string;
+  /** The latest event that the message tells of, and the latest that its thread was told of. */
+  readonly seq: number;
+  readonly threaded: number;
+  /** An incident that is over is remembered until nothing can come of it any more. */
+  readonly last: Instant;
+  /** Where the room did not ask for it: what it is told of, and why. `source` is the same for the same reason. */
+  readonly relay?: { readonly plan: AlertPlan; readonly why: Relayed; readonly source: string };
+}
+
+/** Which messages stand in which rooms, by the outbox id of the message; kept over restarts. */
+export interface ShownAlerts {
+  all(): Promise<Readonly<Record<string, Shown>>>;
+  get(id: string): Promise<Shown | undefined>;
+  keep(id: string, shown: Shown): Promise<void>;
+  forget(now: Instant): Promise<void>;
+}
+
+const KEY = 'alerts/shown';
+const REMEMBERED: Millis = 2 * DAY;
+
+export function createShownAlerts(store: Store): ShownAlerts {
+  type All = Readonly<Record<string, Shown>>;
+  const all = async () => (await store.get<All>(KEY)) ?? {};
+  return {
+    all,
+    get: async (id) => (await all())[id],
+    keep: (id, shown) => store.update<All>(KEY, (known = {}) => ({ ...known, [id]: shown })),
+    async forget(now) {
+      const isOver = ({ last }: Shown) => last <= now - REMEMBERED;
+      if (!Object.values(await all()).some(isOver)) return;
+      await store.update<All>(KEY, (known = {}) =>
+        Object.fromEntries(Object.entries(known).filter(([, shown]) => !isOver(shown))),
+      );
+    },
+  };
+}
