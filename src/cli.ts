@@ -12,4 +12,5 @@ await runCommandLine({
   look: () => import('../adapters/terminal/commands/look.ts').then(({ look }) => look),
   audit: () => import('../adapters/terminal/commands/audit.ts').then(({ audit }) => audit),
   check: () => import('../adapters/terminal/commands/check.ts').then(({ check }) => check),
+  plan: () => import('../adapters/terminal/commands/plan.ts').then(({ plan }) => plan),
 });

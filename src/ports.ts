@@ -1,3 +1,4 @@
+import type { Calls } from './model/calls.ts';
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
 import type { Platform } from './model/platform.ts';
@@ -25,10 +26,24 @@ export interface PlatformReader {
    * oldest first, each with its own time.
    */
   look(channels: readonly Channel[], signal: AbortSignal): Promise<readonly Signal[]>;
+  /** The calls that a look at these channels makes: what the plan keeps to the limits. One for each channel where absent. */
+  calls?(channels: readonly Channel[]): readonly Calls[];
+  /** Absent where reads are free. */
+  readonly prices?: ReadPrices;
+  /** For whoever runs the program: how the channels are read, where there are several ways. */
+  readonly way?: string;
   /** For whoever runs the program: what reads have cost today, of how much. Absent where they are free. */
   spent?(): string;
   /** The same in figures: dollars spent today, and the most a day may cost. */
   cost?(): { readonly spent: number; readonly budget: number };
+}
+
+/** What a platform charges for reads, in dollars. */
+export interface ReadPrices {
+  /** For a day. */
+  readonly budget: number;
+  /** What a day costs, as far as it can be told beforehand, where each channel is looked at this often. */
+  perDay(channels: readonly Channel[], cadence: Millis): number;
 }
 
 /** Reads the control hosts, or a platform's status page. */

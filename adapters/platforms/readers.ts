@@ -1,34 +1,45 @@
 import type { Platform } from '../../src/model/platform.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
+import { withHolds } from '../http/held-hosts.ts';
+import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+
+/** What every reader is made with. */
+interface Parts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly http: HttpReader;
+}
 
 /** Makes the reader of a platform. Each platform's libraries are loaded only where a channel is on it. */
 const READERS: Readonly<
   Partial<
-    Record<
-      Platform,
-      (settings: Settings, clock: Clock, log: Log) => Promise<PlatformReader | undefined>
-    >
+    Record<Platform, (settings: Settings, parts: Parts) => Promise<PlatformReader | undefined>>
   >
 > = {
-  async politiloggen({ platforms }, clock, log) {
+  async politiloggen({ platforms }, parts) {
     const { createPolitiloggen } = await import('./politiloggen/politiloggen.ts');
-    return createPolitiloggen({ clock, log, ...platforms.politiloggen });
+    return createPolitiloggen({ ...parts, ...platforms.politiloggen });
   },
-  async feed({ platforms }, clock, log) {
+  async feed({ platforms }, parts) {
     const { createFeed } = await import('./feed/feed.ts');
-    return createFeed({ clock, log, ...platforms.feed });
+    return createFeed({ ...parts, ...platforms.feed });
   },
-  async bluesky({ platforms, accounts }, clock, log) {
+  async bluesky({ platforms, accounts }, parts) {
     const { createBluesky } = await import('./bluesky/bluesky.ts');
-    return createBluesky({ clock, log, accounts, ...platforms.bluesky });
+    return createBluesky({ ...parts, accounts, ...platforms.bluesky });
   },
   /** X answers nobody without an app's token. */
-  async x({ platforms, accounts }, clock, log) {
+  async x({ platforms, accounts, channels }, parts) {
     const { bearerToken, ...rest } = platforms.x;
     if (bearerToken === undefined) return undefined;
-    const { createX } = await import('./x/x.ts');
-    return createX({ clock, log, accounts, bearerToken, ...rest });
+    const [{ createX, DAILY_BUDGET }, { affordsSearches }] = await Promise.all([
+      import('./x/x.ts'),
+      import('./x/limits.ts'),
+    ]);
+    const mine = channels.filter(({ platform }) => platform === 'x');
+    const search = affordsSearches(mine, rest.dailyBudget ?? DAILY_BUDGET);
+    return createX({ ...parts, accounts, bearerToken, search, ...rest });
   },
 };
 
@@ -42,8 +53,9 @@ export async function createReaders(
   log: Log,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
+  const parts = { clock, log, http: withHolds(createHttpReader(), clock) };
   const readers = await Promise.all(
-    [...used].flatMap((platform) => READERS[platform]?.(settings, clock, log) ?? []),
+    [...used].flatMap((platform) => READERS[platform]?.(settings, parts) ?? []),
   );
   return readers.filter((reader) => reader !== undefined);
 }

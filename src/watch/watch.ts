@@ -4,27 +4,50 @@ import type { Channel } from '../model/channel.ts';
 import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
+import { needsAttention } from './attention.ts';
 import { createIntake } from './intake.ts';
-import { type Looked, lookResult, type Witness } from './looked.ts';
+import type { Witness } from './looked.ts';
+import { createLooks, onAbort } from './looks.ts';
+import type { PlatformPlan } from './plan.ts';
+import { createRounds, type Rounds } from './rounds.ts';
 
-/** Looks at every channel at its platform's cadence, and at once when asked. */
+/**
+ * Looks at every channel as its platform's plan says, more often where the verdict is one of trouble or unsure, and
+ * at once when asked.
+ */
 export interface Watch {
-  /** Looks at everything once and then again and again, until stopped. */
+  /** By what it goes, one for each platform. */
+  readonly plans: readonly PlatformPlan[];
+  /** Looks at everything once, as far as limits allow, and then again and again, until stopped. */
   start(): void;
   /** Ends all looks, those under way too. */
   stop(): Promise<void>;
   /**
-   * One look at one channel, or the one under way already. Returns what was news.
+   * One look at one channel, or the one under way already. Returns what was news; nothing where the platform's
+   * limits have no room for a look.
    * When `signal` aborts, the caller gets nothing more, but the look itself goes on.
    * Throws a `RangeError` for a channel that is not watched.
    */
   lookNow(channel: string, signal: AbortSignal): Promise<readonly Signal[]>;
-  /** Looks at every source and every channel once. */
+  /**
+   * Looks at those of the channels whose newest look is older than their platform's freshness.
+   * Undefined where none is, or none can be looked at.
+   */
+  freshen(channels: readonly string[]): Freshened | undefined;
+  /** Looks at every source and every channel once, as far as limits allow. */
   lookAll(): Promise<void>;
   /** Takes in what others saw, as if a look had seen it. Returns what was news. */
   takeIn(signals: readonly Signal[]): Promise<readonly Signal[]>;
   /** Resolves when no look is under way. */
   settled(): Promise<void>;
+}
+
+/** Looks that somebody waits for. */
+export interface Freshened {
+  /** Whether they all ended within the time that a person waits: 10 s. */
+  readonly inTime: Promise<boolean>;
+  /** Resolves when they have all ended. */
+  readonly seen: Promise<void>;
 }
 
 export interface WatchOptions {
@@ -37,40 +60,60 @@ export interface WatchOptions {
   readonly schedule: Schedule;
   readonly log: Log;
   /** Kept while this watch runs: a single look keeps none, since only one process may. */
-  readonly incidents?: Pick<Incidents, 'consider' | 'pass' | 'save'>;
+  readonly incidents?: Pick<Incidents, 'consider' | 'pass' | 'save'> &
+    Partial<Pick<Incidents, 'followed'>>;
   /** How long one look may take. */
   readonly timeout?: Millis;
   readonly witness?: Witness;
 }
 
-/** A look that does not end when told to is given up after this. */
-const GRACE: Millis = 5 * SECOND;
 const AT_ONCE = 8;
+/** Who asks is answered within this, whatever has been seen by then. */
+const PATIENCE: Millis = 10 * SECOND;
 
 export function createWatch(options: WatchOptions): Watch {
   const { channels, readers, sources, schedule, clock, log, timeout = 30 * SECOND } = options;
   const { incidents } = options;
   let started = false;
+  /** Channels that are judged to be in trouble, or judged unsurely. */
+  const attentive = new Set<string>();
+  let followed: ReadonlySet<string> = new Set();
   const intake = createIntake({
     ...options,
     async assessed(assessments, now) {
+      for (const assessment of assessments) {
+        if (needsAttention(assessment)) attentive.add(assessment.channel);
+        else attentive.delete(assessment.channel);
+      }
       if (!started) return;
       incidents?.consider(assessments, now);
+      followed = new Set(incidents?.followed?.());
       await incidents?.save();
     },
   });
-  const underWay = new Map<string, Promise<readonly Signal[]>>();
   const stopping = new AbortController();
+  const looks = createLooks({
+    ...{ clock, schedule, log, timeout, stopping: stopping.signal },
+    ...(options.witness ? { witness: options.witness } : {}),
+    take: takeIn,
+  });
+  const rounds = readers.map((reader) =>
+    createRounds({
+      ...{ reader, channels, looks, clock, isRetired },
+      isAttentive: ({ id }) => attentive.has(id) || followed.has(id),
+    }),
+  );
   const timers: (() => void)[] = [];
   let firstLooks: Promise<void> = Promise.resolve();
 
   return {
+    plans: rounds.map(({ plan }) => plan),
     start() {
       started = true;
       if (incidents) schedulePasses(incidents);
       firstLooks = lookAll();
       for (const source of sources) startReading(source);
-      for (const reader of readers) startRound(reader);
+      for (const one of rounds) one.start(every);
     },
     async stop() {
       for (const end of timers.splice(0)) end();
@@ -81,12 +124,38 @@ export function createWatch(options: WatchOptions): Watch {
     async lookNow(id, signal) {
       const channel = channels.find((candidate) => candidate.id === id);
       if (channel === undefined) throw new RangeError(`no channel "${id}" is watched`);
-      return await Promise.race([look([channel]), onAbort(signal).then(() => [])]);
+      const look = roundsOf(channel)?.now([channel]);
+      return look ? await Promise.race([look, onAbort(signal).then(() => [])]) : [];
     },
+    freshen,
     lookAll,
     takeIn,
     settled,
   };
+
+  function freshen(ids: readonly string[]): Freshened | undefined {
+    const wanted = new Set(ids);
+    const old = channels.filter((channel) => wanted.has(channel.id) && isOld(channel));
+    const begun = rounds.flatMap((one) => {
+      const mine = old.filter(({ platform }) => platform === one.plan.platform);
+      return one.groups(mine).flatMap((group) => one.now(group) ?? []);
+    });
+    if (begun.length === 0) return undefined;
+    const seen = Promise.all(begun).then(() => {});
+    const over = onAbort(schedule.deadline(PATIENCE)).then(() => false);
+    return { seen, inTime: Promise.race([seen.then(() => true), over]) };
+  }
+
+  function isOld(channel: Channel): boolean {
+    const { freshness } = roundsOf(channel)?.reader ?? {};
+    if (freshness === undefined) return false;
+    const newest = looks.endedAt(channel.id);
+    return newest === undefined || clock.now() - newest > freshness;
+  }
+
+  function roundsOf({ platform }: Channel): Rounds | undefined {
+    return rounds.find(({ plan }) => plan.platform === platform);
+  }
 
   /** Time alone changes verdicts too, and so do people's reports. */
   function schedulePasses({ pass, save }: Pick<Incidents, 'pass' | 'save'>): void {
@@ -106,18 +175,7 @@ export function createWatch(options: WatchOptions): Watch {
       passed += turn;
       if (passed < cadence && !eager?.wanted()) return;
       passed = 0;
-      void lookAtSource(source);
-    });
-  }
-
-  /** Spreads a platform's channels evenly over its cadence: one group a turn, round and round. */
-  function startRound(reader: PlatformReader): void {
-    const groups = inGroups(channels, reader);
-    if (groups.length === 0) return;
-    let turn = 0;
-    every(`look at ${reader.platform}`, reader.cadence / groups.length, () => {
-      const group = groups[turn++ % groups.length] ?? [];
-      void look(group.filter((channel) => !isRetired(channel)));
+      void looks.atSource(source);
     });
   }
 
@@ -127,13 +185,18 @@ export function createWatch(options: WatchOptions): Watch {
   }
 
   async function lookAll(): Promise<void> {
-    await Promise.all(sources.map(lookAtSource));
-    const inUse = channels.filter((channel) => !isRetired(channel));
-    const waiting = readers.flatMap((reader) => inGroups(inUse, reader));
+    await Promise.all(sources.map((source) => looks.atSource(source)));
+    const began = clock.now();
+    // Where the money does not last for a day of all, a start would spend the day's at once.
+    const affordable = rounds.filter(({ plan }) => plan.stretchedBy !== 'budget');
+    const waiting = affordable.flatMap(({ plan, groups, now }) =>
+      groups(plan.channels).map((group) => ({ group, now })),
+    );
     const hands = Array.from({ length: AT_ONCE }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         if (stopping.signal.aborted) return;
-        await look(next);
+        // Some may have had their turn meanwhile; those that the limits have no room for wait for theirs.
+        await next.now(next.group.filter(({ id }) => !((looks.begunAt(id) ?? 0) > began)));
       }
     });
     await Promise.all(hands);
@@ -147,91 +210,10 @@ export function createWatch(options: WatchOptions): Watch {
 
   async function settled(): Promise<void> {
     await firstLooks;
-    while (underWay.size > 0) await Promise.all(underWay.values());
+    await looks.settled();
   }
 
   function isRetired({ retiredFrom }: Channel): boolean {
     return retiredFrom !== undefined && retiredFrom <= clock.now();
   }
-
-  /** A look at channels of one platform, as many as its reader takes in at once. */
-  function look(group: readonly Channel[]): Promise<readonly Signal[]> {
-    const reader = readers.find(({ platform }) => platform === group[0]?.platform);
-    if (reader === undefined) return Promise.resolve([]);
-    const ids = group.map(({ id }) => id).join(', ');
-    const { platform } = reader;
-    return onceAtATime(`look at ${ids}`, { platform }, (signal) => reader.look(group, signal));
-  }
-
-  function lookAtSource(source: SignalSource): Promise<readonly Signal[]> {
-    const { name } = source;
-    return onceAtATime(`read ${name}`, { source: name }, async (signal) => source.look(signal));
-  }
-
-  /** Joins the look of this name if it is under way. What fails inside it ends with it. */
-  function onceAtATime(
-    name: string,
-    at: LookedAt,
-    see: (signal: AbortSignal) => Promise<readonly Signal[]>,
-  ): Promise<readonly Signal[]> {
-    const running = underWay.get(name);
-    if (running !== undefined) return running;
-    const started = seeAndTakeIn(name, at, see).finally(() => underWay.delete(name));
-    underWay.set(name, started);
-    return started;
-  }
-
-  async function seeAndTakeIn(
-    name: string,
-    lookedAt: LookedAt,
-    see: (signal: AbortSignal) => Promise<readonly Signal[]>,
-  ): Promise<readonly Signal[]> {
-    const begun = clock.now();
-    let isTold = false;
-    const ended = (result: Looked['result']) => {
-      if (isTold) return;
-      isTold = true;
-      const at = clock.now();
-      options.witness?.looked({ ...lookedAt, at, took: at - begun, result });
-    };
-    try {
-      const signal = AbortSignal.any([stopping.signal, schedule.deadline(timeout)]);
-      const over = onAbort(
-        AbortSignal.any([stopping.signal, schedule.deadline(timeout + GRACE)]),
-      ).then(() => undefined);
-      const signals = await Promise.race([see(signal), over]);
-      if (stopping.signal.aborted) return [];
-      if (signals === undefined) {
-        log.error('a look did not end in time and was given up', { look: name });
-        ended('given-up');
-        return [];
-      }
-      ended(lookResult(signals));
-      return await takeIn(signals);
-    } catch (error) {
-      // A reader's failures are values; this one is a bug, and no reason to stop watching.
-      log.error('a look failed', {
-        look: name,
-        error: error instanceof Error ? error.stack : String(error),
-      });
-      ended('failed');
-      return [];
-    }
-  }
-}
-
-type LookedAt = Pick<Looked, 'platform' | 'source'>;
-
-function inGroups(channels: readonly Channel[], { platform, group }: PlatformReader): Channel[][] {
-  const mine = channels.filter((channel) => channel.platform === platform);
-  return Array.from({ length: Math.ceil(mine.length / group) }, (_, turn) =>
-    mine.slice(turn * group, (turn + 1) * group),
-  );
-}
-
-function onAbort(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

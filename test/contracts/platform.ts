@@ -5,6 +5,7 @@ import type { Instant } from '#src/model/instant.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Signal, signalSchema } from '#src/model/signal.ts';
 import type { Clock, PlatformReader } from '#src/ports.ts';
+import { callsOf } from '#src/watch/plan.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import type { Respond } from '#test/fakes/http-server.ts';
 
@@ -36,15 +37,22 @@ export function platformContract(name: string, start: () => Promise<PlatformUnde
     let platform: PlatformUnderTest;
     let reader: PlatformReader;
     let failing: boolean;
+    let reads: number;
 
     beforeEach(async () => {
       now = NOW;
       failing = false;
+      reads = 0;
       platform = await start();
       platform.publish(NOW - 7_200_000);
       platform.publish(NOW - 3_600_000);
       reader = platform.createReader({
-        http: { read: (url, request) => (failing ? hasty : calm).read(url, request) },
+        http: {
+          read(url, request) {
+            reads++;
+            return (failing ? hasty : calm).read(url, request);
+          },
+        },
         clock: { now: () => now },
       });
     });
@@ -77,6 +85,17 @@ export function platformContract(name: string, start: () => Promise<PlatformUnde
       const first = seenIn(await look());
       later();
       expect([first, seenIn(await look())]).toEqual([['visible'], ['visible']]);
+    });
+
+    it('makes no more calls at a look than it says, once it knows the account', async () => {
+      await look();
+      later();
+      platform.publish(NOW + 60_000);
+      reads = 0;
+      await look();
+      const said = callsOf(reader, [platform.channel]).reduce((sum, { calls }) => sum + calls, 0);
+      expect(reads).toBeGreaterThan(0);
+      expect(reads).toBeLessThanOrEqual(said);
     });
 
     it('counts a post of the future as published now', async () => {

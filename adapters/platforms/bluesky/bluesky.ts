@@ -8,6 +8,7 @@ import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { eachByItself } from '../each-by-itself.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { credentialResult, type Refusal, writeResult } from './answers.ts';
+import { callsFor, type Servers } from './limits.ts';
 import {
   type PublicRead,
   readFromRepository,
@@ -59,7 +60,21 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   const own = new Map<string, Promise<OwnAccount>>();
   const lastSeen = new Map<string, PublicRead['seen']>();
 
-  return { platform: 'bluesky', cadence, freshness, group: 1, look: eachByItself(look) };
+  return {
+    platform: 'bluesky',
+    cadence,
+    freshness,
+    group: 1,
+    look: eachByItself(look),
+    calls: (channels) => callsFor(channels, serversOf),
+  };
+
+  function serversOf({ id }: Channel): Servers {
+    const { service: host, appPassword } = accounts[id] ?? {};
+    const checked = appPassword !== undefined;
+    if (appView === null) return { read: host ?? service, reads: 3, checked };
+    return { read: appView, reads: 2, home: host ?? (checked ? service : undefined), checked };
+  }
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
     const subject = subjectOf(channel);

@@ -7,6 +7,8 @@ import type { ReachResult } from '../../http/reading.ts';
 import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
 import { type Answered, createCalls } from './calls.ts';
+import { handleOf } from './handles.ts';
+import { callsFor, costADay, type Way } from './limits.ts';
 import { createOwnAccounts, facts } from './own-accounts.ts';
 import { appResult, type Refusal } from './problems.ts';
 import { outOfBudget, queriesFor, searchPosts } from './search.ts';
@@ -18,6 +20,8 @@ export interface XOptions {
   readonly bearerToken: string;
   /** Dollars a day (UTC) that reads may cost. */
   readonly dailyBudget?: number | undefined;
+  /** Whether accounts are searched for all their posts. If not, the lookup tells the newest one. */
+  readonly search?: boolean;
   readonly url?: string | undefined;
   /** By channel id; with an access token the account itself is asked whether it is let in. */
   readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
@@ -34,17 +38,20 @@ interface Sight {
   readonly refused?: Refusal;
 }
 
+export const DAILY_BUDGET = 5;
 /** The search learns of a post a little after it is published. */
 const OVERLAP = 2 * MINUTE;
 
 /**
  * Reads X with an app's token: one lookup for up to 100 accounts, and a search for as many as fit a query.
  * An account of the panel is only looked up, which tells its newest post: it costs a cent a day, however busy it is.
+ * So is every account where searches would cost more than the day's budget.
  */
 export function createX(
   options: XOptions,
 ): PlatformReader & Required<Pick<PlatformReader, 'spent' | 'cost'>> {
-  const { clock, log, bearerToken, dailyBudget = 5, accounts: tokens = {} } = options;
+  const { clock, log, bearerToken, dailyBudget = DAILY_BUDGET, accounts: tokens = {} } = options;
+  const { search: searches = true } = options;
   const { url = 'https://api.x.com', cadence = MINUTE, freshness = 5 * MINUTE } = options;
   const calls = createCalls({ http: options.http ?? createHttpReader(), clock, url });
   const spending = createSpending(dailyBudget);
@@ -57,6 +64,10 @@ export function createX(
   const refusedTo = new Set<string>();
   /** By channel id: up to when its posts have been searched. */
   const searched = new Map<string, Instant>();
+  const way: Way = {
+    search: searches,
+    hasToken: ({ id }) => tokens[id]?.accessToken !== undefined,
+  };
 
   return {
     platform: 'x',
@@ -64,6 +75,14 @@ export function createX(
     freshness,
     group: USERS_A_CALL,
     look,
+    calls: (channels) => callsFor(channels, way),
+    prices: {
+      budget: dailyBudget,
+      perDay: (channels, every) => costADay(channels, every, way),
+    },
+    way: searches
+      ? 'looked up, and searched for posts'
+      : 'looked up alone, which tells the newest post: a search for all posts would cost more than the budget',
     cost: () => ({ spent: spending.spent(clock.now()), budget: dailyBudget }),
     spent: () => `X: $${spending.spent(clock.now()).toFixed(3)} of $${dailyBudget} a day spent`,
   };
@@ -135,13 +154,14 @@ export function createX(
       const account = found.value.get(handleOf(channel)) ?? { seen: 'empty' as const };
       const known = ids.get(channel.id);
       const other = known !== undefined && account.user !== undefined && account.user.id !== known;
-      const posts = channel.role === 'panel' ? newestOf(account) : [];
+      const toSearch = searches && channel.role !== 'panel';
+      const posts = toSearch ? [] : newestOf(account);
       const now = other || renamed.has(channel.id) ? 'renamed' : account.seen;
       sights.set(channel.id, { seen: now, posts });
       if (now !== 'visible' || account.user === undefined) continue;
       if (known === undefined) compare(channel, account);
       ids.set(channel.id, account.user.id);
-      if (channel.role !== 'panel') open.push(channel);
+      if (toSearch) open.push(channel);
     }
     await search(open, sights, signal);
     return sights;
@@ -240,10 +260,6 @@ export function createX(
     }
     log?.info('x account found', { channel: channel.id, verified, followers });
   }
-}
-
-function handleOf({ handle }: Channel): string {
-  return handle.replace(/^@/, '').toLowerCase();
 }
 
 function newestOf({ user }: Account): readonly ListedPost[] {

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
+import { affordsSearches } from '#adapters/platforms/x/limits.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createKanalvakt } from '#src/main.ts';
 import type { Channel, Role } from '#src/model/channel.ts';
 import { HOUR, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
+import type { PlatformReader } from '#src/ports.ts';
 import { sendJson } from '#test/fakes/http-server.ts';
 import { APP_TOKEN, sendProblem, startXServer, type XServer } from '#test/fakes/x-server.ts';
 
@@ -27,7 +29,9 @@ function channel(handle: string, role: Role = 'ours'): Channel {
   return { id: handle.toLowerCase(), owner: handle, platform: 'x', handle, role, postsPerDay: 6 };
 }
 
-function reader(how: { own?: readonly string[]; dailyBudget?: number } = {}) {
+function reader(
+  how: { own?: readonly string[]; dailyBudget?: number; search?: boolean } = {},
+): PlatformReader & { spent(): string } {
   const { own = [], ...rest } = how;
   return createX({
     clock,
@@ -185,6 +189,53 @@ describe('an account of the panel', () => {
     expect(signals).toEqual(['reach x ok', 'post busy 11:59', 'profile busy visible']);
     expect(x.spent()).toBe('X: $0.010 of $5 a day spent');
     expect(server.requests.filter((request) => request.includes('search'))).toEqual([]);
+  });
+});
+
+describe('where searches would cost too much', () => {
+  it('tells the newest post of each account by the lookup alone', async () => {
+    const channels = several(3);
+    const x = reader({ search: false });
+    const signals = inShort(await x.look(channels, signal));
+    expect(signals.filter((line) => line.startsWith('post'))).toEqual([
+      'post a0 08:00',
+      'post a1 08:00',
+      'post a2 08:00',
+    ]);
+    expect(x.spent()).toBe('X: $0.030 of $5 a day spent');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    [50, 5, true],
+    [300, 5, false],
+    [300, 20, true],
+  ])('searches for %i accounts with $%i a day: %s', (count, budget, search) => {
+    const channels = Array.from({ length: count }, (_, index) => ({
+      ...channel(`a${index}`),
+      postsPerDay: 10,
+    }));
+    expect(affordsSearches(channels, budget)).toBe(search);
+  });
+});
+
+describe('what it says beforehand', () => {
+  it('holds: calls by endpoint, and the money of a day', async () => {
+    const channels = several(25);
+    const x = reader({ own: ['a0', 'a1'] });
+    await x.look(channels, signal);
+    const before = server.requests.length;
+    await x.look(channels, signal);
+    const made = server.requests.slice(before).map((request) => /\/2[^?]*/.exec(request)?.[0]);
+    const said = x.calls?.(channels) ?? [];
+    for (const { counted, calls } of said.filter(({ of }) => of === undefined)) {
+      expect(made.filter((path) => path === counted)).toHaveLength(calls);
+    }
+    expect(said.filter(({ counted }) => counted === '/2/users/me').map(({ of }) => of)).toEqual([
+      'a0',
+      'a1',
+    ]);
+    expect(x.prices?.perDay(channels, MINUTE)).toBeCloseTo(25 * (0.01 + 6 * 0.005) + 2 * 0.001);
   });
 });
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { READABLE } from '#adapters/platforms/readers.ts';
+import { assumedSettings } from '#adapters/terminal/assumed-settings.ts';
+import { planLines } from '#adapters/terminal/print-plan.ts';
+import { plansOf } from '#adapters/terminal/show-plan.ts';
+import { SHARE } from '#src/watch/plan.ts';
+
+const COUNTS = [13, 300, 10_000];
+
+describe.each(COUNTS)('the plan for %i channels', (count) => {
+  it('looks at every one of them, on every platform that can be looked at', async () => {
+    const planned = await plansOf(assumedSettings(count));
+    const seen = planned.flatMap(({ plan }) => plan.turns.flat(2));
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(count);
+    expect(planned.map(({ plan }) => plan.platform).toSorted()).toEqual([...READABLE].toSorted());
+  });
+
+  it('is printed as ever', async () => {
+    const lines = planLines(await plansOf(assumedSettings(count)));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../../golden/plan.${count}.txt`);
+  });
+});
+
+describe.each(READABLE)('all of them on %s', (platform) => {
+  it.each(COUNTS)('%i keep to every published limit and to the money of the day', async (count) => {
+    const planned = await plansOf(assumedSettings(count, platform));
+    expect(planned).toHaveLength(1);
+    for (const { plan } of planned) {
+      expect(plan.loads.length).toBeGreaterThan(0);
+      for (const { limit, most } of plan.loads) {
+        if (limit !== undefined) expect(most).toBeLessThanOrEqual(limit.calls * SHARE);
+      }
+      if (plan.money) expect(plan.money.perDay).toBeLessThanOrEqual(plan.money.budget);
+    }
+  });
+});
+
+it('names a source for each limit', async () => {
+  for (const { plan } of await plansOf(assumedSettings(300))) {
+    for (const { limit } of plan.loads) {
+      if (limit) expect(URL.parse(limit.source)?.protocol).toBe('https:');
+    }
+  }
+});
