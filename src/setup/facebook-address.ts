@@ -1,0 +1,46 @@
+import { found, type Recognised, unknown } from './profile.ts';
+
+/** Pages of Facebook that are no account of their own. */
+const NO_ACCOUNT =
+  /^(?:groups|events|watch|marketplace|gaming|hashtag|login|help|policies|privacy|business|ads|photo|photos|reel|reels|stories|search|settings|messages|notifications|plugins|dialog|sharer)$/i;
+
+/**
+ * The page that an address on Facebook names: `/name`, `/profile.php?id=1`, `/people/Name/1`, `/p/Name-1`,
+ * `/pages/Name/1`, `/pages/category/Kind/Name-1`, `/Name-1`, and posts and tabs below any of these.
+ */
+export function facebookProfile(
+  { searchParams }: URL,
+  [first = '', ...rest]: readonly string[],
+): Recognised {
+  const asked = searchParams.get('id') ?? '';
+  if (/^(?:profile|story|permalink)\.php$/i.test(first) && /^\d+$/.test(asked)) {
+    return found('facebook', asked);
+  }
+  if (/^share$/i.test(first)) {
+    return unknown(
+      'This address leads on to another. Open it, and paste the address that the browser shows then.',
+    );
+  }
+  if (/^(?:people|pages|p|pg)$/i.test(first)) {
+    const id = rest.flatMap((step) => /(?:^|-)(\d{5,})$/.exec(step)?.[1] ?? []).at(-1);
+    if (id !== undefined) return found('facebook', id);
+    if (/^pg$/i.test(first) && rest[0] !== undefined) return named(rest[0]);
+    return noAccount();
+  }
+  return named(first);
+}
+
+function named(step: string): Recognised {
+  // Names have no hyphens: this is a page without one, after whose title stands its number.
+  const id = /-(\d{9,})$/.exec(step)?.[1];
+  if (id !== undefined) return found('facebook', id);
+  if (NO_ACCOUNT.test(step) || /\.php$/i.test(step) || !/^(?:\d+|[a-z0-9.]{5,50})$/i.test(step))
+    return noAccount();
+  return found('facebook', step);
+}
+
+function noAccount(): Recognised {
+  return unknown(
+    'This address on Facebook is not that of a page, such as https://www.facebook.com/name.',
+  );
+}

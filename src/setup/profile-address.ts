@@ -1,0 +1,94 @@
+import { isAddress } from '../model/settings-complaints.ts';
+import { atProfile, isBlueskyHandle } from './bluesky-address.ts';
+import { districtNamed } from './district.ts';
+import { fediverseProfile } from './fediverse-address.ts';
+import { found, type Profile, type Recognised, unknown } from './profile.ts';
+import { serviceProfile } from './service-address.ts';
+
+/**
+ * The account that a pasted address or handle names, in any of its common forms: of a browser, an app's
+ * "copy link", an intent, a handle with or without its @, a district's name, a feed's address.
+ * Nothing is looked up.
+ */
+export function recogniseProfile(pasted: string): Recognised {
+  const text = cleaned(pasted);
+  if (text === '') return unknown('There is nothing here.');
+  if (/^(?:at:\/\/|did:)/i.test(text)) return atProfile(text);
+  const address = addressIn(text);
+  if (address !== undefined) return ofAddress(address);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^acct:/i.test(text)) {
+    return unknown('This is no web address (http or https).');
+  }
+  return ofHandle(text);
+}
+
+/** Without what copying leaves around an address: quotes, brackets, a comma or a full stop after it. */
+function cleaned(pasted: string): string {
+  return pasted
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .replace(/^[<("'«“[]+/u, '')
+    .replace(/[>)"'»”\],;.]+$/u, '')
+    .trim();
+}
+
+/** The address that a text is: with http(s), or without where it has a path or begins with www. */
+function addressIn(text: string): URL | undefined {
+  const written = /^https?:\/\//i.test(text);
+  const meant = /^(?:www|m|mobile)\.[^\s@/]+\.[^\s@]+$|^[^\s@/:]+\.[^\s@/:]+(?::\d+)?\/\S*$/iu;
+  if (!written && !meant.test(text)) return undefined;
+  const address = written ? text : `https://${text}`;
+  if (!isAddress(address)) return undefined;
+  const url = URL.parse(address);
+  // A handle is shown to people, so it is no place for a password.
+  return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+
+function ofAddress(url: URL): Recognised {
+  return serviceProfile(url) ?? fediverseProfile(url) ?? ofSite(url);
+}
+
+/** A page whose address says that a program is to read it. */
+function ofSite(url: URL): Recognised {
+  const { pathname, searchParams, href } = url;
+  const named = /(?:^|[/._-])(?:rss|atom|feeds?|jsonfeed)(?:[/._-]|$)|\.(?:rss|atom|xml|rdf)\/?$/i;
+  const format = ['feed', 'format', 'type', 'output']
+    .map((name) => searchParams.get(name) ?? '')
+    .some((value) => /rss|atom|json/i.test(value));
+  const isFeed = named.test(pathname) || format || /\.json$/i.test(pathname);
+  return found(isFeed ? 'feed' : 'website', href);
+}
+
+const ON_X = /^\w{1,15}$/;
+const ON_INSTAGRAM = /^(?!.*\.\.)[\w](?:[\w.]{0,28}\w)?$/;
+
+function ofHandle(text: string): Recognised {
+  const acct = /^(?:acct:)?@?([\w.-]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$/iu.exec(text);
+  if (acct) return found('mastodon', String(acct[1]), String(acct[2]).toLowerCase());
+  const district = districtNamed(text);
+  if (district !== undefined) return found('politiloggen', district);
+  const at = text.startsWith('@');
+  const name = text.slice(at ? 1 : 0);
+  if (/\.bsky\.social$/i.test(name)) return atProfile(name);
+  const profiles: Profile[] = [];
+  // Any domain can be a handle on Bluesky.
+  if (isBlueskyHandle(name)) profiles.push({ platform: 'bluesky', handle: name.toLowerCase() });
+  if (!at && isBlueskyHandle(name)) {
+    profiles.unshift({ platform: 'website', handle: `https://${name.toLowerCase()}/` });
+  }
+  if (ON_X.test(name)) profiles.push({ platform: 'x', handle: name });
+  if (ON_INSTAGRAM.test(name)) {
+    profiles.push({ platform: 'instagram', handle: name.toLowerCase() });
+  }
+  if (/^[a-z0-9.]{5,50}$/i.test(name)) profiles.push({ platform: 'facebook', handle: name });
+  const [first, ...others] = profiles;
+  if (first === undefined) {
+    return unknown(
+      'This is neither an address nor a handle. Paste the address of the profile as the browser shows it.',
+    );
+  }
+  return others.length === 0
+    ? { kind: 'profile', profile: first }
+    : { kind: 'ambiguous', profiles };
+}
