@@ -11,6 +11,7 @@ await runCommandLine({
   replay: () => import('../adapters/terminal/commands/replay.ts').then(({ replay }) => replay),
   look: () => import('../adapters/terminal/commands/look.ts').then(({ look }) => look),
   audit: () => import('../adapters/terminal/commands/audit.ts').then(({ audit }) => audit),
+  init: () => import('../adapters/terminal/commands/init.ts').then(({ init }) => init),
   check: () => import('../adapters/terminal/commands/check.ts').then(({ check }) => check),
   plan: () => import('../adapters/terminal/commands/plan.ts').then(({ plan }) => plan),
 });

@@ -14,7 +14,7 @@ import { harmless, paintFor } from './reply-text.ts';
 const PATIENCE = 30 * SECOND;
 
 /** What was tried; with a remedy where it failed. */
-interface Finding {
+export interface Finding {
   readonly tried: string;
   readonly remedy?: string;
 }
@@ -114,7 +114,8 @@ const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
   suspended: 'The platform has suspended the account. Appeal to the platform.',
 };
 
-function channelFindings(
+/** What a look at a channel came to. */
+export function channelFindings(
   name: string,
   { id }: Channel,
   signals: readonly Signal[],
@@ -144,7 +145,8 @@ const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undef
   unreachable: 'The server could not be reached. Check "service", then this line.',
 };
 
-function secretFinding({ id }: Channel, signals: readonly Signal[]): Finding {
+/** What a look says of the secret that a channel is watched with. */
+export function secretFinding({ id }: Channel, signals: readonly Signal[]): Finding {
   const tried = `${id}: its app password`;
   const credentials = signals.findLast(({ kind }) => kind === 'credentials') as
     | SignalOf<'credentials'>

@@ -8,7 +8,7 @@ import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
 export const DEMONSTRATION_TIME: Instant = Date.UTC(2020, 6, 16, 0, 20);
 
 export const HOW_TO_CONNECT =
-  'This was a demonstration. To watch your own channels, write a kanalvakt.yaml (kanalvakt.example.yaml shows how) and start again.';
+  'This was a demonstration. To watch your own channels, write a kanalvakt.yaml: npm start -s -- init';
 
 /** The night of 16 July 2020 at 02:20. */
 export async function openDemonstration(

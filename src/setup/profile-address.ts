@@ -57,7 +57,8 @@ function ofSite(url: URL): Recognised {
     .map((name) => searchParams.get(name) ?? '')
     .some((value) => /rss|atom|json/i.test(value));
   const isFeed = named.test(pathname) || format || /\.json$/i.test(pathname);
-  return found(isFeed ? 'feed' : 'website', href);
+  // In the settings, ${NAME} stands for a variable.
+  return found(isFeed ? 'feed' : 'website', href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
 }
 
 const ON_X = /^\w{1,15}$/;

@@ -44,6 +44,11 @@ signals:
     ['a day that is none', ['ask', 'x', '--night', NIGHT, '--at', '2020-02-31T10:00Z'], 'no time'],
     ['a look without settings', ['look', 'oslo-x'], 'no kanalvakt.yaml here'],
     ['a check without settings', ['check'], 'no kanalvakt.yaml here'],
+    [
+      'questions without a terminal',
+      ['init'],
+      'there is no terminal to ask them in; run it in one',
+    ],
   ])('ends %s with exit code 2 and what to do', async (_name, args, message) => {
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
