@@ -1,6 +1,5 @@
-import type { Parsed } from '../../src/model/document.ts';
 import type { Platform } from '../../src/model/platform.ts';
-import { parseSettings, type Settings } from '../../src/model/settings.ts';
+import { type Settings, settingsOf, settingsSchema } from '../../src/model/settings.ts';
 import { READABLE } from '../platforms/readers.ts';
 
 /** Of a hundred channels, how many are on which platform; nobody has more than so many districts in the log. */
@@ -15,11 +14,9 @@ const MIX: readonly (readonly [Platform, share: number, most?: number])[] = [
 ];
 const INSTANCES = 10;
 
-const SECRET = 'ASSUMED';
-
 /** What a platform asks for before it lets anybody read; nothing is read with it. */
 const TOKENS: Readonly<Partial<Record<Platform, object>>> = {
-  x: { bearerToken: `\${${SECRET}}` },
+  x: { bearerToken: 'assumed' },
 };
 
 /**
@@ -29,18 +26,14 @@ const TOKENS: Readonly<Partial<Record<Platform, object>>> = {
  */
 export function assumedSettings(count: number, only?: Platform): Settings {
   const channels = numbered(only === undefined ? mixed(count) : [[only, count]]);
-  const written = {
-    organisations: [{ id: 'a', name: 'A', channels }],
-    platforms: Object.fromEntries(
-      Object.entries(TOKENS).filter(([platform]) => READABLE.includes(platform as Platform)),
-    ),
-  };
-  // JSON is YAML.
-  const parsed: Parsed<Settings> = parseSettings(JSON.stringify(written), 'assumed', {
-    [SECRET]: 'assumed',
-  });
-  if (!parsed.ok) throw new Error(`assumed settings are faulty: ${JSON.stringify(parsed.faults)}`);
-  return parsed.value;
+  return settingsOf(
+    settingsSchema.parse({
+      organisations: [{ id: 'a', name: 'A', channels }],
+      platforms: Object.fromEntries(
+        Object.entries(TOKENS).filter(([platform]) => READABLE.includes(platform as Platform)),
+      ),
+    }),
+  );
 }
 
 /** Shares of the whole, the rest of a division to the last. */

@@ -188,7 +188,8 @@ export function parseSettings(
   return parsed.ok ? { ok: true, value: settingsOf(parsed.value) } : parsed;
 }
 
-function settingsOf(written: WrittenSettings): Settings {
+/** Settings as the program works with them, from what the schema has let through. */
+export function settingsOf(written: WrittenSettings): Settings {
   const channels: Channel[] = [];
   const accounts: Record<string, Account> = {};
   for (const organisation of written.organisations) {

@@ -138,7 +138,7 @@ it('never goes beyond 70 % of a limit in any window, whatever is in trouble and 
         expect(mostIn(calls, window)).toBeLessThanOrEqual(allowed * 0.7);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
