@@ -84,6 +84,9 @@ export function listenForCommands(connection: Connection): void {
       if (language) return desk.press({ kind: 'choose-language', language }, asker);
       return withPingHint(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
     }
+    if (commandName === 'digest' || commandName === 'alerts') {
+      return desk.hear(typedIn(options), asker, commandName);
+    }
     const { channel, typed } = channelIn(options.getString('channel') ?? '');
     if (channel !== undefined) {
       return desk.press(pressOf(commandName, [channel], options.getString('period')), asker);
@@ -124,6 +127,13 @@ function channelIn(value: string): { readonly channel?: string; readonly typed: 
   return value.startsWith(CHOSEN)
     ? { channel: value.slice(CHOSEN.length), typed: '' }
     : { typed: value.trim() };
+}
+
+/** The options of a command as words, in the order in which they would be said. */
+function typedIn(options: ChatInputCommandInteraction['options']): string {
+  return ['action', 'until', 'about', 'least', 'time', 'days']
+    .flatMap((name) => options.getString(name) ?? [])
+    .join(' ');
 }
 
 function pressOf(command: string, channels: readonly string[], period: string | null): Press {

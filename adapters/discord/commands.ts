@@ -40,6 +40,31 @@ const PERIODS: Readonly<Record<string, Both>> = {
   P30D: ['the last thirty days', 'de siste tretti dagene'],
 };
 
+/**
+ * What can be done with digests and alerts, by the words that say it: they go to the desk as if they had been typed,
+ * in the language of the client.
+ */
+export const DIGEST_ACTIONS: Readonly<Record<string, Both>> = {
+  now: ['show one now', 'vis en nå'],
+  list: ['list those of this room', 'vis de faste her'],
+  off: ['stop', 'stopp'],
+};
+export const ALERT_ACTIONS: Readonly<Record<string, Both>> = {
+  list: ['show what applies here', 'vis hva som gjelder her'],
+  off: ['stop', 'stopp'],
+  snooze: ['wait until the next shift', 'vent til neste vakt'],
+  acknowledge: ['we are on it', 'vi er på saken'],
+};
+const DAYS: Readonly<Record<string, Both>> = {
+  daily: ['every day', 'hver dag'],
+  weekdays: ['on weekdays', 'på hverdager'],
+  weekend: ['at weekends', 'i helgene'],
+};
+const LEAST: Readonly<Record<string, Both>> = {
+  'only critical': ['only when it is down', 'bare når det er nede'],
+  'also partly': ['also when it works in part', 'også når det bare virker delvis'],
+};
+
 const OWN_NAMES: Readonly<Record<Language, Both>> = {
   nb: ['bokmål', 'bokmål'],
   nn: ['nynorsk', 'nynorsk'],
@@ -102,8 +127,61 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
     options: [
       CHANNEL,
       option('period', ['period', 'periode'], ['Which period?', 'Hvilken periode?'], {
-        choices: Object.entries(PERIODS).map(([value, words]) => choice(value, words)),
+        choices: choicesOf(PERIODS),
       }),
+    ],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('digest', ['digest', 'oppsummering']),
+    ...described([
+      'A summary for this room, now or at a time of yours.',
+      'En oppsummering for dette rommet, nå eller til faste tider.',
+    ]),
+    options: [
+      option('time', ['time', 'tid'], ['When? 06:45, for example.', 'Når? For eksempel 06:45.'], {
+        max_length: 50,
+      }),
+      option('days', ['days', 'dager'], ['On which days?', 'Hvilke dager?'], {
+        choices: choicesOf(DAYS),
+      }),
+      option(
+        'about',
+        ['about', 'om'],
+        ['Which organisations? All, or names.', 'Hvilke distrikter? Alle, eller navn.'],
+        { max_length: 200 },
+      ),
+      option('action', ['action', 'handling'], ['Or something else:', 'Eller noe annet:'], {
+        choices: choicesOf(DIGEST_ACTIONS),
+      }),
+    ],
+  },
+  {
+    type: CHAT_INPUT,
+    ...named('alerts', ['alerts', 'varsler']),
+    ...described([
+      'What this room is told of when something breaks.',
+      'Hva dette rommet får beskjed om når noe svikter.',
+    ]),
+    options: [
+      option(
+        'about',
+        ['about', 'om'],
+        ['Which channels? “Oslo on X”, or all.', 'Hvilke kanaler? «Oslo på X», eller alle.'],
+        { max_length: 200 },
+      ),
+      option('least', ['least', 'minst'], ['How bad must it be?', 'Hvor ille må det være?'], {
+        choices: choicesOf(LEAST),
+      }),
+      option('action', ['action', 'handling'], ['Or something else:', 'Eller noe annet:'], {
+        choices: choicesOf(ALERT_ACTIONS),
+      }),
+      option(
+        'until',
+        ['until', 'til'],
+        ['Wait until when? 07:00, or 2 hours.', 'Vente til når? 07:00, eller 2 timer.'],
+        { max_length: 50 },
+      ),
     ],
   },
   {
@@ -147,6 +225,10 @@ function option(
     required: false,
     ...more,
   } as APIApplicationCommandBasicOption;
+}
+
+function choicesOf(all: Readonly<Record<string, Both>>) {
+  return Object.entries(all).map(([value, words]) => choice(value, words));
 }
 
 function choice(value: string, words: Both): APIApplicationCommandOptionChoice<string> {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../src/desk/desk.ts';
+import type { CommandName } from '../../src/model/question.ts';
 import type { Connection } from './connection.ts';
 import { conversationOf, type Origin } from './origin.ts';
 import type { Place } from './people.ts';
@@ -9,6 +10,9 @@ import { withThreadHint } from './thread-hint.ts';
 import { typedText } from './typed-text.ts';
 
 type Where = Omit<Place, 'conversation'>;
+
+/** Commands of their own for what a room is told of without asking. */
+const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
 export function listenForWords(app: App, connection: Connection): void {
@@ -35,6 +39,18 @@ export function listenForWords(app: App, connection: Connection): void {
     const answer = await desk.hear(text, asker);
     await answerer.answer(withThreadHint(answer, settings.command), origin);
   });
+
+  for (const command of ROOM_COMMANDS) {
+    app.command(`/${command}`, async ({ ack, body }) => {
+      await ack();
+      if (!(await isFirst(body.trigger_id))) return;
+      const { user_id: person, team_id: team, channel_id: channel } = body;
+      const { response_url: url, trigger_id: id } = body;
+      const origin = { kind: 'alone', url, id, channel, person } as const;
+      const asker = await askerAt({ person, team, channel }, origin);
+      await answerer.answer(await desk.hear(typedText(body.text, bot), asker, command), origin);
+    });
+  }
 
   app.event('app_mention', async ({ event, body }) => {
     if (event.user === undefined || event.bot_id !== undefined) return;

@@ -1,9 +1,10 @@
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
-import type { Intent, Question, Slots } from '../model/question.ts';
+import type { CommandName, Intent, Question, Slots } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
 import { alertAction, digestAction } from './action.ts';
 import { PHRASES } from './all-phrases.ts';
+import { commandQuestion } from './command.ts';
 import { daysNamed } from './days.ts';
 import { meansEmergency } from './emergency.ts';
 import { isAlert, isBots, leansOnTalk, slotsOfTalk, takeOver } from './follow-up.ts';
@@ -16,6 +17,7 @@ import { createPhraseSearch } from './phrase-search.ts';
 import { type Reading, type ReadingTools, readText } from './reading.ts';
 import { calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import type { Scene } from './scene.ts';
+import { leastSevere } from './severity.ts';
 import { timeOfDay } from './time.ts';
 import { DIGEST, POSTING } from './topics.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -25,6 +27,8 @@ export interface Talk {
   readonly previous?: readonly string[];
   /** The language of the person or the room, for texts that show none. */
   readonly preferred?: Language;
+  /** The text stands behind this command, which says what it is about. */
+  readonly command?: CommandName;
 }
 
 /** Words → question. */
@@ -61,7 +65,8 @@ export function createUnderstanding(directory: Directory): Understanding {
 
   return { understand: (text, talk = {}) => understand(text, talk, 0) };
 
-  function understand(raw: string, { previous = [], preferred }: Talk, depth: number): Question {
+  function understand(raw: string, talk: Talk, depth: number): Question {
+    const { previous = [], preferred, command } = talk;
     const whole = read(raw);
     const language = whole.language ?? preferred ?? directory.language;
     const question = (
@@ -78,6 +83,9 @@ export function createUnderstanding(directory: Directory): Understanding {
       text: whole.text,
       ...more,
     });
+    if (command !== undefined && !meansEmergency(whole.spoken)) {
+      return commandQuestion(command, whole, question(command));
+    }
     if (whole.words.every((word) => /^[.?!,:;]$/.test(word))) {
       return answerless(raw, whole, previous, question);
     }
@@ -106,7 +114,9 @@ export function createUnderstanding(directory: Directory): Understanding {
         .slice(0, 3);
       return question('off-topic', {}, { nearest: offered });
     }
-    return question(decided, slotsOf(decided, scene, whole, previous));
+    const least = decided === 'alerts' ? leastSevere(reading.spoken) : undefined;
+    const slots = slotsOf(decided, scene, whole, previous);
+    return question(decided, slots, least ? { least } : {});
   }
 
   function sceneOf(reading: Reading, previous: readonly string[]): Scene {

@@ -15,7 +15,8 @@ import { mayNotChange } from './may-change.ts';
 import type { Answer, Sitting } from './sitting.ts';
 
 /** Alerts by words: on, off, which, later, and "we are on it". */
-export async function alerts({ slots }: Question, sitting: Sitting): Promise<Answer> {
+export async function alerts(question: Question, sitting: Sitting): Promise<Answer> {
+  const { slots } = question;
   const { asker, alertPlans, scene } = sitting;
   const { chat, room } = asker;
   if (slots.action === 'acknowledge') return acknowledge(await openHere(sitting), sitting);
@@ -25,7 +26,7 @@ export async function alerts({ slots }: Question, sitting: Sitting): Promise<Ans
   const here = await alertPlans.of(chat, room);
   switch (slots.action) {
     case 'on':
-      return changing(sitting, () => on(slots, chat, sitting));
+      return changing(sitting, () => on(question, chat, sitting));
     case 'off':
       return endAlerts(sitting);
     case 'snooze':
@@ -84,7 +85,7 @@ async function openHere({ asker, alertPlans, incidents, directory }: Sitting) {
     .filter((incident) => concerned(plan ?? everything, incident, directory).length > 0);
 }
 
-async function on(slots: Slots, chat: string, sitting: Sitting): Promise<Answer> {
+async function on({ slots, least }: Question, chat: string, sitting: Sitting): Promise<Answer> {
   const { asker, home, directory, scene, now } = sitting;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
   return keep(
@@ -95,7 +96,7 @@ async function on(slots: Slots, chat: string, sitting: Sitting): Promise<Answer>
       language: scene.words.language,
       organisations: owners,
       platforms: slots.platform ?? [],
-      least: 'warning',
+      least: least ?? 'warning',
       since: now,
     },
     'alerts-on',

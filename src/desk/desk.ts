@@ -7,7 +7,7 @@ import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Question } from '../model/question.ts';
+import type { CommandName, Question } from '../model/question.ts';
 import type { Press, Reply } from '../model/reply.ts';
 import type { Begun, Choice, Filled, FormFaults, ReportForm } from '../model/report-form.ts';
 import type { Clock, Log, Records, Store } from '../ports.ts';
@@ -36,7 +36,11 @@ export type { Notice } from './unasked.ts';
 export interface Understanding {
   understand(
     text: string,
-    context: { readonly previous: readonly string[]; readonly preferred: Language },
+    context: {
+      readonly previous: readonly string[];
+      readonly preferred: Language;
+      readonly command?: CommandName;
+    },
   ): Question;
 }
 
@@ -59,8 +63,12 @@ export interface DeskParts {
 
 /** The core's face towards people: whatever the chat, words and buttons come here and go out as replies. */
 export interface Desk extends Unasked {
-  /** Answers what a person wrote. */
-  hear(text: string, asker: Asker): Promise<Answer>;
+  /**
+   * Answers what a person wrote.
+   *
+   * @param command the text stands behind this command of the chat
+   */
+  hear(text: string, asker: Asker, command?: CommandName): Promise<Answer>;
   /** Answers a button that a reply carried. */
   press(press: Press, asker: Asker): Promise<Answer>;
   /** The form to report with, or why this person may not. */
@@ -115,20 +123,21 @@ export function createDesk(parts: DeskParts): Desk {
     return unasked;
   };
 
-  async function hear(text: string, asker: Asker): Promise<Answer> {
+  async function hear(text: string, asker: Asker, command?: CommandName): Promise<Answer> {
     const context = await contexts.recall(conversationOf(asker));
     const language = await preferred(asker, context);
     const refused = refusal('ask', asker, language);
     if (refused) return refused;
-    if (printable(text) === '') {
+    if (printable(text) === '' && command === undefined) {
       return finished(nothingAsked(await sit(asker, language)), asker, undefined);
     }
     const question = understanding.understand(text, {
       previous: context.texts,
       preferred: language,
+      ...(command ? { command } : {}),
     });
     const answer = await answerQuestion(question, await sit(asker, question.language));
-    return finished({ ...answer, question }, asker, question.text);
+    return finished({ ...answer, question }, asker, [command, question.text].join(' ').trim());
   }
 
   async function press(pressed: Press, asker: Asker): Promise<Answer> {

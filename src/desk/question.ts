@@ -1,7 +1,11 @@
 import type { Channel } from '../model/channel.ts';
 import type { Question } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
-import { notWatchedReply, whichOrganisationReply } from '../say/plain-answers.ts';
+import {
+  notWatchedReply,
+  unknownWordsReply,
+  whichOrganisationReply,
+} from '../say/plain-answers.ts';
 import { refusalReply } from '../say/refusal.ts';
 import { emergency, help, offTopic } from './help.ts';
 import { history } from './history.ts';
@@ -18,6 +22,9 @@ const CHOICES = 8;
 export async function answerQuestion(question: Question, sitting: Sitting): Promise<Answer> {
   if (question.emergency) return emergency(question, sitting);
   const { words } = sitting.scene;
+  if (question.unknown) {
+    return { verdicts: [], reply: unknownWordsReply(question.intent, question.unknown, words) };
+  }
   switch (question.intent) {
     case 'help':
       return help(sitting);

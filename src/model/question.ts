@@ -1,3 +1,4 @@
+import type { Severity } from './incident.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 import type { Says } from './signal.ts';
@@ -36,6 +37,9 @@ export interface Slots {
   readonly says?: readonly Says[];
 }
 
+/** What a command of a chat may be about by its name alone. */
+export type CommandName = 'digest' | 'alerts';
+
 /** A text as the bot understood it. */
 export interface Question {
   readonly intent: Intent;
@@ -48,6 +52,10 @@ export interface Question {
   readonly nearest: readonly Intent[];
   /** "We" or "our" was said: the room's organisation is meant. */
   readonly ours: boolean;
+  /** With `alerts`: the least severe incident to be told of, where the words say so. */
+  readonly least?: Exclude<Severity, 'info'>;
+  /** Words behind a command that nothing explains; the command is not carried out without them. */
+  readonly unknown?: readonly string[];
   /** What was written, without mentions and control characters. */
   readonly text: string;
 }

@@ -401,6 +401,12 @@ export const en = {
   'home.language': 'Language',
   'home.organisation': '“We” are',
 
+  // Words behind a command
+  'command.digest':
+    'I do not know “{unknown}”, so I changed nothing. Like this: 06:45 weekdays Oslo – or: now, list, off.',
+  'command.alerts':
+    'I do not know “{unknown}”, so I changed nothing. Like this: Oslo on X – or: list, only critical, snooze 2 hours, off.',
+
   // The digest
   'digest.quiet':
     'A quiet {part, select, night {night} day {day} other {evening}}. {unclear, plural, =0 {Everything works.} one {One channel I cannot judge; everything else works.} other {# of {n} channels I cannot judge.}}',

@@ -404,6 +404,12 @@ export const nb: Catalogue = {
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
 
+  // Words behind a command
+  'command.digest':
+    '«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. Slik: 06:45 hverdager Oslo – eller: nå, liste, av.',
+  'command.alerts':
+    '«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. Slik: Oslo på X – eller: liste, bare kritisk, demp 2 timer, av.',
+
   // The digest
   'digest.quiet':
     'Rolig {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt virker.} one {Én kanal kan jeg ikke bedømme; ellers virker alt.} other {# av {n} kanaler kan jeg ikke bedømme.}}',

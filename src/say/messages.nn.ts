@@ -402,6 +402,12 @@ export const nn: Catalogue = {
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
 
+  // Words behind a command
+  'command.digest':
+    '«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. Slik: 06:45 kvardagar Oslo – eller: no, liste, av.',
+  'command.alerts':
+    '«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. Slik: Oslo på X – eller: liste, berre kritisk, demp 2 timar, av.',
+
   // The digest
   'digest.quiet':
     'Roleg {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt verkar.} one {Éin kanal kan eg ikkje vurdere; elles verkar alt.} other {# av {n} kanalar kan eg ikkje vurdere.}}',

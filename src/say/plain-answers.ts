@@ -42,6 +42,17 @@ export function helpReply(examples: Examples, words: Words): Reply {
   };
 }
 
+/** Words behind a command that nothing explains: nothing was changed. */
+export function unknownWordsReply(
+  command: Intent,
+  unknown: readonly string[],
+  words: Words,
+): Reply {
+  return sentenceReply(command === 'digest' ? 'command.digest' : 'command.alerts', words, {
+    unknown: { kind: 'foreign', text: unknown.slice(0, 3).join(' ') },
+  });
+}
+
 /** The numbers to call, and that nobody on duty reads this. Nothing else may stand beside it. */
 export function emergencyReply(numbers: readonly EmergencyNumber[], words: Words): Reply {
   const named = numbers.map(({ number, service }) =>

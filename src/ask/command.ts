@@ -1,0 +1,87 @@
+import type { CommandName, Question, Slots } from '../model/question.ts';
+import { daysNamed } from './days.ts';
+import { periodNamed } from './period.ts';
+import type { Reading } from './reading.ts';
+import { leastSevere } from './severity.ts';
+import { timeOfDay } from './time.ts';
+
+/**
+ * What may stand behind a command, in any order and any of the languages: who chose the command has said what it is
+ * about, so that single words are enough here.
+ */
+const KEYWORDS = {
+  off: /^(?:av|off|stopp|stop|stans|slutt|end|fjern|remove|avslutt)$/,
+  list: /^(?:list|liste|lista|plan|planer|planar|plans|vis|show|status|[?])$/,
+  when: /^(?:når|when)$/,
+  all: /^(?:alle|all|alt|everything|everybody|samtlige)$/,
+  now: /^(?:n[åo]|now|straks)$/,
+  on: /^(?:p[åa]|on|start|fra)$/,
+  snooze: /^(?:demp|demping|snooze|utsett|utset|vent|wait|pause|mute|stille)$/,
+  acknowledge: /^(?:kvitter|kvittere|kvittert|ack|acknowledge|acknowledged|tar|tek)$/,
+} as const;
+type Keyword = keyof typeof KEYWORDS;
+
+/** How bad it must be; see severity.ts. */
+const SEVERITY =
+  /^(?:kritisk\p{L}*|critical|alvorl[ie]\p{L}*|serious|nede|down|sperr\p{L}*|blocked|delvis|partly|partially|advars\p{L}*|warnings?|også|óg|also)$/u;
+/** Words that only hold the others together. */
+const GLUE =
+  /^(?:her|here|om|about|for|of|i|in|og|and|kl|klokka|klokken|at|til|until|hver|every|kvar|dag|day|daglig|dagleg|daily|oss|us|meg|me|bare|berre|kun|only|noe|noko|er|is|det|it|something|helt|heilt|fullstendig|[.,;:!–-])$/;
+
+/** The words behind a command as a question. Never throws. */
+export function commandQuestion(
+  command: CommandName,
+  reading: Reading,
+  base: Pick<Question, 'language' | 'emergency' | 'nearest' | 'ours' | 'text'>,
+): Question {
+  const { words, written, owners, platforms, all, spoken } = reading;
+  const said = (keyword: Keyword) => words.some((word) => KEYWORDS[keyword].test(word));
+  const time = timeOfDay(words, reading.language === 'en');
+  const days = command === 'digest' ? daysNamed(words) : [];
+  const period = command === 'alerts' ? periodNamed(words, written) : undefined;
+  const least = command === 'alerts' ? leastSevere(spoken) : undefined;
+  const about: Slots = {
+    ...(owners.length > 0 ? { owner: owners } : {}),
+    ...(platforms.length > 0 ? { platform: platforms } : {}),
+    ...(all || said('all') ? { all: true as const } : {}),
+  };
+  const action =
+    command === 'digest'
+      ? digestAction(said)
+      : alertsAction(said, Object.keys(about).length > 0 || least !== undefined);
+  const explained = (word: string) =>
+    GLUE.test(word) ||
+    SEVERITY.test(word) ||
+    Object.values(KEYWORDS).some((keyword) => keyword.test(word));
+  const unknown = reading.strange.filter((word) => !explained(word));
+  return {
+    ...base,
+    intent: command,
+    slots: {
+      ...about,
+      action,
+      ...(time !== undefined && !(command === 'digest' && said('now')) ? { time } : {}),
+      ...(days.length > 0 && !said('now') ? { days } : {}),
+      ...(action === 'snooze' && time === undefined && period !== undefined ? { period } : {}),
+    },
+    ...(least ? { least } : {}),
+    ...(unknown.length > 0 ? { unknown } : {}),
+  };
+}
+
+/** `/digest` alone, and with neither time nor days: one at once. */
+function digestAction(said: (keyword: Keyword) => boolean): 'on' | 'off' | 'when' {
+  if (said('off')) return 'off';
+  return said('list') || said('when') ? 'when' : 'on';
+}
+
+/** `/alerts` alone: what applies here. */
+function alertsAction(
+  said: (keyword: Keyword) => boolean,
+  isNamed: boolean,
+): NonNullable<Slots['action']> {
+  if (said('acknowledge')) return 'acknowledge';
+  if (said('snooze')) return 'snooze';
+  if (said('off')) return 'off';
+  return said('on') || (isNamed && !said('list')) ? 'on' : 'when';
+}
