@@ -5,10 +5,19 @@ import type {
   ApplicationCommandType,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { LANGUAGES, type Language } from '../../src/model/language.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { REPORT_SAYS } from '../../src/model/signal.ts';
 import { LONGEST_TEXT } from '../../src/say/report-form.ts';
 import { createWords } from '../../src/say/words.ts';
+import {
+  ALERT_ACTIONS,
+  type Both,
+  DAYS,
+  DIGEST_ACTIONS,
+  LEAST,
+  OWN_NAMES,
+  PERIODS,
+} from './command-choices.ts';
 
 /**
  * The slash commands and the command on a message, as they are registered. Discord knows one Norwegian, `no`
@@ -21,55 +30,12 @@ const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
 const MESSAGE: ApplicationCommandType.Message = 3;
 const STRING: ApplicationCommandOptionType.String = 3;
 
-/** Words in English and bokmål. */
-type Both = readonly [en: string, no: string];
-
 const CHANNEL = option(
   'channel',
   ['channel', 'kanal'],
   ['Which channel? Write a part of its name.', 'Hvilken kanal? Skriv en del av navnet.'],
   { autocomplete: true },
 );
-
-/** Each as in `Slots.period`. */
-const PERIODS: Readonly<Record<string, Both>> = {
-  'last-night': ['last night', 'i natt'],
-  today: ['today', 'i dag'],
-  yesterday: ['yesterday', 'i går'],
-  P7D: ['the last seven days', 'de siste sju dagene'],
-  P30D: ['the last thirty days', 'de siste tretti dagene'],
-};
-
-/**
- * What can be done with digests and alerts, by the words that say it: they go to the desk as if they had been typed,
- * in the language of the client.
- */
-export const DIGEST_ACTIONS: Readonly<Record<string, Both>> = {
-  now: ['show one now', 'vis en nå'],
-  list: ['list those of this room', 'vis de faste her'],
-  off: ['stop', 'stopp'],
-};
-export const ALERT_ACTIONS: Readonly<Record<string, Both>> = {
-  list: ['show what applies here', 'vis hva som gjelder her'],
-  off: ['stop', 'stopp'],
-  snooze: ['wait until the next shift', 'vent til neste vakt'],
-  acknowledge: ['we are on it', 'vi er på saken'],
-};
-const DAYS: Readonly<Record<string, Both>> = {
-  daily: ['every day', 'hver dag'],
-  weekdays: ['on weekdays', 'på hverdager'],
-  weekend: ['at weekends', 'i helgene'],
-};
-const LEAST: Readonly<Record<string, Both>> = {
-  'only critical': ['only when it is down', 'bare når det er nede'],
-  'also partly': ['also when it works in part', 'også når det bare virker delvis'],
-};
-
-const OWN_NAMES: Readonly<Record<Language, Both>> = {
-  nb: ['bokmål', 'bokmål'],
-  nn: ['nynorsk', 'nynorsk'],
-  en: ['English', 'English'],
-};
 
 /** All that is registered. */
 export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [

@@ -12,7 +12,7 @@ import { typedText } from './typed-text.ts';
 type Where = Omit<Place, 'conversation'>;
 
 /** Commands of their own for what a room is told of without asking. */
-const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
+export const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
 export function listenForWords(app: App, connection: Connection): void {

@@ -120,6 +120,10 @@ function elementsOf(spans: readonly Span[], strong: boolean): RichTextElement[] 
       const timestamp = Math.floor(span.at / 1000);
       return [{ type: 'date', timestamp, format, fallback: span.text, ...bold }];
     }
+    // Slack shows its name to those who may know of it. Direct messages have none.
+    if (span.kind === 'room' && /^[CG]/.test(span.id)) {
+      return [{ type: 'channel', channel_id: span.id, ...bold }];
+    }
     const text = span.kind === 'foreign' ? printable(span.text) : span.text;
     return chunks(text, LIMITS.richText).map((piece) => ({ type: 'text', text: piece, ...bold }));
   });
@@ -146,7 +150,7 @@ function lengthOf(elements: readonly RichTextElement[]): number {
     (sum, element) =>
       sum +
       ('text' in element ? (element.text?.length ?? 0) : 0) +
-      (element.type === 'date' ? 40 : 0),
+      (element.type === 'date' || element.type === 'channel' ? 40 : 0),
     0,
   );
 }

@@ -204,7 +204,7 @@ export function createDesk(parts: DeskParts): Desk {
     const answer = refusal('ask', asker, language);
     if (answer) return { ok: false, answer };
     const { homeOf } = await import('./home.ts');
-    return { ok: true, home: homeOf(await sit(asker, language)) };
+    return { ok: true, home: await homeOf(await sit(asker, language)) };
   }
 
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {

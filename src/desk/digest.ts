@@ -88,6 +88,7 @@ function organisationsIn({ owner, all }: Slots, { home }: Sitting): readonly str
   return owner ?? (home ? [home.id] : []);
 }
 
-function withNext(plan: DigestPlan, now: number) {
+/** A plan with the next time that its digest comes. */
+export function withNext(plan: DigestPlan, now: number) {
   return { plan, next: lastDue(plan, now) === now ? now : nextDue(plan, now) };
 }

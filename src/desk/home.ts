@@ -1,11 +1,16 @@
+import { concerned } from '../alerts/concerns.ts';
 import type { Home } from '../model/home.ts';
 import { homeWords } from '../say/home.ts';
+import { incidentSection, roomSection } from '../say/home-rooms.ts';
+import { withNext } from './digest.ts';
 import { judged, type Sitting } from './sitting.ts';
 import { publishers } from './which-channels.ts';
 
-/** The page that shows every channel, the person's own organisation first. */
-export function homeOf(sitting: Sitting): Home {
-  const { directory, home, scene } = sitting;
+const EVERYTHING = { organisations: [], platforms: [], least: 'warning' } as const;
+
+/** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
+export async function homeOf(sitting: Sitting): Promise<Home> {
+  const { directory, home, scene, incidents, asker, plans, alertPlans, now } = sitting;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
   const households = inOrder.map((organisation) => ({
@@ -17,8 +22,19 @@ export function homeOf(sitting: Sitting): Home {
       sitting,
     ),
   }));
+  const live = incidents.live().map((incident) => ({
+    incident,
+    channels: concerned(EVERYTHING, incident, directory),
+  }));
+  const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
+    all.filter(({ chat }) => chat === asker.chat);
+  const digests = here(await plans.all()).map((plan) => withNext(plan, now));
   return homeWords(
-    households.filter((one) => one.judged.length > 0),
+    {
+      households: households.filter((one) => one.judged.length > 0),
+      incidents: incidentSection(live, scene),
+      rooms: roomSection(here(await alertPlans.all()), digests, scene),
+    },
     ours,
     scene,
   );

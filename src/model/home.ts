@@ -7,7 +7,7 @@ export interface Home {
   readonly language: Language;
   readonly headline: readonly Span[];
   readonly actions: readonly Action[];
-  /** One for each organisation, the person's own first. */
+  /** What goes on, then one for each organisation with the person's own first, then what rooms are told of. */
   readonly sections: readonly HomeSection[];
   readonly choices: readonly HomeChoice[];
   readonly footer: readonly Span[];
@@ -18,7 +18,7 @@ export interface HomeSection {
   readonly rows: readonly HomeRow[];
 }
 
-/** One channel: its ability and activity, and what can be done about it. */
+/** One channel, incident or room: how it is with it, and what can be done about it. */
 export interface HomeRow {
   readonly spans: readonly Span[];
   readonly actions: readonly Action[];

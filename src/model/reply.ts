@@ -24,6 +24,8 @@ export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
   /** Words of others (a post, a status page, a person): to be shown literally, never as markup, a link or a mention. */
   | { readonly kind: 'foreign'; readonly text: string }
+  /** A room of the chat that shows this, by its id there; `text` where it cannot be shown by name. */
+  | { readonly kind: 'room'; readonly id: string; readonly text: string }
   /** A time, already in words in the organisation's zone; a chat that shows times itself may use `at`. */
   | { readonly kind: 'time'; readonly at: Instant; readonly text: string };
 

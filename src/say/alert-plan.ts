@@ -1,7 +1,7 @@
 import type { AlertPlan } from '../model/alert.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply, Span } from '../model/reply.ts';
 import { incidentNames } from './alert.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Scene } from './scene.ts';
@@ -10,42 +10,11 @@ import { between, plain } from './words.ts';
 
 /** What a room is told of, and how to change it. */
 export function alertPlanReply(plan: AlertPlan, scene: Scene): Reply {
-  const { words, names, now } = scene;
-  const owners = plan.organisations.flatMap((id) => {
-    const organisation = names.organisation(id);
-    return organisation ? [names.short(organisation)] : [];
-  });
-  const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
-  const isSnoozed = plan.snoozedUntil !== undefined && plan.snoozedUntil > now;
+  const { words } = scene;
   return {
     language: words.language,
-    headline: [
-      plain(
-        words.text('alerts.plan', {
-          of: owners.length === 0 ? 'all' : 'some',
-          owners: owners.join(', '),
-          on: platforms.length === 0 ? 'all' : 'some',
-          platforms: platforms.join(', '),
-        }),
-        true,
-      ),
-    ],
-    blocks: [
-      {
-        kind: 'paragraph',
-        spans: between(
-          [
-            words.spans(`alerts.least.${plan.least}`),
-            isSnoozed
-              ? words.spans('alerts.snoozed', {
-                  time: timeIn(plan.snoozedUntil ?? now, plan, scene),
-                })
-              : [],
-          ],
-          ' ',
-        ),
-      },
-    ],
+    headline: [plain(words.text('alerts.plan', whom(plan, scene)), true)],
+    blocks: [{ kind: 'paragraph', spans: limits(plan, scene) }],
     actions: [
       plan.least === 'critical'
         ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
@@ -56,6 +25,41 @@ export function alertPlanReply(plan: AlertPlan, scene: Scene): Reply {
       { label: words.text('button.alerts-off'), do: { kind: 'end-alerts' } },
     ],
   };
+}
+
+/** The same in one line. */
+export function alertPlanWords(plan: AlertPlan, scene: Scene): readonly Span[] {
+  const said = scene.words.spans('alerts.plan-line', whom(plan, scene));
+  return between([said, limits(plan, scene)], ' ');
+}
+
+function whom(plan: AlertPlan, { words, names }: Scene) {
+  const owners = plan.organisations.flatMap((id) => {
+    const organisation = names.organisation(id);
+    return organisation ? [names.short(organisation)] : [];
+  });
+  const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
+  return {
+    of: owners.length === 0 ? 'all' : 'some',
+    owners: owners.join(', '),
+    on: platforms.length === 0 ? 'all' : 'some',
+    platforms: platforms.join(', '),
+  };
+}
+
+/** From how bad on, and whether new ones wait. */
+function limits(plan: AlertPlan, scene: Scene): readonly Span[] {
+  const { words, now } = scene;
+  const until = plan.snoozedUntil;
+  return between(
+    [
+      words.spans(`alerts.least.${plan.least}`),
+      until !== undefined && until > now
+        ? words.spans('alerts.snoozed', { time: timeIn(until, plan, scene) })
+        : [],
+    ],
+    ' ',
+  );
 }
 
 export function noAlertsReply({ words }: Scene): Reply {

@@ -1,6 +1,6 @@
 import { type DigestPlan, WEEKDAYS } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply, Span } from '../model/reply.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Scene } from './scene.ts';
 import { time } from './times.ts';
@@ -37,12 +37,7 @@ export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply
     blocks: [
       {
         kind: 'list',
-        items: plans.map((planned) =>
-          words.spans('digest.plan', {
-            ...planWords(planned.plan, scene),
-            next: nextTime(planned, scene),
-          }),
-        ),
+        items: plans.map((planned) => digestPlanWords(planned, scene)),
       },
     ],
     actions: plans.map(({ plan }) => ({
@@ -50,6 +45,14 @@ export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply
       do: { kind: 'end-digest', plan: plan.id },
     })),
   };
+}
+
+/** A plan in one line. */
+export function digestPlanWords(planned: Planned, scene: Scene): readonly Span[] {
+  return scene.words.spans('digest.plan', {
+    ...planWords(planned.plan, scene),
+    next: nextTime(planned, scene),
+  });
 }
 
 /** Digests that are no longer sent. */

@@ -20,7 +20,17 @@ export interface Household {
  * @param organisations those whose channels can be "ours"
  */
 export function homeWords(
-  households: readonly Household[],
+  {
+    households,
+    incidents,
+    rooms,
+  }: {
+    readonly households: readonly Household[];
+    /** What goes on, where anything does. */
+    readonly incidents?: HomeSection | undefined;
+    /** What rooms are told of, where any is. */
+    readonly rooms?: HomeSection | undefined;
+  },
   organisations: readonly Organisation[],
   scene: Scene,
 ): Home {
@@ -44,7 +54,11 @@ export function homeWords(
         do: { kind: 'ask', text: words.text('choice.ask-status') },
       },
     ],
-    sections: households.map((one) => sectionOf(one, scene)),
+    sections: [
+      ...(incidents ? [incidents] : []),
+      ...households.map((one) => sectionOf(one, scene)),
+      ...(rooms ? [rooms] : []),
+    ],
     choices: [
       {
         kind: 'language',

@@ -400,6 +400,10 @@ export const en = {
   'language.chosen': 'From now on I answer you in English, unless you write in another language.',
   'home.language': 'Language',
   'home.organisation': '“We” are',
+  'home.incidents': 'Going on now',
+  'home.rooms': 'What I speak up about',
+  'home.room': '{room}: {kind, select, digest {digest } other {}}{told}',
+  'home.a-room': 'a room',
 
   // Words behind a command
   'command.digest':
@@ -474,6 +478,8 @@ export const en = {
   'alert.unacknowledged.too': 'Still nobody on it after {duration}.',
   'alerts.plan':
     'Alerts here: {of, select, all {all our channels} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.plan-line':
+    'alerts for {of, select, all {all our channels} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning':
     'I speak up when something is down, and when something works only in part.',
   'alerts.least.critical': 'I speak up only when something is down.',

@@ -403,6 +403,10 @@ export const nb: Catalogue = {
   'language.chosen': 'Fra nå av svarer jeg deg på bokmål, med mindre du skriver på et annet språk.',
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
+  'home.incidents': 'Pågår nå',
+  'home.rooms': 'Dette sier jeg fra om',
+  'home.room': '{room}: {kind, select, digest {oppsummering } other {}}{told}',
+  'home.a-room': 'et rom',
 
   // Words behind a command
   'command.digest':
@@ -477,6 +481,8 @@ export const nb: Catalogue = {
   'alert.unacknowledged.too': 'Fortsatt ingen på saken etter {duration}.',
   'alerts.plan':
     'Varsler her: {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.plan-line':
+    'varsler for {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',
   'alerts.least.critical': 'Jeg sier fra bare når noe er nede.',
   'alerts.snoozed': 'Nye varsler venter til {time}.',

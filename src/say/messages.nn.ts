@@ -401,6 +401,10 @@ export const nn: Catalogue = {
   'language.chosen': 'Frå no av svarer eg deg på nynorsk, om du ikkje skriv på eit anna språk.',
   'home.language': 'Språk',
   'home.organisation': '«Vi» er',
+  'home.incidents': 'Går føre seg no',
+  'home.rooms': 'Dette seier eg frå om',
+  'home.room': '{room}: {kind, select, digest {oppsummering } other {}}{told}',
+  'home.a-room': 'eit rom',
 
   // Words behind a command
   'command.digest':
@@ -475,6 +479,8 @@ export const nn: Catalogue = {
   'alert.unacknowledged.too': 'Framleis ingen på saka etter {duration}.',
   'alerts.plan':
     'Varsel her: {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
+  'alerts.plan-line':
+    'varsel for {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',
   'alerts.least.critical': 'Eg seier frå berre når noko er nede.',
   'alerts.snoozed': 'Nye varsel ventar til {time}.',

@@ -33,7 +33,7 @@ const line = (judged: Verdict, posts: number, usual?: DigestLine['usual']): Dige
 const notices = [signal(45, 'platform-notice', { platform: 'x', state: 'monitoring' })].filter(
   (one) => one.kind === 'platform-notice',
 );
-const planned = {
+export const PLANNED = {
   plan: {
     id: 'p1',
     chat: 'chat',
@@ -54,7 +54,7 @@ const AFFECTED: Affected = {
   cause: 'platform-lockdown',
   lastBad: NOW,
 };
-const INCIDENT: Incident = {
+export const INCIDENT: Incident = {
   id: 'i1',
   scope: 'platform x',
   state: 'open',
@@ -79,7 +79,7 @@ const OUTCOME: Outcome = {
   from: NOW - 95 * MINUTE,
   to: NOW - 10 * MINUTE,
 };
-const ALERTS: AlertPlan = {
+export const ALERTS: AlertPlan = {
   id: 'a1',
   chat: 'chat',
   room: 'r1',
@@ -222,8 +222,8 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
       },
       here,
     ),
-    'digest-planned': digestPlannedReply(planned, here),
-    'digest-plans': digestPlansReply([planned], here),
-    'digest-ended': digestEndedReply([planned.plan], here),
+    'digest-planned': digestPlannedReply(PLANNED, here),
+    'digest-plans': digestPlansReply([PLANNED], here),
+    'digest-ended': digestEndedReply([PLANNED.plan], here),
   };
 }

@@ -17,6 +17,8 @@ describe('the commands', () => {
       'why',
       'report',
       'history',
+      'digest',
+      'alerts',
       'help',
       'Report channel trouble',
     ]);
@@ -60,6 +62,24 @@ describe('the commands', () => {
     const options = { channel: 'id:vik-x', period: 'last-night' };
     const answer = await at.discord.answerTo(at.kari.slash('history', options));
     expect(words(answer)).toContain('Vik');
+  });
+
+  it('plan digests and alerts by their options, said as words', async () => {
+    at.office.means('digest', { slots: { action: 'when' } });
+    const digest = { time: '06:45', days: 'weekdays', about: 'oslo' };
+    expect(words(await at.discord.answerTo(at.kari.slash('digest', digest)))).toContain(
+      'Her kommer',
+    );
+    at.office.means('alerts', { slots: { action: 'when' } });
+    await at.discord.answerTo(at.kari.slash('alerts', { action: 'snooze', until: '2 hours' }));
+    await at.discord.answerTo(
+      at.kari.slash('alerts', { about: 'oslo on X', least: 'only critical' }),
+    );
+    expect(at.heard.map(({ text, command }) => `/${command} ${text}`)).toEqual([
+      '/digest oslo 06:45 weekdays',
+      '/alerts snooze 2 hours',
+      '/alerts oslo on X only critical',
+    ]);
   });
 
   it('help in the language of the client, and explain the bell', async () => {

@@ -16,7 +16,11 @@ export async function workplace() {
   const discord = createDiscordServer(clock);
   await discord.start();
   const warnings: string[] = [];
-  const heard: { readonly text: string; readonly conversation: string | undefined }[] = [];
+  const heard: {
+    readonly text: string;
+    readonly conversation: string | undefined;
+    readonly command?: string;
+  }[] = [];
   const deadlines: AbortController[] = [];
   let isHurried = false;
   const changes = new Changes();
@@ -37,11 +41,12 @@ export async function workplace() {
       secrets: { token, apiUrl: discord.url },
       desk: {
         ...setup.desk,
-        async hear(text, asker) {
-          heard.push({ text, conversation: asker.conversation });
+        async hear(text, asker, command) {
+          const { conversation } = asker;
+          heard.push({ text, conversation, ...(command ? { command } : {}) });
           begin();
           await held;
-          return setup.desk.hear(text, asker);
+          return setup.desk.hear(text, asker, command);
         },
       },
       claims: store,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ROOM_COMMANDS } from '#adapters/slack/asking.ts';
 import { REPORT_FORM } from '#adapters/slack/report-view.ts';
 
 const folder = new URL('../../../adapters/slack/', import.meta.url);
@@ -49,7 +50,10 @@ describe('the manifest', () => {
     const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map(([, event]) => event);
     const subscribed: string[] = manifest.settings.event_subscriptions.bot_events;
     expect(new Set(subscribed)).toEqual(new Set([...events, 'message.im']));
-    expect(manifest.features.slash_commands[0].command).toBe('/kanalvakt');
+    const commands = manifest.features.slash_commands.map(
+      ({ command }: { readonly command: string }) => command,
+    );
+    expect(commands).toEqual(['/kanalvakt', ...ROOM_COMMANDS.map((command) => `/${command}`)]);
     expect(manifest.features.app_home.home_tab_enabled).toBe(true);
   });
 

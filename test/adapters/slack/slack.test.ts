@@ -19,6 +19,15 @@ describe('Slack', () => {
     expect(at.slack.messages(ROOM)).toEqual([]);
   });
 
+  it.each(['digest', 'alerts'] as const)('answers /%s for the asker alone', async (command) => {
+    await at.connect();
+    at.office.means(command, { slots: { action: 'when' } });
+    const answer = at.slack.nextEphemeral(ROOM, 'U1');
+    at.kari.slash(`/${command}`, 'liste', PLACE);
+    expect(String((await answer)['text'])).toMatch(/^(Her kommer ingen|Her sier jeg ikke fra)/);
+    expect(at.heard).toEqual([{ text: 'liste', conversation: 'C1/U1', command }]);
+  });
+
   it('acknowledges a command before it has an answer', async () => {
     await at.connect();
     const answer = at.slack.nextEphemeral(ROOM, 'U1');

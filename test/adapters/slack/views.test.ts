@@ -6,9 +6,12 @@ import type { Home } from '#src/model/home.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { ReportForm } from '#src/model/report-form.ts';
 import { homeWords } from '#src/say/home.ts';
+import { incidentSection, roomSection } from '#src/say/home-rooms.ts';
 import { reportForm } from '#src/say/report-form.ts';
+import type { Scene } from '#src/say/scene.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
-import { COAST, judgedOf, QUIET, scene, TONIGHT } from '../../src/say/coast.ts';
+import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
+import { COAST, channelOf, judgedOf, QUIET, scene, TONIGHT } from '../../src/say/coast.ts';
 
 const ORIGIN = { kind: 'person', person: 'U1' } as const;
 
@@ -19,7 +22,23 @@ function homeIn(language: Language): Home {
       .map(judgedOf)
       .filter(({ channel }) => channel.owner === organisation.name),
   }));
-  return homeWords(households, COAST.organisations.slice(0, 2), scene(language));
+  const here = scene(language);
+  return homeWords({ households, ...roomParts(here) }, COAST.organisations.slice(0, 2), here);
+}
+
+/** An incident that goes on, and what two rooms are told of. */
+function roomParts(here: Scene) {
+  return {
+    incidents: incidentSection(
+      [{ incident: INCIDENT, channels: [channelOf('skjaergard-x')] }],
+      here,
+    ),
+    rooms: roomSection(
+      [{ ...ALERTS, room: 'C0123456' }],
+      [{ ...PLANNED, plan: { ...PLANNED.plan, room: 'D0123456' } }],
+      here,
+    ),
+  };
 }
 
 function formIn(language: Language): ReportForm {
@@ -71,7 +90,7 @@ describe('a view', () => {
       organisation: COAST.organisations[1],
       judged: Array(400).fill(judgedOf(QUIET)),
     };
-    const home = homeWords([household as never], [], scene('nb'));
+    const home = homeWords({ households: [household as never] }, [], scene('nb'));
     const view = homeView(home);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(400);
@@ -82,7 +101,7 @@ describe('a view', () => {
       organisation: COAST.organisations[1],
       judged: [judgedOf(QUIET)],
     }));
-    const view = homeView(homeWords(households as never, [], scene('nb')));
+    const view = homeView(homeWords({ households: households as never }, [], scene('nb')));
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(120);
   });

@@ -26,7 +26,11 @@ export async function workplace() {
   workspace.addUser('U2');
   workspace.addChannel(ROOM, ['U1', 'U2', workspace.bot.user]);
   const warnings: string[] = [];
-  const heard: { readonly text: string; readonly conversation: string | undefined }[] = [];
+  const heard: {
+    readonly text: string;
+    readonly conversation: string | undefined;
+    readonly command?: string;
+  }[] = [];
   const note = (message: string, facts?: object) =>
     void warnings.push(`${message} ${JSON.stringify(facts)}`);
   const setup = office();
@@ -39,9 +43,10 @@ export async function workplace() {
       secrets: { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl, ...secrets },
       desk: {
         ...setup.desk,
-        hear(text, asker) {
-          heard.push({ text, conversation: asker.conversation });
-          return setup.desk.hear(text, asker);
+        hear(text, asker, command) {
+          const { conversation } = asker;
+          heard.push({ text, conversation, ...(command ? { command } : {}) });
+          return setup.desk.hear(text, asker, command);
         },
       },
       claims: store,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { createAudit } from '#src/desk/audit.ts';
+import { plainSpans } from '#src/say/plain-text.ts';
+import { INCIDENT } from '#test/golden/unasked-replies.ts';
 import { NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';
 
@@ -38,6 +40,36 @@ it('shows what was chosen, and answers by it from then on', async () => {
   setup.means('help');
   await setup.desk.hear('?', OLA);
   expect(setup.contexts.at(-1)).toMatchObject({ preferred: 'nn' });
+});
+
+it('shows what goes on, and which rooms of this chat are told of what', async () => {
+  const setup = office({
+    parts: {
+      incidents: {
+        live: () => [INCIDENT],
+        find: () => INCIDENT,
+        between: async () => [],
+        acknowledge: () => [],
+        save: async () => {},
+      },
+    },
+  });
+  const seated = { ...KARI, chat: 'chat' };
+  setup.means('alerts', { slots: { action: 'on' } });
+  await setup.desk.hear('', seated, 'alerts');
+  setup.means('digest', { slots: { action: 'on', time: '06:45' } });
+  await setup.desk.hear('', { ...seated, chat: 'elsewhere' }, 'digest');
+  await setup.desk.hear('', seated, 'digest');
+  const { sections } = await homeOf(setup, seated);
+  const linesOf = (at: number) => sections.at(at)?.rows.map(({ spans }) => plainSpans(spans));
+  expect(sections[0]?.title).toBe('Pågår nå');
+  expect(linesOf(0)).toEqual([expect.stringContaining('Skjærgård på X er nede')]);
+  expect(sections[0]?.rows[0]?.actions.map((one) => one.do.kind)).toEqual(['acknowledge', 'why']);
+  expect(sections.at(-1)?.title).toBe('Dette sier jeg fra om');
+  expect(linesOf(-1)).toEqual([
+    expect.stringContaining('varsler for Skjærgård'),
+    expect.stringContaining('oppsummering hver dag kl. 06:45 om Skjærgård'),
+  ]);
 });
 
 it('is refused to those who may not ask', async () => {
