@@ -10,6 +10,7 @@ import { createStatusSources } from '../status/status.ts';
 import { withProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { harmless, paintFor } from './reply-text.ts';
+import { unwatchedPages } from './unwatched-pages.ts';
 
 const PATIENCE = 30 * SECOND;
 
@@ -84,8 +85,11 @@ export async function checkAll(
       );
       for (const finding of channelFindings(name, channel, signals)) tell(finding);
       const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
-      if (appPassword ?? accessToken) tell(secretFinding(channel, signals));
+      const secret = appPassword === undefined ? 'access token' : 'app password';
+      if (appPassword ?? accessToken) tell(secretFinding(channel, signals, secret));
     }
+    const unwatched = await unwatchedPages(settings, now, AbortSignal.timeout(PATIENCE));
+    for (const finding of unwatched) tell(finding);
     for (const { spent } of live.readers) if (spent !== undefined) tell({ tried: spent() });
   } finally {
     await live.close();
@@ -106,6 +110,7 @@ function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
 const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
   missing: 'There is no such account, district or feed. Check "handle".',
   renamed: 'The account has another name now. Mend "handle".',
+  moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
   unreachable:
     'It could not be reached. If the control hosts answer, check the address, or try again later.',
   empty: 'It answers with nothing at all, which proves nothing. Check "handle".',
@@ -131,23 +136,25 @@ export function channelFindings(
 
 const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undefined>> = {
   ok: undefined,
-  expired:
-    'The session ended and could not be renewed. Make a new app password and set the variable anew.',
-  revoked:
-    'The password is wrong or was revoked. Make a new app password and set the variable anew.',
+  expired: 'It has run out and could not be renewed. Make a new one and set the variable anew.',
+  revoked: 'It is wrong or was revoked. Make a new one and set the variable anew.',
   locked: 'The account is locked. A person must log in by hand.',
   suspended: 'The platform has taken the account down. Appeal to the platform.',
   disabled: 'The account is switched off. A person must log in by hand and switch it on.',
-  'app-refused': 'The platform refuses this program. Check what the app password may do.',
+  'app-refused': 'The platform refuses this program. Check what it may do, and whose it is.',
   'plan-refused': 'The plan does not cover this. Check the subscription.',
   'rate-limited': 'Too many tries. Wait, then check again.',
   'server-error': 'The server failed. Try again later.',
   unreachable: 'The server could not be reached. Check "service", then this line.',
 };
 
-/** What a look says of the secret that a channel is watched with. */
-export function secretFinding({ id }: Channel, signals: readonly Signal[]): Finding {
-  const tried = `${id}: its app password`;
+/** What a look says of the secret that a channel is watched with; `secret` is what it is called. */
+export function secretFinding(
+  { id }: Channel,
+  signals: readonly Signal[],
+  secret = 'app password',
+): Finding {
+  const tried = `${id}: its ${secret}`;
   const credentials = signals.findLast(({ kind }) => kind === 'credentials') as
     | SignalOf<'credentials'>
     | undefined;

@@ -179,6 +179,8 @@ export function logPriors(channel: Channel): Vector {
     share.partial = 0.002;
     // Servers stop talking to each other: posts go out and do not arrive.
     share.audience = 0.003;
+    // Anybody of ours can delete the account, and a handful of moderators too.
+    share.unpublished = 0.0001;
   }
   if (platform === 'feed' || platform === 'website' || platform === 'politiloggen') {
     // Nobody can lock, suspend or restrict what the organisation publishes by itself.

@@ -77,10 +77,7 @@ export function createMoment(memories: Memories, now: Instant): Moment {
       }
       if (evidence.troubleSince !== undefined) troubled++;
     }
-    const terms = [
-      ...platformTerms(common, now),
-      ...wayTerms(memories.line.reach, channel.platform, now),
-    ];
+    const terms = [...platformTerms(common, now), ...wayTerms(memories.line.reach, channel, now)];
     const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,

@@ -1,3 +1,4 @@
+import type { Channel } from '../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { indexOf } from './hypothesis.ts';
@@ -5,7 +6,7 @@ import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './likelihood
 import { PLATFORM_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
 import { compile, logRatios } from './likelihood/table.ts';
 import { readNotice } from './notice-text.ts';
-import type { CommonMemory } from './platform-memory.ts';
+import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
@@ -71,10 +72,14 @@ export function reliefSince(
 /** Can the platform be reached, from here and from elsewhere? */
 export function wayTerms(
   reads: readonly SignalOf<'reach'>[],
-  platform: string,
+  { platform, instance }: Pick<Channel, 'platform' | 'instance'>,
   now: Instant,
 ): readonly Term[] {
-  const mine = reads.filter(({ target, at }) => target === platform && at <= now);
+  const key = platformKey(platform, instance);
+  const mine = reads.filter(
+    ({ target, instance: tried, at }) =>
+      target === platform && at <= now && (!tried || platformKey(platform, tried) === key),
+  );
   const ours = mine.findLast(({ vantage }) => vantage === 'ours');
   const outside = mine.findLast(({ vantage }) => vantage === 'outside');
   const term = (read: SignalOf<'reach'>, ratios: Vector): Term => ({

@@ -181,6 +181,6 @@ function takesBack(proof: Proof, trouble: Trouble): boolean {
       return route !== 'check';
     case 'profile':
       // Posts that became visible stand on a visible page.
-      return route === 'post' && trouble.seen !== 'defaced' && trouble.seen !== 'renamed';
+      return route === 'post' && !['defaced', 'renamed', 'moved'].includes(trouble.seen);
   }
 }

@@ -16,6 +16,7 @@ const BLIND = new Set<string>([
   'empty',
   'partial',
   'stale',
+  'login-wall',
   // It is our app, plan or pace that is refused: the account was not looked at.
   'app-refused',
   'plan-refused',

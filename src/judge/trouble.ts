@@ -14,7 +14,7 @@ const WORDS = new Set<string>([
   'page-gone',
   'rate-limited',
 ]);
-const PAGES = new Set<string>(['missing', 'suspended', 'renamed', 'defaced']);
+const PAGES = new Set<string>(['missing', 'suspended', 'renamed', 'moved', 'defaced']);
 const KEYS = new Set<string>(['locked', 'suspended', 'disabled']);
 
 /** Does this signal tell of trouble with the channel itself, and not merely with our way of looking? */

@@ -1,6 +1,7 @@
 import { alertComplaints } from './alert-complaints.ts';
 import { channelId } from './channel.ts';
 import { type Complaint, type Path, suggestion } from './explain-issue.ts';
+import { fediverseServer } from './fediverse-server.ts';
 import { httpComplaints } from './http-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
@@ -111,6 +112,7 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
     if (channel[key as keyof Channel] === undefined) continue;
     complaints.push(...writtenOut(raw, [...path, key], example));
   }
+  if (channel.platform === 'mastodon') complaints.push(...serverComplaints(channel, path));
   const address = channel.platform === 'feed' || channel.platform === 'website';
   if (address && !isAddress(channel.handle)) {
     complaints.push({
@@ -119,6 +121,17 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
     });
   }
   return complaints;
+}
+
+/** An account of the fediverse is none without its server. */
+function serverComplaints({ handle, instance }: Channel, path: Path): Complaint[] {
+  const server = fediverseServer(handle, instance);
+  if (server !== undefined && isAddress(server)) return [];
+  const message =
+    server === undefined
+      ? `the server is missing; write the handle as ${JSON.stringify(`${handle}@social.example`)}, or name the server as "instance"`
+      : `${JSON.stringify(server)} is no server, such as social.example`;
+  return [{ path: [...path, instance === undefined ? 'handle' : 'instance'], message }];
 }
 
 function platformComplaints({ platforms }: WrittenSettings, raw: unknown): Complaint[] {

@@ -5,6 +5,7 @@ import { type Channel, channelId, type Organisation, ROLES, type Role } from './
 import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
 import { durationSchema } from './duration.ts';
+import { fediverseServer } from './fediverse-server.ts';
 import { type HttpSettings, httpSchema } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
@@ -119,6 +120,7 @@ export const settingsSchema = z.strictObject({
       bluesky: z
         .strictObject({ appView: url.nullable().optional(), service: url.optional(), ...pace })
         .prefault({}),
+      mastodon: z.strictObject(pace).prefault({}),
       x: z
         .strictObject({
           /** Of the app; without it X is not read. */
@@ -247,7 +249,10 @@ type WrittenChannel = Omit<
 >;
 
 function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {
-  return { ...present(written), id, owner, role: written.role ?? role } as Channel;
+  const { platform, handle, instance } = written;
+  const server = platform === 'mastodon' ? fediverseServer(handle, instance) : instance;
+  const where = server === undefined ? {} : { instance: server };
+  return { ...present(written), ...where, id, owner, role: written.role ?? role } as Channel;
 }
 
 /** The same without keys that have no value: what is not known is left out. */

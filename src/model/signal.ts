@@ -15,6 +15,7 @@ export const PROFILE_SEEN = [
   'interstitial',
   'login-wall',
   'renamed',
+  'moved',
   'defaced',
   'unreachable',
 ] as const;
@@ -160,6 +161,8 @@ export const signalSchema = z
       at: instant,
       kind: z.literal('reach'),
       target: z.enum(['control', ...PLATFORMS]),
+      /** The server that was tried, where the platform has many. */
+      instance: z.string().optional(),
       vantage: z.enum(VANTAGES).default('ours'),
       result: z.enum(REACH_RESULTS),
       basis,

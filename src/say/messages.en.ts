@@ -133,6 +133,7 @@ export const en = {
   'evidence.profile.interstitial': 'the profile is hidden behind a warning',
   'evidence.profile.login-wall': 'the profile asks readers to log in',
   'evidence.profile.renamed': 'the profile has another name',
+  'evidence.profile.moved': 'the profile says that it has moved to another account',
   'evidence.profile.defaced': 'the profile has been changed by strangers',
   'evidence.profile.unreachable': 'the profile cannot be reached',
   'evidence.credentials.ok': 'login works',

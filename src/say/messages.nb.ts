@@ -136,6 +136,7 @@ export const nb: Catalogue = {
   'evidence.profile.interstitial': 'profilen er skjult bak en advarsel',
   'evidence.profile.login-wall': 'profilen krever at leserne logger inn',
   'evidence.profile.renamed': 'profilen har et annet navn',
+  'evidence.profile.moved': 'profilen sier at den er flyttet til en annen konto',
   'evidence.profile.defaced': 'profilen er endret av fremmede',
   'evidence.profile.unreachable': 'får ikke kontakt med profilen',
   'evidence.credentials.ok': 'påloggingen virker',

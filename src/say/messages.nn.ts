@@ -136,6 +136,7 @@ export const nn: Catalogue = {
   'evidence.profile.interstitial': 'profilen er skjult bak ei åtvaring',
   'evidence.profile.login-wall': 'profilen krev at lesarane loggar inn',
   'evidence.profile.renamed': 'profilen har eit anna namn',
+  'evidence.profile.moved': 'profilen seier at han er flytta til ein annan konto',
   'evidence.profile.defaced': 'profilen er endra av framande',
   'evidence.profile.unreachable': 'får ikkje kontakt med profilen',
   'evidence.credentials.ok': 'pålogginga verkar',

@@ -70,7 +70,7 @@ export function createIntake({
       return true;
     }
     if (signal.kind === 'reach') {
-      const key = `${signal.target} ${signal.vantage}`;
+      const key = `${signal.target} ${signal.instance ?? ''} ${signal.vantage}`;
       const last = reached.get(key);
       if (last?.result === signal.result && signal.at - last.at < REPEAT) return false;
       reached.set(key, signal);

@@ -105,7 +105,8 @@ function bounded(kept: readonly Signal[]): readonly Signal[] {
 /** Signals of one series answer the same question at different times. */
 function seriesOf(signal: Signal): string {
   const asker = 'vantage' in signal ? signal.vantage : 'by' in signal ? signal.by : '';
-  return `${signal.kind} ${asker}`;
+  const server = 'instance' in signal ? ` ${signal.instance}` : '';
+  return `${signal.kind} ${asker}${server}`;
 }
 
 function contentOf(signal: Signal): string {

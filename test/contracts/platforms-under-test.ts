@@ -1,11 +1,13 @@
 import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
 import { createFeed } from '#adapters/platforms/feed/feed.ts';
+import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
+import { type Flavour, startMastodonServer } from '#test/fakes/mastodon-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
 
@@ -18,6 +20,9 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   bluesky: () => blueskyUnderTest(true),
   'bluesky without AppView': () => blueskyUnderTest(false),
   x: xUnderTest,
+  'Mastodon 4.3': () => mastodonUnderTest('mastodon'),
+  'Mastodon 4.2': () => mastodonUnderTest('mastodon 4.2'),
+  GoToSocial: () => mastodonUnderTest('gotosocial'),
 };
 
 async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
@@ -126,6 +131,36 @@ async function xUnderTest(): Promise<PlatformUnderTest> {
       account.state = 'deleted';
     },
     removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function mastodonUnderTest(flavour: Flavour): Promise<PlatformUnderTest> {
+  const server = await startMastodonServer(flavour);
+  const account = server.add('fjell');
+  // GoToSocial shows nobody to strangers.
+  const accounts = flavour === 'gotosocial' ? { a: { accessToken: account.token } } : {};
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'mastodon',
+      handle: '@fjell',
+      instance: server.url,
+      role: 'ours',
+    },
+    createReader: (parts) => createMastodon({ ...parts, accounts }),
+    publish(at) {
+      account.posts.push({ id: `p${account.posts.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove() {
+      account.state = 'deleted';
+    },
+    // Its posts are gone, and nobody is shown that it is.
+    removedIsSeenAs: flavour === 'gotosocial' ? 'empty' : 'missing',
     close: server.close,
   };
 }

@@ -53,6 +53,7 @@ describe('one look at the page', () => {
     interstitial: ['degraded'],
     'login-wall': ['working'],
     renamed: [...OPEN, 'hijacked'],
+    moved: ['retired', ...OPEN],
     defaced: ['hijacked'],
     unreachable: OPEN,
   };

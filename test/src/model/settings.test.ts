@@ -50,7 +50,7 @@ describe('settings', () => {
       chats: {},
       alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
       network: { control: [] },
-      platforms: { politiloggen: {}, feed: {}, bluesky: {}, x: {} },
+      platforms: { politiloggen: {}, feed: {}, bluesky: {}, mastodon: {}, x: {} },
       storage: 'data/kanalvakt.sqlite',
     });
   });
@@ -209,6 +209,16 @@ describe('faulty settings', () => {
       'k.yaml:5: organisations[0].channels[0].instance: "instance" is for mastodon; this channel is on x',
     ],
     [
+      'an account of the fediverse without its server',
+      channel('{ platform: mastodon, handle: oslo }'),
+      'k.yaml:5: organisations[0].channels[0].handle: the server is missing; write the handle as "oslo@social.example", or name the server as "instance"',
+    ],
+    [
+      'a server that is none',
+      channel('{ platform: mastodon, handle: oslo, instance: social example }'),
+      'k.yaml:5: organisations[0].channels[0].instance: "social example" is no server, such as social.example',
+    ],
+    [
       'a feed without an address',
       channel('{ platform: feed, handle: nyheter }'),
       'k.yaml:5: organisations[0].channels[0].handle: "nyheter" is no address; a feed is named by its address, such as https://www.example.org/feed.xml',
@@ -305,6 +315,19 @@ describe('secrets', () => {
       expect(lines.join('\n')).not.toContain('hunter2');
     }
   });
+});
+
+it('the server of a Mastodon account is the one in its handle, where none is named', () => {
+  const { channels } = parsed(
+    organisation(`    channels:
+      - { id: a, platform: mastodon, handle: '@oslo@Social.example' }
+      - { id: b, platform: mastodon, handle: oslo@politi.example, instance: social.politi.example }
+`),
+  );
+  expect(channels.map(({ instance }) => instance)).toEqual([
+    'social.example',
+    'social.politi.example',
+  ]);
 });
 
 describe('the files that ship with the program', () => {

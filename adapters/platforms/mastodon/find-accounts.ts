@@ -1,0 +1,94 @@
+import type { Channel } from '../../../src/model/channel.ts';
+import { fediverseName } from '../../../src/model/fediverse-server.ts';
+import type { Account } from './accounts.ts';
+import type { Answered, Refusal } from './calls.ts';
+import type { Server } from './server.ts';
+
+/** What a stranger's read of an account came to. */
+export type Found =
+  | { readonly kind: 'account'; readonly account: Account; readonly renamed: boolean }
+  | { readonly kind: 'missing' }
+  /** The server shows accounts to its members only. */
+  | { readonly kind: 'walled' }
+  | { readonly kind: 'unread'; readonly refused: Refusal };
+
+/**
+ * Reads channels of one server: those known by their id together where the server can (Mastodon 4.3), others by name.
+ *
+ * @param ids by channel id: the account behind the handle; accounts found are added
+ */
+export async function findAccounts(
+  server: Server,
+  channels: readonly Channel[],
+  ids: Map<string, string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Found>> {
+  const known = channels.filter(({ id }) => ids.has(id));
+  const together = await readTogether();
+  const found = await Promise.all(
+    channels.map(async (channel): Promise<[string, Found]> => {
+      const id = ids.get(channel.id);
+      if (id === undefined) return [channel.id, await findByName(channel)];
+      if (together !== undefined && !together.ok) return [channel.id, unfound(together)];
+      const account = together?.value.find((one) => one.id === id);
+      return [channel.id, account ? foundAs(channel, account) : await findById(channel, id)];
+    }),
+  );
+  if (
+    together === undefined &&
+    known.length > 1 &&
+    found.some(([, { kind }]) => kind === 'account')
+  )
+    server.together = false;
+  return new Map(found);
+
+  /** Undefined where the accounts are to be read one by one. */
+  async function readTogether(): Promise<Answered<readonly Account[]> | undefined> {
+    if (known.length < 2 || !server.together) return undefined;
+    const wanted = known.map(({ id }) => ids.get(id) ?? '');
+    const read = await server.accounts.byIds(wanted, { signal });
+    // An older server, or another than Mastodon, does not know the call.
+    const unknown = !read.ok && [400, 404, 405, 410, 422, 501].includes(read.status ?? 0);
+    return unknown ? undefined : read;
+  }
+
+  async function findById(channel: Channel, id: string): Promise<Found> {
+    const read = await server.accounts.byId(id, { signal });
+    if (read.ok) return foundAs(channel, read.value);
+    if (read.status !== 404 && read.status !== 410) return unfound(read);
+    // Deleted, and perhaps made anew by somebody under the same name.
+    const anew = await server.accounts.lookUp(usernameOf(channel), { signal });
+    return anew.ok ? { kind: 'account', account: anew.value, renamed: true } : { kind: 'missing' };
+  }
+
+  async function findByName(channel: Channel): Promise<Found> {
+    const username = usernameOf(channel);
+    const read = await server.accounts.lookUp(username, { signal });
+    if (read.ok) {
+      server.looksUp = true;
+      ids.set(channel.id, read.value.id);
+      return foundAs(channel, read.value);
+    }
+    if (read.status === 410) return { kind: 'missing' };
+    if (read.status !== 404) return unfound(read);
+    // GoToSocial once knew no such call, and answered that with 404 too.
+    if (server.looksUp || /record not found/i.test(read.text)) return { kind: 'missing' };
+    const exists = await server.accounts.exists(username, signal);
+    if (exists === undefined) return { kind: 'unread', refused: read };
+    return { kind: exists ? 'walled' : 'missing' };
+  }
+}
+
+function foundAs(channel: Channel, account: Account): Found {
+  const renamed = account.username.toLowerCase() !== usernameOf(channel);
+  return { kind: 'account', account, renamed };
+}
+
+function unfound(refused: Refusal): Found {
+  const walled = refused.why === 'refused' && (refused.status === 401 || refused.status === 403);
+  return walled ? { kind: 'walled' } : { kind: 'unread', refused };
+}
+
+export function usernameOf({ handle }: Channel): string {
+  return fediverseName(handle).username.toLowerCase();
+}
