@@ -29,9 +29,9 @@ const READERS: Readonly<
     const { createBluesky } = await import('./bluesky/bluesky.ts');
     return createBluesky({ ...parts, accounts, ...platforms.bluesky });
   },
-  async mastodon({ platforms, accounts }, clock, log) {
+  async mastodon({ platforms, accounts }, parts) {
     const { createMastodon } = await import('./mastodon/mastodon.ts');
-    return createMastodon({ clock, log, accounts, ...platforms.mastodon });
+    return createMastodon({ ...parts, accounts, ...platforms.mastodon });
   },
   /** X answers nobody without an app's token. */
   async x({ platforms, accounts, channels }, parts) {

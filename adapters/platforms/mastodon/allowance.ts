@@ -1,6 +1,7 @@
 import { type Instant, MINUTE, SECOND } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { Answer } from '../../http/reading.ts';
+import { LIMIT } from './limits.ts';
 
 /** Keeps the calls to one server under its limit, and leaves it alone while it asks for that. */
 export interface Allowance {
@@ -10,10 +11,10 @@ export interface Allowance {
   heed(answer: Pick<Answer, 'status' | 'headers'>): void;
 }
 
-/** 300 calls in 5 minutes from one address: https://docs.joinmastodon.org/api/rate-limits/. 30 % are left to others. */
-const WINDOW = 5 * MINUTE;
-const CALLS = 210;
+/** Is left to others behind the same address. */
 const SPARED = 0.3;
+const WINDOW = LIMIT.window;
+const CALLS = LIMIT.calls * (1 - SPARED);
 
 export function createAllowance(clock: Clock): Allowance {
   let calls: Instant[] = [];

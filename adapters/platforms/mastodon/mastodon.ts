@@ -8,6 +8,7 @@ import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import type { Account } from './accounts.ts';
 import type { Answered } from './calls.ts';
 import { type Found, findAccounts } from './find-accounts.ts';
+import { callsFor, POSTS_AT_LEAST } from './limits.ts';
 import { createOwnAccounts } from './own-accounts.ts';
 import { createServer, type Server, serverUrl } from './server.ts';
 
@@ -38,8 +39,6 @@ interface LastRead {
 /** The first look takes history; 40 is the most a call gives. */
 const HISTORY = 40;
 const RECENT = 20;
-/** One post deleted and one written on the same day move neither count nor date. */
-const POSTS_AT_LEAST = 10 * MINUTE;
 
 /** Reads Mastodon and servers that answer like it. With an account's own token it also asks whether the account is let in. */
 export function createMastodon(options: MastodonOptions): PlatformReader {
@@ -60,11 +59,10 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
     cadence,
     freshness,
     group: 40,
+    calls: (channels) =>
+      callsFor(channels, serverOf, ({ id }) => tokens[id]?.accessToken !== undefined),
     async look(channels, signal) {
-      const byServer = Map.groupBy(
-        channels,
-        ({ handle, instance }) => fediverseServer(handle, instance) ?? '',
-      );
+      const byServer = Map.groupBy(channels, serverOf);
       const looks = [...byServer].map(([instance, some]) => lookAt(instance, some, signal));
       return (await Promise.all(looks)).flat();
     },
@@ -185,6 +183,10 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
       ? { seen: 'empty', posts: [], trouble: 'an empty list, and the account is hidden' }
       : { seen: 'visible', posts: read.value };
   }
+}
+
+function serverOf({ handle, instance }: Channel): string {
+  return fediverseServer(handle, instance) ?? '';
 }
 
 function seenAs({ account, renamed }: Found & { kind: 'account' }): Omit<Sight, 'posts'> {

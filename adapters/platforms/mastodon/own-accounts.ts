@@ -5,6 +5,7 @@ import type { Clock } from '../../../src/ports.ts';
 import type { Account } from './accounts.ts';
 import type { Answered, Refusal } from './calls.ts';
 import { usernameOf } from './find-accounts.ts';
+import { LET_IN_FOR } from './limits.ts';
 import type { Server } from './server.ts';
 
 type Credentials = SignalOf<'credentials'>;
@@ -26,8 +27,6 @@ export interface OwnAccounts {
   ): readonly Credentials[];
 }
 
-/** An account that was let in is not asked again before: each has its call, and a server gives 300 in 5 minutes. */
-const VERIFIED_FOR = 5 * MINUTE;
 const SAME_TIME = 15 * MINUTE;
 
 export function createOwnAccounts(parts: {
@@ -47,7 +46,7 @@ export function createOwnAccounts(parts: {
     async verify(server, { id }, signal) {
       const token = tokens[id]?.accessToken;
       if (token === undefined) return undefined;
-      const recent = clock.now() - (letIn.get(id) ?? Number.NEGATIVE_INFINITY) < VERIFIED_FOR;
+      const recent = clock.now() - (letIn.get(id) ?? Number.NEGATIVE_INFINITY) < LET_IN_FOR;
       return recent && !server.walled ? undefined : await server.accounts.verify({ token, signal });
     },
     tell(answers, channels, seen) {
