@@ -9,6 +9,7 @@ import type { Channel } from './model/channel.ts';
 import { type Directory, directoryOf } from './model/directory.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from './model/instant.ts';
 import type { Night } from './model/night.ts';
+import type { OwnSide } from './model/own-side.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import type { Settings } from './model/settings.ts';
@@ -51,6 +52,8 @@ export interface Parts {
   readonly shifts?: readonly string[];
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
+  /** What the program itself could not see. */
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
   /** Earlier texts of the conversation that the store does not know, oldest first. */
   readonly previous?: readonly string[];
 }
@@ -176,12 +179,16 @@ export async function openLive(
     { createNetwork },
     { createStatusSources },
     { createCrowdSources },
+    { createBlindSpells },
+    { createOutbox },
   ] = await Promise.all([
     import('../adapters/storage/storage.ts'),
     import('../adapters/platforms/readers.ts'),
     import('../adapters/network/network.ts'),
     import('../adapters/status/status.ts'),
     import('../adapters/status/crowd.ts'),
+    import('./watch/blind-spells.ts'),
+    import('./outbox/outbox.ts'),
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
@@ -196,6 +203,8 @@ export async function openLive(
     ...createCrowdSources(settings, { clock, log }),
   ];
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
+  const spells = createBlindSpells(storage);
+  const outbox = createOutbox({ store: storage, clock, log });
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),
     clock,
@@ -204,6 +213,10 @@ export async function openLive(
     previous,
     freshness: (platform) => freshest.get(platform) ?? HOUR,
     shifts: settings.alerts.shifts,
+    ownSide: async (from, now) => ({
+      spells: await spells.since(from, now),
+      held: (await outbox.held()).length,
+    }),
   });
   await recall(kanalvakt, clock.now());
   await kanalvakt.desk.restore();

@@ -1,6 +1,7 @@
 import type { Calls } from './model/calls.ts';
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
+import type { PageSubject } from './model/own-side.ts';
 import type { Platform } from './model/platform.ts';
 import type { Reply } from './model/reply.ts';
 import type { Signal, SignalOf } from './model/signal.ts';
@@ -52,6 +53,8 @@ export interface SignalSource {
   readonly cadence: Millis;
   /** How often it is read while that is wanted: an incident is open. */
   readonly eager?: { readonly cadence: Millis; wanted(): boolean };
+  /** Where it is a status page: whose, and whether the last read of it came through. */
+  readonly page?: { readonly of: PageSubject; answers(): boolean };
   look(signal: AbortSignal): Promise<readonly Signal[]>;
 }
 

@@ -45,6 +45,7 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
   return {
     name,
     cadence,
+    page: { of: 'chat' in about ? about.chat : about.platform, answers: () => answers },
     eager: { cadence: Math.min(EAGER, cadence), wanted: () => answers && known.length > 0 },
     async look(signal) {
       const page = await see(signal);

@@ -18,10 +18,12 @@ import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
 import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
+import { leaveAtUnknownFaults } from './last-words.ts';
 import { personAtTerminal } from './person.ts';
 import { refuse } from './refuse.ts';
 import { harmless } from './reply-text.ts';
 import { serveHttp } from './serve-http.ts';
+import { watchTheWatcher } from './watch-the-watcher.ts';
 
 /** Watches the channels of the settings until told to end, and takes questions meanwhile. */
 export async function startLive(
@@ -47,6 +49,8 @@ export async function startLive(
   if (!opened.ok) return refuse(opened.message);
   const { live, keptAside } = opened;
   if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);
+
+  const caught = leaveAtUnknownFaults(log, tell, live.close);
 
   const { desk, storage } = live;
   const made = await createChats(settings, variables, { desk, storage, clock, log });
@@ -75,7 +79,15 @@ export async function startLive(
     await live.close();
     return refuse(http.message);
   }
-  if (http) witnesses.push(http.witness);
+  const watcher = await watchTheWatcher(settings, {
+    live,
+    plans: watch.plans,
+    beats,
+    chatsDown,
+    clock,
+    log,
+  });
+  witnesses.push(watcher.witness, ...(http ? [http.witness] : []));
 
   const leaving = new AbortController();
   const leave = () => leaving.abort();
@@ -84,8 +96,10 @@ export async function startLive(
 
   watch.start();
   tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
+  if (http) tell(`Listening for posting tools at http://${settings.http?.host}:${http.port}.`);
   const connected = connectChats(made.chats, tell);
   chats = connected;
+  const watching = watcher.start();
   await connected.tried;
   const plans = createDigestPlans(storage);
   const { createMail } = settings.mail ? await import('../mail/mail.ts') : {};
@@ -102,6 +116,7 @@ export async function startLive(
     saidToBeDown: (name: string) => saidToBeDown(name, live.records, clock.now()),
   };
   const endings = [
+    ...watching,
     // What people report through another process of this program counts here too.
     schedule.every('read reports', MINUTE / 4, () => desk.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
@@ -136,6 +151,7 @@ export async function startLive(
     await connected.stop();
     await watch.stop();
     await live.close();
+    caught();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
+import type { OwnSide } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Press, Reply } from '../model/reply.ts';
@@ -57,6 +58,8 @@ export interface DeskParts {
   readonly freshness?: (platform: Platform) => Millis;
   /** When the people on duty change: `HH:MM`; at 07:00, 15:00 and 23:00 where nothing is said. */
   readonly shifts?: readonly string[];
+  /** What the bot itself could not see, and what it holds back. */
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
   readonly demonstration?: Instant;
 }

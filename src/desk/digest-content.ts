@@ -58,7 +58,14 @@ async function factsOf(
   const lines = await Promise.all(
     channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), sitting)),
   );
-  return { from, lines, incidents, notices: await noticesSince(from, sitting) };
+  const ownSide = await sitting.ownSide?.(from, now);
+  return {
+    from,
+    lines,
+    incidents,
+    notices: await noticesSince(from, sitting),
+    ...(ownSide ? { ownSide } : {}),
+  };
 }
 
 async function lineOf(

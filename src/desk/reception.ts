@@ -42,12 +42,23 @@ export interface ReceptionParts {
   readonly audit: Audit;
   readonly freshness: (platform: Platform) => Millis;
   readonly shifts: readonly string[];
+  readonly ownSide?: Sitting['ownSide'];
 }
 
 export function createReception(parts: ReceptionParts): Reception {
   const { directory, judge, clock, records, log, names, channels } = parts;
-  const { reports, follows, plans, alertPlans, incidents, contexts, audit, freshness, shifts } =
-    parts;
+  const {
+    reports,
+    follows,
+    plans,
+    alertPlans,
+    incidents,
+    contexts,
+    audit,
+    freshness,
+    shifts,
+    ownSide,
+  } = parts;
   const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
   const languages = new Map<Language, Words>();
   const ours = publishers(directory);
@@ -67,7 +78,11 @@ export function createReception(parts: ReceptionParts): Reception {
 
   async function sit(asker: Asker, language: Language): Promise<Sitting> {
     const now = clock.now();
-    const [home, open] = await Promise.all([homeOf(asker), reports.open(now)]);
+    const [home, open, since] = await Promise.all([
+      homeOf(asker),
+      reports.open(now),
+      ownSide?.(now, now),
+    ]);
     const reporter = new Map(
       open.map(({ report: { channel, at, says }, name }) => [`${channel}/${at}/${says}`, name]),
     );
@@ -92,6 +107,7 @@ export function createReception(parts: ReceptionParts): Reception {
         await audit.note({ at: now, what, ...who, ...more });
       },
       ...(home ? { home } : {}),
+      ...(ownSide ? { ownSide } : {}),
       chooseHome: (organisation) => contexts.choose(person, organisation.id),
       chooseLanguage: (chosen) => contexts.chooseLanguage(person, chosen),
       scene: {
@@ -101,6 +117,9 @@ export function createReception(parts: ReceptionParts): Reception {
         zone: home?.zone ?? directory.zone,
         channel: (id) => channels.get(id),
         ...(home ? { home: home.id } : {}),
+        ...(since
+          ? { ownSide: { ...since, spells: since.spells.filter(({ to }) => to === undefined) } }
+          : {}),
         canBeTold: chat !== undefined,
         freshness,
         reporter: ({ channel, at, says }) => reporter.get(`${channel}/${at}/${says}`),

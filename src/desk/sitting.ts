@@ -7,6 +7,7 @@ import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
+import type { OwnSide } from '../model/own-side.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -77,6 +78,8 @@ export interface Sitting {
   ) => Promise<void>;
   /** What "we" and "our" mean; undefined where it could be several. */
   readonly home?: Organisation;
+  /** What the bot itself could not see since a time, and what it holds back. */
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
   /** Remembers what "we" is to mean for this person. */
   chooseHome(organisation: Organisation): Promise<void>;
   /** Remembers the language in which this person wants to be answered. */

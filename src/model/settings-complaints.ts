@@ -2,6 +2,7 @@ import { alertComplaints } from './alert-complaints.ts';
 import { channelId } from './channel.ts';
 import { type Complaint, type Path, suggestion } from './explain-issue.ts';
 import { fediverseServer } from './fediverse-server.ts';
+import { heartbeatComplaints } from './heartbeat-settings.ts';
 import { httpComplaints } from './http-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
@@ -41,6 +42,7 @@ export function settingsComplaints(
     ...platformComplaints(settings, raw),
     ...emergencyComplaints(settings, countries),
     ...statusComplaints(settings.status),
+    ...heartbeatComplaints(settings.heartbeat, raw),
     ...httpComplaints(
       settings.http,
       raw,

@@ -6,6 +6,7 @@ import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
 import { durationSchema } from './duration.ts';
 import { fediverseServer } from './fediverse-server.ts';
+import { type HeartbeatSettings, heartbeatSchema } from './heartbeat-settings.ts';
 import { type HttpSettings, httpSchema } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
@@ -113,6 +114,7 @@ export const settingsSchema = z.strictObject({
   status: z.array(statusSchema).optional(),
   crowd: z.array(crowdSchema).optional(),
   http: httpSchema.optional(),
+  heartbeat: heartbeatSchema.optional(),
   platforms: z
     .strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
@@ -164,6 +166,8 @@ export interface Settings {
   readonly crowd?: readonly CrowdSettings[] | undefined;
   /** Where posting tools are listened to; nowhere where absent. */
   readonly http?: HttpSettings | undefined;
+  /** Who is told again and again that the program does its work. */
+  readonly heartbeat?: HeartbeatSettings | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
   readonly alerts: AlertSettings;
@@ -209,8 +213,19 @@ export function settingsOf(written: WrittenSettings): Settings {
       }
     }
   }
-  const { language, zone, rooms, network, status, crowd, http, platforms, chats, storage } =
-    written;
+  const {
+    language,
+    zone,
+    rooms,
+    network,
+    status,
+    crowd,
+    http,
+    heartbeat,
+    platforms,
+    chats,
+    storage,
+  } = written;
   const { alerts, mail } = written;
   return {
     language,
@@ -235,6 +250,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     status,
     crowd,
     http,
+    heartbeat,
     platforms,
     chats,
     alerts,

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant.ts';
+import type { OwnSide } from '../model/own-side.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { inTrouble } from './cause.ts';
@@ -10,6 +11,7 @@ import {
   isLive,
 } from './digest-incident.ts';
 import { type DigestLine, lineWords, restWords } from './digest-line.ts';
+import { ownSideWords } from './own-side.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { LINES } from './screen.ts';
 import { worstFirst } from './several.ts';
@@ -24,6 +26,8 @@ export interface DigestFacts {
   readonly incidents: readonly DigestIncident[];
   /** The latest first. */
   readonly notices: readonly SignalOf<'platform-notice'>[];
+  /** What the bot itself could not see since `from`. */
+  readonly ownSide?: OwnSide;
   /** When the next one comes; absent where none is planned. */
   readonly next?: Instant;
   /** When this one should have come, where it comes late. */
@@ -40,7 +44,8 @@ export function digestReply(facts: DigestFacts, scene: Scene): Reply {
   const { words } = scene;
   const lines = sorted(facts.lines);
   const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
-  const room = LINES - OTHER_LINES - incidents.length;
+  const own = facts.ownSide ? ownSideWords(facts.ownSide, scene) : [];
+  const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
@@ -58,7 +63,7 @@ export function digestReply(facts: DigestFacts, scene: Scene): Reply {
       },
       { kind: 'paragraph', spans: openWords(lines, scene) },
       { kind: 'paragraph', spans: settlerWords(lines, scene) },
-      { kind: 'paragraph', spans: unseenWords(lines, scene) },
+      { kind: 'paragraph', spans: between([unseenWords(lines, scene), own], ' ') },
       { kind: 'footer', spans: footer(facts, scene) },
     ]),
     actions: [

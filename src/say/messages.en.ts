@@ -437,6 +437,17 @@ export const en = {
   'digest.open': 'Not settled: {channels}.',
   'digest.settler': 'This settles it: {step}',
   'digest.unseen': 'Not seen in all that time: {channels}.',
+  'own.side': 'On my own side: {what}.',
+  'own.when': '{over, select, yes {{from}–{to}} other {since {from}}}',
+  'own.platform': '{over, select, yes {could not} other {cannot}} read {platform} {when}',
+  'own.line': 'our line {over, select, yes {was} other {is}} down {when}',
+  'own.chat': '{over, select, yes {was} other {am}} not connected to {chat} {when}',
+  'own.status-page':
+    '{over, select, yes {could not} other {cannot}} read the status page of {subject} {when}',
+  'own.stopped': 'was not running {when}',
+  'own.held':
+    '{n, plural, one {one message is} other {# messages are}} held back, as the room cannot be read',
+  chat: '{chat, select, slack {Slack} discord {Discord} other {{chat}}}',
   'digest.late': 'Late: this was due at {time}.',
   'digest.period': 'From {from} to {to}.',
   'digest.next': 'Next: {time}.',

@@ -440,6 +440,17 @@ export const nb: Catalogue = {
   'digest.open': 'Ikke avklart: {channels}.',
   'digest.settler': 'Avgjøres slik: {step}',
   'digest.unseen': 'Ikke sett i hele perioden: {channels}.',
+  'own.side': 'Hos meg selv: {what}.',
+  'own.when': '{over, select, yes {{from}–{to}} other {siden {from}}}',
+  'own.platform': '{over, select, yes {så} other {ser}} ikke {platform} {when}',
+  'own.line': 'linjen vår {over, select, yes {var} other {er}} nede {when}',
+  'own.chat': '{over, select, yes {var} other {er}} ikke koblet til {chat} {when}',
+  'own.status-page':
+    '{over, select, yes {fikk} other {får}} ikke lest statussiden til {subject} {when}',
+  'own.stopped': 'sto stille {when}',
+  'own.held':
+    '{n, plural, one {én melding er} other {# meldinger er}} holdt tilbake, siden rommet ikke kan leses',
+  chat: '{chat, select, slack {Slack} discord {Discord} other {{chat}}}',
   'digest.late': 'Forsinket: skulle kommet {time}.',
   'digest.period': 'Fra {from} til {to}.',
   'digest.next': 'Neste: {time}.',

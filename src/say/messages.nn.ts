@@ -438,6 +438,17 @@ export const nn: Catalogue = {
   'digest.open': 'Ikkje avklart: {channels}.',
   'digest.settler': 'Slik blir det avgjort: {step}',
   'digest.unseen': 'Ikkje sett i heile perioden: {channels}.',
+  'own.side': 'Hos meg sjølv: {what}.',
+  'own.when': '{over, select, yes {{from}–{to}} other {sidan {from}}}',
+  'own.platform': '{over, select, yes {såg} other {ser}} ikkje {platform} {when}',
+  'own.line': 'linja vår {over, select, yes {var} other {er}} nede {when}',
+  'own.chat': '{over, select, yes {var} other {er}} ikkje kopla til {chat} {when}',
+  'own.status-page':
+    '{over, select, yes {fekk} other {får}} ikkje lese statussida til {subject} {when}',
+  'own.stopped': 'stod stille {when}',
+  'own.held':
+    '{n, plural, one {éi melding er halden} other {# meldingar er haldne}} tilbake, sidan rommet ikkje kan lesast',
+  chat: '{chat, select, slack {Slack} discord {Discord} other {{chat}}}',
   'digest.late': 'Forseinka: skulle ha kome {time}.',
   'digest.period': 'Frå {from} til {to}.',
   'digest.next': 'Neste: {time}.',

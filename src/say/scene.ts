@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
+import type { OwnSide } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
@@ -17,6 +18,8 @@ export interface Scene {
   channel(id: string): Channel | undefined;
   /** The organisation of the person who asks: its accounts are "your account". */
   readonly home?: string;
+  /** What the bot itself cannot see at the moment. */
+  readonly ownSide?: OwnSide;
   /** The person can be written to later, and so be told of a change. */
   readonly canBeTold?: boolean;
   /** Past this age of its newest look an answer says that it is old. */

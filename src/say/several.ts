@@ -2,6 +2,7 @@ import type { Action, Block, Reply, Span } from '../model/reply.ts';
 import type { Ability } from '../model/verdict.ts';
 import { clause, inTrouble, NOBODYS } from './cause.ts';
 import type { Judged } from './next-step.ts';
+import { ownSideWords } from './own-side.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 import { LINES } from './screen.ts';
@@ -49,7 +50,8 @@ export function severalReply(
   const { words } = scene;
   const sorted = worstFirst(judged);
   // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
-  const room = LINES - 4;
+  const own = scene.ownSide ? ownSideWords(scene.ownSide, scene) : [];
+  const room = LINES - 4 - (own.length > 0 ? 2 : 0);
   const fits = sorted.length <= room;
   const shown = fits ? sorted : sorted.slice(0, room - 2);
   const items = [
@@ -70,7 +72,7 @@ export function severalReply(
   return {
     language: words.language,
     headline: [plain(summaryWords(judged, scene), true)],
-    blocks: filled([{ kind: 'list', items }, ...footer]),
+    blocks: filled([{ kind: 'list', items }, { kind: 'paragraph', spans: own }, ...footer]),
     // Where nothing is wrong and why was asked, each can be asked about.
     actions: sorted
       .filter(({ verdict }) => more === 'why' || inTrouble(verdict))

@@ -5,6 +5,7 @@ import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from './cause.ts'
 import { evidenceLine } from './evidence.ts';
 import { footerWords, headline } from './headline.ts';
 import { type Judged, nextWords, provenOpen } from './next-step.ts';
+import { concerning, ownSideWords } from './own-side.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 import { fitted } from './screen.ts';
@@ -37,6 +38,12 @@ export function statusReply(judged: Judged, around: Surroundings, scene: Scene):
       { kind: 'list', items: evidenceItems(judged, around, pieces, scene) },
       { kind: 'paragraph', spans: unknownWords(judged, scene) },
       { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), scene) },
+      {
+        kind: 'paragraph',
+        spans: scene.ownSide
+          ? ownSideWords(concerning(scene.ownSide, channel.platform), scene)
+          : [],
+      },
       { kind: 'footer', spans: footerWords(verdict, channel, scene) },
     ]),
     actions: statusActions(verdict, channel, scene),

@@ -4,7 +4,10 @@ import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Schedule, SignalSource } from '../ports.ts';
 import { type Looked, lookResult, type Witness } from './looked.ts';
 
-type LookedAt = Pick<Looked, 'platform' | 'source'>;
+/** What is looked at, and how to know whether that came through where its signals do not tell. */
+type LookedAt = Pick<Looked, 'platform' | 'source'> & {
+  readonly page?: SignalSource['page'];
+};
 
 /** Looks, each within its time and none twice at once. What fails inside one ends with it. */
 export interface Looks {
@@ -46,8 +49,11 @@ export function createLooks(options: LooksOptions): Looks {
     at,
     atSource: (source) =>
       underWay.get(nameOf(source)) ??
-      start([nameOf(source)], nameOf(source), { source: source.name }, (signal) =>
-        source.look(signal),
+      start(
+        [nameOf(source)],
+        nameOf(source),
+        { source: source.name, page: source.page },
+        (signal) => source.look(signal),
       ),
     begunAt: (channel) => begun.get(channel),
     endedAt: (channel) => ended.get(channel),
@@ -100,7 +106,8 @@ export function createLooks(options: LooksOptions): Looks {
       if (isTold) return;
       isTold = true;
       const at = clock.now();
-      options.witness?.looked({ ...lookedAt, at, took: at - since, result });
+      const { page: _, ...what } = lookedAt;
+      options.witness?.looked({ ...what, at, took: at - since, result });
     };
     try {
       const signal = AbortSignal.any([stopping, schedule.deadline(timeout)]);
@@ -114,7 +121,7 @@ export function createLooks(options: LooksOptions): Looks {
         told('given-up');
         return [];
       }
-      told(lookResult(signals));
+      told(lookedAt.page?.answers() === false ? 'unreachable' : lookResult(signals));
       return await take(signals);
     } catch (error) {
       // A reader's failures are values; this one is a bug, and no reason to stop watching.

@@ -6,7 +6,7 @@ import { attemptJsonSchema } from '#src/model/attempt.ts';
 const FILE = join(import.meta.dirname, '../../../docs/posting-tool.schema.json');
 
 // To write it anew: put the output of
-//   node -p 'JSON.stringify((await import("./src/model/attempt.ts")).attemptJsonSchema())'
+//   node -e 'import("./src/model/attempt.ts").then((m) => console.log(JSON.stringify(m.attemptJsonSchema())))'
 // into the file, and run `npm run format`.
 it('has its JSON schema in docs/, up to date', async () => {
   expect(JSON.parse(await readFile(FILE, 'utf8'))).toEqual(attemptJsonSchema());

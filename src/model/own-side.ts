@@ -1,0 +1,32 @@
+import type { Instant } from './instant.ts';
+import type { Platform } from './platform.ts';
+import type { CHAT_ADAPTERS } from './signal.ts';
+
+/** Whom a status page is of. */
+export type PageSubject = Platform | (typeof CHAT_ADAPTERS)[number];
+
+/** What the bot itself cannot see, or do. */
+export type Blind =
+  /** No look at it has come through for several of its turns. */
+  | { readonly kind: 'platform'; readonly platform: Platform }
+  /** No control host answers. */
+  | { readonly kind: 'line' }
+  /** By the chat's name. */
+  | { readonly kind: 'chat'; readonly chat: string }
+  | { readonly kind: 'status-page'; readonly of: PageSubject }
+  /** The program did not run. */
+  | { readonly kind: 'stopped' };
+
+/** A stretch of time in which something was not seen; without `to` it lasts. */
+export interface Spell {
+  readonly blind: Blind;
+  readonly from: Instant;
+  readonly to?: Instant;
+}
+
+/** What staff are told of the bot itself. */
+export interface OwnSide {
+  readonly spells: readonly Spell[];
+  /** Messages that may have been sent, held back because their room cannot be read. */
+  readonly held: number;
+}
