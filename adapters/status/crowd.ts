@@ -9,6 +9,7 @@ import { createFeedReading, type ReadFeed } from './feed-reading.ts';
 import { plain } from './page.ts';
 import { sourceNames } from './source-names.ts';
 import { PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
+import { wholeWords } from './whole-words.ts';
 
 type Level = SignalOf<'crowd'>['level'];
 
@@ -103,10 +104,4 @@ function createCrowdSource(
     }).length;
     return count >= surge ? 'surge' : count >= raised ? 'raised' : 'normal';
   }
-}
-
-/** The words of the settings as they stand in a text, not as parts of longer words. */
-function wholeWords(words: string): RegExp {
-  const literal = RegExp.escape(words.trim()).replace(/(?:\\x20|\s)+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
 }

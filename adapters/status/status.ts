@@ -5,6 +5,7 @@ import type { CHAT_ADAPTERS } from '../../src/model/signal.ts';
 import type { StatusSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+import { createHtmlPageReader } from './html-page.ts';
 import { readInstatus } from './instatus.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import type { ReadPage } from './page.ts';
@@ -52,7 +53,7 @@ export function createStatusSources(
 ): readonly TriedSource[] {
   const { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) } = parts;
   const board = createNoticeBoard(clock);
-  const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'none'>, ReadPage>> = {
+  const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'html' | 'none'>, ReadPage>> = {
     statuspage: readStatuspage,
     slack: readSlackApi,
     feed: createStatusFeedReader(clock),
@@ -61,13 +62,19 @@ export function createStatusSources(
   const pages = statusPages(settings, clock.now());
   const names = sourceNames('status', pages);
   return pages.flatMap(
-    ({ platform, instance, kind, url, cadence }, index): readonly TriedSource[] => {
+    (
+      { platform, instance, kind, url, selector, words, cadence },
+      index,
+    ): readonly TriedSource[] => {
       if (kind === 'none' || url === undefined) return [];
       const about =
         platform === 'slack' || platform === 'discord'
           ? { chat: platform }
           : { platform, instance };
-      const read = readers[kind];
+      const read =
+        kind === 'html'
+          ? createHtmlPageReader({ selector: selector ?? '', words: words ?? {} })
+          : readers[kind];
       const name = names[index] as string;
       return [
         createStatusSource({ name, about, kind, url, read, board, clock, http, log, cadence }),

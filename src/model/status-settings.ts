@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { durationSchema } from './duration.ts';
 import type { Complaint } from './explain-issue.ts';
 import { PLATFORMS } from './platform.ts';
-import { CHAT_ADAPTERS } from './signal.ts';
+import { CHAT_ADAPTERS, NOTICE_STATES } from './signal.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
 
-export const STATUS_KINDS = ['statuspage', 'slack', 'instatus', 'feed', 'none'] as const;
+export const STATUS_KINDS = ['statuspage', 'slack', 'instatus', 'feed', 'html', 'none'] as const;
+
+const word = z.string().trim().min(1);
 
 /** A status page of a platform, or of a chat. `none`: the page that would be read without being named is not. */
 export const statusSchema = z.strictObject({
@@ -15,12 +17,14 @@ export const statusSchema = z.strictObject({
   /** The page's address; for `feed` the feed's. */
   url: url.optional(),
   /** The server that the page is of, where the platform has many. */
-  instance: z.string().trim().min(1).optional(),
+  instance: word.optional(),
+  /** For `html`, CSS: the elements that each say how something is. */
+  selector: word.optional(),
+  /** For `html`: the words of the page that mean each state. */
+  words: z.partialRecord(z.enum(NOTICE_STATES), z.array(word).min(1)).optional(),
   cadence: durationSchema.optional(),
 });
 export type StatusSettings = z.output<typeof statusSchema>;
-
-const word = z.string().trim().min(1);
 
 /** A feed in which others write about a platform, and the words that count in it. */
 export const crowdSchema = z.strictObject({
@@ -37,22 +41,40 @@ export type CrowdSettings = z.output<typeof crowdSchema>;
 
 /** What is wrong with a list of status pages that has the right form. */
 export function statusComplaints(status: readonly StatusSettings[] = []): readonly Complaint[] {
-  return status.flatMap(({ platform, kind, url, instance }, at): readonly Complaint[] => [
-    ...(kind !== 'none' && url === undefined
-      ? [
-          {
-            path: ['status', at],
-            message: `"url" is missing: the address of the page${kind === 'feed' ? "'s feed" : ''}`,
-          },
-        ]
-      : []),
-    ...(instance !== undefined && platform !== 'mastodon'
-      ? [
-          {
-            path: ['status', at, 'instance'],
-            message: `"instance" is for mastodon; this page is of ${platform}`,
-          },
-        ]
-      : []),
-  ]);
+  return status.flatMap((page, at) =>
+    faultsOf(page).map(({ key, message }) => ({
+      path: ['status', at, ...(key === undefined ? [] : [key])],
+      message,
+    })),
+  );
 }
+
+function faultsOf({ platform, kind, url, instance, selector, words }: StatusSettings) {
+  const faults: { readonly key?: string; readonly message: string }[] = [];
+  if (kind !== 'none' && url === undefined) {
+    const whose = kind === 'feed' ? "'s feed" : '';
+    faults.push({ message: `"url" is missing: the address of the page${whose}` });
+  }
+  if (instance !== undefined && platform !== 'mastodon') {
+    const message = `"instance" is for mastodon; this page is of ${platform}`;
+    faults.push({ key: 'instance', message });
+  }
+  if (kind !== 'html') {
+    const given = Object.entries({ selector, words }).filter(([, value]) => value !== undefined);
+    return [
+      ...faults,
+      ...given.map(([key]) => ({ key, message: `"${key}" is for "kind: html"; this is ${kind}` })),
+    ];
+  }
+  if (selector === undefined) {
+    const message = '"selector" is missing: the CSS selector of what says how something is';
+    faults.push({ message });
+  }
+  if (!TROUBLE.some((state) => words?.[state] !== undefined)) {
+    const message = `"words" is missing: which words of the page mean ${TROUBLE.join(', ')}`;
+    faults.push({ message });
+  }
+  return faults;
+}
+
+const TROUBLE = ['investigating', 'identified', 'monitoring'] as const;

@@ -23,6 +23,7 @@ export interface StatusServer extends FakeServer {
 /**
  * One set of incidents, told as documented by Statuspage (<https://www.githubstatus.com/api>), Slack
  * (<https://docs.slack.dev/reference/slack-status-api>), Instatus (<https://instatus.com/help/api/public-data>),
+ * as a page in HTML (`/status.html`),
  * and as feeds in the manner of Statuspage (`/history.rss`, `/history.atom`) and of Better Stack (`/feed.rss`).
  */
 export async function startStatusServer(): Promise<StatusServer> {
@@ -116,6 +117,17 @@ const PAGES: Readonly<Record<string, Page>> = {
     response.end(
       `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>history</id><title>History</title>${entries.join('')}</feed>`,
     );
+  },
+  // A page for people, as a platform without any other might have it.
+  '/status.html': (response, incidents) => {
+    const rows = incidents.map(
+      ({ id, name, state, body, at }) =>
+        `<li class="row"><a href="/incident/${id}">${escaped(name)}</a> <b>${capital(state)}</b>
+<span>${escaped(body)}</span><time>${at}</time></li>`,
+    );
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html><head><title>Status: Investigating nothing</title></head><body><ul>
+<li class="row">Search <b>Operational</b></li>${rows.join('')}</ul><script>"Investigating"</script></body></html>`);
   },
   '/feed.rss': (response, incidents) => {
     // An item for each update: the first of each incident goes on standing there.

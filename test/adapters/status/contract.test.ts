@@ -42,10 +42,24 @@ function kind(settings: Omit<StatusSettings, 'url'>, path = ''): () => Promise<S
   };
 }
 
+const HTML = {
+  platform: 'x',
+  kind: 'html',
+  selector: '.row',
+  words: {
+    operational: ['operational'],
+    investigating: ['investigating', 'outage'],
+    identified: ['identified'],
+    monitoring: ['monitoring'],
+    resolved: ['resolved'],
+  },
+} as const satisfies Omit<StatusSettings, 'url'>;
+
 sourceContract('Statuspage', kind({ platform: 'x', kind: 'statuspage' }));
 sourceContract('Statuspage of a chat', kind({ platform: 'discord', kind: 'statuspage' }));
 sourceContract('Slack’s status API', kind({ platform: 'slack', kind: 'slack' }));
 sourceContract('Instatus', kind({ platform: 'bluesky', kind: 'instatus' }));
+sourceContract('A page in HTML', kind(HTML, '/status.html'));
 sourceContract('RSS', kind({ platform: 'facebook', kind: 'feed' }, '/history.rss'));
 sourceContract('RSS by update', kind({ platform: 'facebook', kind: 'feed' }, '/feed.rss'));
 sourceContract('Atom', kind({ platform: 'facebook', kind: 'feed' }, '/history.atom'));
