@@ -4,6 +4,7 @@ import { type Answer, type Asker, createDesk, type Desk, type Understanding } fr
 import { createIncidents, type Incidents } from './incidents/incidents.ts';
 import { createNightIncidents } from './incidents/night.ts';
 import { incidentsOnDemand } from './incidents/on-demand.ts';
+import { createWindowBook } from './incidents/window-book.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import { type Directory, directoryOf } from './model/directory.ts';
@@ -13,6 +14,7 @@ import type { OwnSide } from './model/own-side.ts';
 import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import type { Settings } from './model/settings.ts';
+import type { Window } from './model/window.ts';
 import type {
   Claims,
   Clock,
@@ -48,6 +50,8 @@ export interface Parts {
   readonly records?: Records;
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
+  /** When trouble is expected, by the settings. */
+  readonly maintenance?: readonly Window[];
   /** When the people on duty change: `HH:MM`. */
   readonly shifts?: readonly string[];
   /** The day that is replayed, where answers must not be taken for ones about now. */
@@ -68,15 +72,16 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
+  const windows = createWindowBook({ store, directory, settings: parts.maintenance ?? [] });
   const incidents =
-    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge });
+    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
   return {
     directory,
     judge,
     records,
     incidents,
     understanding,
-    desk: createDesk({ ...parts, judge, records, understanding, incidents }),
+    desk: createDesk({ ...parts, judge, records, understanding, incidents, windows }),
   };
 }
 
@@ -217,6 +222,7 @@ export async function openLive(
       spells: await spells.since(from, now),
       held: (await outbox.held()).length,
     }),
+    maintenance: settings.maintenance,
   });
   await recall(kanalvakt, clock.now());
   await kanalvakt.desk.restore();

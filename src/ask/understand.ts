@@ -21,6 +21,7 @@ import { leastSevere } from './severity.ts';
 import { timeOfDay } from './time.ts';
 import { DIGEST, POSTING } from './topics.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { windowAsked } from './window-asked.ts';
 
 export interface Talk {
   /** Earlier texts of the thread, oldest first; the bot's own begin with `bot: `. */
@@ -100,6 +101,11 @@ export function createUnderstanding(directory: Directory): Understanding {
     if (isSmallTalk(reading.spoken) && !isAlert(previous.at(-1))) return question('off-topic');
     if (isForbidden(reading.spoken)) return question('off-topic');
     const scene = sceneOf(reading, previous);
+    const window = quoted ? undefined : windowAsked(reading);
+    if (window) {
+      const slots = slotsOf('report-quiet', scene, whole, previous);
+      return question('report-quiet', { ...slots, says: ['quiet-on-purpose'] }, { window });
+    }
     const found =
       intentByRule(scene) ??
       (quoted && SCREEN_SAYS.in(reading.spoken) ? troubleOnScreen(whole, previous) : undefined);

@@ -16,7 +16,9 @@ export interface Audited {
     | 'alerts-on'
     | 'alerts-off'
     | 'alerts-snoozed'
-    | 'acknowledge';
+    | 'acknowledge'
+    | 'window-on'
+    | 'window-off';
   readonly person: string;
   readonly name?: string;
   /** The chat's name; absent at the terminal. */

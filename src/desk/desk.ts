@@ -1,5 +1,6 @@
 import { createAlertPlans } from '../alerts/plans.ts';
 import { createDigestPlans } from '../digests/plans.ts';
+import { createWindowBook, type WindowBook } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Right } from '../model/access.ts';
 import type { Directory } from '../model/directory.ts';
@@ -54,6 +55,8 @@ export interface DeskParts {
   readonly records: Records;
   readonly log: Log;
   readonly incidents: IncidentDesk;
+  /** When trouble is expected; never where absent. */
+  readonly windows?: WindowBook;
   /** Past this age of its newest look an answer says so; an hour where nothing is said. */
   readonly freshness?: (platform: Platform) => Millis;
   /** When the people on duty change: `HH:MM`; at 07:00, 15:00 and 23:00 where nothing is said. */
@@ -103,9 +106,11 @@ export function createDesk(parts: DeskParts): Desk {
   const plans = createDigestPlans(store);
   const follows = createFollows(store, judge, (channel) => channels.has(channel));
   const contexts = createRoomContext(store);
+  const windows = parts.windows ?? createWindowBook({ store, directory });
   const reception = createReception({
     ...parts,
     freshness: parts.freshness ?? (() => HOUR),
+    windows,
     shifts: parts.shifts ?? ['07:00', '15:00', '23:00'],
     names,
     channels,
@@ -241,6 +246,9 @@ export function createDesk(parts: DeskParts): Desk {
     alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
     changes: async () => (await unaskedDesk()).changes(),
     told: async (notice) => (await unaskedDesk()).told(notice),
-    restore: () => reports.restore(clock.now()),
+    async restore() {
+      await reports.restore(clock.now());
+      await windows.restore();
+    },
   };
 }

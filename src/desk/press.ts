@@ -9,6 +9,7 @@ import { pressedReport, withdraw } from './report.ts';
 import type { Answer, Sitting } from './sitting.ts';
 import { status } from './status.ts';
 import { why } from './why.ts';
+import { endWindow } from './windows.ts';
 
 /** What a button does, but those that ask: they are heard like words. */
 export async function answerPress(
@@ -34,6 +35,8 @@ export async function answerPress(
       return setLeast(pressed.least, sitting);
     case 'end-alerts':
       return endAlerts(sitting);
+    case 'end-window':
+      return endWindow(pressed.window, sitting);
     case 'end-digest':
       return endDigest(pressed.plan, sitting);
     case 'choose-language':

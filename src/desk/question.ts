@@ -36,6 +36,9 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
     case 'alerts':
       return (await import('./alerts.ts')).alerts(question, sitting);
   }
+  if (question.window) {
+    return (await import('./windows.ts')).windows(question, question.window, sitting);
+  }
   const { directory, home, names, asker } = sitting;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
   if (refused) return { verdicts: [], reply: refusalReply(refused, words) };

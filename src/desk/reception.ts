@@ -1,5 +1,6 @@
 import type { AlertPlans } from '../alerts/plans.ts';
 import type { DigestPlans } from '../digests/plans.ts';
+import type { WindowBook } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
@@ -41,6 +42,7 @@ export interface ReceptionParts {
   readonly contexts: RoomContext;
   readonly audit: Audit;
   readonly freshness: (platform: Platform) => Millis;
+  readonly windows: WindowBook;
   readonly shifts: readonly string[];
   readonly ownSide?: Sitting['ownSide'];
 }
@@ -58,6 +60,7 @@ export function createReception(parts: ReceptionParts): Reception {
     freshness,
     shifts,
     ownSide,
+    windows,
   } = parts;
   const rooms = new Map(directory.rooms.map((room) => [room.id, room]));
   const languages = new Map<Language, Words>();
@@ -100,6 +103,7 @@ export function createReception(parts: ReceptionParts): Reception {
       alertPlans,
       incidents,
       shifts,
+      windows,
       log,
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
@@ -122,6 +126,7 @@ export function createReception(parts: ReceptionParts): Reception {
           : {}),
         canBeTold: chat !== undefined,
         freshness,
+        window: (channel) => windows.over(channel, now),
         reporter: ({ channel, at, says }) => reporter.get(`${channel}/${at}/${says}`),
       },
     };

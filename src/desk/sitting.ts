@@ -1,6 +1,7 @@
 import type { AlertPlans } from '../alerts/plans.ts';
 import type { DigestPlans } from '../digests/plans.ts';
 import type { Incidents } from '../incidents/incidents.ts';
+import type { WindowBook } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Refusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
@@ -68,6 +69,7 @@ export interface Sitting {
   readonly plans: DigestPlans;
   readonly alertPlans: AlertPlans;
   readonly incidents: IncidentDesk;
+  readonly windows: WindowBook;
   /** When the people on duty change: `HH:MM`. */
   readonly shifts: readonly string[];
   readonly log: Log;

@@ -8,7 +8,9 @@ import { type Cases, worsen } from './cases.ts';
 import { sortOut } from './change-of-mind.ts';
 import { settle } from './progress.ts';
 import { takeIn } from './taking-in.ts';
-import { troubleOf } from './trouble.ts';
+import { isSeenDirectly, troubleOf } from './trouble.ts';
+import type { WindowBook } from './window-book.ts';
+import { isExpected } from './windows.ts';
 
 /** All that must be known after a restart, as plain data. */
 export interface BookState {
@@ -39,11 +41,13 @@ export interface BookOptions {
   readonly channels: readonly Channel[];
   readonly judge: Pick<Judge, 'verdict'>;
   readonly state?: BookState | undefined;
+  /** When trouble is expected; never where absent. */
+  readonly windows?: Pick<WindowBook, 'over'> | undefined;
 }
 
 const CLOSED_KEPT: Millis = DAY;
 
-export function createBook({ channels, judge, state }: BookOptions): Book {
+export function createBook({ channels, judge, state, windows }: BookOptions): Book {
   const ours = new Map(channels.filter(({ role }) => role === 'ours').map((one) => [one.id, one]));
   const live = new Map<string, Case>();
   /** The one live incident of each channel that has one. */
@@ -55,7 +59,14 @@ export function createBook({ channels, judge, state }: BookOptions): Book {
   const suspected = new Map(known);
   let events: IncidentEvent[] = [];
   const nextId = () => String(nextIncident++);
-  const cases: Cases = { ours, judge, live, byChannel, suspected, nextId, tell, end };
+  const cases: Cases = {
+    ...{ ours, judge, live, byChannel, suspected, nextId, tell, end },
+    isExpected(channel, cause, now) {
+      const open = windows?.over(channel.id, now);
+      if (!open) return false;
+      return isExpected(open, cause, isSeenDirectly(judge.verdict(channel.id, now), channel));
+    },
+  };
 
   for (const incident of state?.live ?? []) {
     const kept = caseOf(incident);

@@ -2,6 +2,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Happening } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Cause } from '../model/verdict.ts';
 import type { Case } from './case.ts';
 import { reasons } from './trouble.ts';
 
@@ -16,6 +17,8 @@ export interface Cases {
   readonly byChannel: Map<string, Case>;
   /** Since when a channel without an incident has been degraded, or out of our sight. */
   readonly suspected: Map<string, Instant>;
+  /** Whether trouble of a channel is expected just now, so that nobody need be told. */
+  isExpected(channel: Channel, cause: Cause | undefined, now: Instant): boolean;
   nextId(): string;
   tell(kept: Case, happening: Happening, now: Instant): void;
   /** Puts a closed incident away. */

@@ -6,6 +6,7 @@ import type { Assessment } from '../model/verdict.ts';
 import type { Log, Store } from '../ports.ts';
 import { createLedger } from '../watch/ledger.ts';
 import { type BookState, createBook } from './book.ts';
+import type { WindowBook } from './window-book.ts';
 
 /** Incidents, kept over restarts. Only one process at a time may take in assessments. */
 export interface Incidents {
@@ -36,6 +37,8 @@ export interface IncidentsOptions {
   readonly judge: Pick<Judge, 'assess' | 'verdict'>;
   readonly store: Store;
   readonly log: Log;
+  /** When trouble is expected; never where absent. */
+  readonly windows?: Pick<WindowBook, 'over'>;
 }
 
 const KEY = 'incidents/live';
@@ -49,10 +52,11 @@ interface Filed {
   readonly incident: Incident;
 }
 
-export function createIncidents({ channels, judge, store, log }: IncidentsOptions): Incidents {
+export function createIncidents(options: IncidentsOptions): Incidents {
+  const { channels, judge, store, log, windows } = options;
   const ours = channels.filter(({ role }) => role === 'ours');
   const ledger = createLedger<Filed>({ store, name: CLOSED, period: 'month' });
-  let book = createBook({ channels, judge });
+  let book = createBook({ channels, judge, windows });
   let changed = false;
   /** Closed and not filed yet. */
   let unfiled: Incident[] = [];
@@ -105,7 +109,7 @@ export function createIncidents({ channels, judge, store, log }: IncidentsOption
     },
     async restore() {
       const state = await store.get<BookState>(KEY);
-      if (state) book = createBook({ channels, judge, state });
+      if (state) book = createBook({ channels, judge, state, windows });
     },
   };
 

@@ -23,6 +23,7 @@ export function takeIn(
     const channel = cases.ours.get(assessment.channel);
     const trouble = troubleOf(assessment);
     if (!channel || !trouble) return [];
+    if (cases.isExpected(channel, assessment.cause, now)) return [];
     return [
       { assessment, channel, trouble, scope: scopeOf(assessment.cause ?? 'unknown', channel) },
     ];

@@ -56,6 +56,11 @@ export function isReason(trouble: Trouble, verdict: Verdict, channel: Channel): 
   return trouble.probability >= SURE || signs.some((sign) => isDirect(sign, channel));
 }
 
+/** Whether something was seen at the channel itself, or told of it. */
+export function isSeenDirectly({ evidence }: Verdict, channel: Channel): boolean {
+  return evidence.some((sign) => sign.decibans >= SIGN && isDirect(sign, channel));
+}
+
 /** About this channel itself, or a notice whose scope covers it. */
 function isDirect({ signal }: Evidence, channel: Channel): boolean {
   if (!signal) return false;

@@ -28,6 +28,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alerts-least'), least: z.enum(['critical', 'warning']) }),
   z.object({ kind: z.literal('end-alerts') }),
   z.object({ kind: z.literal('end-digest'), plan: word }),
+  z.object({ kind: z.literal('end-window'), window: word }),
   z.object({ kind: z.literal('choose-language'), language: z.enum(LANGUAGES) }),
   z.object({ kind: z.literal('choose-organisation'), organisation: word, text: z.string() }),
 ]);

@@ -1,4 +1,6 @@
+import type { Weekday } from './digest.ts';
 import type { Severity } from './incident.ts';
+import type { Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 import type { Says } from './signal.ts';
@@ -39,6 +41,21 @@ export interface Slots {
 
 /** What a command of a chat may be about by its name alone. */
 export type CommandName = 'digest' | 'alerts';
+/** Maintenance, or a time of wanted silence, as words name it. Times are `HH:MM`. */
+export interface WindowAsked {
+  readonly why: 'maintenance' | 'on-purpose';
+  /** `show`: which there are; `end`: of those that people made. */
+  readonly action: 'make' | 'show' | 'end';
+  /** Named by what only such words call them. */
+  readonly platforms?: readonly Platform[];
+  /** From now on where absent. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly length?: Millis;
+  /** Each week on the days; otherwise once, on the first such day where one is named. */
+  readonly weekly?: true;
+  readonly days?: readonly Weekday[];
+}
 
 /** A text as the bot understood it. */
 export interface Question {
@@ -50,6 +67,8 @@ export interface Question {
   readonly emergency: boolean;
   /** `off-topic` for want of understanding rather than for its subject: the nearest readings, to be offered as choices. */
   readonly nearest: readonly Intent[];
+  /** With `report-quiet`: it is about a time in which trouble or silence is expected. */
+  readonly window?: WindowAsked;
   /** "We" or "our" was said: the room's organisation is meant. */
   readonly ours: boolean;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */

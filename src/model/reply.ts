@@ -64,5 +64,6 @@ export type Press =
   | { readonly kind: 'alerts-least'; readonly least: 'critical' | 'warning' }
   | { readonly kind: 'end-alerts' }
   | { readonly kind: 'end-digest'; readonly plan: string }
+  | { readonly kind: 'end-window'; readonly window: string }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'choose-organisation'; readonly organisation: string; readonly text: string };

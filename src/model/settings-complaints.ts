@@ -4,6 +4,7 @@ import { type Complaint, type Path, suggestion } from './explain-issue.ts';
 import { fediverseServer } from './fediverse-server.ts';
 import { heartbeatComplaints } from './heartbeat-settings.ts';
 import { httpComplaints } from './http-settings.ts';
+import { maintenanceComplaints } from './maintenance-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
 import { writtenOut } from './variables.ts';
@@ -52,6 +53,7 @@ export function settingsComplaints(
       settings.organisations.map(({ id }) => id),
     ),
     ...alertComplaints(settings, raw),
+    ...maintenanceComplaints(settings),
   ];
 }
 

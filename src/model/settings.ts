@@ -12,6 +12,7 @@ import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { type MailSettings, mailSchema } from './mail-settings.ts';
+import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
@@ -21,6 +22,7 @@ import {
   type StatusSettings,
   statusSchema,
 } from './status-settings.ts';
+import type { Window } from './window.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -95,6 +97,7 @@ export const settingsSchema = z.strictObject({
   chats: chatsSchema,
   alerts: alertSettingsSchema,
   mail: mailSchema,
+  maintenance: z.array(maintenanceSchema).default([]),
   emergency: z
     .record(
       country,
@@ -173,6 +176,8 @@ export interface Settings {
   readonly alerts: AlertSettings;
   /** How e-mail goes out, where it does. Its password is never printed, never stored. */
   readonly mail?: MailSettings | undefined;
+  /** When trouble is expected. */
+  readonly maintenance: readonly Window[];
   /** The database file; relative to the folder of the settings file. */
   readonly storage: string;
 }
@@ -255,6 +260,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     chats,
     alerts,
     mail,
+    maintenance: windowsOf(written.maintenance, zone),
     storage,
   };
 }

@@ -6,6 +6,8 @@ import type { Judged } from './next-step.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { SYMBOLS } from './several.ts';
 import { clock, sameDay } from './times.ts';
+import { windowMark } from './window.ts';
+import { joined } from './words.ts';
 
 /** What a digest tells of one channel. */
 export interface DigestLine {
@@ -27,7 +29,7 @@ export function lineWords(
   const { ability, cause } = verdict;
   const over = inTrouble(verdict) ? undefined : troubles[0];
   const why = inTrouble(verdict) && cause !== undefined && cause !== 'unknown';
-  return words.spans('digest.line', {
+  const line = words.spans('digest.line', {
     symbol: SYMBOLS[ability],
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability }),
@@ -38,6 +40,7 @@ export function lineWords(
     ...(over ? stretch(over, channel, scene) : { from: '', to: '' }),
     posts: postWords(posts, usual, scene),
   });
+  return joined([...line, ...windowMark(channel, scene)]);
 }
 
 function postWords(posts: number, usual: UsualCount | undefined, { words }: Scene): string {

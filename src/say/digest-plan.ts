@@ -77,7 +77,8 @@ function planWords({ time: at, days, organisations }: DigestPlan, { words, names
   };
 }
 
-function daysWords(days: DigestPlan['days'], words: Words): string {
+/** "hver dag", "på hverdager", "tirsdag, fredag" */
+export function daysWords(days: DigestPlan['days'], words: Words): string {
   const kind =
     days.length === 7
       ? 'all'

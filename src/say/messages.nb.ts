@@ -467,6 +467,26 @@ export const nb: Catalogue = {
   'button.digest-off': 'Stopp oppsummeringen',
   'button.digest-off-one': 'Stopp kl. {time}',
 
+  // Windows in which trouble is expected
+  'window.open':
+    '{why, select, maintenance {Vedlikehold} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: varsles ikke før det.',
+  'window.mark': ' ({why, select, maintenance {vedlikehold} other {stille med vilje}} til {until})',
+  'window.made': 'Notert.',
+  'window.means.maintenance':
+    'Feil der varsles ikke så lenge. Varer de ved etterpå, sier jeg fra da.',
+  'window.means.on-purpose':
+    'Stillhet der varsles ikke så lenge. Det som tydelig er galt, sier jeg fra om likevel.',
+  'window.line':
+    '{why, select, maintenance {Vedlikehold} other {Stille med vilje}}: {what}, {often, select, once {{begun, select, yes {til {to}} other {{from} til {to}}}} some {hver {days} {hours} ({begun, select, yes {nå, til {to}} other {neste {from}}})} other {{days} {hours} ({begun, select, yes {nå, til {to}} other {neste {from}}})}}{who, select, person { – {by}} other {}}.',
+  'window.list': 'Vedlikehold og stille perioder:',
+  'window.none': 'Ingen vedlikehold eller stille perioder er meldt.',
+  'window.ended': 'Avsluttet: {what}. Herfra varsles det som vanlig.',
+  'window.nothing': 'Ingen slik kanal følges, så det er ingenting å vente med.',
+  'window.when':
+    'Når? Skriv for eksempel «vedlikehold på nettsiden i natt 02–04» eller «hver tirsdag 02–04 vedlikehold på nettsiden».',
+  'button.window-off': 'Avslutt',
+  'button.window-off-one': 'Avslutt: {what}',
+
   // Alerts
   'alert.open':
     '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} {severity, select, critical {er nede} other {virker bare delvis}} fra {time} ({percent}).',

@@ -465,6 +465,26 @@ export const nn: Catalogue = {
   'button.digest-off': 'Stopp oppsummeringa',
   'button.digest-off-one': 'Stopp kl. {time}',
 
+  // Windows in which trouble is expected
+  'window.open':
+    '{why, select, maintenance {Vedlikehald} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: blir ikkje varsla før det.',
+  'window.mark': ' ({why, select, maintenance {vedlikehald} other {stille med vilje}} til {until})',
+  'window.made': 'Notert.',
+  'window.means.maintenance':
+    'Feil der blir ikkje varsla så lenge. Varer dei ved etterpå, seier eg frå då.',
+  'window.means.on-purpose':
+    'At det er stille der, blir ikkje varsla så lenge. Det som tydeleg er gale, seier eg frå om likevel.',
+  'window.line':
+    '{why, select, maintenance {Vedlikehald} other {Stille med vilje}}: {what}, {often, select, once {{begun, select, yes {til {to}} other {{from} til {to}}}} some {kvar {days} {hours} ({begun, select, yes {no, til {to}} other {neste {from}}})} other {{days} {hours} ({begun, select, yes {no, til {to}} other {neste {from}}})}}{who, select, person { – {by}} other {}}.',
+  'window.list': 'Vedlikehald og stille periodar:',
+  'window.none': 'Ingen vedlikehald eller stille periodar er melde.',
+  'window.ended': 'Avslutta: {what}. Herifrå blir det varsla som vanleg.',
+  'window.nothing': 'Ingen slik kanal blir følgd, så det er ingenting å vente med.',
+  'window.when':
+    'Når? Skriv til dømes «vedlikehald på nettsida i natt 02–04» eller «kvar tysdag 02–04 vedlikehald på nettsida».',
+  'button.window-off': 'Avslutt',
+  'button.window-off-one': 'Avslutt: {what}',
+
   // Alerts
   'alert.open':
     '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} {severity, select, critical {er nede} other {verkar berre delvis}} frå {time} ({percent}).',

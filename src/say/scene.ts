@@ -4,6 +4,7 @@ import type { OwnSide } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
+import type { OpenWindow } from '../model/window.ts';
 import type { Names } from './names.ts';
 import { time } from './times.ts';
 import type { Values, Words } from './words.ts';
@@ -24,6 +25,8 @@ export interface Scene {
   readonly canBeTold?: boolean;
   /** Past this age of its newest look an answer says that it is old. */
   freshness(platform: Platform): Millis;
+  /** The open window in which trouble of a channel is expected. */
+  window?(channel: string): OpenWindow | undefined;
   /** Who made a report, where the desk knows. */
   reporter(report: SignalOf<'report'>): string | undefined;
 }

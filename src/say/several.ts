@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts';
 import { LINES } from './screen.ts';
 import { filled } from './status.ts';
 import { time } from './times.ts';
-import { plain } from './words.ts';
+import { windowMark } from './window.ts';
+import { joined, plain } from './words.ts';
 
 /** Trouble first, then what cannot be told, then what works, retired channels last. */
 const ORDER: readonly Ability[] = [
@@ -118,7 +119,7 @@ export function channelLine({ channel, verdict }: Judged, scene: Scene): readonl
   const detail: readonly Span[] = fault
     ? clause(cause, channel, scene)
     : [plain(words.text('activity', { activity }))];
-  return words.spans('several.line', {
+  const line = words.spans('several.line', {
     symbol: SYMBOLS[ability],
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability }),
@@ -127,6 +128,7 @@ export function channelLine({ channel, verdict }: Judged, scene: Scene): readonl
     detailed: ability === 'retired' ? 'none' : 'yes',
     detail,
   });
+  return joined([...line, ...windowMark(channel, scene)]);
 }
 
 /** The channels that no longer fit, counted by ability. */

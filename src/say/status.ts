@@ -10,6 +10,7 @@ import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 import { fitted } from './screen.ts';
 import { dayPart } from './times.ts';
+import { windowWords } from './window.ts';
 import { between } from './words.ts';
 
 /** What else was judged, to set the one verdict beside. */
@@ -35,6 +36,7 @@ export function statusReply(judged: Judged, around: Surroundings, scene: Scene):
     headline: headline(verdict, channel, scene),
     blocks: filled([
       { kind: 'paragraph', spans: causeWords(verdict, channel, scene) },
+      { kind: 'paragraph', spans: windowWords(channel, scene) },
       { kind: 'list', items: evidenceItems(judged, around, pieces, scene) },
       { kind: 'paragraph', spans: unknownWords(judged, scene) },
       { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), scene) },

@@ -1,4 +1,5 @@
 import { type Book, type BookState, createBook } from '#src/incidents/book.ts';
+import type { WindowBook } from '#src/incidents/window-book.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
@@ -46,13 +47,17 @@ export interface Stage {
 }
 
 /** A book over channels whose verdicts are written by the test. */
-export function createStage(channels: readonly Channel[], state?: BookState): Stage {
+export function createStage(
+  channels: readonly Channel[],
+  state?: BookState,
+  windows?: Pick<WindowBook, 'over'>,
+): Stage {
   const last = new Map<string, Judged>();
   const judge = {
     verdict: (channel: string, now: Instant): Verdict =>
       verdictOf(channel, last.get(channel) ?? WELL, now),
   };
-  let book = createBook({ channels, judge, state });
+  let book = createBook({ channels, judge, state, windows });
   return {
     book: () => book,
     at(minute, judged) {

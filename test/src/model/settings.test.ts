@@ -49,6 +49,7 @@ describe('settings', () => {
       accounts: {},
       chats: {},
       alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
+      maintenance: [],
       network: { control: [] },
       platforms: { politiloggen: {}, feed: {}, bluesky: {}, mastodon: {}, x: {} },
       storage: 'data/kanalvakt.sqlite',

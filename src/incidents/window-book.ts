@@ -1,0 +1,89 @@
+import type { Directory } from '../model/directory.ts';
+import type { Instant } from '../model/instant.ts';
+import type { OpenWindow, Window } from '../model/window.ts';
+import type { Store } from '../ports.ts';
+import { isAbout, nextStretch, stretchAt } from './windows.ts';
+
+/** The windows of the settings and those that people made. What is asked often is answered from memory. */
+export interface WindowBook {
+  /** The open window that is about a channel; of several the one that ends last. */
+  over(channel: string, now: Instant): OpenWindow | undefined;
+  /** Those that are open, or still to come, the next first. */
+  coming(now: Instant): readonly OpenWindow[];
+  /** Keeps one that a person made. */
+  keep(window: Omit<Window, 'id'>, now: Instant): Promise<Window>;
+  /** Ends one that a person made; undefined where there is none. */
+  end(id: string): Promise<Window | undefined>;
+  /** Reads what other processes have kept. */
+  restore(): Promise<void>;
+}
+
+const KEY = 'windows';
+
+export function createWindowBook(parts: {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly settings?: readonly Window[];
+}): WindowBook {
+  const { store, directory, settings = [] } = parts;
+  const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
+  const owners = new Map(directory.organisations.map(({ id, name }) => [name, id]));
+  let made: readonly Window[] = [];
+  let open: { readonly at: Instant; readonly windows: readonly OpenWindow[] } | undefined;
+
+  /** Asked of each channel at one moment. */
+  function openAt(now: Instant): readonly OpenWindow[] {
+    if (open?.at !== now) {
+      const windows = [...settings, ...made].flatMap((window) => {
+        const stretch = stretchAt(window.times, now);
+        return stretch ? [{ window, ...stretch }] : [];
+      });
+      open = { at: now, windows: windows.sort((a, b) => b.to - a.to) };
+    }
+    return open.windows;
+  }
+
+  async function change(how: (windows: readonly Window[]) => readonly Window[]): Promise<void> {
+    await store.update<readonly Window[]>(KEY, (windows = []) => how(windows));
+    await restore();
+  }
+
+  async function restore(): Promise<void> {
+    made = (await store.get<readonly Window[]>(KEY)) ?? [];
+    open = undefined;
+  }
+
+  return {
+    over(id, now) {
+      const windows = openAt(now);
+      const channel = channels.get(id);
+      if (windows.length === 0 || !channel) return undefined;
+      return windows.find(({ window }) => isAbout(window, channel, owners.get(channel.owner)));
+    },
+    coming: (now) =>
+      [...settings, ...made]
+        .flatMap((window) => {
+          const stretch = nextStretch(window.times, now);
+          return stretch ? [{ window, ...stretch }] : [];
+        })
+        .sort((a, b) => a.from - b.from),
+    async keep(wanted, now) {
+      let window: Window = { ...wanted, id: 'w1' };
+      await change((windows) => {
+        const last = Math.max(0, ...windows.map(({ id }) => Number(id.slice(1))));
+        window = { ...wanted, id: `w${last + 1}` };
+        return [...windows.filter(({ times }) => nextStretch(times, now)), window];
+      });
+      return window;
+    },
+    async end(id) {
+      let ended: Window | undefined;
+      await change((windows) => {
+        ended = windows.find((window) => window.id === id);
+        return windows.filter((window) => window.id !== id);
+      });
+      return ended;
+    },
+    restore,
+  };
+}
