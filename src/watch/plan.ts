@@ -32,7 +32,7 @@ const ROUNDS = 0.5;
 const MONEY = 0.7;
 /** Turns come no faster: then each looks at several groups. */
 const SHORTEST_TURN: Millis = 250;
-const STRETCH = 1.02;
+const CLOSE = 1.01;
 
 /** What a platform's limits count as one call for each channel, where its reader does not say. */
 const READS = 'reads';
@@ -47,12 +47,8 @@ export function planOf(reader: PlatformReader, channels: readonly Channel[]): Pl
   const costs = groups.map((one) => callsOf(reader, one));
   const affordable = affordableCadence(reader, mine);
   const turnsAt = (cadence: Millis) => Math.min(groups.length, Math.ceil(cadence / SHORTEST_TURN));
-  let cadence = Math.max(reader.cadence, affordable);
-  let loads = loadsAt(cadence);
-  while (loads.some(({ limit, most }) => limit !== undefined && most > limit.calls * ROUNDS)) {
-    cadence *= STRETCH;
-    loads = loadsAt(cadence);
-  }
+  const cadence = shortest(affordable, (every) => loadsAt(every).every(keepsToLimit));
+  const loads = loadsAt(cadence);
   const turns = dealt(groups, turnsAt(cadence));
   // Timers count whole milliseconds, and drop the rest.
   const turn = Math.ceil(turns.length === 0 ? cadence : cadence / turns.length);
@@ -102,15 +98,30 @@ function takesTooMuch({ calls, limit }: Calls): boolean {
   return limit !== undefined && calls > limit.calls * ROUNDS;
 }
 
+function keepsToLimit({ most, limit }: Load): boolean {
+  return limit === undefined || most <= limit.calls * ROUNDS;
+}
+
 /** The cadence from which on a day costs no more than there is. */
 function affordableCadence(
   { prices, cadence }: PlatformReader,
   channels: readonly Channel[],
 ): Millis {
   if (prices === undefined || prices.perDay(channels, cadence) <= prices.budget) return cadence;
-  let slower = cadence;
-  while (prices.perDay(channels, slower) > prices.budget * MONEY) slower *= STRETCH;
-  return slower;
+  return shortest(cadence, (every) => prices.perDay(channels, every) <= prices.budget * MONEY);
+}
+
+/** The shortest time from this one on that is enough, to within one in a hundred. */
+function shortest(from: Millis, isEnough: (time: Millis) => boolean): Millis {
+  if (isEnough(from)) return from;
+  let [short, long] = [from, 2 * from];
+  while (!isEnough(long)) [short, long] = [long, 2 * long];
+  while (long > short * CLOSE) {
+    const middle = (short + long) / 2;
+    if (isEnough(middle)) long = middle;
+    else short = middle;
+  }
+  return long;
 }
 
 export function inGroups(channels: readonly Channel[], group: number): Channel[][] {

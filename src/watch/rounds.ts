@@ -37,7 +37,9 @@ export function createRounds(options: RoundsOptions): Rounds {
   const plan = planOf(reader, options.channels);
   const allowance: Allowance = createAllowance(plan.loads);
   const inUse = (group: readonly Channel[]) => group.filter((channel) => !isRetired(channel));
-  let turn = 0;
+  const isShortOfMoney = plan.stretchedBy === 'budget';
+  // Rounds of days go on over restarts, so that none is always at its beginning.
+  let turn = isShortOfMoney ? Math.floor(clock.now() / plan.turn) : 0;
 
   return {
     reader,
@@ -49,6 +51,8 @@ export function createRounds(options: RoundsOptions): Rounds {
           void looks.at(reader, inUse(group));
         }
       });
+      // What there is to spend is for the rounds, and for who asks.
+      if (isShortOfMoney) return;
       const between = Math.max(SHORTEST, Math.min(plan.turn, MINUTE) / (ATTENTIVE - 1));
       every(`look at ${plan.platform} in between`, between, lookBetween);
     },

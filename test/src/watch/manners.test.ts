@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Judge } from '#src/judge/judge.ts';
 import type { CallLimit } from '#src/model/calls.ts';
 import type { Channel } from '#src/model/channel.ts';
-import { MINUTE, SECOND } from '#src/model/instant.ts';
+import { DAY, MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Assessment, Verdict } from '#src/model/verdict.ts';
 import type { PlatformReader, Records } from '#src/ports.ts';
@@ -31,11 +31,14 @@ interface Setup {
   /** Whether a channel is in trouble, at each look. */
   readonly trouble?: (channel: string) => boolean;
   readonly look?: PlatformReader['look'];
+  readonly prices?: PlatformReader['prices'];
+  readonly start?: number;
 }
 
 function watching(setup: Setup) {
   const { count, group = 1, cadence = MINUTE, limit, trouble = () => false } = setup;
-  const time = createManualTime(START);
+  const { start = START } = setup;
+  const time = createManualTime(start);
   const channels = Array.from(
     { length: count },
     (_, index): Channel => ({
@@ -53,8 +56,9 @@ function watching(setup: Setup) {
     freshness: 2 * MINUTE,
     group,
     calls: (all) => [{ counted: 'all', calls: all.length, ...(limit ? { limit } : {}) }],
+    ...(setup.prices ? { prices: setup.prices } : {}),
     async look(some, signal) {
-      calls.push({ at: time.clock.now() - START, ids: some.map(({ id }) => id) });
+      calls.push({ at: time.clock.now() - start, ids: some.map(({ id }) => id) });
       if (setup.look) return await setup.look(some, signal);
       return some.map(
         ({ id }): Signal => ({
@@ -213,4 +217,22 @@ it('says after ten seconds that a look has not come in, and when it has', async 
   end();
   await freshened?.seen;
   await watch.settled();
+});
+
+it('spends no more than its turns where money is short, and goes on with the round after a restart', async () => {
+  const prices: PlatformReader['prices'] = {
+    budget: 1,
+    perDay: (all, every) => all.length * 0.1 * Math.min(1, DAY / every),
+  };
+  const seen = new Set<string>();
+  for (let start = START; start < START + 30 * DAY; start += DAY) {
+    const { watch, time, calls } = watching({ count: 50, prices, start, trouble: () => true });
+    watch.start();
+    await watch.settled();
+    await time.pass(DAY - SECOND);
+    await watch.stop();
+    expect(calls.length).toBeLessThanOrEqual(10);
+    for (const { ids } of calls) seen.add(`${ids}`);
+  }
+  expect(seen.size).toBe(50);
 });
