@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { SignalOf } from '../model/signal.ts';
-import { codeRatios } from './error-codes.ts';
-import { CREDENTIALS } from './likelihood/credentials.ts';
+import { codeRatios, namesRule } from './error-codes.ts';
+import { CREDENTIALS, RULE_NAMED } from './likelihood/credentials.ts';
 import { FLAPPING } from './likelihood/reach.ts';
 import { compile, logRatios } from './likelihood/table.ts';
 import { ageWeight, repeated, type Term } from './term.ts';
@@ -10,6 +10,7 @@ import { ageWeight, repeated, type Term } from './term.ts';
 type Read = SignalOf<'credentials'>;
 
 const RATIOS = compile(CREDENTIALS);
+const RULE_NAMED_RATIOS = logRatios(RULE_NAMED);
 const FLAPPING_RATIOS = logRatios(FLAPPING);
 
 /**
@@ -28,7 +29,11 @@ export function credentialTerm(
   const run = reads.length - 1 - reads.findLastIndex((read) => read.result !== result);
   const code = result === 'ok' ? undefined : codeRatios(platform, latest.code);
   const known = RATIOS[result];
-  const ratios = code ? known.map((ratio, index) => ratio + 0.5 * (code[index] as number)) : known;
+  const ratios = namesRule(platform, latest.code)
+    ? RULE_NAMED_RATIOS
+    : code
+      ? known.map((ratio, index) => ratio + 0.5 * (code[index] as number))
+      : known;
   return {
     kind: 'credentials',
     at: latest.at,

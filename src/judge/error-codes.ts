@@ -92,24 +92,47 @@ const X: Readonly<Record<string, Meaning>> = {
   'usage-capped': 'rate',
   'rate-limit-exceeded': 'rate',
 };
+/** Numbers from 200 to 299, which stand for one and the same: a permission is missing. */
+const PERMISSIONS = Object.fromEntries(
+  Array.from({ length: 100 }, (_, at) => [String(200 + at), 'app' as const]),
+);
+/** Limits by use case: pages, Instagram and others. */
+const BUSINESS_LIMITS = Object.fromEntries(
+  Array.from({ length: 15 }, (_, at) => [String(80_000 + at), 'rate' as const]),
+);
 const META: Readonly<Record<string, Meaning>> = {
+  ...PERMISSIONS,
+  ...BUSINESS_LIMITS,
+  [-2]: 'outage',
+  [-1]: 'outage',
   1: 'outage',
   2: 'outage',
+  3: 'app',
   4: 'rate',
+  // Too many posts in a day (Instagram).
+  9: 'rate',
   10: 'app',
   17: 'rate',
   32: 'rate',
+  102: 'login',
   190: 'login',
-  200: 'app',
+  341: 'rate',
   368: 'policy',
   458: 'app',
   459: 'locked',
   460: 'login',
+  461: 'login',
   463: 'login',
+  464: 'locked',
+  465: 'login',
+  466: 'login',
   467: 'login',
+  468: 'login',
   490: 'locked',
+  492: 'app',
   506: 'content',
   613: 'rate',
+  1609005: 'content',
 };
 const ATPROTO: Readonly<Record<string, Meaning>> = {
   AccountTakedown: 'suspended',
@@ -127,6 +150,11 @@ export function codeRatios(platform: Platform, code: string | undefined): Vector
   if (code === undefined) return undefined;
   const meaning = tableOf(platform)[code];
   return meaning && RATIOS[meaning];
+}
+
+/** Whether a code says that a rule was broken, which weighs more than how the refusal was told. */
+export function namesRule(platform: Platform, code: string | undefined): boolean {
+  return code !== undefined && tableOf(platform)[code] === 'policy';
 }
 
 function tableOf(platform: Platform): Readonly<Record<string, Meaning>> {

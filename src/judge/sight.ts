@@ -21,6 +21,9 @@ const BLIND = new Set<string>([
   'app-refused',
   'plan-refused',
   'rate-limited',
+  // It is our key that is refused.
+  'expired',
+  'revoked',
 ]);
 
 function isBlind(read: Read | Look): boolean {

@@ -1,5 +1,7 @@
 import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
+import { createFacebook } from '#adapters/platforms/facebook/facebook.ts';
 import { createFeed } from '#adapters/platforms/feed/feed.ts';
+import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
@@ -7,6 +9,7 @@ import { isoUtc } from '#src/model/instant.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
+import { type FakePost, startGraphServer } from '#test/fakes/graph-server.ts';
 import { type Flavour, startMastodonServer } from '#test/fakes/mastodon-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
@@ -23,6 +26,8 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   'Mastodon 4.3': () => mastodonUnderTest('mastodon'),
   'Mastodon 4.2': () => mastodonUnderTest('mastodon 4.2'),
   GoToSocial: () => mastodonUnderTest('gotosocial'),
+  facebook: facebookUnderTest,
+  instagram: instagramUnderTest,
 };
 
 async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
@@ -161,6 +166,62 @@ async function mastodonUnderTest(flavour: Flavour): Promise<PlatformUnderTest> {
     },
     // Its posts are gone, and nobody is shown that it is.
     removedIsSeenAs: flavour === 'gotosocial' ? 'empty' : 'missing',
+    close: server.close,
+  };
+}
+
+async function facebookUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startGraphServer();
+  const page = server.add('FjellBrann');
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'facebook',
+      handle: 'fjellbrann',
+      role: 'ours',
+    },
+    createReader: (parts) =>
+      createFacebook({ ...parts, url: server.url, accounts: { a: { accessToken: page.token } } }),
+    publish(at) {
+      page.posts.push({ id: `${page.id}_${page.posts.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove() {
+      page.state = 'deleted';
+    },
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function instagramUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startGraphServer();
+  const page = server.add('FjellBrann');
+  const account = { id: '17841400000000001', username: 'fjell.brann', posts: [] as FakePost[] };
+  page.instagram = account;
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'instagram',
+      handle: '@fjell.brann',
+      role: 'ours',
+    },
+    createReader: (parts) =>
+      createInstagram({ ...parts, url: server.url, accounts: { a: { accessToken: page.token } } }),
+    publish(at) {
+      account.posts.push({ id: `1789${account.posts.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove() {
+      page.state = 'deleted';
+    },
+    removedIsSeenAs: 'missing',
     close: server.close,
   };
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Channel } from '../../../src/model/channel.ts';
-import { type Instant, MINUTE } from '../../../src/model/instant.ts';
+import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
+import { createRefusedTogether } from '../refused-together.ts';
 import type { Answered, Calls } from './calls.ts';
 import { credentialResult, type Refusal } from './problems.ts';
 import { outOfBudget } from './search.ts';
 import type { Spending } from './spending.ts';
 
 const me = z.object({ data: z.object({ id: z.string() }) });
-const SAME_TIME = 15 * MINUTE;
 
 /**
  * Asks as the accounts themselves whether they are let in. That proves credentials and standing, not that a post
@@ -30,8 +30,7 @@ export function createOwnAccounts(parts: {
   readonly accounts: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
 }): OwnAccounts {
   const { calls, clock, spending, accounts } = parts;
-  /** What became of each channel's newest read. */
-  const newest = new Map<string, { readonly at: Instant; readonly unauthorized: boolean }>();
+  const together = createRefusedTogether();
 
   return {
     async check(channels, signal) {
@@ -41,9 +40,9 @@ export function createOwnAccounts(parts: {
       const at = clock.now();
       for (const { id, answer } of answers) {
         const unauthorized = answer !== undefined && !answer.ok && answer.status === 401;
-        if (answer !== undefined) newest.set(id, { at, unauthorized });
+        if (answer !== undefined) together.note(id, at, unauthorized);
       }
-      const everybody = refusedTogether(at);
+      const everybody = together.everybody(at);
       return answers.flatMap(({ id, answer }) =>
         answer === undefined || (!answer.ok && answer.why === 'held')
           ? []
@@ -62,15 +61,6 @@ export function createOwnAccounts(parts: {
     spending.charge('own', [id], now);
     if (me.safeParse(answer.value).success) return answer;
     return { ...outOfBudget(), why: 'unreachable', reach: 'http-error', text: 'no account came' };
-  }
-
-  /**
-   * Several accounts do not lose their keys at the same moment: on 30 June 2026 X answered 401 to all of them, and
-   * the fault was X's own. One account alone has nothing to be compared with.
-   */
-  function refusedTogether(now: Instant): boolean {
-    const recent = [...newest.values()].filter(({ at }) => now - at <= SAME_TIME);
-    return recent.length > 1 && recent.every(({ unauthorized }) => unauthorized);
   }
 }
 

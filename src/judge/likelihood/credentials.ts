@@ -1,5 +1,5 @@
 import type { CREDENTIAL_RESULTS } from '../../model/signal.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** An authenticated read by the bot as the account itself. */
 export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
@@ -163,4 +163,19 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
     closed: 0.4,
     'own-site': 0.6,
   },
+};
+
+/** A refusal whose code names a rule that was broken (Meta 368), whichever result it was told as. */
+export const RULE_NAMED: Row = {
+  why: 'The platform holds back what the account does because of a rule, for some hours or days; no log-in mends that.',
+  rest: 0.0003,
+  well: 0.000005,
+  bot: 0.00001,
+  blind: 0.000005,
+  'policy-block': 0.9,
+  restricted: 0.3,
+  locked: 0.1,
+  hijacked: 0.1,
+  lockdown: 0.06,
+  fault: 0.02,
 };

@@ -144,7 +144,8 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     shared: 0.6,
     country: 0.5,
     blind: 0.2,
-    // Where pages are read through an API, whatever refuses our own app or plan refuses the look too.
+    // Where pages are read through an API, whatever refuses our own key, app or plan refuses the look too.
+    'bot-key-blind': 0.5,
     'bot-app-blind': 0.5,
     'plan-blind': 0.5,
     closed: 0.4,

@@ -1,0 +1,203 @@
+import type { Channel } from '../../../src/model/channel.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
+import type { Signal, SignalOf } from '../../../src/model/signal.ts';
+import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
+import type { ReachResult } from '../../http/reading.ts';
+import { createRefusedTogether } from '../refused-together.ts';
+import { createSeenPosts } from '../seen-posts.ts';
+import { CALLS_A_BATCH, createGraph } from './graph.ts';
+import type { Kind } from './kind.ts';
+import { readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
+import { credentialResult, facts, isTokenRefused, type Refusal } from './problems.ts';
+import { createStandings, handleOf } from './standing.ts';
+import type { Trouble } from './token.ts';
+
+export interface MetaOptions {
+  readonly clock: Clock;
+  /** The app's own token (id and secret with a bar between). Never logged, never part of a signal. */
+  readonly appToken?: string | undefined;
+  readonly url?: string | undefined;
+  /** Of the Graph API, such as v25.0. */
+  readonly version?: string | undefined;
+  /** By channel id: the page's own token, or that of a person or system user who works on it. */
+  readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  readonly http?: HttpReader;
+  readonly log?: Log;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
+}
+
+export const GRAPH_URL = 'https://graph.facebook.com';
+export const GRAPH_VERSION = 'v25.0';
+
+/** The first look takes history, so that the rhythm has something to learn; 100 is the most a call gives. */
+const HISTORY = 100;
+const RECENT = 25;
+/** One person's key may open every account: an outage is over by then, a changed password is not. */
+const OUTAGE_AT_MOST = 3 * HOUR;
+
+/** Reads one of Meta's platforms over the Graph API: pages and accounts of ours with their own tokens, in batches. */
+export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
+  const { clock, log, appToken, accounts = {} } = options;
+  const { url = GRAPH_URL, version = GRAPH_VERSION } = options;
+  // A page has 4,800 calls a day and person that it reaches; two calls every other minute are 1,440.
+  const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
+  const http = options.http ?? createHttpReader();
+  const graph = createGraph({ http, clock, url, version, appToken });
+  const standings = createStandings({ graph, clock, kind, appToken, log });
+  const together = createRefusedTogether(OUTAGE_AT_MOST);
+  const seen = createSeenPosts();
+  const tokens = new Map(
+    Object.entries(accounts).flatMap(([id, { accessToken }]) =>
+      accessToken === undefined ? [] : [[id, accessToken] as const],
+    ),
+  );
+  /** By channel id: the page behind the handle, which a new name does not change, and its first name. */
+  const pages = new Map<string, { readonly id: string; readonly username: string | undefined }>();
+  const before = new Map<string, string>();
+
+  // A page and its posts are two calls of a batch.
+  return { platform: kind.platform, cadence, freshness, group: CALLS_A_BATCH / 2, look };
+
+  async function look(channels: readonly Channel[], signal: AbortSignal) {
+    const putOff = await standings.refresh(
+      channels.filter(({ id }) => tokens.has(id)),
+      tokens,
+      signal,
+    );
+    const sights = await read(channels, putOff, signal);
+    const at = clock.now();
+    for (const [id, { refused }] of sights) {
+      if (!tokens.has(id) || refused?.why === 'held') continue;
+      together.note(id, at, isRefused(refused, standings.of(id)?.trouble));
+    }
+    const someAnswered = [...sights.values()].some(({ refused }) => refused === undefined);
+    const everybody = together.everybody(at);
+    const signals: Signal[] = reached(sights, at);
+    for (const channel of channels) {
+      const read = sights.get(channel.id);
+      if (read === undefined) continue;
+      const sight = someAnswered ? besideOthers(read) : read;
+      signals.push(...tell(channel, sight, at));
+      const told = credentials(channel, sight, at, everybody);
+      if (told !== undefined) signals.push(told);
+    }
+    return signals;
+  }
+
+  async function read(
+    channels: readonly Channel[],
+    putOff: ReadonlyMap<string, Refusal>,
+    signal: AbortSignal,
+  ) {
+    const sights = new Map<string, Sight>();
+    const open: { readonly channel: Channel; readonly name: string; readonly token: string }[] = [];
+    for (const channel of channels) {
+      const token = tokens.get(channel.id) ?? (kind.withAppToken ? appToken : undefined);
+      // Without any token there is nothing to look with, and nothing to tell.
+      if (token === undefined) continue;
+      const standing = tokens.has(channel.id) ? standings.of(channel.id) : undefined;
+      const name =
+        pages.get(channel.id)?.id ?? (tokens.has(channel.id) ? standing?.node : handleOf(channel));
+      const throttled = putOff.get(channel.id);
+      if (throttled !== undefined) sights.set(channel.id, refusedSight(throttled));
+      else if (name !== undefined) open.push({ channel, name, token: standing?.token ?? token });
+      else sights.set(channel.id, nameless(standing?.refused, standing?.trouble));
+    }
+    const calls = open.map(({ channel, name, token }) =>
+      readsOf(kind, name, token, seen.knows(channel.id) ? RECENT : HISTORY),
+    );
+    const answers = await graph.ask(calls.flat(), signal);
+    for (const [at, { channel }] of open.entries()) {
+      sights.set(channel.id, named(channel, sightOf(kind, answers[2 * at], answers[2 * at + 1])));
+    }
+    return sights;
+  }
+
+  /** Notices that the page behind the handle goes by another name now. */
+  function named(channel: Channel, sight: Sight): Sight {
+    if (sight.id === undefined) return sight;
+    const first = pages.get(channel.id) ?? { id: sight.id, username: sight.username };
+    pages.set(channel.id, first);
+    return sight.username === first.username ? sight : { ...sight, seen: 'renamed' };
+  }
+
+  function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
+    if (profile === undefined) return [];
+    if (refused !== undefined) {
+      log?.warn(`${kind.platform} page not seen`, { channel: id, ...facts(refused) });
+    }
+    const listed = profile === 'visible' ? seen.fresh(id, posts, at) : [];
+    const result = `${profile} ${refused?.error?.code ?? ''}`;
+    if (before.has(id) && before.get(id) !== result) standings.doubt(id);
+    before.set(id, result);
+    return [...listed, { at, kind: 'profile', channel: id, seen: profile }];
+  }
+
+  function credentials(
+    { id }: Channel,
+    sight: Sight,
+    at: Instant,
+    everybody: boolean,
+  ): SignalOf<'credentials'> | undefined {
+    const { refused } = sight;
+    const signal = { at, kind: 'credentials', channel: id } as const;
+    if (refused?.why === 'held') return undefined;
+    if (!tokens.has(id)) {
+      // What the app's token is refused for is our own trouble and says nothing of the page.
+      if (refused === undefined) return undefined;
+      const result = credentialResult(refused);
+      const isTheirs = result === 'server-error' || result === 'unreachable';
+      return isTheirs ? undefined : { ...signal, result: 'app-refused', ...facts(refused) };
+    }
+    const trouble = standings.of(id)?.trouble;
+    if (everybody && isRefused(refused, trouble)) {
+      const { code } = refused === undefined ? (trouble ?? {}) : facts(refused);
+      const text = 'every account is refused at once';
+      return { ...signal, result: 'server-error', text, ...(code === undefined ? {} : { code }) };
+    }
+    if (refused !== undefined) {
+      return { ...signal, result: credentialResult(refused), ...facts(refused) };
+    }
+    if (trouble !== undefined) {
+      const { isRefused: _, ...what } = trouble;
+      return { ...signal, ...what };
+    }
+    if (sight.unpublished) {
+      return { ...signal, result: 'disabled', text: 'the page is not published' };
+    }
+    // Its own key finds it no more, and the key is still good.
+    if (sight.seen === 'missing' && pages.has(id)) {
+      return { ...signal, result: 'disabled', text: 'Meta knows no such page any more' };
+    }
+    // That a page which shows nothing lets its token in proves nothing.
+    return sight.seen === 'visible' ? { ...signal, result: 'ok' } : undefined;
+  }
+
+  function reached(sights: ReadonlyMap<string, Sight>, at: Instant): Signal[] {
+    const tried = [...sights.values()].filter(({ refused }) => refused?.why !== 'held');
+    if (tried.length === 0) return [];
+    const ways = tried.map(({ refused }): ReachResult => refused?.reach ?? 'ok');
+    // One answer among many is enough to know that the way is open.
+    const result = ways.includes('ok') ? 'ok' : (ways[0] ?? 'ok');
+    return [{ at, kind: 'reach', target: kind.platform, vantage: 'ours', result }];
+  }
+}
+
+/** Meta failed at one account while it answered for others: part of the service is broken, not all of it. */
+function besideOthers(sight: Sight): Sight {
+  const { refused } = sight;
+  if (refused === undefined || refused.why === 'held') return sight;
+  return credentialResult(refused) === 'server-error' ? { seen: 'partial', posts: [] } : sight;
+}
+
+/** An account that could not even be found out: refused, or not there. */
+function nameless(refused: Sight['refused'], trouble: Trouble | undefined): Sight {
+  if (refused !== undefined) return refusedSight(refused);
+  return { seen: trouble === undefined ? 'missing' : 'unreachable', posts: [] };
+}
+
+function isRefused(refused: Sight['refused'], trouble: Trouble | undefined): boolean {
+  return refused === undefined ? (trouble?.isRefused ?? false) : isTokenRefused(refused);
+}

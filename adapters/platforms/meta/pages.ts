@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { SignalOf } from '../../../src/model/signal.ts';
+import type { ListedPost } from '../seen-posts.ts';
+import type { Answered, Call } from './graph.ts';
+import type { Kind } from './kind.ts';
+import { credentialResult, pageSeen, type Refusal } from './problems.ts';
+
+/** What was read of one page or account. */
+export interface Sight {
+  /** Undefined where nobody looked: Meta asked to be left alone. */
+  readonly seen?: SignalOf<'profile'>['seen'];
+  readonly posts: readonly ListedPost[];
+  /** Why it was not seen, where that is told of the token rather than of the page. */
+  readonly refused?: Refusal;
+  /** Its name at present. */
+  readonly username?: string;
+  readonly id?: string;
+  /** Whether the page says of itself that it is not to be seen. */
+  readonly unpublished?: boolean;
+}
+
+const node = z.object({
+  id: z.string(),
+  username: z.string().optional(),
+  is_published: z.boolean().optional(),
+});
+const list = z.object({ data: z.array(z.record(z.string(), z.unknown())) });
+
+/** The page itself, and its newest posts. */
+export function readsOf(kind: Kind, name: string, token: string, limit: number): readonly Call[] {
+  const { edge, time } = kind.posts;
+  return [
+    { path: encodeURIComponent(name), query: { fields: kind.fields }, token },
+    {
+      path: `${encodeURIComponent(name)}/${edge}`,
+      query: { fields: `id,${time}`, limit: String(limit) },
+      token,
+    },
+  ];
+}
+
+/**
+ * What the two answers show. Only a page that says of itself that it is there, and whose posts are listed, is
+ * visible: a disabled one answers with an empty list.
+ */
+export function sightOf(
+  kind: Kind,
+  page: Answered<unknown> | undefined,
+  posts: Answered<unknown> | undefined,
+): Sight {
+  if (page === undefined || posts === undefined) return { posts: [] };
+  if (!page.ok) return refusedSight(page);
+  const { data: read } = node.safeParse(page.value);
+  if (read === undefined) return { seen: 'empty', posts: [] };
+  const named = {
+    id: read.id,
+    ...(read.username === undefined ? {} : { username: read.username }),
+  };
+  if (read.is_published === false)
+    return { ...named, seen: 'missing', unpublished: true, posts: [] };
+  if (!posts.ok) {
+    const isBroken = ['server-error', 'unreachable'].includes(credentialResult(posts));
+    if (posts.why !== 'held' && isBroken) return { ...named, seen: 'partial', posts: [] };
+    return { ...named, ...refusedSight(posts) };
+  }
+  const { data: listed } = list.safeParse(posts.value);
+  const found = (listed?.data ?? []).flatMap((post) => postIn(post, kind.posts.time));
+  return { ...named, seen: found.length === 0 ? 'empty' : 'visible', posts: found };
+}
+
+/** What a refusal shows of the page: little, as a rule. */
+export function refusedSight(refused: Refusal): Sight {
+  const told = pageSeen(refused);
+  if (told !== undefined) return { seen: told, posts: [] };
+  // Who is told to wait has not looked; and where the account itself is named, its page is not what failed.
+  const isOfPage = !['rate-limited', 'locked'].includes(credentialResult(refused));
+  if (refused.why === 'held' || !isOfPage) return { posts: [], refused };
+  return { seen: 'unreachable', posts: [], refused };
+}
+
+function postIn(post: Record<string, unknown>, time: string): ListedPost[] {
+  const { id, [time]: written } = post;
+  const at = typeof written === 'string' ? Date.parse(written) : Number.NaN;
+  return typeof id === 'string' ? [{ key: id, at: Number.isNaN(at) ? undefined : at }] : [];
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import type { Channel } from '../../../src/model/channel.ts';
+import { HOUR, type Instant, MINUTE } from '../../../src/model/instant.ts';
+import type { Clock, Log } from '../../../src/ports.ts';
+import type { Answered, Call, Graph } from './graph.ts';
+import type { Kind } from './kind.ts';
+import { facts, isThrottled, type Refusal } from './problems.ts';
+import { inspectedIn, type Trouble, troubleWith } from './token.ts';
+
+/** What an account's own token opens. */
+export interface Standing {
+  /** To read with: the page's own, also where a person's or a system user's was given. */
+  readonly token: string;
+  /** Under which name or id it is read; absent where that could not be found out. */
+  readonly node?: string;
+  /** Why it could not. */
+  readonly refused?: Refusal;
+  readonly trouble?: Trouble;
+}
+
+/** Inspects own tokens now and then: are they valid, and may their owner still publish? */
+export interface Standings {
+  /**
+   * Asks for what is due, and returns by channel id whom Meta put off: a read after that would not be made.
+   *
+   * @param tokens by channel id
+   */
+  refresh(
+    channels: readonly Channel[],
+    tokens: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Refusal>>;
+  of(channel: string): Standing | undefined;
+  /** To be inspected at the next look: something came otherwise than before. */
+  doubt(channel: string): void;
+}
+
+const linked = z.object({ id: z.string(), username: z.string().optional() });
+const page = z.object({
+  id: z.string(),
+  username: z.string().optional(),
+  access_token: z.string().optional(),
+  tasks: z.array(z.string()).optional(),
+  instagram_business_account: linked.optional(),
+});
+type Page = z.output<typeof page>;
+const pages = z.object({
+  data: z.array(page),
+  paging: z.object({ next: z.string().optional() }).optional(),
+});
+
+const SELDOM = 15 * MINUTE;
+/** An app with one person has 200 calls an hour; 30 per cent of them are kept to spare. */
+const INSPECTIONS_AN_HOUR = 140;
+/** "(#100) Tried accessing nonexisting field (accounts)": it is a page that the token speaks for, no person. */
+const NO_SUCH_FIELD = 100;
+
+interface Known extends Standing {
+  readonly at: Instant;
+  readonly speaksFor?: 'page' | 'person' | undefined;
+  /** Whether the token was once allowed to publish: one made for reading alone lacks nothing. */
+  readonly publishes: boolean;
+}
+
+export function createStandings(parts: {
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly kind: Kind;
+  readonly appToken?: string | undefined;
+  readonly log?: Log | undefined;
+}): Standings {
+  const { graph, clock, kind, appToken, log } = parts;
+  const known = new Map<string, Known>();
+  const doubted = new Set<string>();
+
+  return {
+    of: (channel) => known.get(channel),
+    doubt: (channel) => void doubted.add(channel),
+    async refresh(channels, tokens, signal) {
+      const interval = Math.max(SELDOM, (tokens.size * HOUR) / INSPECTIONS_AN_HOUR);
+      const due = channels.filter(({ id }) => {
+        const before = known.get(id);
+        return before?.node === undefined || doubted.has(id) || clock.now() - before.at >= interval;
+      });
+      const asked = due.flatMap((channel) => {
+        const token = tokens.get(channel.id);
+        return token === undefined ? [] : [{ channel, token, calls: callsFor(channel, token) }];
+      });
+      const answers = await graph.ask(
+        asked.flatMap(({ calls }) => calls),
+        signal,
+      );
+      const putOff = new Map<string, Refusal>();
+      let next = 0;
+      for (const { channel, token, calls } of asked) {
+        const mine = new Map(calls.map(({ path }) => [path, answers[next++] as Answered<unknown>]));
+        doubted.delete(channel.id);
+        known.set(channel.id, taken(channel, token, mine));
+        for (const answer of mine.values()) {
+          if (!answer.ok && isThrottled(answer)) putOff.set(channel.id, answer);
+        }
+      }
+      return putOff;
+    },
+  };
+
+  function callsFor(channel: Channel, token: string): readonly Call[] {
+    const before = known.get(channel.id);
+    const calls: Call[] = [
+      { path: 'debug_token', query: { input_token: token }, token: appToken ?? token },
+    ];
+    const linkedFields =
+      kind.platform === 'instagram' ? ',instagram_business_account{id,username}' : '';
+    if (before?.speaksFor !== 'page') {
+      const fields = `id,username,access_token,tasks${linkedFields}`;
+      calls.push({ path: 'me/accounts', query: { fields, limit: '100' }, token });
+    }
+    if (before?.node === undefined && needsLookUp(channel) && before?.speaksFor !== 'person') {
+      calls.push({ path: 'me', query: { fields: `id${linkedFields}` }, token });
+    }
+    return calls;
+  }
+
+  /** Instagram knows accounts by number alone; people know them by name. */
+  function needsLookUp(channel: Channel): boolean {
+    return kind.platform === 'instagram' && !/^\d+$/.test(handleOf(channel));
+  }
+
+  function taken(
+    channel: Channel,
+    token: string,
+    answers: ReadonlyMap<string, Answered<unknown>>,
+  ): Known {
+    const before = known.get(channel.id);
+    const [debug, accounts, me] = ['debug_token', 'me/accounts', 'me'].map((path) =>
+      answers.get(path),
+    );
+    const held = [...answers.values()].every((answer) => !answer.ok && answer.why === 'held');
+    if (held && before !== undefined) return before;
+    const told = debug?.ok ? inspectedIn(debug.value) : undefined;
+    if (debug?.ok === false && debug.why === 'refused' && appToken !== undefined) {
+      log?.warn('a token could not be inspected', { channel: channel.id, ...facts(debug) });
+    }
+    const mayPublish = told?.scopes.includes(kind.publishing) ?? before?.publishes ?? false;
+    const list = accounts?.ok ? pages.safeParse(accounts.value).data : undefined;
+    const mine = list?.data.find((one) => isOf(channel, one));
+    const own = me?.ok ? page.safeParse(me.value).data?.instagram_business_account : undefined;
+    const trouble =
+      (told && troubleWith(told, clock.now())) ??
+      (told && before?.publishes && !mayPublish
+        ? lost(`${kind.publishing} is not granted any more`)
+        : undefined) ??
+      (list === undefined
+        ? undefined
+        : roleTrouble(mine, list.paging?.next !== undefined, mayPublish)) ??
+      // What could not be asked again stands.
+      (told === undefined ? before?.trouble : undefined);
+    const node = nodeOf(channel, mine, own, list !== undefined) ?? before?.node;
+    const unanswered = [me, accounts].find(
+      (answer) => answer?.ok === false && !isOtherKind(answer),
+    );
+    const wasAnswered = [...answers.values()].some((one) => one.ok || one.why === 'refused');
+    return {
+      at: wasAnswered ? clock.now() : (before?.at ?? Number.NEGATIVE_INFINITY),
+      token: mine?.access_token ?? (list === undefined ? before?.token : undefined) ?? token,
+      speaksFor: list ? 'person' : isOtherKind(accounts) ? 'page' : before?.speaksFor,
+      publishes: mayPublish || (before?.publishes ?? false),
+      ...(node === undefined ? {} : { node }),
+      ...(node === undefined && unanswered?.ok === false ? { refused: unanswered } : {}),
+      ...(trouble === undefined ? {} : { trouble }),
+    };
+  }
+
+  function nodeOf(
+    channel: Channel,
+    mine: Page | undefined,
+    own: z.output<typeof linked> | undefined,
+    isPerson: boolean,
+  ): string | undefined {
+    const handle = handleOf(channel);
+    if (kind.platform === 'facebook') return isPerson ? mine?.id : handle;
+    if (!needsLookUp(channel)) return handle;
+    const account = mine?.instagram_business_account ?? own;
+    return account?.username?.toLowerCase() === handle ? account.id : undefined;
+  }
+
+  function isOf(channel: Channel, one: Page): boolean {
+    const named = kind.platform === 'facebook' ? one : one.instagram_business_account;
+    return [named?.id, named?.username?.toLowerCase()].includes(handleOf(channel));
+  }
+}
+
+export function handleOf({ handle }: Channel): string {
+  return handle.replace(/^@/, '').toLowerCase();
+}
+
+/** Asked of a person what only a page has, or the other way round. */
+function isOtherKind(answer: Answered<unknown> | undefined): boolean {
+  return answer?.ok === false && answer.error?.code === NO_SUCH_FIELD;
+}
+
+function roleTrouble(
+  mine: Page | undefined,
+  hasMore: boolean,
+  mayPublish: boolean,
+): Trouble | undefined {
+  if (mine === undefined) {
+    return hasMore ? undefined : lost('the page is not among those that the token opens');
+  }
+  const may = mine.tasks === undefined || mine.tasks.includes('CREATE_CONTENT');
+  return may || !mayPublish
+    ? undefined
+    : lost('the token’s owner may not create content (CREATE_CONTENT)');
+}
+
+function lost(text: string): Trouble {
+  return { result: 'app-refused', text, isRefused: false };
+}
