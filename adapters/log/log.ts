@@ -7,6 +7,9 @@ import type { Log } from '../../src/ports.ts';
 const SECRET = [
   'appPassword',
   'accessToken',
+  'access_token',
+  'appToken',
+  'bearerToken',
   'password',
   'token',
   'authorization',

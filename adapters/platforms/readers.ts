@@ -33,6 +33,20 @@ const READERS: Readonly<
     const { createMastodon } = await import('./mastodon/mastodon.ts');
     return createMastodon({ ...parts, accounts, ...platforms.mastodon });
   },
+  /** Meta answers nobody without a token: the app's, or a page's own. */
+  async facebook(settings, parts) {
+    const { facebook } = settings.platforms;
+    const accounts = accountsOn('facebook', settings);
+    if (!hasToken(accounts) && facebook.appToken === undefined) return undefined;
+    const { createFacebook } = await import('./facebook/facebook.ts');
+    return createFacebook({ ...parts, accounts, ...facebook });
+  },
+  async instagram(settings, parts) {
+    const accounts = accountsOn('instagram', settings);
+    if (!hasToken(accounts)) return undefined;
+    const { createInstagram } = await import('./instagram/instagram.ts');
+    return createInstagram({ ...parts, accounts, ...settings.platforms.instagram });
+  },
   /** X answers nobody without an app's token. */
   async x({ platforms, accounts, channels }, parts) {
     const { bearerToken, ...rest } = platforms.x;
@@ -46,6 +60,16 @@ const READERS: Readonly<
     return createX({ ...parts, accounts, bearerToken, search, ...rest });
   },
 };
+
+/** The accounts of one platform's channels, by channel id: no reader sees the secrets of another. */
+function accountsOn(platform: Platform, { channels, accounts }: Settings): Settings['accounts'] {
+  const mine = channels.filter((channel) => channel.platform === platform);
+  return Object.fromEntries(mine.flatMap(({ id }) => (accounts[id] ? [[id, accounts[id]]] : [])));
+}
+
+function hasToken(accounts: Settings['accounts']): boolean {
+  return Object.values(accounts).some(({ accessToken }) => accessToken !== undefined);
+}
 
 /** Platforms that this program can look at itself; of others it knows what people and notices tell. */
 export const READABLE = Object.keys(READERS) as readonly Platform[];

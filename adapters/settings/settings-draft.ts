@@ -2,6 +2,7 @@ import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Parsed } from '../../src/model/document.ts';
+import type { MetaSettings } from '../../src/model/meta-settings.ts';
 import { parseSettings, type Settings } from '../../src/model/settings.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
 
@@ -47,7 +48,16 @@ export function parseDraft(text: string, { file, variables }: SettingsFiles): Pa
 export function withoutUnset({ platforms }: Settings): Settings['platforms'] {
   const { bearerToken, ...x } = platforms.x;
   const isSet = bearerToken !== undefined && bearerToken !== NOT_SET;
-  return { ...platforms, x: isSet ? { ...x, bearerToken } : x };
+  return {
+    ...platforms,
+    x: isSet ? { ...x, bearerToken } : x,
+    facebook: withoutUnsetApp(platforms.facebook),
+    instagram: withoutUnsetApp(platforms.instagram),
+  };
+}
+
+function withoutUnsetApp({ appToken, ...rest }: MetaSettings): MetaSettings {
+  return appToken === undefined || appToken === NOT_SET ? rest : { ...rest, appToken };
 }
 
 /**

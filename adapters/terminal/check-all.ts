@@ -5,6 +5,8 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import { checkChats } from '../chats.ts';
 import { silentLog } from '../log/silent.ts';
+import { checkAppToken } from '../platforms/meta/check-app-token.ts';
+import { metaRemedy } from '../platforms/meta/remedies.ts';
 import { createCrowdSources } from '../status/crowd.ts';
 import { createStatusSources } from '../status/status.ts';
 import { withProgress } from './progress.ts';
@@ -90,6 +92,10 @@ export async function checkAll(
     }
     const unwatched = await unwatchedPages(settings, now, AbortSignal.timeout(PATIENCE));
     for (const finding of unwatched) tell(finding);
+    for (const platform of ['facebook', 'instagram'] as const) {
+      const finding = await checkAppToken(platform, settings.platforms[platform], now.clock);
+      if (finding !== undefined) tell(finding);
+    }
     for (const { spent } of live.readers) if (spent !== undefined) tell({ tried: spent() });
   } finally {
     await live.close();
@@ -119,6 +125,9 @@ const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
   suspended: 'The platform has suspended the account. Appeal to the platform.',
 };
 
+const NOTHING =
+  'The look saw nothing. Where nothing is said of its token below, it may lack one: name it as "accessToken".';
+
 /** What a look at a channel came to. */
 export function channelFindings(
   name: string,
@@ -129,7 +138,7 @@ export function channelFindings(
     (signal) => signal.kind === 'profile' && signal.channel === id,
   ) as SignalOf<'profile'> | undefined;
   const posts = signals.filter(({ kind }) => kind === 'post').length;
-  const remedy = profile === undefined ? 'The look saw nothing.' : UNSEEN[profile.seen];
+  const remedy = profile === undefined ? NOTHING : UNSEEN[profile.seen];
   const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} posts seen` : ''}`;
   return [{ tried, ...(remedy === undefined ? {} : { remedy }) }];
 }
@@ -150,7 +159,7 @@ const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undef
 
 /** What a look says of the secret that a channel is watched with; `secret` is what it is called. */
 export function secretFinding(
-  { id }: Channel,
+  { id, platform }: Channel,
   signals: readonly Signal[],
   secret = 'app password',
 ): Finding {
@@ -161,7 +170,7 @@ export function secretFinding(
   if (credentials === undefined) {
     return { tried, remedy: 'It could not be tried. See what is said of the channel above.' };
   }
-  const remedy = REFUSED[credentials.result];
+  const remedy = metaRemedy(platform, credentials) ?? REFUSED[credentials.result];
   if (remedy !== undefined) return { tried: `${tried}: ${credentials.result}`, remedy };
   const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
   return write === undefined || write.result === 'accepted'

@@ -5,6 +5,7 @@ import { fediverseServer } from './fediverse-server.ts';
 import { heartbeatComplaints } from './heartbeat-settings.ts';
 import { httpComplaints } from './http-settings.ts';
 import { maintenanceComplaints } from './maintenance-settings.ts';
+import { metaComplaints } from './meta-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
 import { writtenOut } from './variables.ts';
@@ -41,6 +42,7 @@ export function settingsComplaints(
       ),
     ),
     ...platformComplaints(settings, raw),
+    ...metaComplaints(settings.platforms, raw),
     ...emergencyComplaints(settings, countries),
     ...statusComplaints(settings.status),
     ...heartbeatComplaints(settings.heartbeat, raw),

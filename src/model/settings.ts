@@ -13,6 +13,7 @@ import { instantSchema } from './instant-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { type MailSettings, mailSchema } from './mail-settings.ts';
 import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
+import { metaSchema } from './meta-settings.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
@@ -126,6 +127,8 @@ export const settingsSchema = z.strictObject({
         .strictObject({ appView: url.nullable().optional(), service: url.optional(), ...pace })
         .prefault({}),
       mastodon: z.strictObject(pace).prefault({}),
+      facebook: metaSchema.prefault({}),
+      instagram: metaSchema.prefault({}),
       x: z
         .strictObject({
           /** Of the app; without it X is not read. */

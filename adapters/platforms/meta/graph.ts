@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/reading.ts';
-import { createLimits } from './limits.ts';
+import { createHolds } from './holds.ts';
 import { errorIn, isOfApp, isTokenRefused, type Refusal } from './problems.ts';
 
 /** One read, with the token that it is made with. */
@@ -46,7 +46,7 @@ export function createGraph(options: {
   readonly appToken?: string | undefined;
 }): Graph {
   const { http, clock, url, version, appToken } = options;
-  const limits = createLimits();
+  const holds = createHolds();
   /** Tokens with which something was read. */
   const proven = new Set<string>(appToken === undefined ? [] : [appToken]);
   /** Every token that was ever used: Meta's words may repeat one. */
@@ -55,7 +55,7 @@ export function createGraph(options: {
   return {
     async ask(calls, signal) {
       for (const { token, query } of calls) secrets.add(token).add(query['input_token'] ?? token);
-      const open = calls.filter(({ token }) => !limits.held(token, clock.now()));
+      const open = calls.filter(({ token }) => !holds.held(token, clock.now()));
       const batches = Array.from({ length: Math.ceil(open.length / CALLS_A_BATCH) }, (_, at) =>
         open.slice(at * CALLS_A_BATCH, (at + 1) * CALLS_A_BATCH),
       );
@@ -136,7 +136,7 @@ export function createGraph(options: {
     }
     const refused = refusalFrom(told, status, secrets) ?? { ...MISREAD, status };
     const throttled = { ...refused, reach: refused.reach ?? reach };
-    limits.note(carrier, reading.headers, throttled, clock.now());
+    holds.note(carrier, reading.headers, throttled, clock.now());
     return { parts: none, refused: throttled };
   }
 
@@ -153,13 +153,13 @@ export function createGraph(options: {
       return noted(call, { ...MISREAD, status: part.code }, headers);
     }
     proven.add(call.token);
-    limits.note(call.token, headers, undefined, clock.now());
+    holds.note(call.token, headers, undefined, clock.now());
     return { ok: true, value: told };
   }
 
   function noted(call: Call, refused: Refusal, headers: Headers): Refusal {
     if (isTokenRefused(refused)) proven.delete(call.token);
-    limits.note(call.token, headers, refused, clock.now());
+    holds.note(call.token, headers, refused, clock.now());
     return refused;
   }
 }

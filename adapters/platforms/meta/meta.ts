@@ -8,6 +8,7 @@ import { createRefusedTogether } from '../refused-together.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
+import { callsFor } from './limits.ts';
 import { readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
 import { credentialResult, facts, isTokenRefused, type Refusal } from './problems.ts';
 import { createStandings, handleOf } from './standing.ts';
@@ -41,7 +42,6 @@ const OUTAGE_AT_MOST = 3 * HOUR;
 export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   const { clock, log, appToken, accounts = {} } = options;
   const { url = GRAPH_URL, version = GRAPH_VERSION } = options;
-  // A page has 4,800 calls a day and person that it reaches; two calls every other minute are 1,440.
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
   const graph = createGraph({ http, clock, url, version, appToken });
@@ -57,8 +57,19 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   const pages = new Map<string, { readonly id: string; readonly username: string | undefined }>();
   const before = new Map<string, string>();
 
-  // A page and its posts are two calls of a batch.
-  return { platform: kind.platform, cadence, freshness, group: CALLS_A_BATCH / 2, look };
+  return {
+    platform: kind.platform,
+    cadence,
+    freshness,
+    // A page and its posts are two calls of a batch.
+    group: CALLS_A_BATCH / 2,
+    look,
+    calls: (channels) => callsFor(channels.filter(canBeRead), ({ id }) => tokens.has(id)),
+  };
+
+  function canBeRead({ id }: Channel): boolean {
+    return tokens.has(id) || (kind.withAppToken && appToken !== undefined);
+  }
 
   async function look(channels: readonly Channel[], signal: AbortSignal) {
     const putOff = await standings.refresh(

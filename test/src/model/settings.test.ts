@@ -51,7 +51,15 @@ describe('settings', () => {
       alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
       maintenance: [],
       network: { control: [] },
-      platforms: { politiloggen: {}, feed: {}, bluesky: {}, mastodon: {}, x: {} },
+      platforms: {
+        politiloggen: {},
+        feed: {},
+        bluesky: {},
+        mastodon: {},
+        facebook: {},
+        instagram: {},
+        x: {},
+      },
       storage: 'data/kanalvakt.sqlite',
     });
   });
