@@ -19,6 +19,9 @@ const TOKENS: Readonly<Partial<Record<Platform, object>>> = {
   x: { bearerToken: 'assumed' },
 };
 
+/** Where each account is read with a token of its own. */
+const READ_AS_ITSELF: readonly Platform[] = ['facebook', 'instagram'];
+
 /**
  * Settings with so many channels, in a mix that is assumed, on the platforms that this program can look at.
  *
@@ -55,6 +58,7 @@ function numbered(mix: readonly (readonly [Platform, number])[]) {
       id: `${platform}-${index}`,
       platform,
       handle: handleOn(platform, index),
+      ...(READ_AS_ITSELF.includes(platform) ? { accessToken: 'assumed' } : {}),
       ...(platform === 'mastodon' ? { instance: `social${index % INSTANCES}.example` } : {}),
     })),
   );
