@@ -249,7 +249,10 @@ export async function openLive(
         log,
       });
     },
-    close: () => storage.close(),
+    close() {
+      for (const reader of readers) reader.close?.();
+      return storage.close();
+    },
   };
   return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
 }

@@ -37,6 +37,8 @@ export interface PlatformReader {
   spent?(): string;
   /** The same in figures: dollars spent today, and the most a day may cost. */
   cost?(): { readonly spent: number; readonly budget: number };
+  /** Ends what it keeps open between looks. Absent where that is nothing. */
+  close?(): void;
 }
 
 /** What a platform charges for reads, in dollars. */

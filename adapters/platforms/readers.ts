@@ -25,9 +25,10 @@ const READERS: Readonly<
     const { createFeed } = await import('./feed/feed.ts');
     return createFeed({ ...parts, ...platforms.feed });
   },
-  async bluesky({ platforms, accounts }, parts) {
+  async bluesky({ platforms, accounts, channels: all }, parts) {
     const { createBluesky } = await import('./bluesky/bluesky.ts');
-    return createBluesky({ ...parts, accounts, ...platforms.bluesky });
+    const channels = all.filter(({ platform }) => platform === 'bluesky').length;
+    return createBluesky({ ...parts, accounts, channels, ...platforms.bluesky });
   },
   async mastodon({ platforms, accounts }, parts) {
     const { createMastodon } = await import('./mastodon/mastodon.ts');

@@ -169,8 +169,8 @@ export function logPriors(channel: Channel): Vector {
   }
   if (platform === 'bluesky') {
     share.unpublished = 0.0002;
-    // The AppView can hide what the PDS still takes.
-    share.audience = 0.004;
+    // The AppView can hide what the PDS still takes; it does so about as often as accounts are taken down altogether.
+    share.audience = 0.001;
   }
   if (channel.instance !== undefined || platform === 'mastodon') {
     // Servers run by volunteers close down, and their faults are many.

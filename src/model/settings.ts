@@ -10,6 +10,7 @@ import { type HeartbeatSettings, heartbeatSchema } from './heartbeat-settings.ts
 import { type HttpSettings, httpSchema } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
+import { jetstreamSchema } from './jetstream-settings.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { type MailSettings, mailSchema } from './mail-settings.ts';
 import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
@@ -124,7 +125,12 @@ export const settingsSchema = z.strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
       feed: z.strictObject(pace).prefault({}),
       bluesky: z
-        .strictObject({ appView: url.nullable().optional(), service: url.optional(), ...pace })
+        .strictObject({
+          appView: url.nullable().optional(),
+          service: url.optional(),
+          jetstream: jetstreamSchema,
+          ...pace,
+        })
         .prefault({}),
       mastodon: z.strictObject(pace).prefault({}),
       facebook: metaSchema.prefault({}),

@@ -6,7 +6,7 @@ type AccountState = 'active' | 'takendown' | 'deactivated';
 /** An account on a fake server that is PDS and AppView in one, and answers as the real ones were seen to. */
 export interface FakeAccount {
   readonly handle: string;
-  readonly did: string;
+  did: string;
   password: string;
   state: AccountState;
   /** Hidden by the AppView alone: the PDS is as `state` says. */
@@ -97,10 +97,14 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
       return accounts.find(({ handle, did }) => handle === name || did === name);
     };
     switch (method) {
+      case '_health':
+        return { version: '0.4.217' };
       case 'app.bsky.actor.getProfile':
         return profile(wanted('actor'));
+      case 'app.bsky.actor.getProfiles':
+        return profiles(url.searchParams.getAll('actors'));
       case 'app.bsky.feed.getAuthorFeed':
-        return authorFeed(wanted('actor'));
+        return authorFeed(wanted('actor'), Number(url.searchParams.get('limit') ?? 50));
       case 'com.atproto.identity.resolveHandle':
         return { did: served(wanted('handle'), 'Unable to resolve handle').did };
       case 'com.atproto.repo.describeRepo':
@@ -141,8 +145,23 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     };
   }
 
-  function authorFeed(account: FakeAccount | undefined) {
-    const { did, handle, posts } = served(account, 'Profile not found');
+  /** Leaves out, without a word, whom it does not show. */
+  function profiles(actors: readonly string[]) {
+    const isName = (actor: string) => /^(did:[a-z]+:|([a-z0-9-]+\.)+[a-z])/i.test(actor);
+    if (actors.length === 0 || actors.length > 25 || !actors.every(isName)) {
+      throw new XrpcFault(400, 'InvalidRequest', 'Error: actors must be 1 to 25 at-identifiers');
+    }
+    const wanted = new Set(actors);
+    const shown = accounts.filter(
+      ({ handle, did, state, hiddenByAppView }) =>
+        (wanted.has(handle) || wanted.has(did)) && state === 'active' && !hiddenByAppView,
+    );
+    return { profiles: shown.map(profile) };
+  }
+
+  function authorFeed(account: FakeAccount | undefined, limit: number) {
+    const shown = account?.hiddenByAppView ? undefined : account;
+    const { did, handle, posts } = served(shown, 'Profile not found');
     const feed = posts.map(({ rkey, at, repost = false }) => ({
       post: {
         uri: `at://${repost ? 'did:plc:strangerstrangerstranger' : did}/app.bsky.feed.post/${rkey}`,
@@ -163,7 +182,7 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
           }
         : {}),
     }));
-    return { feed: feed.reverse() };
+    return { feed: feed.reverse().slice(0, limit) };
   }
 
   function repoStatus(account: FakeAccount | undefined) {

@@ -1,6 +1,7 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { failureBehind } from '../../http/fetch-through.ts';
 import type { ReachResult } from '../../http/reading.ts';
+import { heldBehind } from './kept-limits.ts';
 
 /**
  * What a call of the AT Protocol came to. Errors of the protocol are values here;
@@ -21,6 +22,13 @@ export interface Refusal {
   readonly rateLimitReset?: number;
 }
 
+/** The code of a call that was not made, to keep the server's limits: it says nothing of anything. */
+const HELD = 'Held';
+
+export function isHeld({ code, status }: Refusal): boolean {
+  return code === HELD && status === undefined;
+}
+
 type CredentialResult = SignalOf<'credentials'>['result'];
 type WriteResult = SignalOf<'write'>['result'];
 
@@ -29,6 +37,8 @@ export async function answered<T>(call: () => Promise<{ data: T }>): Promise<Ans
   try {
     return { ok: true, value: (await call()).data };
   } catch (error) {
+    const held = heldBehind(error);
+    if (held !== undefined) return refusal({ reach: 'ok', code: HELD, text: held.message });
     const failure = failureBehind(error);
     if (failure !== undefined) {
       const { reach, detail, status } = failure;

@@ -1,24 +1,21 @@
 import type { AtpAgent } from '@atproto/api';
 import type { Channel } from '../../../src/model/channel.ts';
-import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
+import { MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { fetchThrough } from '../../http/fetch-through.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { eachByItself } from '../each-by-itself.ts';
+import type { ReachResult } from '../../http/reading.ts';
 import { createSeenPosts } from '../seen-posts.ts';
-import { credentialResult, type Refusal, writeResult } from './answers.ts';
+import { createBothHalves, worst } from './both-halves.ts';
+import { createHealth } from './health.ts';
+import { keepLimits } from './kept-limits.ts';
 import { callsFor, type Servers } from './limits.ts';
-import {
-  type PublicRead,
-  readFromRepository,
-  readRepositoryStatus,
-  readStanding,
-  readThroughAppView,
-  type Subject,
-} from './public-read.ts';
-import { createSession, type Session } from './session.ts';
-import { createWriteCheck, type WriteCheck } from './write-check.ts';
+import { createOwnAccounts } from './own-accounts.ts';
+import { PROFILES_A_CALL } from './profiles.ts';
+import { type PublicRead, readFromRepository, type Subject } from './public-read.ts';
+import { createStreamed, type JetstreamSettings } from './streamed.ts';
+import { createThroughAppView, HISTORY, RECENT } from './through-app-view.ts';
 
 /** Where an account lives and how to log in to it; all of it optional. */
 export interface BlueskyAccount {
@@ -37,6 +34,10 @@ export interface BlueskyOptions {
   readonly service?: string | undefined;
   /** By channel id. */
   readonly accounts?: Readonly<Record<string, BlueskyAccount>>;
+  /** How many channels there are on the platform, those of the panel included. */
+  readonly channels?: number | undefined;
+  /** The stream of posts, where there are many channels; `null`: none. */
+  readonly jetstream?: JetstreamSettings | null | undefined;
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -45,59 +46,99 @@ export interface BlueskyOptions {
 
 const PUBLIC_APP_VIEW = 'https://public.api.bsky.app';
 const PUBLIC_SERVICE = 'https://bsky.social';
-/** The first look takes history, so that the rhythm has something to learn; 100 is the most a call gives. */
-const HISTORY = 100;
-const RECENT = 30;
 
 /** Reads Bluesky and other servers of the AT Protocol. With an app password it also asks whether the account may write. */
 export function createBluesky(options: BlueskyOptions): PlatformReader {
-  const { clock, log, cadence = MINUTE, freshness = 5 * MINUTE } = options;
+  const { clock, log, cadence = MINUTE, freshness = 5 * MINUTE, channels: count = 1 } = options;
   const { appView = PUBLIC_APP_VIEW, service = PUBLIC_SERVICE, accounts = {} } = options;
-  const throughHttp = fetchThrough(options.http ?? createHttpReader());
+  const http = options.http ?? createHttpReader();
+  const throughHttp = keepLimits(fetchThrough(http), clock);
   const seen = createSeenPosts();
   const dids = new Map<string, string>();
-  const readers = new Map<string, Promise<AtpAgent>>();
-  const own = new Map<string, Promise<OwnAccount>>();
-  const lastSeen = new Map<string, PublicRead['seen']>();
+  /** Channels of which something has been told. */
+  const told = new Set<string>();
+  const agents = new Map<string, Promise<AtpAgent>>();
+  const own = createOwnAccounts({
+    clock,
+    log,
+    accounts,
+    newAgent: (account) => newAgent(account.service ?? service),
+  });
+  const streamed = createStreamed({ ...options, count, hasAppView: appView !== null });
+  const throughAppView = createThroughAppView({
+    clock,
+    seen,
+    many: streamed.many,
+    agent: () => agentOf(appView ?? service),
+  });
+  const bothHalves = createBothHalves({
+    throughAppView,
+    health: createHealth(clock, http),
+    log,
+    service,
+    ownServer: (channel) => accounts[channel]?.service,
+    holder: own.server,
+    agentOf,
+  });
 
   return {
     platform: 'bluesky',
     cadence,
     freshness,
-    group: 1,
-    look: eachByItself(look),
-    calls: (channels) => callsFor(channels, serversOf),
+    group: appView === null ? 1 : PROFILES_A_CALL,
+    look,
+    calls: (channels) => callsFor(channels, serversOf, streamed.follows),
+    ...(streamed.follows
+      ? { way: 'posts by stream; each account is looked up once in a while' }
+      : {}),
+    close: streamed.close,
   };
 
   function serversOf({ id }: Channel): Servers {
     const { service: host, appPassword } = accounts[id] ?? {};
     const checked = appPassword !== undefined;
-    if (appView === null) return { read: host ?? service, reads: 3, checked };
-    return { read: appView, reads: 2, home: host ?? (checked ? service : undefined), checked };
+    if (appView === null) return { home: host ?? service, checked };
+    return { appView, home: host ?? service, hasOwn: host !== undefined, checked };
   }
 
-  async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
+  async function look(channels: readonly Channel[], signal: AbortSignal) {
+    const due = streamed.due(channels, dids, throughAppView.knownUpTo);
+    const subjects = due.map((channel) => [channel, subjectOf(channel)] as const);
+    const { reads, reach } =
+      appView === null
+        ? await readRepositories(subjects, signal)
+        : await bothHalves.read(subjects, signal);
+    const bySelf = await Promise.all(
+      channels.map((channel) => tell(channel, reads.get(channel.id), signal)),
+    );
+    const signals = bySelf.flat();
+    if (reach === undefined) return signals;
+    // What was seen of the way to the platform stands before what was seen at its end.
+    const end = signals.findIndex(({ kind }) => kind !== 'post');
+    const way = { kind: 'reach', target: 'bluesky', vantage: 'ours', result: reach } as const;
+    return signals.toSpliced(end < 0 ? signals.length : end, 0, { at: clock.now(), ...way });
+  }
+
+  async function tell(
+    channel: Channel,
+    read: PublicRead | undefined,
+    signal: AbortSignal,
+  ): Promise<readonly Signal[]> {
+    const { id } = channel;
     const subject = subjectOf(channel);
-    const read = await readPublicly(channel, subject, signal);
-    const now = clock.now();
-    if (read.did !== undefined) dids.set(channel.id, read.did);
-    if (read.trouble !== undefined) {
-      log?.info('bluesky account not fully seen', { channel: channel.id, trouble: read.trouble });
+    const at = clock.now();
+    // A throttled look says nothing of an account that has been seen before.
+    const isNothing = read?.held || (read?.throttled && told.has(id));
+    const looked = isNothing ? undefined : read;
+    if (looked !== undefined) told.add(id);
+    if (looked?.did !== undefined) dids.set(id, looked.did);
+    if (looked?.trouble !== undefined) {
+      log?.info('bluesky account not fully seen', { channel: id, trouble: looked.trouble });
     }
-    const signals: Signal[] = [...seen.fresh(channel.id, read.posts, now)];
-    // A server of the organisation's own is not the platform.
-    if (accounts[channel.id]?.service === undefined || appView !== null) {
-      signals.push({
-        at: now,
-        kind: 'reach',
-        target: 'bluesky',
-        vantage: 'ours',
-        result: read.reach,
-      });
-    }
-    signals.push({ at: now, kind: 'profile', channel: channel.id, seen: read.seen });
-    signals.push(...(await checkOwn(channel, subject, read, signal)));
-    return signals;
+    const posts = [...streamed.take(dids.get(id)), ...(looked?.posts ?? [])];
+    const signals: Signal[] = [...seen.fresh(id, posts, at)];
+    if (looked !== undefined) signals.push({ at, kind: 'profile', channel: id, seen: looked.seen });
+    return [...signals, ...(await own.check(channel, subject, looked?.seen, signal))];
   }
 
   function subjectOf(channel: Channel): Subject {
@@ -105,78 +146,27 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     return { handle, did: handle.startsWith('did:') ? handle : dids.get(channel.id) };
   }
 
-  async function readPublicly(channel: Channel, subject: Subject, signal: AbortSignal) {
-    const host = accounts[channel.id]?.service;
-    const limit = seen.knows(channel.id) ? RECENT : HISTORY;
-    if (appView === null) {
-      return await readFromRepository(await reader(host ?? service), subject, limit, signal);
-    }
-    const read = await readThroughAppView(await reader(appView), subject, limit, signal);
-    if (read.seen !== 'visible' || read.did === undefined || host === undefined) return read;
-    // The AppView may lag behind the server that holds the account.
-    const status = await readRepositoryStatus(await reader(host), read.did, signal);
-    return status.seen === 'suspended' || status.seen === 'missing'
-      ? { ...read, seen: status.seen }
-      : read;
-  }
-
-  async function checkOwn(
-    channel: Channel,
-    subject: Subject,
-    read: PublicRead,
+  /** Accounts from the servers that hold them. A server of the organisation's own is not the platform. */
+  async function readRepositories(
+    subjects: readonly (readonly [Channel, Subject])[],
     signal: AbortSignal,
-  ): Promise<Signal[]> {
-    const account = accounts[channel.id];
-    if (account?.appPassword === undefined) return [];
-    const { agent, session, check } = await ownAccount(channel.id, subject, account);
-    if (lastSeen.get(channel.id) !== read.seen) session.retryNow();
-    lastSeen.set(channel.id, read.seen);
-    const opened = await session.open(clock.now());
-    if (opened.kind === 'untried') return [];
-    if (opened.kind === 'refused') {
-      const standing =
-        opened.refused.code === 'AuthenticationRequired'
-          ? await readStanding(agent, subject.did ?? subject.handle, signal)
-          : undefined;
-      return [credentials(channel, clock.now(), standing ?? opened.refused)];
+  ) {
+    const reads = new Map<string, PublicRead>();
+    let reach: ReachResult | undefined;
+    for (const [channel, subject] of subjects) {
+      const { id } = channel;
+      const host = accounts[id]?.service;
+      const limit = seen.knows(id) ? RECENT : HISTORY;
+      const read = await readFromRepository(await agentOf(host ?? service), subject, limit, signal);
+      reads.set(id, read);
+      if (host === undefined && !read.held) reach = worst(reach, read.reach);
     }
-    const did = opened.agent.did;
-    const answer = did === undefined ? undefined : await check.run(opened.agent, did, signal);
-    const at = clock.now();
-    if (answer === undefined || answer.ok) {
-      const ok = { at, kind: 'credentials', channel: channel.id, result: 'ok' } as const;
-      if (answer === undefined) return [ok];
-      return [ok, { at, kind: 'write', channel: channel.id, result: 'accepted', by: 'check' }];
-    }
-    const write = {
-      at,
-      kind: 'write',
-      channel: channel.id,
-      result: writeResult(answer),
-      by: 'check',
-      ...facts(answer),
-    } as const;
-    return [credentials(channel, at, answer), write];
+    return { reads, reach };
   }
 
-  function ownAccount(channel: string, subject: Subject, account: BlueskyAccount) {
-    const known = own.get(channel);
-    if (known !== undefined) return known;
-    const made = newAgent(account.service ?? service).then((agent) => ({
-      agent,
-      session: createSession(agent, {
-        identifier: account.identifier ?? subject.handle,
-        password: account.appPassword ?? '',
-      }),
-      check: createWriteCheck(channel, log),
-    }));
-    own.set(channel, made);
-    return made;
-  }
-
-  function reader(url: string): Promise<AtpAgent> {
-    const agent = readers.get(url) ?? newAgent(url);
-    readers.set(url, agent);
+  function agentOf(url: string): Promise<AtpAgent> {
+    const agent = agents.get(url) ?? newAgent(url);
+    agents.set(url, agent);
     return agent;
   }
 
@@ -185,20 +175,4 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     const { AtpAgent } = await import('@atproto/api');
     return new AtpAgent({ service: url, fetch: throughHttp });
   }
-}
-
-interface OwnAccount {
-  readonly agent: AtpAgent;
-  readonly session: Session;
-  readonly check: WriteCheck;
-}
-
-function credentials(channel: Channel, at: Instant, refused: Refusal): Signal {
-  const result = credentialResult(refused);
-  return { at, kind: 'credentials', channel: channel.id, result, ...facts(refused) };
-}
-
-/** What the server said; nothing where none answered. */
-function facts({ status, code, text }: Refusal) {
-  return status === undefined ? { text } : { status, code, text };
 }

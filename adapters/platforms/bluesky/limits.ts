@@ -10,34 +10,52 @@ const WRITES: CallLimit = { calls: 5_000, window: HOUR, per: 'account', source: 
 
 /** The servers that a look at a channel asks. */
 export interface Servers {
-  /** Where it is read as the public reads it. */
-  readonly read: string;
-  /** What that takes: through an AppView the profile and the newest posts; at home the status, posts and reposts. */
-  readonly reads: number;
-  /** Where its account lives, if that is looked at too. */
-  readonly home?: string | undefined;
+  /** Where it is read as the public reads it; absent where it is read at home. */
+  readonly appView?: string;
+  /** Where its account lives. */
+  readonly home: string;
+  /** Whether that is a server of its own, which is asked how the account stands. */
+  readonly hasOwn?: boolean;
   /** Whether its account is asked whether it may write. */
   readonly checked: boolean;
 }
 
-/** The calls of one look at these channels, each by itself. */
+/**
+ * The calls of one look at these channels.
+ *
+ * @param streamed whether posts come by the stream: then a look reads seldom, and few lists; so much is the mean
+ */
 export function callsFor(
   channels: readonly Channel[],
   serversOf: (channel: Channel) => Servers,
+  streamed = false,
 ): readonly Calls[] {
   const perServer = new Map<string, number>();
   const writes: Calls[] = [];
   const add = (server: string, calls: number) =>
     perServer.set(hostOf(server), (perServer.get(hostOf(server)) ?? 0) + calls);
+  const appViews = new Set<string>();
+  const homes = new Set<string>();
   for (const channel of channels) {
-    const { read, reads, home, checked } = serversOf(channel);
-    add(read, reads);
-    if (home !== undefined) add(home, 1);
+    const { appView, home, hasOwn = false, checked } = serversOf(channel);
+    if (appView === undefined) {
+      // Its status, its posts, its reposts.
+      add(home, 3);
+    } else {
+      appViews.add(appView);
+      if (!streamed) add(appView, 1);
+      if (hasOwn) add(home, 1);
+      else homes.add(home);
+    }
     if (!checked) continue;
     // The revision before and after, the delete between them, and now and then a renewed session.
-    add(home ?? read, 4);
+    add(home, 4);
     writes.push({ counted: 'deleteRecord', of: channel.id, calls: 1, limit: WRITES });
   }
+  // All pages are one call, and one more while posts come by the stream is for the lists of who has posted.
+  for (const appView of appViews) add(appView, streamed ? 2 : 1);
+  // Whether the server does its work is read once a minute, however many looks there are.
+  if (!streamed) for (const home of homes) add(home, 1);
   const all = [...perServer].map(([of, calls]) => ({
     counted: 'all calls',
     of,

@@ -2,7 +2,8 @@ import type { AtpAgent } from '@atproto/api';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { ReachResult } from '../../http/reading.ts';
 import type { ListedPost } from '../seen-posts.ts';
-import { accountState, answered, type Refusal } from './answers.ts';
+import { type Answered, accountState, answered, isHeld, type Refusal } from './answers.ts';
+import type { ReadProfile } from './profiles.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
 
@@ -14,6 +15,12 @@ export interface PublicRead {
   readonly did?: string;
   /** What went wrong, for the log. */
   readonly trouble?: string;
+  /** The page was there, but its list of posts was not. */
+  readonly unlisted?: true;
+  /** The server asked for fewer calls. */
+  readonly throttled?: true;
+  /** Nobody looked, to keep the server's limits: there is nothing to tell. */
+  readonly held?: true;
 }
 
 /** An account as a reader names it; `did` where it is known already. */
@@ -22,49 +29,47 @@ export interface Subject {
   readonly did: string | undefined;
 }
 
-/** Reads an account as the public does, through the AppView. */
-export async function readThroughAppView(
+/** How an account's page looks, without its posts: what the AppView showed of it. */
+export function pageOf(read: ReadProfile, did: string | undefined): PublicRead {
+  if (!read.ok) return unseen(read, did);
+  const { did: actor, labels = [] } = read.profile;
+  const hidden = labels.some(({ val, neg }) => !neg && (val === '!hide' || val === '!takedown'));
+  const seen = read.renamed ? 'renamed' : hidden ? 'interstitial' : 'visible';
+  return { seen, reach: 'ok', posts: [], did: actor };
+}
+
+/**
+ * The newest posts of an account whose page was seen.
+ *
+ * @param page what was seen of it
+ * @param postsCount how many posts the page says there are
+ */
+export async function readFeed(
   agent: AtpAgent,
-  { handle, did }: Subject,
+  page: PublicRead & { readonly did: string },
+  postsCount: number,
   limit: number,
   signal: AbortSignal,
-): Promise<PublicRead> {
-  const profileOf = (actor: string) =>
-    answered(() => agent.app.bsky.actor.getProfile({ actor }, { signal }));
-  let profile = await profileOf(handle);
-  let renamed = false;
-  if (!profile.ok && accountState(profile) === 'missing' && did !== undefined && did !== handle) {
-    const byDid = await profileOf(did);
-    renamed = byDid.ok;
-    profile = byDid;
-  }
-  if (!profile.ok) return unseen(profile, did);
-  const { did: actor, postsCount = 0, labels = [] } = profile.value;
+): Promise<Answered<PublicRead>> {
+  const { did: actor, seen } = page;
   const feed = await answered(() =>
     agent.app.bsky.feed.getAuthorFeed(
       { actor, limit, filter: 'posts_with_replies', includePins: false },
       { signal },
     ),
   );
-  // The page is there, but whether anything was published on it cannot be seen.
-  if (!feed.ok) return { ...unseen(feed, actor), seen: 'unreachable' };
+  if (!feed.ok) return feed;
   const posts = feed.value.feed.flatMap((item): ListedPost[] => {
     const { reason, post } = item;
     if (reason !== undefined && 'by' in reason && 'indexedAt' in reason) {
-      return listed(`repost ${post.uri} ${reason.indexedAt}`, reason.indexedAt, true);
+      const key = reason.uri ?? `repost ${post.uri} ${reason.indexedAt}`;
+      return listed(key, reason.indexedAt, true);
     }
     if (post.author.did !== actor) return [];
     return listed(post.uri, earlier(createdAt(post.record), post.indexedAt), false);
   });
-  const hidden = labels.some(({ val, neg }) => !neg && (val === '!hide' || val === '!takedown'));
-  const seen = renamed
-    ? 'renamed'
-    : hidden
-      ? 'interstitial'
-      : feed.value.feed.length === 0 && postsCount > 0
-        ? 'empty'
-        : 'visible';
-  return { seen, reach: 'ok', posts, did: actor };
+  const isEmpty = seen === 'visible' && feed.value.feed.length === 0 && postsCount > 0;
+  return { ok: true, value: { ...page, posts, seen: isEmpty ? 'empty' : seen } };
 }
 
 /** Reads an account from the server that holds it, where there is no AppView. */
@@ -141,7 +146,7 @@ async function resolve(agent: AtpAgent, { handle, did }: Subject, signal: AbortS
   return found.ok ? found.value.did : found;
 }
 
-function unseen(refused: Refusal, did: string | undefined): PublicRead {
+export function unseen(refused: Refusal, did: string | undefined): PublicRead {
   const state = accountState(refused);
   const seen =
     state === 'suspended' ? 'suspended' : state === undefined ? 'unreachable' : 'missing';
@@ -151,16 +156,18 @@ function unseen(refused: Refusal, did: string | undefined): PublicRead {
     posts: [],
     trouble: `${refused.code}: ${refused.text}`,
     ...(did === undefined ? {} : { did }),
+    ...(refused.status === 429 ? { throttled: true } : {}),
+    ...(isHeld(refused) ? { held: true } : {}),
   };
 }
 
-function listed(key: string, time: string | undefined, repost: boolean): ListedPost[] {
+export function listed(key: string, time: string | undefined, repost: boolean): ListedPost[] {
   const at = time === undefined ? Number.NaN : Date.parse(time);
   return Number.isNaN(at) ? [] : [{ key, at, repost }];
 }
 
 /** The AppView orders posts by the earlier of what the author claims and what the server saw. */
-function earlier(claimed: string | undefined, indexed: string): string {
+export function earlier(claimed: string | undefined, indexed: string): string {
   if (claimed === undefined || Number.isNaN(Date.parse(claimed))) return indexed;
   return Date.parse(claimed) < Date.parse(indexed) ? claimed : indexed;
 }

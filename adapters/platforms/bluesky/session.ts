@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
-import { type Answered, answered, type Refusal } from './answers.ts';
+import { type Answered, answered, isHeld, type Refusal } from './answers.ts';
 
 /** An account's session, kept over looks: servers allow 30 logins in 5 minutes and 300 a day. */
 export interface Session {
@@ -40,6 +40,7 @@ export function createSession(
           refreshedAt = now;
           return opened();
         }
+        if (isHeld(refreshed)) return agent.hasSession ? opened() : { kind: 'untried' };
         // The session is still there: the refusal was the line's or the server's, not ours.
         if (agent.hasSession) return { kind: 'refused', refused: refreshed };
       }
@@ -49,6 +50,7 @@ export function createSession(
         refreshedAt = now;
         return opened();
       }
+      if (isHeld(created)) return { kind: 'untried' };
       noLoginBefore = now + pauseAfter(created, now);
       return { kind: 'refused', refused: created };
     },

@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import type { Log } from '../../../src/ports.ts';
-import { type Answered, answered } from './answers.ts';
+import { type Answered, answered, isHeld } from './answers.ts';
 
 /**
  * Where no record can be: the record key of the time 0. Posts are keyed by the time of their making.
@@ -37,8 +37,8 @@ export function createWriteCheck(channel: string, log: Log | undefined): WriteCh
 
   async function attemptOnce(agent: AtpAgent, did: string, signal: AbortSignal) {
     const before = await revision(agent, did, signal);
-    // The server is not there: what would come of the rest is known.
-    if (!before.ok && before.reach !== 'ok') {
+    // The server is not there, or to be left alone: what would come of the rest is known.
+    if (!before.ok && (before.reach !== 'ok' || isHeld(before))) {
       return { moved: false, committed: false, answer: before };
     }
     const answer = await answered(() =>
