@@ -160,9 +160,9 @@ describe('an account that there is an app password of', () => {
         broken(appView, 429, { 'retry-after': '3600' });
         broken(pds, 429, { 'retry-after': '3600' });
       },
-      // Nobody looks, and so nobody says that it is quiet.
-      signals: '',
-      verdict: 'working unknown',
+      // Nobody sees the page, and so nobody says that it is quiet.
+      signals: 'reach ok, credentials rate-limited Some',
+      verdict: 'unknown platform-rate-limit',
     },
   ])('$state: $signals → $verdict', async ({ change, signals, verdict }) => {
     const found = await judged(change, { password: true });
