@@ -9,6 +9,7 @@ import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
+import type { Clock, Log, Schedule } from '../../src/ports.ts';
 import { createBeats } from '../../src/watch/beats.ts';
 import { together, type Witness } from '../../src/watch/looked.ts';
 import { createChats } from '../chats.ts';
@@ -18,6 +19,7 @@ import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
 import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
+import { holdWatch } from './hold-watch.ts';
 import { leaveAtUnknownFaults } from './last-words.ts';
 import { personAtTerminal } from './person.ts';
 import { refuse } from './refuse.ts';
@@ -25,16 +27,27 @@ import { harmless } from './reply-text.ts';
 import { serveHttp } from './serve-http.ts';
 import { watchTheWatcher } from './watch-the-watcher.ts';
 
+/** The time that the program lives in: this machine's, but in tests of whole days. */
+export interface Time {
+  readonly clock: Clock;
+  readonly schedule: (log: Log) => Schedule;
+}
+const OUR_TIME: Time = {
+  clock: { now: () => Date.now() },
+  schedule: (log) => createSchedule({ log }),
+};
+
 /** Watches the channels of the settings until told to end, and takes questions meanwhile. */
 export async function startLive(
   settings: Settings,
   file: string,
   variables: Readonly<Record<string, string | undefined>>,
+  time = OUR_TIME,
 ): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const folder = dirname(settings.storage);
   const atTerminal = Boolean(stdin.isTTY && stdout.isTTY);
-  const clock = { now: () => Date.now() };
+  const { clock } = time;
   const logFile = join(folder, 'kanalvakt.log');
   const tell = (line: string) => stderr.write(`${harmless(line)}\n`);
 
@@ -53,13 +66,19 @@ export async function startLive(
   const caught = leaveAtUnknownFaults(log, tell, live.close);
 
   const { desk, storage } = live;
+  const hold = await holdWatch(settings.storage, { store: storage, clock, log });
+  if (!hold.ok) {
+    await live.close();
+    return refuse(hold.message);
+  }
   const made = await createChats(settings, variables, { desk, storage, clock, log });
   if (!made.ok) {
+    await hold.release();
     await live.close();
     return refuse(made.message);
   }
 
-  const beats = createBeats(createSchedule({ log }), clock);
+  const beats = createBeats(time.schedule(log), clock);
   const { schedule } = beats;
   const witnesses: Witness[] = [];
   const watch = await live.watch({ schedule, witness: together(witnesses) });
@@ -76,6 +95,7 @@ export async function startLive(
     log,
   });
   if (http?.ok === false) {
+    await hold.release();
     await live.close();
     return refuse(http.message);
   }
@@ -117,6 +137,10 @@ export async function startLive(
   };
   const endings = [
     ...watching,
+    hold.keep(schedule, () => {
+      process.exitCode = 1;
+      leave();
+    }),
     // What people report through another process of this program counts here too.
     schedule.every('read reports', MINUTE / 4, () => desk.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
@@ -150,6 +174,7 @@ export async function startLive(
     if (http) await http.stop();
     await connected.stop();
     await watch.stop();
+    await hold.release();
     await live.close();
     caught();
   }
