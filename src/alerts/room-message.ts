@@ -131,7 +131,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     }
     if (await outbox.has(said)) return;
     const { chat, room } = plan;
-    const reply = await desk.alertRelayed(why, plan);
+    const reply = await desk.alertRelayed(why, incident, plan);
     await outbox.put({ id: said, chat, room, reply, thread: id, expires: clock.now() + USEFUL });
   }
 

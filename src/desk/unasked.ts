@@ -26,7 +26,7 @@ export interface Unasked {
   /** A turn that an incident has taken, for the message's thread. */
   alertTurn(event: IncidentEvent, incident: Incident, plan: AlertPlan): Promise<Reply>;
   /** Why a room is told of what it knows already, for the message's thread. */
-  alertRelayed(why: Relayed, plan: AlertPlan): Promise<Reply>;
+  alertRelayed(why: Relayed, incident: Incident, plan: AlertPlan): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
   changes(): Promise<readonly Notice[]>;
   told(notice: Notice): Promise<void>;
@@ -80,9 +80,9 @@ export function createUnasked(parts: {
       const channels = concerned(plan, incident, directory);
       return prefaced(alertTurnReply(event, incident, channels, scene));
     },
-    async alertRelayed(why, plan) {
+    async alertRelayed(why, incident, plan) {
       const { scene } = await sitIn(plan);
-      return prefaced(relayedReply(why, scene));
+      return prefaced(relayedReply(why, incident.id, scene));
     },
     async changes() {
       return await Promise.all((await follows.changed(clock.now())).map(noticeOf));

@@ -10,8 +10,17 @@ export function relayedWords(why: Relayed, { words }: Scene): readonly Span[] {
 }
 
 /** The same for a room that has its message already. */
-export function relayedReply(why: Relayed, { words }: Scene): Reply {
-  return sentenceReply(`alert.${why.kind}.too`, words, valuesOf(why, words.language));
+export function relayedReply(why: Relayed, incident: string, { words }: Scene): Reply {
+  return {
+    ...sentenceReply(`alert.${why.kind}.too`, words, valuesOf(why, words.language)),
+    actions: [
+      {
+        label: words.text('button.acknowledge'),
+        style: 'primary',
+        do: { kind: 'acknowledge', incident },
+      },
+    ],
+  };
 }
 
 function valuesOf(why: Relayed, language: Reply['language']) {

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Reply, Span } from '../model/reply.ts';
-import { incidentNames } from './alert.ts';
+import { incidentNames, whyAction } from './alert.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { evidenceLine } from './evidence.ts';
@@ -28,7 +28,8 @@ export function alertTurnReply(
         items: reasons.map((evidence) => evidenceLine(evidence, first as Channel, scene)),
       },
     ]),
-    actions: [],
+    // In Discord a message is found again by its first button alone, so it has one.
+    actions: [whyAction(channels, scene)],
   };
 }
 

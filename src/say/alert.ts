@@ -137,11 +137,12 @@ function stateWords(
 function actions(
   { id, state }: Incident,
   channels: readonly Channel[],
-  { words }: Scene,
+  scene: Scene,
 ): readonly Action[] {
+  const { words } = scene;
   const ids = channels.map((channel) => channel.id);
   const [first] = ids;
-  const why: Action = { label: words.text('button.why'), do: { kind: 'why', channels: ids } };
+  const why = whyAction(channels, scene);
   if (first === undefined || state === 'closed') return [why];
   return [
     ...(state === 'open'
@@ -164,6 +165,14 @@ function actions(
         ]
       : []),
   ];
+}
+
+/** Leads from an incident to the reasons for how its channels are judged. */
+export function whyAction(channels: readonly Channel[], { words }: Scene): Action {
+  return {
+    label: words.text('button.why'),
+    do: { kind: 'why', channels: channels.map(({ id }) => id) },
+  };
 }
 
 function strong(spans: readonly Span[]): readonly Span[] {
