@@ -32,7 +32,11 @@ export interface RoomMessageParts {
 /** An alert that could not be sent for so long is no news. */
 const USEFUL: Millis = 6 * HOUR;
 /** What is worth a line of its own in the thread. */
-const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set(['cause-changed', 'reopened', 'closed']);
+export const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set([
+  'cause-changed',
+  'reopened',
+  'closed',
+]);
 
 /** The outbox id of an incident's message in a room: there is one, whoever asked for it. */
 export function messageId(incident: Incident, { chat, room }: Pick<AlertPlan, 'chat' | 'room'>) {

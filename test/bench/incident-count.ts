@@ -1,3 +1,4 @@
+import { TURNS } from '#src/alerts/room-message.ts';
 import { createIncidents } from '#src/incidents/incidents.ts';
 import { createNightIncidents } from '#src/incidents/night.ts';
 import { createJudge } from '#src/judge/judge.ts';
@@ -13,9 +14,9 @@ export interface Followed {
   readonly critical: number;
   /** One living message per incident. */
   readonly messages: number;
-  /** In its thread: changes of mind, worse, well again, back again, closed. */
+  /** In its thread. */
   readonly threaded: number;
-  /** Of the living message alone: it grew. */
+  /** Of the living message: each thing that happened since, at most; what happens at once is one edit. */
   readonly edits: number;
   /** Incidents opened with no reason but silence. */
   readonly silentOnly: number;
@@ -29,16 +30,14 @@ const AFTERWARDS = 6 * HOUR;
 /** Follows a night, past its last signal, as a live watch would. */
 export function followNight(night: Night): Followed {
   const events = eventsOf(night);
-  const of = (...kinds: IncidentEvent['kind'][]) =>
-    events.filter(({ kind }) => kinds.includes(kind)).length;
   const opened = events.filter((event) => event.kind === 'opened');
   return {
     night: night.id,
     incidents: opened.length,
     critical: opened.filter(({ severity }) => severity === 'critical').length,
     messages: opened.length,
-    threaded: of('cause-changed', 'worsened', 'watching', 'reopened', 'closed'),
-    edits: of('grew'),
+    threaded: events.filter(({ kind }) => TURNS.has(kind)).length,
+    edits: events.length - opened.length,
     silentOnly: opened.filter(
       ({ cause, reason }) =>
         // With our own line down, nothing is said of any channel.
