@@ -1,8 +1,5 @@
-import { DateTime } from 'luxon';
 import type { Answer } from '../../src/desk/desk.ts';
 import { openNight, seatAt } from '../../src/main.ts';
-import type { Instant } from '../../src/model/instant.ts';
-import type { Night } from '../../src/model/night.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
 import { silentLog } from '../log/silent.ts';
@@ -11,8 +8,9 @@ import { openDemonstration } from './demonstration.ts';
 import { readDistricts, readNight } from './night-file.ts';
 import { personAtTerminal } from './person.ts';
 import { refuse } from './refuse.ts';
-import { harmless, paintFor, replyText } from './reply-text.ts';
+import { paintFor, replyText } from './reply-text.ts';
 import { whichSettings } from './which-settings.ts';
+import { endOf, noTime, timeIn } from './with-desk.ts';
 
 export interface AskOptions {
   readonly json: boolean;
@@ -73,21 +71,4 @@ async function aboutNowOrDemonstration(
   if (at !== undefined && time === undefined) return refuse(noTime(at)) as undefined;
   const { desk } = await openDemonstration(time, previous);
   return await seatAt(desk, personAtTerminal()).hear(question);
-}
-
-/** The last moment that a night file tells of. */
-function endOf({ signals, asks }: Night): Instant {
-  return Math.max(signals.at(-1)?.at ?? 0, asks.at(-1)?.at ?? 0);
-}
-
-/** A written time; without an offset it is local in the zone. */
-function timeIn(written: string, zone: string): Instant | undefined {
-  // A time of day alone would be one of today.
-  if (!/^\d{4}-/.test(written)) return undefined;
-  const time = DateTime.fromISO(written, { zone });
-  return time.isValid ? time.toMillis() : undefined;
-}
-
-function noTime(written: string | undefined): string {
-  return `--at "${harmless(written ?? '')}" is no time; write it like 2020-07-16T00:20:00Z, or 2020-07-16T02:20 in the night's own zone`;
 }

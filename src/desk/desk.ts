@@ -8,6 +8,7 @@ import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { OwnSide } from '../model/own-side.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Press, Reply } from '../model/reply.ts';
@@ -22,6 +23,7 @@ import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
 import { createFollows } from './follows.ts';
 import { nothingAsked } from './help.ts';
+import type { Papers } from './papers.ts';
 import { answerQuestion } from './question.ts';
 import { createReception } from './reception.ts';
 import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
@@ -68,7 +70,7 @@ export interface DeskParts {
 }
 
 /** The core's face towards people: whatever the chat, words and buttons come here and go out as replies. */
-export interface Desk extends Unasked {
+export interface Desk extends Unasked, Papers {
   /**
    * Answers what a person wrote.
    *
@@ -107,6 +109,7 @@ export function createDesk(parts: DeskParts): Desk {
   const follows = createFollows(store, judge, (channel) => channels.has(channel));
   const contexts = createRoomContext(store);
   const windows = parts.windows ?? createWindowBook({ store, directory });
+  const audit = createAudit(store);
   const reception = createReception({
     ...parts,
     freshness: parts.freshness ?? (() => HOUR),
@@ -119,7 +122,7 @@ export function createDesk(parts: DeskParts): Desk {
     plans,
     alertPlans: createAlertPlans(store),
     contexts,
-    audit: createAudit(store),
+    audit,
   });
   const { sit, preferred, conversationOf } = reception;
   /** Loaded at its first use: who asks one question has no need of it. */
@@ -129,6 +132,22 @@ export function createDesk(parts: DeskParts): Desk {
       createUnasked({ directory, channels, follows, clock, sit, prefaced }),
     );
     return unasked;
+  };
+
+  let papers: Promise<Papers> | undefined;
+  const paperDesk = () => {
+    papers ??= import('./papers.ts').then(({ createPapers }) =>
+      createPapers({
+        understanding,
+        clock,
+        store,
+        audit,
+        sit,
+        languageOf,
+        prefaced: prefacedPaper,
+      }),
+    );
+    return papers;
   };
 
   async function hear(text: string, asker: Asker, command?: CommandName): Promise<Answer> {
@@ -222,11 +241,24 @@ export function createDesk(parts: DeskParts): Desk {
 
   /** In a demonstration no answer may be taken for one about now. */
   function prefaced(reply: Reply): Reply {
-    if (parts.demonstration === undefined) return reply;
+    const preface = prefaceWords();
+    return preface === undefined
+      ? reply
+      : { ...reply, headline: [plain(`${preface} `), ...reply.headline] };
+  }
+
+  function prefacedPaper(paper: Paper): Paper {
+    const preface = prefaceWords();
+    return preface === undefined
+      ? paper
+      : { ...paper, title: [plain(`${preface} `), ...paper.title] };
+  }
+
+  function prefaceWords(): string | undefined {
+    if (parts.demonstration === undefined) return undefined;
     // In English whatever the answer's language: one warning that is the same everywhere is known again.
     const date = day(parts.demonstration, directory.zone, 'en');
-    const preface = plain(`${reception.words('en').text('demonstration', { date })} `);
-    return { ...reply, headline: [preface, ...reply.headline] };
+    return reception.words('en').text('demonstration', { date });
   }
 
   return {
@@ -244,6 +276,8 @@ export function createDesk(parts: DeskParts): Desk {
     alert: async (...given) => (await unaskedDesk()).alert(...given),
     alertRelayed: async (...given) => (await unaskedDesk()).alertRelayed(...given),
     alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
+    exportedHistory: async (...given) => (await paperDesk()).exportedHistory(...given),
+    incidentReport: async (...given) => (await paperDesk()).incidentReport(...given),
     changes: async () => (await unaskedDesk()).changes(),
     told: async (notice) => (await unaskedDesk()).told(notice),
     async restore() {

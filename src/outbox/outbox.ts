@@ -45,7 +45,8 @@ export interface Fate {
   readonly state: 'waiting' | 'sending' | 'held' | 'sent' | 'dropped';
 }
 
-interface Entry extends Outgoing, Fate {
+/** A message as it is kept. */
+export interface Entry extends Outgoing, Fate {
   readonly attempts: number;
   /** Not touched before. */
   readonly next: Instant;
@@ -56,7 +57,7 @@ interface Entry extends Outgoing, Fate {
 
 type Entries = Readonly<Record<string, Entry>>;
 
-const KEY = 'outbox';
+export const OUTBOX_KEY = 'outbox';
 /** An attempt that has not ended by then never will: its process is gone. */
 const ATTEMPT: Millis = 2 * MINUTE;
 /** A message that may be on its way is not looked for before it can have arrived. */
@@ -74,14 +75,14 @@ export function createOutbox(parts: {
   readonly log: Log;
 }): Outbox {
   const { store, clock, log } = parts;
-  const entries = async () => (await store.get<Entries>(KEY)) ?? {};
+  const entries = async () => (await store.get<Entries>(OUTBOX_KEY)) ?? {};
 
   async function refOf(id: string): Promise<string | undefined> {
     return (await entries())[id]?.ref;
   }
 
   function change(id: string, changed: Partial<Entry>): Promise<void> {
-    return store.update<Entries>(KEY, (all = {}) => {
+    return store.update<Entries>(OUTBOX_KEY, (all = {}) => {
       const entry = all[id];
       return entry ? { ...all, [id]: { ...entry, ...changed } } : all;
     });
@@ -91,7 +92,7 @@ export function createOutbox(parts: {
   async function begins({ id, attempts }: Entry): Promise<boolean> {
     let isFirst = false;
     const next = clock.now() + ATTEMPT;
-    await store.update<Entries>(KEY, (all = {}) => {
+    await store.update<Entries>(OUTBOX_KEY, (all = {}) => {
       const entry = all[id];
       isFirst = entry?.attempts === attempts;
       return entry && isFirst
@@ -147,7 +148,7 @@ export function createOutbox(parts: {
 
   return {
     put: (message) =>
-      store.update<Entries>(KEY, (all = {}) => {
+      store.update<Entries>(OUTBOX_KEY, (all = {}) => {
         const now = clock.now();
         const kept = Object.entries(all).filter(
           ([, { state, put }]) => !isDone(state) || put > now - REMEMBERED,
@@ -162,7 +163,7 @@ export function createOutbox(parts: {
       return entry && { put: entry.put, state: entry.state };
     },
     revise: (id, reply) =>
-      store.update<Entries>(KEY, (all = {}) => {
+      store.update<Entries>(OUTBOX_KEY, (all = {}) => {
         const entry = all[id];
         return entry?.state === 'waiting' ? { ...all, [id]: { ...entry, reply } } : all;
       }),

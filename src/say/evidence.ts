@@ -19,7 +19,8 @@ export function evidenceLine(evidence: Evidence, channel: Channel, scene: Scene)
   });
 }
 
-function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
+/** What was seen, without its time. */
+export function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
   const { words } = scene;
   if (evidence.kind === 'silence' && evidence.silence) {
     return words.spans('evidence.silence', {
@@ -98,7 +99,7 @@ function wideWords(
           })
         : words.spans('evidence.notice.quoted', {
             ...of(signal.platform, scene),
-            text: foreign(signal.text),
+            text: foreign(signal.text, scene.quoted),
           });
     case 'crowd':
       return words.spans('evidence.crowd', { ...of(signal.platform, scene), level: signal.level });
@@ -138,5 +139,9 @@ function quoting(
   scene: Scene,
 ): readonly Span[] {
   if (signal.text === undefined || signal.text.trim() === '') return what;
-  return [...what, plain(' '), ...scene.words.spans('quoted', { text: foreign(signal.text) })];
+  return [
+    ...what,
+    plain(' '),
+    ...scene.words.spans('quoted', { text: foreign(signal.text, scene.quoted) }),
+  ];
 }

@@ -23,6 +23,8 @@ export interface Scene {
   readonly ownSide?: OwnSide;
   /** The person can be written to later, and so be told of a change. */
   readonly canBeTold?: boolean;
+  /** So many letters of others' words are quoted; as many as fit a phone's line where absent. */
+  readonly quoted?: number;
   /** Past this age of its newest look an answer says that it is old. */
   freshness(platform: Platform): Millis;
   /** The open window in which trouble of a channel is expected. */

@@ -1,0 +1,35 @@
+import { historyCsv } from '../../src/report/history-csv.ts';
+import { personAtTerminal } from './person.ts';
+import { refuse } from './refuse.ts';
+import { paintFor, replyText } from './reply-text.ts';
+import { type DeskWanted, withDesk } from './with-desk.ts';
+
+/** Prints the history that words name, in words or for other programs. */
+export async function printHistory(
+  what: string,
+  form: 'words' | 'csv' | 'json',
+  wanted: DeskWanted,
+): Promise<void> {
+  await withDesk(wanted, async (desk) => {
+    const person = personAtTerminal();
+    const exported = await desk.exportedHistory(what, person);
+    if (exported === undefined) {
+      return refuse(`nothing that is watched is named by ${JSON.stringify(what)}`);
+    }
+    const { history, language, period } = exported;
+    const { stdout } = process;
+    if (form !== 'words') {
+      if (history.periodUnclear) {
+        process.stderr.write(`kanalvakt: no past time is named; this is the last week\n`);
+      }
+      stdout.write(
+        form === 'csv' ? historyCsv(history, false) : `${JSON.stringify(history, null, 2)}\n`,
+      );
+      return;
+    }
+    const channels = history.channels.map(({ channel }) => channel);
+    const press = { kind: 'history' as const, channels, ...(period ? { period } : {}) };
+    const { reply } = await desk.press(press, { ...person, language });
+    stdout.write(`${replyText({ ...reply, actions: [] }, paintFor(stdout))}\n`);
+  });
+}

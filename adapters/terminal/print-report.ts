@@ -1,0 +1,34 @@
+import { isoUtc } from '../../src/model/instant.ts';
+import type { Language } from '../../src/model/language.ts';
+import { paperHtml } from '../../src/report/paper-html.ts';
+import { paperMarkdown } from '../../src/report/paper-markdown.ts';
+import { personAtTerminal } from './person.ts';
+import { refuse } from './refuse.ts';
+import { type DeskWanted, withDesk } from './with-desk.ts';
+
+/** Prints the report on the incident that a number or words name. */
+export async function printReport(
+  what: string,
+  form: 'markdown' | 'html',
+  language: Language | undefined,
+  wanted: DeskWanted,
+): Promise<void> {
+  await withDesk(wanted, async (desk) => {
+    const reported = await desk.incidentReport(what, personAtTerminal(), language);
+    switch (reported.kind) {
+      case 'none':
+        return refuse(`no incident is named by ${JSON.stringify(what)}`);
+      case 'several': {
+        const lines = reported.incidents.map(
+          ({ id, since, state, affected }) =>
+            `  ${id}  since ${isoUtc(since)}  ${state}  ${affected.map(({ channel }) => channel).join(', ')}`,
+        );
+        return refuse(`several incidents fit; name one by its number:\n${lines.join('\n')}`);
+      }
+      case 'paper': {
+        const write = form === 'html' ? paperHtml : paperMarkdown;
+        process.stdout.write(write(reported.paper));
+      }
+    }
+  });
+}

@@ -1,0 +1,82 @@
+import { DateTime } from 'luxon';
+import type { Desk } from '../../src/desk/desk.ts';
+import { openLive, openNight } from '../../src/main.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import type { Night } from '../../src/model/night.ts';
+import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { silentLog } from '../log/silent.ts';
+import { openDemonstration } from './demonstration.ts';
+import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
+import { refuse } from './refuse.ts';
+import { harmless } from './reply-text.ts';
+import { whichSettings } from './which-settings.ts';
+
+export interface DeskWanted {
+  /** A night file, instead of now. */
+  readonly night: string | undefined;
+  /** When in that night; its end where absent. */
+  readonly at: string | undefined;
+  readonly settings: string | undefined;
+}
+
+/**
+ * Lets `use` work at the desk of a night file as it was at its end, of the records of now, or, where nothing is set up,
+ * of the bundled night. What is wrong with what was wanted has been said when nothing is called.
+ */
+export async function withDesk(
+  wanted: DeskWanted,
+  use: (desk: Desk) => Promise<void>,
+): Promise<void> {
+  const { night: file, at, settings } = wanted;
+  if (file !== undefined) {
+    const read = await readNight(file);
+    if (!read.ok) return refuse(read.message);
+    const { night } = read;
+    const time = timeOf(at, night);
+    if (time === undefined) return refuse(noTime(at));
+    const directory = directoryOfNight(night, await readDistricts());
+    const session = openNight(night, { directory, log: silentLog });
+    session.moveTo(time);
+    return await use(session.desk);
+  }
+  const which = await whichSettings(settings);
+  if (which.kind === 'refused') return;
+  if (which.kind === 'live') {
+    if (at !== undefined)
+      return refuse('--at belongs to --night; without it the records of now are read');
+    const clock = { now: () => Date.now() };
+    const opened = await openLive(which.settings, { clock, log: silentLog });
+    if (!opened.ok) return refuse(opened.message);
+    try {
+      return await use(opened.live.desk);
+    } finally {
+      await opened.live.close();
+    }
+  }
+  const bundled = await readNight(BUNDLED_NIGHT);
+  if (!bundled.ok) throw new Error(bundled.message);
+  const time = timeOf(at, bundled.night);
+  if (time === undefined) return refuse(noTime(at));
+  await use((await openDemonstration(time)).desk);
+}
+
+function timeOf(at: string | undefined, night: Night): Instant | undefined {
+  return at === undefined ? endOf(night) : timeIn(at, night.zone);
+}
+
+/** The last moment that a night file tells of. */
+export function endOf({ signals, asks }: Night): Instant {
+  return Math.max(signals.at(-1)?.at ?? 0, asks.at(-1)?.at ?? 0);
+}
+
+/** A written time; without an offset it is local in the zone. */
+export function timeIn(written: string, zone: string): Instant | undefined {
+  // A time of day alone would be one of today.
+  if (!/^\d{4}-/.test(written)) return undefined;
+  const time = DateTime.fromISO(written, { zone });
+  return time.isValid ? time.toMillis() : undefined;
+}
+
+export function noTime(written: string | undefined): string {
+  return `--at "${harmless(written ?? '')}" is no time; write it like 2020-07-16T00:20:00Z, or 2020-07-16T02:20 in the night's own zone`;
+}

@@ -1,0 +1,55 @@
+import { DateTime } from 'luxon';
+import { dayNamed } from '../ask/day-named.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { Question } from '../model/question.ts';
+import type { Understanding } from './desk.ts';
+import type { Sitting } from './sitting.ts';
+import { type Chosen, whichChannels } from './which-channels.ts';
+
+/** What few words name: `oslo 7 dager`, `x last night`, `Oslo 16 July`. */
+export interface Wanted {
+  /** In which they were said. */
+  readonly language: Language;
+  readonly question: Question;
+  /** As in `Slots.period`, and a date where a day was named. */
+  readonly period?: string;
+}
+
+/** The channels and the time that words name, where it is known already that a history is wanted. */
+export function wantedIn(
+  text: string,
+  understanding: Understanding,
+  preferred: Language,
+  now: Instant,
+  zone: string,
+): Wanted {
+  const said = understanding.understand(text, { previous: [], preferred });
+  // Names alone ask for nothing, and so are not read for what they name.
+  const question =
+    said.intent === 'ask-history'
+      ? said
+      : understanding.understand(`history ${text}`, { previous: [], preferred: said.language });
+  const day = dayIn(text, now, zone);
+  const period = question.slots.period;
+  const isMonth = period !== undefined && /^[a-z]+$/.test(period);
+  const named = day !== undefined && (period === undefined || isMonth) ? day : period;
+  return { language: said.language, question, ...(named === undefined ? {} : { period: named }) };
+}
+
+/** The latest such day that has begun, as a date. */
+function dayIn(text: string, now: Instant, zone: string): string | undefined {
+  const named = dayNamed(text);
+  if (named === undefined) return undefined;
+  const today = DateTime.fromMillis(now, { zone });
+  for (let year = today.year; year > today.year - 8; year--) {
+    const day = DateTime.fromObject({ year, ...named }, { zone });
+    if (day.isValid && day <= today) return day.toISODate() ?? undefined;
+  }
+  return undefined;
+}
+
+export function channelsIn({ question }: Wanted, sitting: Sitting): Chosen {
+  const { directory, home, names, scene } = sitting;
+  return whichChannels(question, directory, home, names, scene.words);
+}

@@ -1,0 +1,83 @@
+import type { Section } from '../model/paper.ts';
+import type { Span } from '../model/reply.ts';
+import { REPORT_SAYS } from '../model/signal.ts';
+import type { Said } from '../outbox/said.ts';
+import { foreign } from './foreign.ts';
+import type { Deed, IncidentFacts } from './report-facts.ts';
+import { type ReportScene, table, tableOfLines } from './report-table.ts';
+import { plain } from './words.ts';
+
+/** What people reported, took back, took on and put off. */
+export function deedsSection({ deeds }: IncidentFacts, report: ReportScene): Section {
+  const { scene, clock } = report;
+  const { words } = scene;
+  const heading = words.text('report.section.deeds');
+  if (deeds.length === 0) {
+    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-deeds') }] };
+  }
+  const rows = deeds.map((deed) => [
+    [clock.time(deed.at)],
+    whoDid(deed, report),
+    deedWords(deed, report),
+    deed.room === undefined ? [] : whereWords(deed.chat, deed.room, report),
+  ]);
+  return { heading, parts: table(['time', 'who', 'what', 'where'], rows, report) };
+}
+
+function whoDid({ name, person, by }: Deed, { scene }: ReportScene): readonly Span[] {
+  const known = name ?? person;
+  if (known !== undefined) return [foreign(known, 40)];
+  return scene.words.spans(`who.${by ?? 'staff'}`);
+}
+
+function deedWords({ what, channel, detail = '' }: Deed, { scene, name }: ReportScene) {
+  const { words } = scene;
+  const said = detail
+    .split(', ')
+    .flatMap((one) => REPORT_SAYS.find((says) => says === one) ?? [])
+    .map((says) => words.text(`says.${says}`));
+  return words.spans('report.deed', {
+    what,
+    channel: channel === undefined ? '' : name(channel),
+    says: said.join(', '),
+  });
+}
+
+function whereWords(
+  chat: string | undefined,
+  room: string,
+  { scene }: ReportScene,
+): readonly Span[] {
+  if (chat === undefined) return scene.words.spans('report.terminal');
+  return scene.words.spans('report.where', { chat, room: foreign(room, 60) });
+}
+
+/** What the rooms were told, and when. */
+export function messagesSection({ messages }: IncidentFacts, report: ReportScene): Section {
+  const { scene, clock } = report;
+  const { words } = scene;
+  const heading = words.text('report.section.messages');
+  if (messages.length === 0) {
+    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-messages') }] };
+  }
+  const rows = messages.map((message) => [
+    [[clock.time(message.at)]],
+    [whereWords(message.chat, message.room, report)],
+    linesOf(message, report),
+  ]);
+  return {
+    heading,
+    parts: [
+      ...tableOfLines(['time', 'where', 'what'], rows, report),
+      { kind: 'paragraph', spans: words.spans('report.edited') },
+    ],
+  };
+}
+
+function linesOf({ reply, state }: Said, { scene }: ReportScene): readonly (readonly Span[])[] {
+  const unsent = state === 'sent' ? [] : [scene.words.spans('report.unsent', { state })];
+  const blocks = reply.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => [plain('• '), ...item]) : [block.spans],
+  );
+  return [...unsent, reply.headline, ...blocks];
+}

@@ -1,0 +1,56 @@
+import type { Part } from '../model/paper.ts';
+import type { Span } from '../model/reply.ts';
+import type { ReportClock } from './report-clock.ts';
+import type { Scene } from './scene.ts';
+
+/** What a report's sections are written with. */
+export interface ReportScene {
+  readonly scene: Scene;
+  readonly clock: ReportClock;
+  /** "Oslo on X", by the channel's id. */
+  name(channel: string): string;
+}
+
+/** Rows beyond these are counted, not shown: a paper is read by people. */
+const ROWS = 120;
+
+/** A table whose cells hold a line each. */
+export function table(
+  head: readonly (
+    | 'channel'
+    | 'from'
+    | 'to'
+    | 'cause'
+    | 'time'
+    | 'what'
+    | 'weight'
+    | 'who'
+    | 'where'
+  )[],
+  rows: readonly (readonly (readonly Span[])[])[],
+  report: ReportScene,
+): readonly Part[] {
+  return tableOfLines(
+    head,
+    rows.map((row) => row.map((cell) => [cell])),
+    report,
+  );
+}
+
+export function tableOfLines(
+  head: Parameters<typeof table>[0],
+  rows: readonly (readonly (readonly (readonly Span[])[])[])[],
+  { scene: { words } }: ReportScene,
+): readonly Part[] {
+  const more = rows.length - ROWS;
+  return [
+    {
+      kind: 'table',
+      head: head.map((name) => words.text(`report.head.${name}`)),
+      rows: rows.slice(0, ROWS),
+    },
+    ...(more > 0
+      ? [{ kind: 'paragraph' as const, spans: words.spans('report.more', { n: more }) }]
+      : []),
+  ];
+}

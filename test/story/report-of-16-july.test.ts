@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
+import { openDemonstration } from '#adapters/terminal/demonstration.ts';
+import { createAlertPlans } from '#src/alerts/plans.ts';
+import { sendAlerts } from '#src/alerts/send-alerts.ts';
+import type { Asker } from '#src/desk/desk.ts';
+import { MINUTE } from '#src/model/instant.ts';
+import { createOutbox } from '#src/outbox/outbox.ts';
+import type { ChatRooms } from '#src/ports.ts';
+import { paperHtml } from '#src/report/paper-html.ts';
+import { paperMarkdown } from '#src/report/paper-markdown.ts';
+
+const BEGIN = Date.parse('2020-07-15T20:00:00Z');
+const ACKNOWLEDGED = Date.parse('2020-07-15T22:45:00Z');
+const REPORTED = Date.parse('2020-07-15T23:10:00Z');
+/** 04:46 in Oslo, past the end of the incident. */
+const END = Date.parse('2020-07-16T02:46:00Z');
+
+const kari: Asker = {
+  person: 'U1',
+  name: 'Kari <b>Nordmann</b> *vakt*',
+  chat: 'slack',
+  room: 'C1',
+  reporter: 'duty-officer',
+  mayEdit: false,
+};
+
+/** A chat that takes everything. */
+function willingChat(): ChatRooms {
+  let sent = 0;
+  return {
+    name: 'slack',
+    post: async () => ({ kind: 'sent', ref: `m${++sent}` }),
+    edit: async (ref) => ({ kind: 'sent', ref }),
+    find: async () => ({ kind: 'absent' }),
+  };
+}
+
+/** The night with a room in Slack that is alerted, and somebody in it who takes the incident and reports. */
+async function nightWithRoom() {
+  let now = BEGIN;
+  const clock = { now: () => now };
+  const session = await openDemonstration(BEGIN);
+  const { desk, directory, incidents, storage } = session;
+  const outbox = createOutbox({ store: storage, clock, log: silentLog });
+  const parts = {
+    ...{ plans: createAlertPlans(storage), incidents, desk, directory, outbox },
+    ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
+  };
+  const chats = [willingChat()];
+  await desk.hear('varsle oss her om Oslo', kari);
+  for (; now <= END; now += MINUTE) {
+    session.moveTo(now);
+    if (now === ACKNOWLEDGED) await desk.hear('kvitter', kari);
+    if (now === REPORTED) await desk.hear('vi får ikke postet på Oslo sin X', kari);
+    await sendAlerts(parts, chats);
+    await outbox.send(chats);
+  }
+  return desk;
+}
+
+it('reports on the incident of 16 July 2020 in nb and en, as Markdown and as HTML', async () => {
+  const desk = await nightWithRoom();
+  for (const language of ['nb', 'en'] as const) {
+    const reported = await desk.incidentReport('oslo 16 juli', kari, language);
+    if (reported.kind !== 'paper') throw new Error(reported.kind);
+    const golden = `../golden/report-of-16-july.${language}`;
+    await expect(paperMarkdown(reported.paper)).toMatchFileSnapshot(`${golden}.md`);
+    await expect(paperHtml(reported.paper)).toMatchFileSnapshot(`${golden}.html`);
+  }
+});
+
+it('finds the incident by its number, by its day and by its time, and by no other', async () => {
+  const { desk } = await openDemonstration(END);
+  const kind = async (words: string) => (await desk.incidentReport(words, kari)).kind;
+  expect(await kind('1')).toBe('paper');
+  expect(await kind('#1')).toBe('paper');
+  expect(await kind('2')).toBe('none');
+  expect(await kind('oslo')).toBe('paper');
+  expect(await kind('oslo siste døgn')).toBe('paper');
+  expect(await kind('oslo 14 juli')).toBe('none');
+  expect(await kind('vest 16 juli')).toBe('none');
+});
+
+it('says of an incident that is not over that it is not', async () => {
+  const { desk } = await openDemonstration(Date.parse('2020-07-15T23:00:00Z'));
+  const reported = await desk.incidentReport('1', kari, 'nn');
+  const text = reported.kind === 'paper' ? paperMarkdown(reported.paper) : '';
+  expect(text).toContain('Det er ikkje over.');
+  expect(text).toContain('| Oslo på X | 00:15 | går føre seg | X sperrar');
+});
