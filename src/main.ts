@@ -1,6 +1,7 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import { createUnderstanding } from './ask/understand.ts';
 import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
+import type { Freshen } from './desk/fresh-answer.ts';
 import { createIncidents, type Incidents } from './incidents/incidents.ts';
 import { createNightIncidents } from './incidents/night.ts';
 import { incidentsOnDemand } from './incidents/on-demand.ts';
@@ -50,6 +51,7 @@ export interface Parts {
   readonly records?: Records;
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
+  readonly freshen?: Freshen;
   /** When trouble is expected, by the settings. */
   readonly maintenance?: readonly Window[];
   /** When the people on duty change: `HH:MM`. */
@@ -210,6 +212,7 @@ export async function openLive(
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const spells = createBlindSpells(storage);
   const outbox = createOutbox({ store: storage, clock, log });
+  let watching: Watch | undefined;
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),
     clock,
@@ -217,6 +220,7 @@ export async function openLive(
     log,
     previous,
     freshness: (platform) => freshest.get(platform) ?? HOUR,
+    freshen: (some) => watching?.freshen(some),
     shifts: settings.alerts.shifts,
     ownSide: async (from, now) => ({
       spells: await spells.since(from, now),
@@ -238,7 +242,7 @@ export async function openLive(
         import('../adapters/schedule/schedule.ts'),
       ]);
       const { channels } = settings;
-      return createWatch({
+      watching = createWatch({
         ...kanalvakt,
         ...more,
         channels,
@@ -248,6 +252,7 @@ export async function openLive(
         schedule: schedule ?? createSchedule({ log }),
         log,
       });
+      return watching;
     },
     close() {
       for (const reader of readers) reader.close?.();

@@ -80,12 +80,28 @@ export function createAnswerer(options: {
     ];
   }
 
-  async function answerMessage(
-    { reply, verdicts, files }: Answer,
+  async function answerMessage(answer: Answer, to: Message, conversation: string): Promise<void> {
+    await putUnder(to, answer, conversation, to.id);
+    // What follows is nothing to wait for: whoever asked has an answer.
+    followUp(answer, (next) => putUnder(to, next, conversation, `${to.id}L`));
+  }
+
+  function followUp({ later }: Answer, put: (next: Answer) => Promise<void>): void {
+    later
+      ?.then((next) => next && put(next))
+      .catch((error: unknown) =>
+        log.warn('discord: an answer could not be followed up', { error: codeOf(error) }),
+      );
+  }
+
+  /** @param nonce no second message with it is taken */
+  async function putUnder(
     to: Message,
+    { reply, verdicts, files }: Answer,
     conversation: string,
+    nonce: string,
   ): Promise<void> {
-    const { channel, id: nonce } = to;
+    const { channel } = to;
     if (!channel.isSendable()) return;
     const state = stateOf(verdicts);
     let code = '';
@@ -134,7 +150,17 @@ export function createAnswerer(options: {
     }
   }
 
+  /** What follows takes the answer's own place. */
   async function answerInteraction(
+    answer: Answer,
+    to: RepliableInteraction,
+    alone: boolean,
+  ): Promise<void> {
+    await putInPlace(answer, to, alone);
+    followUp(answer, (next) => putInPlace(next, to, alone));
+  }
+
+  async function putInPlace(
     { reply, verdicts, files }: Answer,
     to: RepliableInteraction,
     alone: boolean,
@@ -152,7 +178,7 @@ export function createAnswerer(options: {
       for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
         const content = { ...message, allowedMentions: { parse: [] } };
         if (index > 0) await to.followUp({ ...content, ...flags });
-        else if (to.deferred) await to.editReply(content);
+        else if (to.deferred || to.replied) await to.editReply(content);
         else await to.reply({ ...content, ...flags });
       }
     } catch (error) {

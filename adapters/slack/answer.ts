@@ -47,6 +47,20 @@ export function createAnswerer(options: {
 }): Answerer {
   const { client, store, log, shareFiles } = options;
 
+  async function put(answer: Answer, to: Origin): Promise<void> {
+    if (to.kind === 'alone') await answerAlone(answer, to);
+    else await answerOpenly(answer, targetOf(to));
+  }
+
+  /** In the same thread, or to the same person alone. */
+  async function followUp(answer: Answer, to: Origin): Promise<void> {
+    try {
+      await put(answer, to);
+    } catch (error) {
+      log.warn('slack: an answer could not be followed up', { error: codeOf(error) });
+    }
+  }
+
   async function answerAlone(
     { reply, verdicts, files }: Answer,
     { url, id, person }: Extract<Origin, { kind: 'alone' }>,
@@ -129,8 +143,9 @@ export function createAnswerer(options: {
 
   return {
     async answer(answer, to) {
-      if (to.kind === 'alone') await answerAlone(answer, to);
-      else await answerOpenly(answer, targetOf(to));
+      await put(answer, to);
+      // What follows is nothing to wait for: whoever asked has an answer.
+      void answer.later?.then((next) => next && followUp(next, to));
     },
     async share(id, person, url) {
       const reply = await store.get<Reply>(`slack/answers/${id}`);

@@ -22,6 +22,7 @@ import { day } from '../say/times.ts';
 import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
 import { createFollows } from './follows.ts';
+import { type Freshen, freshAnswer } from './fresh-answer.ts';
 import { nothingAsked } from './help.ts';
 import type { Papers } from './papers.ts';
 import { answerQuestion } from './question.ts';
@@ -65,6 +66,8 @@ export interface DeskParts {
   readonly shifts?: readonly string[];
   /** What the bot itself could not see, and what it holds back. */
   readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
+  /** Looks at what was looked at too long ago, before it is answered of; absent where looks are not ours to make. */
+  readonly freshen?: Freshen;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
   readonly demonstration?: Instant;
 }
@@ -99,6 +102,9 @@ export type OfferedForm =
 export type OfferedHome =
   | { readonly ok: true; readonly home: Home }
   | { readonly ok: false; readonly answer: Answer };
+
+/** Questions about how things are at this moment. */
+const ASKS_NOW: ReadonlySet<Question['intent']> = new Set(['ask-status', 'ask-why']);
 
 export function createDesk(parts: DeskParts): Desk {
   const { directory, judge, understanding, clock, store } = parts;
@@ -163,7 +169,10 @@ export function createDesk(parts: DeskParts): Desk {
       preferred: language,
       ...(command ? { command } : {}),
     });
-    const answer = await answerQuestion(question, await sit(asker, question.language));
+    const answerNow = async () => answerQuestion(question, await sit(asker, question.language));
+    const answer = ASKS_NOW.has(question.intent)
+      ? await freshAnswer(answerNow, parts.freshen, parts.log)
+      : await answerNow();
     return finished({ ...answer, question }, asker, [command, question.text].join(' ').trim());
   }
 
@@ -174,7 +183,11 @@ export function createDesk(parts: DeskParts): Desk {
     const refused = refusal(changes ? 'report' : 'ask', asker, language);
     if (refused) return refused;
     const { answerPress } = await import('./press.ts');
-    const answer = await answerPress(pressed, await sit(asker, language));
+    const answerNow = async () => answerPress(pressed, await sit(asker, language));
+    const asks = pressed.kind === 'why' || pressed.kind === 'status';
+    const answer = asks
+      ? await freshAnswer(answerNow, parts.freshen, parts.log)
+      : await answerNow();
     // Now the question can be answered that could not be before somebody had chosen.
     const asked =
       pressed.kind === 'choose-organisation' && names.organisation(pressed.organisation);
@@ -236,7 +249,15 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
     await contexts.remember(conversationOf(asker), said, answer.reply);
-    return { ...answer, reply: prefaced(answer.reply) };
+    const later = answer.later?.then((next) => next && followedUp(next));
+    return { ...answer, reply: prefaced(answer.reply), ...(later ? { later } : {}) };
+  }
+
+  /** What follows an answer says so, since both stand there. */
+  function followedUp(answer: Answer): Answer {
+    const { reply } = answer;
+    const preface = plain(`${reception.words(reply.language).text('later')} `);
+    return { ...answer, reply: prefaced({ ...reply, headline: [preface, ...reply.headline] }) };
   }
 
   /** In a demonstration no answer may be taken for one about now. */

@@ -12,10 +12,12 @@ import type { Answer, Asker } from './sitting.ts';
  */
 export function neverSilent(desk: Desk, language: Language, log: Log): Desk {
   const guarded =
-    <T>(answer: (what: T, asker: Asker) => Promise<Answer>) =>
-    async (what: T, asker: Asker): Promise<Answer> => {
+    <T, More extends readonly unknown[]>(
+      answer: (what: T, asker: Asker, ...more: More) => Promise<Answer>,
+    ) =>
+    async (what: T, asker: Asker, ...more: More): Promise<Answer> => {
       try {
-        return await answer(what, asker);
+        return await answer(what, asker, ...more);
       } catch (error) {
         log.error('a question could not be answered', {
           error: error instanceof Error ? error.stack : String(error),

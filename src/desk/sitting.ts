@@ -50,6 +50,11 @@ export interface Answer {
   readonly reply: Reply;
   /** What goes with it, made only where somebody is shown it: the words come first and wait for nothing. */
   readonly files?: () => Promise<readonly ChatFile[]>;
+  /**
+   * Follows in the same place, where looks were too slow for this answer and changed what it says; else undefined.
+   * Never rejects.
+   */
+  readonly later?: Promise<Answer | undefined>;
 }
 
 /** What the desk needs of incidents. */

@@ -407,6 +407,8 @@ export const en = {
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
   failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',
   demonstration: 'Demonstration, {date}:',
+  /** Before an answer that follows one given before looks had come in. */
+  later: 'I have looked again:',
 
   // Buttons
   'button.cannot-post': 'I can’t post',

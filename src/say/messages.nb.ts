@@ -410,6 +410,7 @@ export const nb: Catalogue = {
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
   failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',
   demonstration: 'Demonstrasjon, {date}:',
+  later: 'Nå har jeg sett etter på nytt:',
 
   // Buttons
   'button.cannot-post': 'Får ikke publisert',

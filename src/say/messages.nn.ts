@@ -409,6 +409,7 @@ export const nn: Catalogue = {
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
   failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',
   demonstration: 'Demonstrasjon, {date}:',
+  later: 'No har eg sett etter på nytt:',
 
   // Buttons
   'button.cannot-post': 'Får ikkje publisert',

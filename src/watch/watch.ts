@@ -68,6 +68,8 @@ export interface WatchOptions {
 }
 
 const AT_ONCE = 8;
+/** Who asks about more has them looked at in their turn. */
+const MOST_ASKED = 200;
 /** Who asks is answered within this, whatever has been seen by then. */
 const PATIENCE: Millis = 10 * SECOND;
 
@@ -134,15 +136,21 @@ export function createWatch(options: WatchOptions): Watch {
   };
 
   function freshen(ids: readonly string[]): Freshened | undefined {
+    if (stopping.signal.aborted) return undefined;
     const wanted = new Set(ids);
-    const old = channels.filter((channel) => wanted.has(channel.id) && isOld(channel));
+    const old = channels
+      .filter((channel) => wanted.has(channel.id) && isOld(channel))
+      .slice(0, MOST_ASKED);
     const begun = rounds.flatMap((one) => {
       const mine = old.filter(({ platform }) => platform === one.plan.platform);
       return one.groups(mine).flatMap((group) => one.now(group) ?? []);
     });
     if (begun.length === 0) return undefined;
     const seen = Promise.all(begun).then(() => {});
-    const over = onAbort(schedule.deadline(PATIENCE)).then(() => false);
+    // Who asks again about looks that are still under way does not wait as long again.
+    const begunAt = Math.min(...old.map(({ id }) => looks.begunAt(id) ?? clock.now()));
+    const left = Math.max(0, PATIENCE - (clock.now() - begunAt));
+    const over = onAbort(schedule.deadline(left)).then(() => false);
     return { seen, inTime: Promise.race([seen.then(() => true), over]) };
   }
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createUnderstanding } from '#src/ask/understand.ts';
 import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
+import type { Freshen } from '#src/desk/fresh-answer.ts';
+import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
 import { office } from '../src/desk/office.ts';
-import { COAST } from '../src/say/coast.ts';
+import { COAST, TONIGHT, UNCLEAR } from '../src/say/coast.ts';
 
 /** A message of the bot's as a person sees it. */
 export interface Shown {
@@ -12,6 +14,8 @@ export interface Shown {
   readonly buttons: readonly string[];
   /** The message itself, for whoever presses it. */
   readonly message: unknown;
+  /** What it stands under: the id of a thread, or of the message that it answers. */
+  readonly under?: string | undefined;
 }
 
 /** A person in a chat service. */
@@ -46,6 +50,8 @@ export interface ChatUnderTest {
   botMentions(text: string): void;
   /** The next files that the bot brings to the room; ask before the act. */
   nextFiles(): Promise<readonly Brought[]>;
+  /** The bot's next message in the room, after something was done that has it write one. */
+  nextInRoom(act: () => void): Promise<Shown>;
   /** How many messages of the bot's can be seen, by whomever. */
   written(): number;
   close(): Promise<void>;
@@ -231,6 +237,72 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
       expectWhole(await chat.kari.mention('er Skjærgård nede?'));
       expectWhole(await chat.kari.mention('er Vik nede?'));
       expect(chat.written()).toBe(2);
+    });
+
+    describe('where looks are old', () => {
+      let verdicts: Record<string, Verdict>;
+      let asked: (readonly string[])[];
+      let cameIn: () => void;
+
+      /** A desk whose looks come in within the time that a person waits, or when `cameIn` is called. */
+      function openDesk(inTime: boolean): Desk {
+        verdicts = { ...TONIGHT };
+        asked = [];
+        const seen = new Promise<void>((resolve) => {
+          cameIn = resolve;
+        });
+        const freshen: Freshen = (channels) => {
+          asked.push(channels);
+          if (inTime) isBack();
+          return { inTime: Promise.resolve(inTime), seen };
+        };
+        setup = office({ verdicts, parts: { understanding: createUnderstanding(COAST), freshen } });
+        return desk();
+      }
+      const isBack = () => {
+        verdicts['vik-x'] = UNCLEAR;
+      };
+
+      it('answers with what a look has just seen', async () => {
+        await chat.connect(openDesk(true));
+        const shown = await chat.kari.mention('er Vik nede?');
+        expect(asked).toEqual([['vik-x']]);
+        expectWhole(shown);
+        expect(answers.at(-1)?.verdicts).toMatchObject([{ ability: 'unknown' }]);
+        expect(chat.written()).toBe(1);
+      });
+
+      it('answers with what it has where looks are slow, and follows up in the same place', async () => {
+        await chat.connect(openDesk(false));
+        const first = await chat.kari.mention('er Vik nede?');
+        expectWhole(first);
+        const next = await chat.nextInRoom(() => {
+          isBack();
+          cameIn();
+        });
+        expect(next.words).toMatch(/^Nå har jeg sett etter på nytt: /);
+        const later = await answers.at(-1)?.later;
+        expect(later?.verdicts).toMatchObject([{ ability: 'unknown' }]);
+        expect(letters(next.words)).toBe(letters(lines((later as Answer).reply).join('')));
+        expect(next.under).toBe(first.under);
+        expect(first.under).toBeDefined();
+      });
+
+      it('says nothing more where a slow look changes nothing', async () => {
+        await chat.connect(openDesk(false));
+        await chat.kari.mention('er Vik nede?');
+        cameIn();
+        expect(await answers.at(-1)?.later).toBeUndefined();
+        await chat.kari.mention('hjelp');
+        expect(chat.written()).toBe(2);
+      });
+
+      it('looks at nothing where nothing is asked of channels', async () => {
+        await chat.connect(openDesk(true));
+        await chat.kari.mention('hjelp');
+        await chat.kari.mention('Vik får ikke postet på X');
+        expect(asked).toEqual([]);
+      });
     });
 
     it('does not answer other bots', async () => {

@@ -77,6 +77,11 @@ export async function slackUnderTest(): Promise<ChatUnderTest> {
     kari: person('U1'),
     ola: person('U2'),
     idOf: (who) => (who === 'kari' ? 'U1' : 'U2'),
+    nextInRoom: (act) =>
+      answered(() => {
+        act();
+        return last ?? '';
+      }),
     repeat() {
       if (last !== undefined) slack.delivery.resend(last);
     },
@@ -169,6 +174,10 @@ export async function discordUnderTest(): Promise<ChatUnderTest> {
     kari: person('kari'),
     ola: person('ola'),
     idOf: (who) => people[who].id,
+    async nextInRoom(act) {
+      act();
+      return shownInDiscord(await answeredWhole(discord.general));
+    },
     repeat: () => discord.gateway.repeat('MESSAGE_CREATE'),
     botMentions: (text) => void discord.person('other', { bot: true }).mention(text),
     async nextFiles() {
@@ -228,6 +237,7 @@ function shownInSlack(message: Json): Shown {
       .filter(({ action_id: id }) => id !== 'share')
       .map(({ text }) => textOf(text)),
     message,
+    under: typeof message['thread_ts'] === 'string' ? message['thread_ts'] : undefined,
   };
 }
 
@@ -255,5 +265,6 @@ function shownInDiscord(message: Message): Shown {
       .filter(({ custom_id: id }) => !String(id).startsWith('share:'))
       .map(({ label }) => String(label)),
     message,
+    under: message.replyTo?.id,
   };
 }

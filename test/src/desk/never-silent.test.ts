@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
+import type { Desk } from '#src/desk/desk.ts';
 import { neverSilent } from '#src/desk/never-silent.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { KARI, office } from './office.ts';
@@ -21,4 +23,20 @@ it('tells the person that it failed, and the log why', async () => {
   expect(logged.join()).toContain('the disk is full');
   const english = await neverSilent(broken, 'nb', log).hear('?', { ...KARI, language: 'en' });
   expect(plainText(english.reply)).toContain('Something went wrong');
+});
+
+it('hands on everything that it was given', async () => {
+  const heard: unknown[] = [];
+  const desk = {
+    ...office().desk,
+    async hear(...given: Parameters<Desk['hear']>) {
+      heard.push(...given);
+      return {
+        verdicts: [],
+        reply: { language: 'nb', headline: [], blocks: [], actions: [] },
+      } as const;
+    },
+  };
+  await neverSilent(desk, 'nb', silentLog).hear('07:00', KARI, 'digest');
+  expect(heard).toEqual(['07:00', KARI, 'digest']);
 });

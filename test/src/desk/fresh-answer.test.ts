@@ -1,0 +1,79 @@
+import { beforeEach, expect, it } from 'vitest';
+import { freshAnswer } from '#src/desk/fresh-answer.ts';
+import type { Answer } from '#src/desk/sitting.ts';
+import type { Verdict } from '#src/model/verdict.ts';
+
+const faults: string[] = [];
+const log = {
+  info: () => {},
+  warn: () => {},
+  error: (message: string) => void faults.push(message),
+};
+
+let ability: Verdict['ability'];
+let given: number;
+beforeEach(() => {
+  ability = 'working';
+  given = 0;
+  faults.length = 0;
+});
+
+async function answer(): Promise<Answer> {
+  given++;
+  const verdict = { channel: 'a', ability, activity: 'quiet' } as Verdict;
+  return {
+    verdicts: [verdict],
+    reply: { language: 'en', headline: [{ kind: 'text', text: ability }], blocks: [], actions: [] },
+  };
+}
+
+const abilities = (some: Answer | undefined) => some?.verdicts.map((verdict) => verdict.ability);
+
+it('is the answer at hand where every look is fresh', async () => {
+  await freshAnswer(answer, () => undefined, log);
+  await freshAnswer(answer, undefined, log);
+  expect(given).toBe(2);
+});
+
+it('is judged anew once looks have come in', async () => {
+  const fresh = await freshAnswer(
+    answer,
+    () => {
+      ability = 'blocked';
+      return { inTime: Promise.resolve(true), seen: Promise.resolve() };
+    },
+    log,
+  );
+  expect(abilities(fresh)).toEqual(['blocked']);
+  expect(fresh).not.toHaveProperty('later');
+});
+
+it('is followed by another where looks are late and change it', async () => {
+  let end = () => {};
+  const seen = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const first = await freshAnswer(answer, () => ({ inTime: Promise.resolve(false), seen }), log);
+  expect(abilities(first)).toEqual(['working']);
+  ability = 'blocked';
+  end();
+  expect(abilities(await first.later)).toEqual(['blocked']);
+});
+
+it('is followed by nothing where late looks change nothing', async () => {
+  const late = { inTime: Promise.resolve(false), seen: Promise.resolve() };
+  const first = await freshAnswer(answer, () => late, log);
+  expect(first).toHaveProperty('later');
+  expect(await first.later).toBeUndefined();
+});
+
+it('is followed by nothing, and a line in the log, where that fails', async () => {
+  const late = { inTime: Promise.resolve(false), seen: Promise.resolve() };
+  const failing = async () => {
+    if (given === 2) throw new Error('the store is gone');
+    return answer();
+  };
+  const first = await freshAnswer(failing, () => late, log);
+  expect(await first.later).toBeUndefined();
+  expect(faults).toEqual(['an answer could not be followed up']);
+});
