@@ -44,6 +44,8 @@ export interface GraphServer extends FakeServer {
   readonly batches: number[];
   /** Sent along with the answer to every call. */
   headers: Record<string, string>;
+  /** Sent along with the answer to every batch. */
+  batchHeaders: Record<string, string>;
   /** Answers a call instead of the server; `null`: it is left out of the answer, undefined: the server answers. */
   instead: ((path: string, token: string) => GraphAnswer | null | undefined) | undefined;
   fail: Respond | undefined;
@@ -82,6 +84,8 @@ export async function startGraphServer(): Promise<GraphServer> {
       return sendJson(response, status, body);
     }
     const answers = asked.map(({ method, relative_url }) => part(method, relative_url, carrier));
+    for (const [name, value] of Object.entries(server.batchHeaders))
+      response.setHeader(name, value);
     sendJson(response, 200, answers);
   });
   const pages: FakePage[] = [];
@@ -96,6 +100,7 @@ export async function startGraphServer(): Promise<GraphServer> {
     calls: [],
     batches: [],
     headers: {},
+    batchHeaders: {},
     instead: undefined,
     fail: undefined,
     add(username, posts = []) {

@@ -3,7 +3,8 @@ import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/reading.ts';
 import { createHolds } from './holds.ts';
-import { errorIn, isOfApp, isTokenRefused, type Refusal } from './problems.ts';
+import { jsonIn } from './json-in.ts';
+import { isOfApp, isTokenRefused, type Refusal, refusalFrom } from './problems.ts';
 
 /** One read, with the token that it is made with. */
 export interface Call {
@@ -132,6 +133,7 @@ export function createGraph(options: {
     const told = jsonIn(textOf(reading));
     const parsed = batchAnswer.safeParse(told);
     if (status === 200 && parsed.success && parsed.data.length === calls.length) {
+      holds.used(carrier, reading.headers, clock.now());
       return { parts: parsed.data, refused: undefined };
     }
     const refused = refusalFrom(told, status, secrets) ?? { ...MISREAD, status };
@@ -181,29 +183,3 @@ const LEFT_OUT: Refusal = {
   reach: 'http-error',
   text: 'Meta answered the others and not this one',
 };
-
-/** What Meta refused; undefined where it told no error and none shows in the status. */
-function refusalFrom(
-  told: unknown,
-  status: number,
-  secrets: ReadonlySet<string>,
-): Refusal | undefined {
-  const error = errorIn(told);
-  if (error === undefined && (status < 400 || status >= 500)) return undefined;
-  const reach = status >= 500 ? 'http-error' : 'ok';
-  const text = [...secrets]
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
-    .reduce((clean, secret) => clean.replaceAll(secret, '…'), error?.message ?? '')
-    .slice(0, 300);
-  const named = error === undefined ? {} : { error: { ...error, message: text } };
-  return { ok: false, why: 'refused', reach, status, text, ...named };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
+import { jsonIn } from './json-in.ts';
 import { isOfApp, isThrottled, type Refusal } from './problems.ts';
 
 /** Leaves Meta alone while it asks for that, and before it has to: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */
 export interface Holds {
   /** Whether calls with this token are to wait. */
   held(token: string, now: Instant): boolean;
-  /** Takes in how an answer came; the headers tell how much of a limit is used. */
+  /** Takes in how much of a limit is used, as headers tell it. One that cannot be read asks for nothing. */
+  used(token: string, headers: Headers, now: Instant): void;
+  /** Takes in how an answer came, with its headers. */
   note(token: string, headers: Headers, refused: Refusal | undefined, now: Instant): void;
 }
 
@@ -32,11 +35,9 @@ export function createHolds(): Holds {
 
   return {
     held: (token, now) => [APP, token].some((whose) => (until.get(whose) ?? 0) > now),
+    used,
     note(token, headers, refused, now) {
-      hold(APP, restFor(single(headers.get('x-app-usage'))), now);
-      const business = byObject.safeParse(jsonIn(headers.get('x-business-use-case-usage')));
-      const used = Object.values(business.data ?? {}).flat();
-      hold(token, Math.max(0, ...used.map(restFor)), now);
+      used(token, headers, now);
       if (refused === undefined) for (const whose of [APP, token]) strikes.delete(whose);
       if (refused === undefined || !isThrottled(refused)) return;
       const whose = isOfApp(refused) ? APP : token;
@@ -49,6 +50,21 @@ export function createHolds(): Holds {
       hold(whose, Math.min(told, WINDOW), now);
     },
   };
+
+  function used(token: string, headers: Headers, now: Instant): void {
+    hold(APP, restFor(single(headers.get('x-app-usage'))), now);
+    const business = byObject.safeParse(jsonIn(headers.get('x-business-use-case-usage') ?? ''));
+    hold(
+      token,
+      Math.max(
+        0,
+        ...Object.values(business.data ?? {})
+          .flat()
+          .map(restFor),
+      ),
+      now,
+    );
+  }
 
   function hold(whose: string, rest: Millis, now: Instant): void {
     if (rest > 0) until.set(whose, Math.max(until.get(whose) ?? 0, now + rest));
@@ -63,15 +79,5 @@ function restFor(used: z.output<typeof usage>): Millis {
 }
 
 function single(header: string | null): z.output<typeof usage> {
-  return usage.safeParse(jsonIn(header)).data ?? usage.parse({});
-}
-
-/** Undefined for what is no JSON: a header that cannot be read asks for nothing. */
-function jsonIn(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return usage.safeParse(jsonIn(header ?? '')).data ?? usage.parse({});
 }

@@ -9,7 +9,7 @@ import { createSeenPosts } from '../seen-posts.ts';
 import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
-import { readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
+import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
 import { credentialResult, facts, isTokenRefused, type Refusal } from './problems.ts';
 import { createStandings, handleOf } from './standing.ts';
 import type { Trouble } from './token.ts';
@@ -131,7 +131,9 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
     if (sight.id === undefined) return sight;
     const first = pages.get(channel.id) ?? { id: sight.id, username: sight.username };
     pages.set(channel.id, first);
-    return sight.username === first.username ? sight : { ...sight, seen: 'renamed' };
+    const [before, now] = [first.username, sight.username];
+    const other = before !== undefined && now !== undefined && before !== now;
+    return other ? { ...sight, seen: 'renamed' } : sight;
   }
 
   function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
@@ -194,19 +196,6 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
     const result = ways.includes('ok') ? 'ok' : (ways[0] ?? 'ok');
     return [{ at, kind: 'reach', target: kind.platform, vantage: 'ours', result }];
   }
-}
-
-/** Meta failed at one account while it answered for others: part of the service is broken, not all of it. */
-function besideOthers(sight: Sight): Sight {
-  const { refused } = sight;
-  if (refused === undefined || refused.why === 'held') return sight;
-  return credentialResult(refused) === 'server-error' ? { seen: 'partial', posts: [] } : sight;
-}
-
-/** An account that could not even be found out: refused, or not there. */
-function nameless(refused: Sight['refused'], trouble: Trouble | undefined): Sight {
-  if (refused !== undefined) return refusedSight(refused);
-  return { seen: trouble === undefined ? 'missing' : 'unreachable', posts: [] };
 }
 
 function isRefused(refused: Sight['refused'], trouble: Trouble | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ListedPost } from '../seen-posts.ts';
 import type { Answered, Call } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { credentialResult, pageSeen, type Refusal } from './problems.ts';
+import type { Trouble } from './token.ts';
 
 /** What was read of one page or account. */
 export interface Sight {
@@ -76,6 +77,19 @@ export function refusedSight(refused: Refusal): Sight {
   const isOfPage = !['rate-limited', 'locked'].includes(credentialResult(refused));
   if (refused.why === 'held' || !isOfPage) return { posts: [], refused };
   return { seen: 'unreachable', posts: [], refused };
+}
+
+/** Meta failed at one account while it answered for others: part of the service is broken, not all of it. */
+export function besideOthers(sight: Sight): Sight {
+  const { refused } = sight;
+  if (refused === undefined || refused.why === 'held') return sight;
+  return credentialResult(refused) === 'server-error' ? { seen: 'partial', posts: [] } : sight;
+}
+
+/** An account that could not even be found out: refused, or not there. */
+export function nameless(refused: Refusal | undefined, trouble: Trouble | undefined): Sight {
+  if (refused !== undefined) return refusedSight(refused);
+  return { seen: trouble === undefined ? 'missing' : 'unreachable', posts: [] };
 }
 
 function postIn(post: Record<string, unknown>, time: string): ListedPost[] {

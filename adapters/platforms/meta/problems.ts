@@ -29,8 +29,29 @@ const body = z.object({ error: graphError });
 export const toldError = graphError;
 
 /** The error in what came, if there is one; Meta puts them into answers with 200 too. */
-export function errorIn(answer: unknown): GraphError | undefined {
+function errorIn(answer: unknown): GraphError | undefined {
   return body.safeParse(answer).data?.error;
+}
+
+/**
+ * What Meta refused; undefined where it told no error and none shows in the status.
+ *
+ * @param secrets what must not come out, should Meta's own words repeat it
+ */
+export function refusalFrom(
+  told: unknown,
+  status: number,
+  secrets: ReadonlySet<string>,
+): Refusal | undefined {
+  const error = errorIn(told);
+  if (error === undefined && (status < 400 || status >= 500)) return undefined;
+  const reach = status >= 500 ? 'http-error' : 'ok';
+  const text = [...secrets]
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .reduce((clean, secret) => clean.replaceAll(secret, '…'), error?.message ?? '')
+    .slice(0, 300);
+  const named = error === undefined ? {} : { error: { ...error, message: text } };
+  return { ok: false, why: 'refused', reach, status, text, ...named };
 }
 
 type CredentialResult = SignalOf<'credentials'>['result'];

@@ -1,11 +1,18 @@
-import { z } from 'zod';
 import type { Channel } from '../../../src/model/channel.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
 import type { Answered, Call, Graph } from './graph.ts';
 import type { Kind } from './kind.ts';
+import {
+  isOtherKind,
+  type LinkedAccount,
+  linkedIn,
+  type Page,
+  pagesIn,
+  roleTrouble,
+} from './owned-pages.ts';
 import { facts, isThrottled, type Refusal } from './problems.ts';
-import { inspectedIn, type Trouble, troubleWith } from './token.ts';
+import { inspectedIn, lost, type Trouble, troubleWith } from './token.ts';
 
 /** What an account's own token opens. */
 export interface Standing {
@@ -35,26 +42,9 @@ export interface Standings {
   doubt(channel: string): void;
 }
 
-const linked = z.object({ id: z.string(), username: z.string().optional() });
-const page = z.object({
-  id: z.string(),
-  username: z.string().optional(),
-  access_token: z.string().optional(),
-  tasks: z.array(z.string()).optional(),
-  instagram_business_account: linked.optional(),
-});
-type Page = z.output<typeof page>;
-const pages = z.object({
-  data: z.array(page),
-  paging: z.object({ next: z.string().optional() }).optional(),
-});
-
 const SELDOM = 15 * MINUTE;
 /** An app with one person has 200 calls an hour; 30 per cent of them are kept to spare. */
 const INSPECTIONS_AN_HOUR = 140;
-/** "(#100) Tried accessing nonexisting field (accounts)": it is a page that the token speaks for, no person. */
-const NO_SUCH_FIELD = 100;
-
 interface Known extends Standing {
   readonly at: Instant;
   readonly speaksFor?: 'page' | 'person' | undefined;
@@ -141,20 +131,20 @@ export function createStandings(parts: {
     if (debug?.ok === false && debug.why === 'refused' && appToken !== undefined) {
       log?.warn('a token could not be inspected', { channel: channel.id, ...facts(debug) });
     }
-    const mayPublish = told?.scopes.includes(kind.publishing) ?? before?.publishes ?? false;
-    const list = accounts?.ok ? pages.safeParse(accounts.value).data : undefined;
-    const mine = list?.data.find((one) => isOf(channel, one));
-    const own = me?.ok ? page.safeParse(me.value).data?.instagram_business_account : undefined;
+    const list = accounts?.ok ? pagesIn(accounts.value) : undefined;
+    const mine = list?.pages.find((one) => isOf(channel, one, before?.node));
+    const own = me?.ok ? linkedIn(me.value) : undefined;
+    const mayPublish =
+      told?.scopes.includes(kind.publishing) ?? mine?.tasks?.includes('CREATE_CONTENT') ?? false;
+    const publishes = mayPublish || (before?.publishes ?? false);
     const trouble =
       (told && troubleWith(told, clock.now())) ??
-      (told && before?.publishes && !mayPublish
+      (told && publishes && !mayPublish
         ? lost(`${kind.publishing} is not granted any more`)
         : undefined) ??
-      (list === undefined
-        ? undefined
-        : roleTrouble(mine, list.paging?.next !== undefined, mayPublish)) ??
+      (list && roleTrouble(mine, list.isWhole, publishes)) ??
       // What could not be asked again stands.
-      (told === undefined ? before?.trouble : undefined);
+      (told === undefined && list === undefined ? before?.trouble : undefined);
     const node = nodeOf(channel, mine, own, list !== undefined) ?? before?.node;
     const unanswered = [me, accounts].find(
       (answer) => answer?.ok === false && !isOtherKind(answer),
@@ -164,7 +154,7 @@ export function createStandings(parts: {
       at: wasAnswered ? clock.now() : (before?.at ?? Number.NEGATIVE_INFINITY),
       token: mine?.access_token ?? (list === undefined ? before?.token : undefined) ?? token,
       speaksFor: list ? 'person' : isOtherKind(accounts) ? 'page' : before?.speaksFor,
-      publishes: mayPublish || (before?.publishes ?? false),
+      publishes,
       ...(node === undefined ? {} : { node }),
       ...(node === undefined && unanswered?.ok === false ? { refused: unanswered } : {}),
       ...(trouble === undefined ? {} : { trouble }),
@@ -174,7 +164,7 @@ export function createStandings(parts: {
   function nodeOf(
     channel: Channel,
     mine: Page | undefined,
-    own: z.output<typeof linked> | undefined,
+    own: LinkedAccount | undefined,
     isPerson: boolean,
   ): string | undefined {
     const handle = handleOf(channel);
@@ -184,35 +174,15 @@ export function createStandings(parts: {
     return account?.username?.toLowerCase() === handle ? account.id : undefined;
   }
 
-  function isOf(channel: Channel, one: Page): boolean {
+  /** By name, by number, or, where it goes by another name now, by the number that it had. */
+  function isOf(channel: Channel, one: Page, node: string | undefined): boolean {
     const named = kind.platform === 'facebook' ? one : one.instagram_business_account;
-    return [named?.id, named?.username?.toLowerCase()].includes(handleOf(channel));
+    const handle = handleOf(channel);
+    if (named === undefined) return false;
+    return [handle, node].includes(named.id) || named.username?.toLowerCase() === handle;
   }
 }
 
 export function handleOf({ handle }: Channel): string {
   return handle.replace(/^@/, '').toLowerCase();
-}
-
-/** Asked of a person what only a page has, or the other way round. */
-function isOtherKind(answer: Answered<unknown> | undefined): boolean {
-  return answer?.ok === false && answer.error?.code === NO_SUCH_FIELD;
-}
-
-function roleTrouble(
-  mine: Page | undefined,
-  hasMore: boolean,
-  mayPublish: boolean,
-): Trouble | undefined {
-  if (mine === undefined) {
-    return hasMore ? undefined : lost('the page is not among those that the token opens');
-  }
-  const may = mine.tasks === undefined || mine.tasks.includes('CREATE_CONTENT');
-  return may || !mayPublish
-    ? undefined
-    : lost('the token’s owner may not create content (CREATE_CONTENT)');
-}
-
-function lost(text: string): Trouble {
-  return { result: 'app-refused', text, isRefused: false };
 }

@@ -55,3 +55,8 @@ export function troubleWith(token: Inspected, now: Instant): Trouble | undefined
     ? { result: 'expired', text: 'access to data has expired', isRefused: true }
     : undefined;
 }
+
+/** A right that the token or its owner does not have any more. */
+export function lost(text: string): Trouble {
+  return { result: 'app-refused', text, isRefused: false };
+}

@@ -4,7 +4,7 @@ import type { MetaOptions } from '#adapters/platforms/meta/meta.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import { graphError } from '#test/fakes/graph-reads.ts';
-import { GRAPH_APP_TOKEN, type GraphServer, PERSON_TOKEN } from '#test/fakes/graph-server.ts';
+import { GRAPH_APP_TOKEN, type GraphServer } from '#test/fakes/graph-server.ts';
 import { channelOf, inShort, NOW, openStage, patient, type Stage } from './meta-stage.ts';
 
 let stage: Stage;
@@ -121,100 +121,6 @@ describe('reading', () => {
   });
 });
 
-describe('a token', () => {
-  it('of a person opens the page that the person works on', async () => {
-    const channels = stage.several(2);
-    const accounts = { a0: { accessToken: PERSON_TOKEN }, a1: { accessToken: PERSON_TOKEN } };
-    const signals = await lookOnce(channels, { accounts });
-    expect(signals).toContain('profile a1 visible');
-    expect(signals).toContain('credentials a1 ok');
-  });
-
-  it('whose owner may create nothing any more tells of a lost permission', async () => {
-    const channels = stage.several(1);
-    const facebook = reader(channels, { accounts: { a0: { accessToken: PERSON_TOKEN } } });
-    await facebook.look(channels, patient);
-    first().tasks = ['ANALYZE'];
-    stage.time.now += 20 * MINUTE;
-    expect(inShort(await facebook.look(channels, patient))).toEqual([
-      'reach facebook ok',
-      'profile a0 visible',
-      'credentials a0 app-refused',
-    ]);
-  });
-
-  it('whose owner has no role left tells of a lost permission', async () => {
-    const channels = stage.several(1);
-    const facebook = reader(channels, { accounts: { a0: { accessToken: PERSON_TOKEN } } });
-    await facebook.look(channels, patient);
-    first().tasks = [];
-    stage.time.now += 20 * MINUTE;
-    const signals = inShort(await facebook.look(channels, patient));
-    expect(signals.at(-1)).toMatch(/^credentials a0 app-refused/);
-  });
-
-  it('that lost the permission to publish tells so, one made for reading alone does not', async () => {
-    const channels = stage.several(2);
-    const facebook = reader(channels, { appToken: GRAPH_APP_TOKEN });
-    const reading = ['pages_read_engagement'];
-    Object.assign(server.tokens.get('token-of-a1') ?? {}, { scopes: reading });
-    const before = inShort(await facebook.look(channels, patient));
-    Object.assign(server.tokens.get('token-of-a0') ?? {}, { scopes: reading });
-    stage.time.now += 20 * MINUTE;
-    const after = inShort(await facebook.look(channels, patient));
-    expect(before).toContain('credentials a0 ok');
-    expect(after).toContain('credentials a0 app-refused');
-    expect(after).toContain('credentials a1 ok');
-  });
-
-  it.each([
-    ['expiresAt', 'credentials a0 expired'],
-    ['dataAccessExpiresAt', 'credentials a0 expired'],
-  ] as const)('whose %s has passed is told as expired', async (key, told) => {
-    const channels = stage.several(1);
-    Object.assign(server.tokens.get('token-of-a0') ?? {}, { [key]: NOW / 1000 - 60 });
-    expect(await lookOnce(channels, { appToken: GRAPH_APP_TOKEN })).toContain(told);
-  });
-
-  it('is inspected seldom: of 300 at most 140 an hour', async () => {
-    const channels = stage.several(300);
-    const facebook = reader(channels, { appToken: GRAPH_APP_TOKEN });
-    const lookAtAll = async () => {
-      for (let at = 0; at < 300; at += facebook.group) {
-        await facebook.look(channels.slice(at, at + facebook.group), patient);
-      }
-    };
-    await lookAtAll();
-    server.calls.splice(0);
-    for (let minutes = 0; minutes < 120; minutes += 30) {
-      stage.time.now += 30 * MINUTE;
-      await lookAtAll();
-    }
-    const inspections = server.calls.filter((call) => call.startsWith('debug_token'));
-    expect(inspections.length).toBeLessThanOrEqual(280);
-    stage.time.now += 30 * MINUTE;
-    await lookAtAll();
-    expect(server.calls.filter((call) => call.startsWith('debug_token'))).toHaveLength(300);
-  });
-
-  it('never comes out, and stands in no address, even where Meta repeats it', async () => {
-    const channels = stage.several(2);
-    const logged: unknown[] = [];
-    const note = (...told: unknown[]) => void logged.push(told);
-    const log = { info: note, warn: note, error: note };
-    const more = { appToken: GRAPH_APP_TOKEN, log };
-    const repeating = (token: string) =>
-      graphError(400, 10, `no access: ${token} ${encodeURIComponent(token)} token-of-a0`);
-    server.instead = (path, token) =>
-      path === 'debug_token' || path.startsWith('a') ? repeating(token) : undefined;
-    const signals = await reader(channels, more).look(channels, patient);
-    expect(logged.length).toBeGreaterThan(1);
-    const told = JSON.stringify([signals, logged, server.requests]);
-    expect(told).toContain('no access');
-    expect(told).not.toMatch(/token-of-a0|token-of-a1|the-app-secret/);
-  });
-});
-
 describe('an own page', () => {
   it.each([
     [190, undefined, 'expired 190'],
@@ -296,68 +202,6 @@ describe('an own page', () => {
     expect(signals).toContain('profile a0 partial');
     expect(signals).toContain('profile a1 visible');
     expect(signals).not.toContain('credentials a0 ok');
-  });
-});
-
-describe('limits', () => {
-  it.each([
-    ['4', 'reach facebook ok', 4],
-    ['80001', 'reach facebook ok', 80001],
-  ])('are waited for, longer each time (code %s)', async (_name, _reach, code) => {
-    const channels = stage.several(1);
-    const facebook = reader(channels);
-    server.instead = () => graphError(400, code, 'Too many calls.');
-    const asked: number[] = [];
-    for (let minutes = 0; minutes < 60; minutes++) {
-      const before = server.calls.length;
-      await facebook.look(channels, patient);
-      if (server.calls.length > before) asked.push(minutes);
-      stage.time.now += MINUTE;
-    }
-    expect(asked).toEqual([0, 5, 15, 35]);
-  });
-
-  it('hold for as long as the header says, and for that page alone', async () => {
-    const channels = stage.several(2);
-    const facebook = reader(channels);
-    await facebook.look(channels, patient);
-    const usage = { type: 'pages', call_count: 100, total_cputime: 3, total_time: 4 };
-    const told = { '100000': [{ ...usage, estimated_time_to_regain_access: 25 }] };
-    server.instead = (path) =>
-      path.startsWith('100000')
-        ? {
-            ...graphError(400, 80001, 'Too many calls to this Page.'),
-            headers: { 'x-business-use-case-usage': JSON.stringify(told) },
-          }
-        : undefined;
-    stage.time.now += 2 * MINUTE;
-    expect(inShort(await facebook.look(channels, patient))).toEqual([
-      'reach facebook ok',
-      'credentials a0 rate-limited 80001',
-      'profile a1 visible',
-      'credentials a1 ok',
-    ]);
-    stage.time.now += 24 * MINUTE;
-    server.calls.splice(0);
-    await facebook.look(channels, patient);
-    expect(server.calls.filter((call) => call.includes('token-of-a0'))).toEqual([]);
-    expect(server.calls.length).toBeGreaterThan(0);
-  });
-
-  it('are kept with 30 per cent to spare', async () => {
-    const channels = stage.several(1);
-    const facebook = reader(channels);
-    server.headers = { 'x-app-usage': '{"call_count":85,"total_time":2,"total_cputime":1}' };
-    await facebook.look(channels, patient);
-    const asked = server.calls.length;
-    stage.time.now += 29 * MINUTE;
-    expect(await facebook.look(channels, patient)).toEqual([]);
-    expect(server.calls).toHaveLength(asked);
-    server.headers = { 'x-app-usage': '{"call_count":70,"total_time":2,"total_cputime":1}' };
-    stage.time.now += MINUTE;
-    await facebook.look(channels, patient);
-    stage.time.now += 2 * MINUTE;
-    expect(inShort(await facebook.look(channels, patient))).toContain('profile a0 visible');
   });
 });
 
