@@ -2,7 +2,9 @@ import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { startFeedServer } from '#test/fakes/feed-server.ts';
+import { type FakePost, startGraphServer } from '#test/fakes/graph-server.ts';
 import type { Respond } from '#test/fakes/http-server.ts';
+import { startMastodonServer } from '#test/fakes/mastodon-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import {
   APP_TOKEN as SLACK_APP_TOKEN,
@@ -49,10 +51,12 @@ export const TROUBLES: Readonly<Record<string, Respond>> = { ...FAULTS, 'is busy
 
 export async function startWorld(): Promise<World> {
   const clock = { now: () => Date.now() };
-  const [log, atproto, x, status, line, slack, ...feeds] = await Promise.all([
+  const [log, atproto, x, mastodon, graph, status, line, slack, ...feeds] = await Promise.all([
     startPolitiloggenServer(),
     startAtprotoServer(),
     startXServer(),
+    startMastodonServer('mastodon'),
+    startGraphServer(),
     startStatusServer(),
     startFeedServer(),
     startSlackServer(clock),
@@ -68,6 +72,13 @@ export async function startWorld(): Promise<World> {
   const inDiscord = discord.person('kari');
 
   const repos = HANDLES.map((name) => atproto.add(`${name}.test`));
+  const toots = HANDLES.map((name) => mastodon.add(name));
+  const pages = HANDLES.map((name) => graph.add(name));
+  const pictures = pages.map((page, index) => {
+    const posts: FakePost[] = [];
+    page.instagram = { id: `1784140000000000${index}`, username: `bilder${index}`, posts };
+    return page.instagram;
+  });
   const users = Array.from({ length: ACCOUNTS }, (_, index) => x.add(`konto${index}`));
   let published = 0;
   let asked = 0;
@@ -85,6 +96,9 @@ export async function startWorld(): Promise<World> {
     for (const { items } of feeds) items.splice(50);
     repos[id % repos.length]?.posts.push({ rkey: `3k${String(id).padStart(11, 'a')}`, at });
     users[id % ACCOUNTS]?.posts.push({ id: postId(at), at });
+    toots[id % toots.length]?.posts.push({ id: `p${id}`, at });
+    pages[id % pages.length]?.posts.push({ id: `page_${id}`, at });
+    pictures[id % pictures.length]?.posts.push({ id: `1789${id}`, at });
   }
   for (let count = 0; count < ACCOUNTS; count++) publish();
 
@@ -96,6 +110,8 @@ export async function startWorld(): Promise<World> {
     DISCORD_API_URL: discord.url,
     [X_TOKEN]: APP_TOKEN,
     ...Object.fromEntries(repos.map(({ password }, index) => [`APP_PASSWORD_${index}`, password])),
+    ...Object.fromEntries(toots.map(({ token }, index) => [`MASTODON_TOKEN_${index}`, token])),
+    ...Object.fromEntries(pages.map(({ token }, index) => [`META_TOKEN_${index}`, token])),
     ...Object.fromEntries(users.map(({ token }, index) => [`X_TOKEN_${index}`, token])),
   };
   const settings = {
@@ -118,6 +134,25 @@ export async function startWorld(): Promise<World> {
             // Half of them are asked whether they may write.
             ...(index % 2 === 0 ? { appPassword: `\${APP_PASSWORD_${index}}` } : {}),
           })),
+          ...toots.map(({ username }, index) => ({
+            id: `mastodon-${index}`,
+            platform: 'mastodon',
+            handle: username,
+            instance: mastodon.url,
+            ...(index % 2 === 0 ? { accessToken: `\${MASTODON_TOKEN_${index}}` } : {}),
+          })),
+          ...pages.map(({ username }, index) => ({
+            id: `facebook-${index}`,
+            platform: 'facebook',
+            handle: username,
+            accessToken: `\${META_TOKEN_${index}}`,
+          })),
+          ...pictures.map(({ username }, index) => ({
+            id: `instagram-${index}`,
+            platform: 'instagram',
+            handle: username,
+            accessToken: `\${META_TOKEN_${index}}`,
+          })),
           ...users.map(({ username }, index) => ({
             id: `x-${index}`,
             platform: 'x',
@@ -133,6 +168,9 @@ export async function startWorld(): Promise<World> {
     platforms: {
       politiloggen: { url: log.url, ...PACE },
       feed: PACE,
+      mastodon: PACE,
+      facebook: { url: graph.url, ...PACE },
+      instagram: { url: graph.url, ...PACE },
       bluesky: { appView: atproto.url, service: atproto.url, ...PACE },
       x: { bearerToken: `\${${X_TOKEN}}`, url: x.url, dailyBudget: 40, ...PACE },
     },
@@ -145,6 +183,12 @@ export async function startWorld(): Promise<World> {
       politiloggen: insteadOf(log),
       status: insteadOf(status),
       ...Object.fromEntries(feeds.map((feed, index) => [`feed ${index}`, insteadOf(feed)])),
+      mastodon(fault) {
+        mastodon.fail = fault;
+      },
+      meta(fault) {
+        graph.fail = fault;
+      },
       x(fault) {
         x.fail = fault;
       },
@@ -183,7 +227,8 @@ export async function startWorld(): Promise<World> {
     async close() {
       await discord.stop();
       await slack.stop();
-      for (const server of [log, atproto, x, status, line, ...feeds]) await server.close();
+      for (const server of [log, atproto, x, mastodon, graph, status, line, ...feeds])
+        await server.close();
     },
   };
 
@@ -193,6 +238,10 @@ export async function startWorld(): Promise<World> {
     add('politiloggen GET /messages', log.requests.length);
     add('feed reads', sum(feeds.map(({ requests }) => requests.length)));
     add('bluesky all calls', atproto.requests.length);
+    add('mastodon all calls', mastodon.requests.length);
+    const ofPictures = graph.calls.filter((call) => /instagram|media/.test(call)).length;
+    add('instagram reads of ours', ofPictures);
+    add('facebook reads of ours', graph.calls.length - ofPictures);
     for (const request of x.requests) {
       const path = /\/2\/[^?]*/.exec(request)?.[0] ?? '';
       add(`x ${path}`, 1);

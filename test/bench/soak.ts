@@ -35,6 +35,8 @@ const upTo = (count: number) => {
 
 const HEAP_EVERY = Math.min(20 * SECOND, (minutes * MINUTE) / 15);
 const LONGEST_FAULT = 20;
+/** First looks take history and inspect tokens: calls are counted from then on. */
+const warmUp = Math.min(MINUTE, (minutes * MINUTE) / 3);
 
 interface Held {
   readonly heap: number;
@@ -103,8 +105,12 @@ jobs.push(
     },
   ),
 );
-await pause(minutes * MINUTE);
+await pause(warmUp);
+const before = world.counted();
+const counting = performance.now();
+await pause(minutes * MINUTE - warmUp);
 const took = (performance.now() - begun) / MINUTE;
+const counted = (performance.now() - counting) / MINUTE;
 const calls = world.counted();
 stopping.abort();
 await Promise.all(jobs);
@@ -124,11 +130,11 @@ const thirds = [0, 1, 2].map((index) => median(heaps.slice(index * third, (index
 const growth = (thirds[2] ?? 0) / (thirds[1] ?? 1) - 1;
 const unhandled = last?.unhandled ?? 0;
 const rows = plans.flatMap((plan) =>
-  [...Map.groupBy(plan.loads, ({ counted }) => counted)].flatMap(([counted, loads]) => {
-    const made = calls.get(`${plan.platform} ${counted}`);
-    return made === undefined
-      ? []
-      : [{ name: `${plan.platform} ${counted}`, made, ...planned(plan, loads) }];
+  [...Map.groupBy(plan.loads, ({ counted }) => counted)].flatMap(([kind, loads]) => {
+    const name = `${plan.platform} ${kind}`;
+    const all = calls.get(name);
+    if (all === undefined) return [];
+    return [{ name, made: all - (before.get(name) ?? 0), ...planned(plan, loads) }];
   }),
 );
 
@@ -174,14 +180,14 @@ await rm(folder, { recursive: true });
 /** Calls in calm, and at most: with every channel in trouble all the time, within the share of the limit. */
 function planned(plan: PlatformPlan, loads: readonly Load[]) {
   const round = sum(loads.map((load) => load.round));
-  const calm = Math.ceil(sum(loads.map((load) => callsAMinute(plan, load))) * took);
+  const calm = Math.ceil(sum(loads.map((load) => callsAMinute(plan, load))) * counted);
   const inWindows = loads.map(({ limit }) =>
     limit === undefined
       ? Number.POSITIVE_INFINITY
-      : Math.floor(limit.calls * SHARE) * Math.ceil((took * MINUTE) / limit.window),
+      : Math.floor(limit.calls * SHARE) * Math.ceil((counted * MINUTE) / limit.window),
   );
-  // The first looks come on top.
-  return { calm, most: Math.min(calm * ATTENTIVE + 2 * round, sum(inWindows)) };
+  // A round may end just within the time.
+  return { calm, most: Math.min(calm * ATTENTIVE + round, sum(inWindows)) };
 }
 
 async function again(every: () => number, job: () => Promise<void>): Promise<void> {
