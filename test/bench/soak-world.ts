@@ -1,3 +1,4 @@
+import { SECOND } from '#src/model/instant.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
@@ -37,7 +38,9 @@ const X_TOKEN = 'X_BEARER_TOKEN';
 const FEEDS = 6;
 const ACCOUNTS = 30;
 const HANDLES = ['fjell', 'fjord', 'skog', 'myr'];
-const PACE = { cadence: '5s', freshness: '10s' };
+/** Past which age a look is made for whoever asks. */
+export const FRESHNESS = 30 * SECOND;
+const PACE = { cadence: '5s', freshness: `${FRESHNESS / SECOND}s` };
 const QUESTIONS = ['er alt oppe?', 'er Fjell nede, eller bare stille?', 'hvorfor?', 'status alle'];
 
 /** A busy server asks to be left alone for a while, short enough to be met often. */

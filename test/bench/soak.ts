@@ -14,7 +14,7 @@ import { ATTENTIVE } from '#src/watch/attention.ts';
 import type { Load } from '#src/watch/load.ts';
 import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/plan.ts';
 import { ascending, percentile } from './percentile.ts';
-import { startWorld, TROUBLES } from './soak-world.ts';
+import { FRESHNESS, startWorld, TROUBLES } from './soak-world.ts';
 
 /**
  * `npm run bench:soak [-- --minutes 30]`: the program as it runs in earnest, against doubles of every platform and
@@ -177,7 +177,10 @@ if (complaints.length > 0) {
 }
 await rm(folder, { recursive: true });
 
-/** Calls in calm, and at most: with every channel in trouble all the time, within the share of the limit. */
+/**
+ * Calls in calm, and at most: with every channel in trouble all the time and looked at for whoever asks as soon as it
+ * is old, within the share of the limit.
+ */
 function planned(plan: PlatformPlan, loads: readonly Load[]) {
   const round = sum(loads.map((load) => load.round));
   const calm = Math.ceil(sum(loads.map((load) => callsAMinute(plan, load))) * counted);
@@ -186,8 +189,9 @@ function planned(plan: PlatformPlan, loads: readonly Load[]) {
       ? Number.POSITIVE_INFINITY
       : Math.floor(limit.calls * SHARE) * Math.ceil((counted * MINUTE) / limit.window),
   );
+  const asked = Math.ceil((counted * MINUTE) / FRESHNESS);
   // A round may end just within the time.
-  return { calm, most: Math.min(calm * ATTENTIVE + round, sum(inWindows)) };
+  return { calm, most: Math.min(calm * ATTENTIVE + (asked + 1) * round, sum(inWindows)) };
 }
 
 async function again(every: () => number, job: () => Promise<void>): Promise<void> {
