@@ -89,6 +89,7 @@ export async function checkAll(
       const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
       const secret = appPassword === undefined ? 'access token' : 'app password';
       if (appPassword ?? accessToken) tell(secretFinding(channel, signals, secret));
+      else if (signals.some(isRefused)) tell(secretFinding(channel, signals, "app's token"));
     }
     const unwatched = await unwatchedPages(settings, now, AbortSignal.timeout(PATIENCE));
     for (const finding of unwatched) tell(finding);
@@ -156,6 +157,10 @@ const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undef
   'server-error': 'The server failed. Try again later.',
   unreachable: 'The server could not be reached. Check "service", then this line.',
 };
+
+function isRefused(signal: Signal): boolean {
+  return signal.kind === 'credentials' && signal.result !== 'ok';
+}
 
 /** What a look says of the secret that a channel is watched with; `secret` is what it is called. */
 export function secretFinding(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoUtc } from '#src/model/instant.ts';
+import { graphError } from '#test/fakes/graph-reads.ts';
 import { GRAPH_APP_TOKEN, type GraphServer, startGraphServer } from '#test/fakes/graph-server.ts';
 import { commandLine } from './run-cli.ts';
 
@@ -87,6 +88,22 @@ describe('check', () => {
     // The accounts' own tokens go on without it.
     expect(wrong.out).toMatch(/ok +nordvik-facebook: its access token: accepted/);
     expect(wrong.out).not.toContain('4711|wrong');
+  });
+});
+
+describe('check of a page of others', () => {
+  it('says what the app’s token lacks', async () => {
+    const file = join(folder, 'kanalvakt.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/(facebook.*), accessToken[^}]*\}'/, '$1'));
+    server.instead = (path) =>
+      path.startsWith('nordvik')
+        ? graphError(400, 10, '(#10) This requires Page Public Content Access.')
+        : undefined;
+    const { out } = await run(['check'], { env: SECRETS });
+    expect(out).toMatch(
+      /FAULT nordvik-facebook: its app's token: app-refused\n +Meta: “\(#10\) This requires Page Public/,
+    );
   });
 });
 

@@ -33,11 +33,13 @@ export function graphError(
 /** Why a token opens nothing at all, if it does not. */
 export function refusalOf({ tokens }: World, token: string): GraphAnswer | undefined {
   const state = tokens.get(token);
-  if (state === undefined) return graphError(401, 190, 'Invalid OAuth access token.');
+  if (state === undefined) return graphError(400, 190, 'Invalid OAuth access token.');
   const { code, subcode, message = 'Error validating access token.' } = state.refused ?? {};
-  return code === undefined
-    ? undefined
-    : graphError(code === 190 ? 401 : 400, code, message, subcode);
+  return code === undefined ? undefined : graphError(400, code, message, subcode);
+}
+
+export function isTokenRefused({ body }: GraphAnswer): boolean {
+  return (body as { error?: { code?: number } }).error?.code === 190;
 }
 
 /** One read by a token that is let in. */

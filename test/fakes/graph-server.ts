@@ -1,4 +1,10 @@
-import { answerRead, type GraphAnswer, graphError, refusalOf } from './graph-reads.ts';
+import {
+  answerRead,
+  type GraphAnswer,
+  graphError,
+  isTokenRefused,
+  refusalOf,
+} from './graph-reads.ts';
 import {
   type FakeServer,
   type Respond,
@@ -73,7 +79,8 @@ export async function startGraphServer(): Promise<GraphServer> {
     const carrier = (request.headers.authorization ?? '').replace('Bearer ', '');
     const refused = refusalOf(server, carrier);
     // A batch goes no further than the token that carries it.
-    if (refused?.status === 401) return sendJson(response, refused.status, refused.body);
+    if (refused !== undefined && isTokenRefused(refused))
+      return sendJson(response, refused.status, refused.body);
     const asked = JSON.parse(body.get('batch') ?? '[]') as {
       method: string;
       relative_url: string;

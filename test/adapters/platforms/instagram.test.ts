@@ -151,7 +151,7 @@ describe('an own account', () => {
     const instagram = reader(channels, { appToken: GRAPH_APP_TOKEN });
     await instagram.look(channels, patient);
     Object.assign(server.tokens.get('token-of-a0') ?? {}, { scopes: ['instagram_basic'] });
-    stage.time.now += 20 * MINUTE;
+    stage.time.now += 40 * MINUTE;
     const signals = inShort(await instagram.look(channels, patient));
     expect(signals).toContain('credentials a0 app-refused');
   });
