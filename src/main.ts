@@ -20,6 +20,7 @@ import type {
   Claims,
   Clock,
   Log,
+  Pictures,
   PlatformReader,
   Records,
   Schedule,
@@ -47,6 +48,8 @@ export interface Parts {
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Log;
+  /** Where answers can be given pictures. */
+  readonly pictures?: Pictures;
   /** Where they are not those of the store. */
   readonly records?: Records;
   readonly incidents?: Incidents;
@@ -177,9 +180,14 @@ export type OpenedLive =
 /** The live settings: the database opened, and the judge as it was from the records. */
 export async function openLive(
   settings: Settings,
-  options: { readonly clock: Clock; readonly log: Log; readonly previous?: readonly string[] },
+  options: {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly previous?: readonly string[];
+    readonly pictures?: Pictures;
+  },
 ): Promise<OpenedLive> {
-  const { clock, log, previous = [] } = options;
+  const { clock, log, pictures, previous = [] } = options;
   const [
     { createStorage },
     { createReaders },
@@ -219,6 +227,7 @@ export async function openLive(
     store: storage,
     log,
     previous,
+    ...(pictures ? { pictures } : {}),
     freshness: (platform) => freshest.get(platform) ?? HOUR,
     freshen: (some) => watching?.freshen(some),
     shifts: settings.alerts.shifts,

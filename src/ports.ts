@@ -2,6 +2,7 @@ import type { Calls } from './model/calls.ts';
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
 import type { PageSubject } from './model/own-side.ts';
+import type { Picture } from './model/picture.ts';
 import type { Platform } from './model/platform.ts';
 import type { Reply } from './model/reply.ts';
 import type { Signal, SignalOf } from './model/signal.ts';
@@ -92,6 +93,11 @@ export interface ChatFile {
   readonly bytes: Uint8Array;
   /** What it shows, in words: for those who do not see it. */
   readonly alt: string;
+}
+
+/** Draws pictures. What it needs for that is loaded with the first. */
+export interface Pictures {
+  draw(picture: Picture): Promise<ChatFile>;
 }
 
 /** What came of sending a message. */

@@ -3,6 +3,7 @@ import { type Live, openLive, seatAt } from '../../src/main.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { MINUTE, SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
 import { personAtTerminal } from './person.ts';
 import { withProgress } from './progress.ts';
@@ -17,9 +18,15 @@ export async function answerNow(
   question: string,
   settings: Settings,
   previous: readonly string[],
+  pictures?: Pictures,
 ): Promise<Answer | undefined> {
   const clock = { now: () => Date.now() };
-  const opened = await openLive(settings, { clock, log: silentLog, previous });
+  const opened = await openLive(settings, {
+    clock,
+    log: silentLog,
+    previous,
+    ...(pictures ? { pictures } : {}),
+  });
   if (!opened.ok) return refuse(opened.message) as undefined;
   const { live, keptAside } = opened;
   if (keptAside) {
@@ -34,7 +41,10 @@ export async function answerNow(
         stale.length > 3 ? `${stale.length} channels` : stale.map(({ id }) => id).join(', ');
       await withProgress(`Looking at ${names}`, () => lookAfresh(live, stale));
     }
-    return await seatAt(live.desk, personAtTerminal()).hear(question);
+    const answer = await seatAt(live.desk, personAtTerminal()).hear(question);
+    const files = pictures && (await answer.files?.());
+    // They are made from what is open only now.
+    return files ? { ...answer, files: async () => files } : answer;
   } finally {
     await live.close();
   }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/desk/desk.ts';
 import { openNight, seatAt } from '../../src/main.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
+import type { Pictures } from '../../src/ports.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
 import { silentLog } from '../log/silent.ts';
 import { answerJson } from './answer-json.ts';
@@ -18,13 +19,16 @@ export interface AskOptions {
   readonly at: string | undefined;
   readonly previous: readonly string[];
   readonly settings: string | undefined;
+  /** Where its picture is written. */
+  readonly picture: string | undefined;
 }
 
 /** Answers a question about a night file, about now, or, where nothing is set up, about the bundled night. */
 export async function answerOne(question: string, options: AskOptions): Promise<void> {
+  const pictures = options.picture === undefined ? undefined : await loadPictures();
   const answer = options.night
-    ? await aboutNight(question, options.night, options)
-    : await aboutNowOrDemonstration(question, options);
+    ? await aboutNight(question, options.night, options, pictures)
+    : await aboutNowOrDemonstration(question, options, pictures);
   if (answer === undefined) return;
   const { stdout } = process;
   if (options.json) {
@@ -34,12 +38,22 @@ export async function answerOne(question: string, options: AskOptions): Promise<
       `${replyText({ ...answer.reply, actions: choices(answer.reply) }, paintFor(stdout))}\n`,
     );
   }
+  if (options.picture !== undefined) {
+    const { writePicture } = await import('./write-picture.ts');
+    await writePicture(answer, options.picture);
+  }
+}
+
+/** Loaded only where one is asked for: an answer alone comes sooner. */
+async function loadPictures(): Promise<Pictures> {
+  return (await import('../pictures/pictures.ts')).createPictures();
 }
 
 async function aboutNight(
   question: string,
   file: string,
   { at, previous }: AskOptions,
+  pictures: Pictures | undefined,
 ): Promise<Answer | undefined> {
   const read = await readNight(file);
   if (!read.ok) return refuse(read.message) as undefined;
@@ -50,6 +64,7 @@ async function aboutNight(
     directory: directoryOfNight(night, await readDistricts()),
     log: silentLog,
     previous,
+    ...(pictures ? { pictures } : {}),
   });
   session.moveTo(time);
   return await seatAt(session.desk, personAtTerminal()).hear(question);
@@ -58,6 +73,7 @@ async function aboutNight(
 async function aboutNowOrDemonstration(
   question: string,
   { at, previous, settings: named }: AskOptions,
+  pictures: Pictures | undefined,
 ): Promise<Answer | undefined> {
   const which = await whichSettings(named);
   if (which.kind === 'refused') return undefined;
@@ -65,10 +81,10 @@ async function aboutNowOrDemonstration(
     if (at !== undefined)
       return refuse('--at belongs to --night; a question without it is about now') as undefined;
     const { answerNow } = await import('./answer-now.ts');
-    return await answerNow(question, which.settings, previous);
+    return await answerNow(question, which.settings, previous, pictures);
   }
   const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
   if (at !== undefined && time === undefined) return refuse(noTime(at)) as undefined;
-  const { desk } = await openDemonstration(time, previous);
+  const { desk } = await openDemonstration(time, previous, pictures);
   return await seatAt(desk, personAtTerminal()).hear(question);
 }

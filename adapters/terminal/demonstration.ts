@@ -1,6 +1,7 @@
 import { type NightSession, openNight } from '../../src/main.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
+import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
 import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
 
@@ -14,6 +15,7 @@ export const HOW_TO_CONNECT =
 export async function openDemonstration(
   at: Instant = DEMONSTRATION_TIME,
   previous: readonly string[] = [],
+  pictures?: Pictures,
 ): Promise<NightSession> {
   const [read, districts] = await Promise.all([readNight(BUNDLED_NIGHT), readDistricts()]);
   if (!read.ok) throw new Error(read.message);
@@ -22,6 +24,7 @@ export async function openDemonstration(
     log: silentLog,
     demonstration: DEMONSTRATION_TIME,
     previous,
+    ...(pictures ? { pictures } : {}),
   });
   session.moveTo(at);
   return session;

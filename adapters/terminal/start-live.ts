@@ -9,11 +9,13 @@ import { openLive, seatAt } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
+import { createPictureBox } from '../../src/outbox/picture-box.ts';
 import type { Clock, Log, Schedule } from '../../src/ports.ts';
 import { createBeats } from '../../src/watch/beats.ts';
 import { together, type Witness } from '../../src/watch/looked.ts';
 import { createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
+import { createPictures } from '../pictures/pictures.ts';
 import { READABLE } from '../platforms/readers.ts';
 import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
@@ -58,7 +60,8 @@ export async function startLive(
   } catch (error) {
     return refuse(`the log ${logFile} cannot be written: ${(error as Error).message}`);
   }
-  const opened = await openLive(settings, { clock, log });
+  const pictures = createPictures();
+  const opened = await openLive(settings, { clock, log, pictures });
   if (!opened.ok) return refuse(opened.message);
   const { live, keptAside } = opened;
   if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);
@@ -124,6 +127,7 @@ export async function startLive(
   const plans = createDigestPlans(storage);
   const { createMail } = settings.mail ? await import('../mail/mail.ts') : {};
   const mail = settings.mail && createMail ? [createMail(settings.mail)] : [];
+  const box = createPictureBox({ store: storage, pictures, clock, log });
   const alertParts = {
     plans: createAlertPlans(storage),
     incidents: live.incidents,
@@ -148,10 +152,12 @@ export async function startLive(
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
       const places = [...connected.up, ...mail];
-      await putDueDigests({ plans, desk, outbox, clock });
+      await putDueDigests({ plans, desk, outbox, pictures: box, clock });
       await sendAlerts(alertParts, places);
       await outbox.send(places);
     }),
+    // By itself: no alert waits for a picture.
+    schedule.every('send pictures', MINUTE / 4, () => box.send(connected.up, outbox)),
   ];
   try {
     const seat = seatAt(live.desk, personAtTerminal());

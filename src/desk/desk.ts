@@ -13,18 +13,19 @@ import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Press, Reply } from '../model/reply.ts';
 import type { Begun, Choice, Filled, FormFaults, ReportForm } from '../model/report-form.ts';
-import type { Clock, Log, Records, Store } from '../ports.ts';
+import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { refusalReply } from '../say/refusal.ts';
 import { formFaultWords } from '../say/report-form.ts';
 import { day } from '../say/times.ts';
-import { plain } from '../say/words.ts';
+import { createWords, plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
 import { createFollows } from './follows.ts';
 import { type Freshen, freshAnswer } from './fresh-answer.ts';
 import { nothingAsked } from './help.ts';
 import type { Papers } from './papers.ts';
+import { demonstrated } from './pictured.ts';
 import { answerQuestion } from './question.ts';
 import { createReception } from './reception.ts';
 import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
@@ -60,6 +61,8 @@ export interface DeskParts {
   readonly incidents: IncidentDesk;
   /** When trouble is expected; never where absent. */
   readonly windows?: WindowBook;
+  /** Where answers can be given pictures. */
+  readonly pictures?: Pictures;
   /** Past this age of its newest look an answer says so; an hour where nothing is said. */
   readonly freshness?: (platform: Platform) => Millis;
   /** When the people on duty change: `HH:MM`; at 07:00, 15:00 and 23:00 where nothing is said. */
@@ -118,6 +121,7 @@ export function createDesk(parts: DeskParts): Desk {
   const audit = createAudit(store);
   const reception = createReception({
     ...parts,
+    ...(parts.pictures ? { pictures: prefacedPictures(parts.pictures) } : {}),
     freshness: parts.freshness ?? (() => HOUR),
     windows,
     shifts: parts.shifts ?? ['07:00', '15:00', '23:00'],
@@ -275,11 +279,16 @@ export function createDesk(parts: DeskParts): Desk {
       : { ...paper, title: [plain(`${preface} `), ...paper.title] };
   }
 
+  function prefacedPictures(pictures: Pictures): Pictures {
+    const preface = prefaceWords();
+    return preface ? demonstrated(pictures, preface) : pictures;
+  }
+
   function prefaceWords(): string | undefined {
     if (parts.demonstration === undefined) return undefined;
     // In English whatever the answer's language: one warning that is the same everywhere is known again.
     const date = day(parts.demonstration, directory.zone, 'en');
-    return reception.words('en').text('demonstration', { date });
+    return createWords('en').text('demonstration', { date });
   }
 
   return {
@@ -294,6 +303,7 @@ export function createDesk(parts: DeskParts): Desk {
     submit,
     home,
     digest: async (...given) => (await unaskedDesk()).digest(...given),
+    digestPicture: async (...given) => (await unaskedDesk()).digestPicture(...given),
     alert: async (...given) => (await unaskedDesk()).alert(...given),
     alertRelayed: async (...given) => (await unaskedDesk()).alertRelayed(...given),
     alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),

@@ -11,7 +11,7 @@ import { ownPosts } from './past.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What is shown at once tells of the last night's length. */
-const PREVIEW: Millis = 12 * HOUR;
+export const PREVIEW: Millis = 12 * HOUR;
 /** A digest after a weekend tells of it; one that comes once a month does not tell of the month. */
 const LONGEST: Millis = 3 * DAY;
 /** How far back posts are looked at to say how many are usual. */
@@ -22,7 +22,7 @@ const LATE: Millis = 10 * MINUTE;
 /** The digest of a plan, due at that time. */
 export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting): Promise<Reply> {
   const { now } = sitting;
-  const from = Math.max(dueBefore(plan, due), due - LONGEST);
+  const from = beginOf(plan, due);
   return digestReply(
     {
       ...(await factsOf(plan.organisations, from, sitting)),
@@ -31,6 +31,11 @@ export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting)
     },
     sitting.scene,
   );
+}
+
+/** Where the time that a digest tells of begins. */
+export function beginOf(plan: DigestPlan, due: Instant): Instant {
+  return Math.max(dueBefore(plan, due), due - LONGEST);
 }
 
 /** The digest as it would be now. */
@@ -42,18 +47,26 @@ export async function digestNow(
   return digestReply(facts, sitting.scene);
 }
 
+/** The channels that a digest tells of: those of the organisations, or all of ours, but no retired ones. */
+export function digestChannels(
+  organisations: readonly string[],
+  { directory, names, now }: Sitting,
+): readonly Channel[] {
+  const owners = new Set(organisations.flatMap((id) => names.organisation(id)?.name ?? []));
+  return directory.channels.filter(
+    ({ owner, role, retiredFrom }) =>
+      (retiredFrom === undefined || retiredFrom > now) &&
+      (owners.size > 0 ? owners.has(owner) && role !== 'panel' : role === 'ours'),
+  );
+}
+
 async function factsOf(
   organisations: readonly string[],
   from: Instant,
   sitting: Sitting,
 ): Promise<Omit<DigestFacts, 'next' | 'due'>> {
-  const { directory, names, now } = sitting;
-  const owners = new Set(organisations.flatMap((id) => names.organisation(id)?.name ?? []));
-  const channels = directory.channels.filter(
-    ({ owner, role, retiredFrom }) =>
-      (retiredFrom === undefined || retiredFrom > now) &&
-      (owners.size > 0 ? owners.has(owner) && role !== 'panel' : role === 'ours'),
-  );
+  const { now } = sitting;
+  const channels = digestChannels(organisations, sitting);
   const incidents = await incidentsOf(channels, from, sitting);
   const lines = await Promise.all(
     channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), sitting)),

@@ -3,8 +3,9 @@ import { type DigestPlan, WEEKDAYS, type Weekday } from '../model/digest.ts';
 import type { Question, Slots } from '../model/question.ts';
 import { digestEndedReply, digestPlannedReply, digestPlansReply } from '../say/digest-plan.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
-import { digestNow } from './digest-content.ts';
+import { digestChannels, digestNow, PREVIEW } from './digest-content.ts';
 import { mayNotChange } from './may-change.ts';
+import { pictured } from './pictured.ts';
 import type { Answer, Sitting } from './sitting.ts';
 
 /** Digests by words: planned, ended, asked about, or shown at once. */
@@ -12,7 +13,18 @@ export async function digest({ slots }: Question, sitting: Sitting): Promise<Ans
   const { asker, plans, scene, now } = sitting;
   const { words } = scene;
   if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
-    return { verdicts: [], reply: await digestNow(organisationsIn(slots, sitting), sitting) };
+    const organisations = organisationsIn(slots, sitting);
+    return {
+      verdicts: [],
+      reply: await digestNow(organisations, sitting),
+      ...pictured(sitting, async (make) => [
+        await make.overviewOf(
+          digestChannels(organisations, sitting),
+          sitting.now - PREVIEW,
+          sitting,
+        ),
+      ]),
+    };
   }
   const { chat, room } = asker;
   if (chat === undefined) return { verdicts: [], reply: sentenceReply('digest.nowhere', words) };

@@ -1,11 +1,14 @@
 import type { Channel } from '../model/channel.ts';
-import { historyReply, lastPostsReply } from '../say/history.ts';
+import { DAY, type Millis } from '../model/instant.ts';
+import { historyReply, lastPostsReply, type Past } from '../say/history.ts';
 import { past } from './past.ts';
 import { periodOf } from './period.ts';
+import { pictured } from './pictured.ts';
 import type { Answer, Sitting } from './sitting.ts';
 
 /** More channels than this are not looked up for one answer. */
 const CHANNELS = 12;
+const WEEK: Millis = 7 * DAY;
 
 /** Last post, silences longer than usual, stretches of trouble: of one channel, or the last posts of several. */
 export async function history(
@@ -24,5 +27,15 @@ export async function history(
   return {
     verdicts: [],
     reply: one ? historyReply(one, sitting.scene, unclear) : lastPostsReply(pasts, sitting.scene),
+    ...(one ? picturesOf(one, sitting) : {}),
   };
+}
+
+/** Its time; and of a week or more, in what rhythm the channel publishes. */
+function picturesOf({ channel, from, to }: Past, sitting: Sitting): Pick<Answer, 'files'> {
+  return pictured(sitting, async (make) => {
+    const rhythm = to - from >= WEEK ? await make.weekOf(channel, sitting) : undefined;
+    const timeline = await make.timelineOf(channel, { from, to }, sitting);
+    return rhythm ? [timeline, rhythm] : [timeline];
+  });
 }

@@ -56,7 +56,7 @@ export async function ownPosts(
 }
 
 /** Silences that touch the period and are longer than nine of ten, the longest first. */
-function longSilences(
+export function longSilences(
   posts: readonly SignalOf<'post'>[],
   period: Period,
   now: Instant,

@@ -7,7 +7,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Clock, Log, Records } from '../ports.ts';
+import type { Clock, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import { createWords, type Words } from '../say/words.ts';
 import type { Audit } from './audit.ts';
@@ -32,6 +32,7 @@ export interface ReceptionParts {
   readonly clock: Clock;
   readonly records: Records;
   readonly log: Log;
+  readonly pictures?: Pictures;
   readonly names: Names;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly reports: Reports;
@@ -48,7 +49,7 @@ export interface ReceptionParts {
 }
 
 export function createReception(parts: ReceptionParts): Reception {
-  const { directory, judge, clock, records, log, names, channels } = parts;
+  const { directory, judge, clock, records, log, pictures, names, channels } = parts;
   const {
     reports,
     follows,
@@ -105,6 +106,7 @@ export function createReception(parts: ReceptionParts): Reception {
       shifts,
       windows,
       log,
+      ...(pictures ? { pictures } : {}),
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
         log.info(`${what} noted`, { ...who, ...more });

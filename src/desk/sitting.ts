@@ -12,7 +12,7 @@ import type { OwnSide } from '../model/own-side.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { ChatFile, Log, Records } from '../ports.ts';
+import type { ChatFile, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import type { Judged } from '../say/next-step.ts';
 import type { Scene } from '../say/scene.ts';
@@ -78,6 +78,8 @@ export interface Sitting {
   /** When the people on duty change: `HH:MM`. */
   readonly shifts: readonly string[];
   readonly log: Log;
+  /** Absent where nobody could be shown one. */
+  readonly pictures?: Pictures;
   /** Notes what this person changed, and where. */
   readonly audit: (
     what: Audited['what'],

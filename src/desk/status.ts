@@ -3,6 +3,7 @@ import { inTrouble } from '../say/cause.ts';
 import type { Judged } from '../say/next-step.ts';
 import { severalReply, worstFirst } from '../say/several.ts';
 import { type Surroundings, statusReply } from '../say/status.ts';
+import { pictured } from './pictured.ts';
 import { type Answer, judged, type Sitting } from './sitting.ts';
 
 /** Sisters beyond this many add nothing to "others are fine". */
@@ -17,7 +18,15 @@ export function status(channels: readonly [Channel, ...Channel[]], sitting: Sitt
     reply: one
       ? statusReply(one, surroundings(one.channel, sitting), sitting.scene)
       : severalReply(all, sitting.scene),
+    ...(one ? timeline(one.channel, sitting) : {}),
   };
+}
+
+/** The picture of a channel's last hours. */
+export function timeline(channel: Channel, sitting: Sitting): Pick<Answer, 'files'> {
+  return pictured(sitting, async (make) => [
+    await make.timelineOf(channel, make.recent(channel, sitting), sitting),
+  ]);
 }
 
 /**

@@ -6,13 +6,14 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alert.ts';
 import { relayedReply } from '../say/alert-relayed.ts';
 import { alertTurnReply } from '../say/alert-turn.ts';
 import { changedReply } from '../say/follow.ts';
-import { digestOf } from './digest-content.ts';
+import { beginOf, digestChannels, digestOf } from './digest-content.ts';
 import type { Changed, Follows } from './follows.ts';
 import type { Answer, Asker, Sitting } from './sitting.ts';
 import { surroundings } from './status.ts';
@@ -21,6 +22,8 @@ import { surroundings } from './status.ts';
 export interface Unasked {
   /** The digest of a plan that was due at that time, as things are now. */
   digest(plan: DigestPlan, due: Instant): Promise<Reply>;
+  /** What the picture that goes with it shows. */
+  digestPicture(plan: DigestPlan, due: Instant): Promise<Picture>;
   /** The message of an incident in a plan's room, as things are now. */
   alert(incident: Incident, plan: AlertPlan, why?: Relayed): Promise<Reply>;
   /** A turn that an incident has taken, for the message's thread. */
@@ -70,6 +73,11 @@ export function createUnasked(parts: {
   return {
     async digest(plan, due) {
       return prefaced(await digestOf(plan, due, await sitIn(plan)));
+    },
+    async digestPicture(plan, due) {
+      const { overviewOf } = await import('./pictures.ts');
+      const sitting = await sitIn(plan);
+      return overviewOf(digestChannels(plan.organisations, sitting), beginOf(plan, due), sitting);
     },
     async alert(incident, plan, why) {
       const { scene } = await sitIn(plan);

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
 import { HOUR, type Millis } from '../model/instant.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { PictureBox } from '../outbox/picture-box.ts';
 import type { Clock } from '../ports.ts';
 import { lastDue } from './due.ts';
 import type { DigestPlans } from './plans.ts';
@@ -13,11 +14,14 @@ export async function putDueDigests({
   plans,
   desk,
   outbox,
+  pictures,
   clock,
 }: {
   readonly plans: Pick<DigestPlans, 'all'>;
-  readonly desk: Pick<Desk, 'digest'>;
+  readonly desk: Pick<Desk, 'digest' | 'digestPicture'>;
   readonly outbox: Pick<Outbox, 'has' | 'put'>;
+  /** Where the pictures of digests go; without it none are made. */
+  readonly pictures?: Pick<PictureBox, 'put'>;
   readonly clock: Clock;
 }): Promise<void> {
   for (const plan of await plans.all()) {
@@ -27,6 +31,9 @@ export async function putDueDigests({
     const id = `digest/${plan.id}/${due}`;
     if (await outbox.has(id)) continue;
     const reply = await desk.digest(plan, due);
-    await outbox.put({ id, chat: plan.chat, room: plan.room, reply, expires: due + TOO_LATE });
+    const to = { chat: plan.chat, room: plan.room, expires: due + TOO_LATE };
+    // The picture first: it waits for its message, which is put in only once.
+    await pictures?.put({ of: id, ...to }, () => desk.digestPicture(plan, due));
+    await outbox.put({ id, reply, ...to });
   }
 }

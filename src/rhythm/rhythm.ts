@@ -10,6 +10,8 @@ export interface Rhythm {
   lastPost(now: Instant): Instant | undefined;
   /** What a stretch without posts is worth; undefined where nothing at all is known of the channel's rate. */
   silence(from: Instant, to: Instant): Silence | undefined;
+  /** Posts to be expected in each of the 168 hours of the local week, from Monday 00:00; undefined as with `silence`. */
+  week(): readonly number[] | undefined;
 }
 
 export interface Silence {
@@ -36,6 +38,10 @@ const KEPT_POSTS = 8_000;
 export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
   let posts: Instant[] = [];
   let learnt: Learnt | undefined;
+  const known = (): Learnt | undefined => {
+    if (posts.length > 0 || postsPerDay !== undefined) learnt ??= learn(posts, local, postsPerDay);
+    return learnt;
+  };
   return {
     add(post) {
       const last = posts.at(-1);
@@ -52,12 +58,17 @@ export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
       return undefined;
     },
     silence(from, to) {
-      if (posts.length === 0 && postsPerDay === undefined) return undefined;
-      learnt ??= learn(posts, local, postsPerDay);
-      const expected = learnt.perDay * learnt.profile.typicalDays(from, to);
+      const learning = known();
+      if (!learning) return undefined;
+      const { perDay, profile, exposure, shape } = learning;
+      const expected = perDay * profile.typicalDays(from, to);
       // Gamma–Poisson: an uncertain rate makes weak evidence.
-      const survival = (learnt.exposure / (learnt.exposure + expected)) ** learnt.shape;
+      const survival = (exposure / (exposure + expected)) ** shape;
       return { expected, survival };
+    },
+    week() {
+      const learning = known();
+      return learning?.profile.hours().map((days) => days * learning.perDay);
     },
   };
 }

@@ -15,11 +15,13 @@ const MOST = 28;
  * by the same days of the weeks before. Undefined where too little is known.
  *
  * @param posts earlier posts, in any order; each stands for as many as it counts
+ * @param until counts only those up to this moment of the stretch, and to as far into each like one
  */
 export function usualCount(
   posts: readonly { readonly at: Instant; readonly count: number }[],
   from: Instant,
   to: Instant,
+  until: Instant = to,
 ): UsualCount | undefined {
   const step = to - from <= DAY ? DAY : Math.ceil((to - from) / (7 * DAY)) * 7 * DAY;
   const first = posts.reduce(
@@ -28,7 +30,7 @@ export function usualCount(
   );
   const counts: number[] = [];
   for (let back = 1; back <= MOST && from - back * step >= first; back++) {
-    const [start, end] = [from - back * step, to - back * step];
+    const [start, end] = [from - back * step, until - back * step];
     counts.push(countIn(posts, start, end));
   }
   if (counts.length < FEWEST) return undefined;

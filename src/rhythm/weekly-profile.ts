@@ -5,6 +5,8 @@ import { type LocalTime, weekPosition } from './local-time.ts';
 export interface WeeklyProfile {
   /** Typical days in a stretch: a day of average posting is 1, a night counts less than its hours. */
   typicalDays(from: Instant, to: Instant): number;
+  /** Typical days in each of the 168 hours of the local week, from Monday 00:00. */
+  hours(): readonly number[];
 }
 
 /**
@@ -55,6 +57,11 @@ export function createWeeklyProfile(posts: readonly Instant[], local: LocalTime)
     return weeks * perWeek + until(to) - until(from) + (to < from ? perWeek : 0);
   };
   return {
+    hours: () =>
+      Array.from(
+        { length: 168 },
+        (_, hour) => (cumulative[hour + 1] as number) - (cumulative[hour] as number),
+      ),
     typicalDays(from, to) {
       if (to <= from) return 0;
       const before = local.offset(from);

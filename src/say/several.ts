@@ -32,7 +32,7 @@ export const SYMBOLS: Readonly<Record<Ability, string>> = {
 };
 
 /** The worst first; among equals the surest trouble, then as the settings list them. */
-export function worstFirst(judged: readonly Judged[]): readonly Judged[] {
+export function worstFirst<T extends Judged>(judged: readonly T[]): readonly T[] {
   return [...judged].sort(
     (a, b) => ORDER.indexOf(a.verdict.ability) - ORDER.indexOf(b.verdict.ability),
   );

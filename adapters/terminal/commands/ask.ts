@@ -19,6 +19,11 @@ const args = {
     description: 'When in that night, such as 2020-07-16T00:20:00Z',
   },
   previous: { type: 'string', valueHint: 'text', description: 'What was said before; a line each' },
+  picture: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Write the answer’s picture here, as PNG, and say in words what it shows',
+  },
   settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
 } as const;
 
@@ -35,6 +40,7 @@ export const ask = defineCommand({
       at: given.at,
       previous: (given.previous ?? '').split('\n').filter((line) => line.trim() !== ''),
       settings: given.settings,
+      picture: given.picture,
     });
   },
 });

@@ -1,0 +1,38 @@
+import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GraphicComponent, GridComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Picture } from '../../src/model/picture.ts';
+import type { binChart } from './bin-chart.ts';
+import { WIDTH } from './page.ts';
+import type { Shape } from './shapes.ts';
+import { stripsDrawing } from './strips.ts';
+import type { sumChart } from './sum-chart.ts';
+import { weekDrawing } from './week.ts';
+
+/** What echarts is to draw. */
+export interface Drawing {
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly chart?: ReturnType<typeof sumChart> | ReturnType<typeof binChart>;
+}
+
+use([CustomChart, LineChart, ScatterChart, GraphicComponent, GridComponent, SVGRenderer]);
+
+/** The picture as SVG. The same picture gives the same text. */
+export function svgOf(picture: Picture): string {
+  const { height, shapes, chart } =
+    picture.kind === 'week' ? weekDrawing(picture) : stripsDrawing(picture);
+  const made = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  try {
+    made.setOption({
+      animation: false,
+      ...chart,
+      graphic: { elements: shapes.map((shape) => ({ ...shape })) },
+    });
+    // Its ids count up over all charts of the process.
+    return made.renderToSVGString().replaceAll(/\bzr\d+-/g, 'zr-');
+  } finally {
+    made.dispose();
+  }
+}

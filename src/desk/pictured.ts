@@ -1,0 +1,36 @@
+import type { Picture } from '../model/picture.ts';
+import type { ChatFile, Pictures } from '../ports.ts';
+import { altText } from '../say/picture-frame.ts';
+import type { Answer, Sitting } from './sitting.ts';
+
+/** What makes pictures is loaded with the first of them: who only asks has no need of it. */
+type Make = typeof import('./pictures.ts');
+
+/** The pictures of an answer, where any can be drawn; made only when somebody is shown them. */
+export function pictured(
+  { pictures }: Pick<Sitting, 'pictures'>,
+  wanted: (make: Make) => Promise<readonly Picture[]>,
+): Pick<Answer, 'files'> {
+  if (!pictures) return {};
+  return {
+    async files() {
+      const drawn: ChatFile[] = [];
+      for (const picture of await wanted(await import('./pictures.ts'))) {
+        drawn.push(await pictures.draw(picture));
+      }
+      return drawn;
+    },
+  };
+}
+
+/** In a demonstration no picture may be taken for one about now. */
+export function demonstrated(pictures: Pictures, preface: string): Pictures {
+  return {
+    draw: (picture) =>
+      pictures.draw({
+        ...picture,
+        title: `${preface} ${picture.title}`,
+        alt: altText([preface, picture.alt]),
+      }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Lane, LegendItem, Strips } from '../model/picture.ts';
+import { inTrouble } from './cause.ts';
+import { shortened } from './foreign.ts';
+import { altText, changeWords, periodWords, pictureName, stretchLegend } from './picture-frame.ts';
+import { capital, type LaneFacts, laneOf, type PictureTime, stateWords } from './picture-lane.ts';
+import type { Scene } from './scene.ts';
+import { worstFirst } from './several.ts';
+import { timeTicks } from './time-ticks.ts';
+import { time } from './times.ts';
+
+export interface OverviewFacts extends PictureTime {
+  readonly lines: readonly LaneFacts[];
+}
+
+/** More strips than this are too many for a phone's screen and its owner. */
+const LANES = 12;
+/** A strip's words in the alternative text. */
+const LINE = 62;
+
+/** All channels over the time that a digest tells of, a strip each, the worst first. */
+export function overviewPicture(facts: OverviewFacts, scene: Scene): Strips {
+  const { from, to } = facts;
+  const { words, zone } = scene;
+  const lines = worstFirst(facts.lines);
+  const shown = lines.length <= LANES ? lines : lines.slice(0, LANES - 1);
+  const rest = lines.slice(shown.length);
+  const lanes = shown.map((line) =>
+    laneOf({ ...line, silences: [] }, facts, scene, shortState(line, facts, scene)),
+  );
+  const troubled = lines.filter(({ verdict }) => inTrouble(verdict)).length;
+  const unclear = lines.filter(({ verdict }) => verdict.ability === 'unknown').length;
+  const headline =
+    troubled + unclear === 0
+      ? words.text('picture.all-well')
+      : words.text('picture.some', { troubled, unclear }).trim();
+  const period = periodWords(facts, zone, scene);
+  const change = changeWords(facts, zone, scene);
+  const judged = words.text('footer.judged', {
+    time: time(scene.now, to, zone, words.language).text,
+  });
+  const restWords = rest.length > 0 ? `${capital(restOf(rest, scene))}.` : '';
+  return {
+    kind: 'strips',
+    language: words.language,
+    name: pictureName('kanaler', to),
+    title: words.text('picture.overview'),
+    headline,
+    subtitle: `${period}. ${change}`.trim(),
+    footer: [restWords, judged].filter((one) => one !== '').join(' '),
+    from,
+    to,
+    ticks: timeTicks(from, to, zone, words.language),
+    lanes,
+    marks: [],
+    legend: legendOf(lanes, scene),
+    alt: altText([
+      words.text('picture.alt.overview', { n: lines.length, period, headline }),
+      change,
+      ...shown.map((line, at) => laneAlt(line, lanes[at], facts, scene)),
+      restWords,
+      judged,
+    ]),
+  };
+}
+
+/** Without what a channel does: its posts show that. */
+function shortState(line: LaneFacts, period: PictureTime, scene: Scene): string {
+  const { ability } = line.verdict;
+  return ability === 'working'
+    ? scene.words.text('ability', { ability })
+    : stateWords(line, period, scene);
+}
+
+function restOf(rest: readonly LaneFacts[], { words }: Scene): string {
+  const troubled = rest.filter(({ verdict }) => inTrouble(verdict)).length;
+  return words.text('picture.rest', { n: rest.length, troubled });
+}
+
+function legendOf(lanes: readonly Lane[], { words }: Scene): readonly LegendItem[] {
+  const hasPosts = lanes.some(({ posts }) => posts.length > 0);
+  return [
+    ...(hasPosts ? [{ kind: 'post' as const, label: words.text('picture.post') }] : []),
+    ...stretchLegend(
+      lanes.flatMap(({ stretches }) => stretches),
+      (kind) =>
+        kind === 'unseen' || kind === 'silence'
+          ? words.text(kind === 'unseen' ? 'picture.unseen' : 'picture.silent')
+          : words.text('ability', { ability: kind }),
+    ),
+  ];
+}
+
+/** The strip in words: its state, what was before, its posts. */
+function laneAlt(
+  line: LaneFacts,
+  lane: Lane | undefined,
+  period: PictureTime,
+  scene: Scene,
+): string {
+  const { words } = scene;
+  const over = lane?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
+  const posts = line.posts.reduce((sum, { count }) => sum + count, 0);
+  const told = [
+    shortState(line, period, scene),
+    over && !inTrouble(line.verdict) ? over.label : '',
+    line.isUnseen ? words.text('picture.unseen') : '',
+    words.text('picture.panel-state', { posts }),
+  ].filter((one) => one !== '');
+  const most = Math.max(20, LINE - (lane?.label.length ?? 0));
+  return `${shortened(lane?.label ?? '', 36)}: ${shortened(told.join(', '), most)}.`;
+}
