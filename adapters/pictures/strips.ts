@@ -59,9 +59,9 @@ export function stripsDrawing(picture: Strips): Drawing {
   page.y += 8;
   for (const { number, text: words } of marks) {
     const x = MARGIN + 64;
-    page.shapes.push(...numbered(number, MARGIN + 24, page.y + 20, 21));
+    page.shapes.push(...numbered(number, MARGIN + 24, page.y + 20, MARK_RADIUS));
     paragraph(page, words, { size: SIZES.small, most: 3, x });
-    page.y += 8;
+    page.y += 10;
   }
   const { height } = finish(page, picture);
   return {
@@ -154,7 +154,8 @@ function strip(page: Page, lane: Lane, scale: Scale, left: number): readonly [nu
   const told = inOneLine(`${sign}${state}`, SIZES.small, room * 0.55);
   const name = inOneLine(label, SIZES.label, room - widthOf(told, SIZES.small) - 24);
   page.shapes.push(text(name, MARGIN, middle, { size: SIZES.label, bold: true }));
-  page.shapes.push(text(told, RIGHT, middle, { size: SIZES.small, align: 'right' }));
+  const bold = ability !== undefined && ability !== 'working';
+  page.shapes.push(text(told, RIGHT, middle, { size: SIZES.small, bold, align: 'right' }));
   page.y += 58;
   const top = page.y;
   const width = RIGHT - left;

@@ -19,6 +19,10 @@ export interface Drawing {
 
 use([CustomChart, LineChart, ScatterChart, GraphicComponent, GridComponent, SVGRenderer]);
 
+/** What echarts adds for a pointer that hovers, with numbers that differ from one run to the next. */
+const FOR_BROWSERS =
+  /<style >.*?<\/style>| (?:class="zr\d+-cls-\d+"|pointer-events="visible"|ecmeta_\w+="\w*")/gs;
+
 /** The picture as SVG. The same picture gives the same text. */
 export function svgOf(picture: Picture): string {
   const { height, shapes, chart } =
@@ -30,8 +34,13 @@ export function svgOf(picture: Picture): string {
       ...chart,
       graphic: { elements: shapes.map((shape) => ({ ...shape })) },
     });
-    // Its ids count up over all charts of the process.
-    return made.renderToSVGString().replaceAll(/\bzr\d+-/g, 'zr-');
+    return (
+      made
+        .renderToSVGString()
+        .replaceAll(FOR_BROWSERS, '')
+        // Its ids count up over all charts of the process.
+        .replaceAll(/\bzr\d+-/g, 'zr-')
+    );
   } finally {
     made.dispose();
   }

@@ -32,7 +32,7 @@ export function pictureName(what: string, at: Instant): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return `${plain || 'kanalvakt'}-${isoUtc(at).slice(0, 16).replace(/[:T]/g, '')}`;
+  return `${plain || 'kanalvakt'}-${isoUtc(at).slice(0, 16).replace('T', '-').replace(':', '')}`;
 }
 
 /** Sentences of the alternative text, as many whole ones as there is room for. */

@@ -1,38 +1,42 @@
 import { silentLog } from '#adapters/log/silent.ts';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { BUNDLED_NIGHT, readDistricts, readNight } from '#adapters/terminal/night-file.ts';
-import { openNight, seatAt } from '#src/main.ts';
+import type { Desk } from '#src/desk/desk.ts';
+import { createKanalvakt, openNight, seatAt } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { DigestPlan } from '#src/model/digest.ts';
-import { type Directory, EMERGENCY } from '#src/model/directory.ts';
+import { EMERGENCY } from '#src/model/directory.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Night } from '#src/model/night.ts';
 import { directoryOfNight } from '#src/model/night-directory.ts';
 import type { Picture } from '#src/model/picture.ts';
 import type { Signal } from '#src/model/signal.ts';
+import type { Pictures } from '#src/ports.ts';
+import { createMemoryRecords } from '#test/fakes/memory-records.ts';
 
 /** Pictures of nights, each made as a person or a room gets it. */
 
 const KARI = { person: 'U1', room: 'vakt', reporter: 'staff', mayEdit: false } as const;
 
-/** A night that has come so far, with a desk whose pictures are kept instead of drawn. */
-function opened(night: Night, directory: Directory, at: Instant) {
+/** Keeps pictures instead of drawing them. */
+function keeper() {
   const drawn: Picture[] = [];
-  const session = openNight(night, {
-    directory,
-    log: silentLog,
-    pictures: {
-      async draw(picture) {
-        drawn.push(picture);
-        return { name: '', title: '', type: '', bytes: new Uint8Array(), alt: picture.alt };
-      },
+  const pictures: Pictures = {
+    async draw(picture) {
+      drawn.push(picture);
+      return { name: '', title: '', type: '', bytes: new Uint8Array(), alt: picture.alt };
     },
-  });
-  session.moveTo(at);
+  };
+  return { drawn, pictures };
+}
+
+/** A desk at which one asks for pictures. */
+function asking(desk: Desk, zone: string, drawn: Picture[]) {
   /** All pictures of an answer. */
   async function all(text: string, language: Language): Promise<readonly Picture[]> {
     drawn.length = 0;
-    const { files } = await seatAt(session.desk, { ...KARI, language }).hear(text);
+    const { files } = await seatAt(desk, { ...KARI, language }).hear(text);
     await files?.();
     return [...drawn];
   }
@@ -51,12 +55,12 @@ function opened(night: Night, directory: Directory, at: Instant) {
         room: 'vakt',
         time,
         days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-        zone: directory.zone,
+        zone,
         language,
         organisations: [],
         since: 0,
       };
-      return session.desk.digestPicture(plan, due);
+      return desk.digestPicture(plan, due);
     },
   };
 }
@@ -64,7 +68,11 @@ function opened(night: Night, directory: Directory, at: Instant) {
 export async function bundled(at: string) {
   const read = await readNight(BUNDLED_NIGHT);
   if (!read.ok) throw new Error(read.message);
-  return opened(read.night, directoryOfNight(read.night, await readDistricts()), Date.parse(at));
+  const { drawn, pictures } = keeper();
+  const directory = directoryOfNight(read.night, await readDistricts());
+  const session = openNight(read.night, { directory, log: silentLog, pictures });
+  session.moveTo(Date.parse(at));
+  return asking(session.desk, directory.zone, drawn);
 }
 
 const NAMES = ['Fjord', 'Fjell', 'Skog', 'Kyst', 'Vidde', 'Øy', 'Dal', 'Elv', 'Bre', 'Strand'];
@@ -79,7 +87,7 @@ const channel = (id: string, owner: string, more: Partial<Channel> = {}): Channe
 });
 
 /** A made-up night with posts at regular hours through `weeks` before it. */
-export function madeUp(options: {
+export async function madeUp(options: {
   readonly end: Instant;
   readonly channels: readonly Channel[];
   readonly signals?: readonly Signal[];
@@ -123,7 +131,19 @@ export function madeUp(options: {
     rooms: [],
     emergency: EMERGENCY,
   });
-  return opened(night, directory, end);
+  const clock = { now: () => end };
+  const store = createMemoryStorage(clock);
+  const records = createMemoryRecords();
+  const { drawn, pictures } = keeper();
+  const made = createKanalvakt({ directory, clock, store, records, log: silentLog, pictures });
+  for (const signal of night.signals) {
+    made.judge.observe(signal);
+    await records.keepSignal(signal);
+    // As the watch does, but only as far back as pictures look.
+    if (signal.at < end - DAY || !('channel' in signal)) continue;
+    await records.keepVerdict(made.judge.verdict(signal.channel, signal.at));
+  }
+  return asking(made.desk, directory.zone, drawn);
 }
 
 const blocked = (id: string, at: Instant): readonly Signal[] => [
