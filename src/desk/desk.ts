@@ -1,4 +1,5 @@
 import { createAlertPlans } from '../alerts/plans.ts';
+import { isReportWanted } from '../ask/file-wanted.ts';
 import { createDigestPlans } from '../digests/plans.ts';
 import { createWindowBook, type WindowBook } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
@@ -133,6 +134,7 @@ export function createDesk(parts: DeskParts): Desk {
     alertPlans: createAlertPlans(store),
     contexts,
     audit,
+    said: async (prefix) => (await import('../outbox/said.ts')).said(store, prefix),
   });
   const { sit, preferred, conversationOf } = reception;
   /** Loaded at its first use: who asks one question has no need of it. */
@@ -147,15 +149,7 @@ export function createDesk(parts: DeskParts): Desk {
   let papers: Promise<Papers> | undefined;
   const paperDesk = () => {
     papers ??= import('./papers.ts').then(({ createPapers }) =>
-      createPapers({
-        understanding,
-        clock,
-        store,
-        audit,
-        sit,
-        languageOf,
-        prefaced: prefacedPaper,
-      }),
+      createPapers({ understanding, clock, sit, languageOf, prefaced: prefacedPaper }),
     );
     return papers;
   };
@@ -173,7 +167,13 @@ export function createDesk(parts: DeskParts): Desk {
       preferred: language,
       ...(command ? { command } : {}),
     });
-    const answerNow = async () => answerQuestion(question, await sit(asker, question.language));
+    const isReport = !question.emergency && command === undefined && isReportWanted(question.text);
+    const answerNow = async () => {
+      const sitting = await sit(asker, question.language);
+      return isReport
+        ? (await paperDesk()).reportAnswer(question.text, sitting)
+        : answerQuestion(question, sitting);
+    };
     const answer = ASKS_NOW.has(question.intent)
       ? await freshAnswer(answerNow, parts.freshen, parts.log)
       : await answerNow();
@@ -186,6 +186,11 @@ export function createDesk(parts: DeskParts): Desk {
     const changes = pressed.kind === 'report' || pressed.kind === 'withdraw';
     const refused = refusal(changes ? 'report' : 'ask', asker, language);
     if (refused) return refused;
+    if (pressed.kind === 'incident-report') {
+      const sitting = await sit(asker, language);
+      const report = await (await paperDesk()).reportAnswer(`#${pressed.incident}`, sitting);
+      return finished(report, asker, undefined);
+    }
     const { answerPress } = await import('./press.ts');
     const answerNow = async () => answerPress(pressed, await sit(asker, language));
     const asks = pressed.kind === 'why' || pressed.kind === 'status';
@@ -308,6 +313,7 @@ export function createDesk(parts: DeskParts): Desk {
     alertRelayed: async (...given) => (await unaskedDesk()).alertRelayed(...given),
     alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
     exportedHistory: async (...given) => (await paperDesk()).exportedHistory(...given),
+    reportAnswer: async (...given) => (await paperDesk()).reportAnswer(...given),
     incidentReport: async (...given) => (await paperDesk()).incidentReport(...given),
     changes: async () => (await unaskedDesk()).changes(),
     told: async (notice) => (await unaskedDesk()).told(notice),

@@ -26,7 +26,9 @@ export async function history(
     slot !== undefined && periodOf(slot, sitting.now, sitting.directory.zone) === undefined;
   return {
     verdicts: [],
-    reply: one ? historyReply(one, sitting.scene, unclear) : lastPostsReply(pasts, sitting.scene),
+    reply: one
+      ? historyReply(one, sitting.scene, unclear, slot)
+      : lastPostsReply(pasts, sitting.scene, slot),
     ...(one ? picturesOf(one, sitting) : {}),
   };
 }

@@ -2,11 +2,8 @@ import type { Incident } from '../model/incident.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence, Verdict } from '../model/verdict.ts';
-import { said } from '../outbox/said.ts';
-import type { Store } from '../ports.ts';
 import { inTrouble } from '../say/cause.ts';
 import type { Deed, IncidentFacts } from '../say/report-facts.ts';
-import type { Audit } from './audit.ts';
 import type { Sitting } from './sitting.ts';
 
 /** So long before its first sign and after its end things still belong to an incident. */
@@ -17,8 +14,7 @@ const MATTERS = 2;
 /** All that is known of an incident: how it was judged, why, who did what, and what was said of it. */
 export async function factsOf(
   incident: Incident,
-  { audit, store }: { readonly audit: Audit; readonly store: Store },
-  { records, scene, now }: Sitting,
+  { records, auditLog, said, scene, now }: Sitting,
 ): Promise<IncidentFacts> {
   const channels = incident.affected.flatMap(({ channel }) => scene.channel(channel) ?? []);
   const from = incident.since - AROUND;
@@ -26,8 +22,8 @@ export async function factsOf(
   const [verdicts, signals, deeds, messages] = await Promise.all([
     Promise.all(channels.map(({ id }) => records.verdicts(id, from, to))),
     records.signals(from, to),
-    audit.read(from, to),
-    said(store, `alert/${incident.id}/`),
+    auditLog.read(from, to),
+    said(`alert/${incident.id}/`),
   ]);
   const changes = verdicts.flat().sort((a, b) => a.judgedAt - b.judgedAt);
   const platforms = new Set<string>(channels.map(({ platform }) => platform));

@@ -1,14 +1,18 @@
 import type { Incident } from '../model/incident.ts';
+import { isoUtc } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Clock, Store } from '../ports.ts';
+import type { ChatFile, Clock } from '../ports.ts';
+import { paperHtml } from '../report/paper-html.ts';
 import { incidentPaper } from '../say/incident-report.ts';
-import type { Audit } from './audit.ts';
+import { sentenceReply } from '../say/plain-answers.ts';
+import { plainSpans } from '../say/plain-text.ts';
+import { reportFileReply } from '../say/report-file.ts';
 import type { Asker, Understanding } from './desk.ts';
 import { exportHistory, type HistoryExport } from './history-export.ts';
 import { factsOf } from './incident-facts.ts';
 import { periodOf } from './period.ts';
-import type { Sitting } from './sitting.ts';
+import type { Answer, Sitting } from './sitting.ts';
 import { channelsIn, type Wanted, wantedIn } from './wanted.ts';
 
 /** What the desk writes down at length, to be filed or taken into other programs. */
@@ -21,6 +25,8 @@ export interface Papers {
    * @param language instead of that of the words
    */
   incidentReport(text: string, asker: Asker, language?: Language): Promise<Reported>;
+  /** The answer to who asks for a report where files can be shown: the newest incident that the words name. */
+  reportAnswer(text: string, sitting: Sitting): Promise<Answer>;
 }
 
 export interface Exported {
@@ -40,8 +46,6 @@ export type Reported =
 export interface PaperParts {
   readonly understanding: Understanding;
   readonly clock: Clock;
-  readonly store: Store;
-  readonly audit: Audit;
   readonly sit: (asker: Asker, language: Language) => Promise<Sitting>;
   readonly languageOf: (asker: Asker) => Promise<Language>;
   /** The same paper, said to be of a demonstration where it is. */
@@ -58,7 +62,23 @@ export function createPapers(parts: PaperParts): Papers {
     return [wanted, await sit(asker, wanted.language)];
   }
 
+  async function paperOf(incident: Incident, sitting: Sitting): Promise<Paper> {
+    return prefaced(incidentPaper(await factsOf(incident, sitting), sitting.scene));
+  }
+
   return {
+    async reportAnswer(text, sitting) {
+      const { scene, now, asker } = sitting;
+      const wanted = wantedIn(text, understanding, scene.words.language, now, scene.zone);
+      const [incident, ...others] = await incidentsNamed(text, wanted, sitting);
+      if (incident === undefined) {
+        return { verdicts: [], reply: sentenceReply('report.file.none', scene.words) };
+      }
+      const reply = reportFileReply(incident, others.length, scene);
+      if (asker.chat === undefined) return { verdicts: [], reply };
+      const files = async () => [reportFile(await paperOf(incident, sitting), incident)];
+      return { verdicts: [], reply, files };
+    },
     async exportedHistory(text, asker) {
       const [wanted, sitting] = await understood(text, asker);
       const chosen = channelsIn(wanted, sitting);
@@ -74,9 +94,21 @@ export function createPapers(parts: PaperParts): Papers {
       if (incident === undefined) return { kind: 'none' };
       if (others.length > 0) return { kind: 'several', incidents };
       const written = language ? await sit(asker, language) : sitting;
-      const facts = await factsOf(incident, parts, written);
-      return { kind: 'paper', incident, paper: prefaced(incidentPaper(facts, written.scene)) };
+      return { kind: 'paper', incident, paper: await paperOf(incident, written) };
     },
+  };
+}
+
+/** Named for its incident: `report-oslo-x-2020-07-15.html`. */
+function reportFile(paper: Paper, { affected, since }: Incident): ChatFile {
+  const whose = affected[0]?.channel ?? 'incident';
+  const title = plainSpans(paper.title);
+  return {
+    name: `report-${whose}-${isoUtc(since).slice(0, 10)}.html`,
+    title,
+    type: 'text/html; charset=utf-8',
+    bytes: new TextEncoder().encode(paperHtml(paper)),
+    alt: [title, ...paper.lead.map(plainSpans)].join('\n'),
   };
 }
 

@@ -13,7 +13,7 @@ import { endWindow } from './windows.ts';
 
 /** What a button does, but those that ask: they are heard like words. */
 export async function answerPress(
-  pressed: Exclude<Press, { kind: 'ask' }>,
+  pressed: Exclude<Press, { kind: 'ask' | 'incident-report' }>,
   sitting: Sitting,
 ): Promise<Answer> {
   switch (pressed.kind) {
@@ -43,6 +43,12 @@ export async function answerPress(
       return chooseLanguage(pressed, sitting);
     case 'choose-organisation':
       return chooseOrganisation(pressed, sitting);
+    case 'export-history': {
+      const [first, ...more] = pressed.channels.flatMap((id) => sitting.scene.channel(id) ?? []);
+      if (!first) return gone(sitting);
+      const { historyFile } = await import('./history-file.ts');
+      return historyFile([first, ...more], pressed.period, pressed.form, sitting);
+    }
     case 'why':
     case 'status':
     case 'history': {

@@ -1,3 +1,4 @@
+import { exportWanted } from '../ask/file-wanted.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Question } from '../model/question.ts';
 import type { Says } from '../model/signal.ts';
@@ -12,6 +13,7 @@ import { history } from './history.ts';
 import { report } from './report.ts';
 import type { Answer, Sitting } from './sitting.ts';
 import { status } from './status.ts';
+import { periodIn } from './wanted.ts';
 import { type Chosen, publishers, whichChannels } from './which-channels.ts';
 import { why } from './why.ts';
 
@@ -49,8 +51,13 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
       return status(chosen.channels, sitting);
     case 'ask-why':
       return why(chosen.channels, sitting);
-    case 'ask-history':
-      return history(chosen.channels, question.slots.period, sitting);
+    case 'ask-history': {
+      const period = periodIn(question, sitting.now, sitting.scene.zone);
+      const form = exportWanted(question.text);
+      if (form === undefined) return history(chosen.channels, period, sitting);
+      const { historyFile } = await import('./history-file.ts');
+      return historyFile(chosen.channels, period, form, sitting);
+    }
     case 'report-trouble':
     case 'report-quiet':
       return tooManyToOffer(chosen.channels, question, sitting)

@@ -42,6 +42,7 @@ export interface ReceptionParts {
   readonly incidents: IncidentDesk;
   readonly contexts: RoomContext;
   readonly audit: Audit;
+  readonly said: Sitting['said'];
   readonly freshness: (platform: Platform) => Millis;
   readonly windows: WindowBook;
   readonly shifts: readonly string[];
@@ -107,6 +108,8 @@ export function createReception(parts: ReceptionParts): Reception {
       windows,
       log,
       ...(pictures ? { pictures } : {}),
+      auditLog: audit,
+      said: parts.said,
       audit: async (what, more = {}) => {
         const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
         log.info(`${what} noted`, { ...who, ...more });

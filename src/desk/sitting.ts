@@ -12,11 +12,12 @@ import type { OwnSide } from '../model/own-side.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Said } from '../outbox/said.ts';
 import type { ChatFile, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import type { Judged } from '../say/next-step.ts';
 import type { Scene } from '../say/scene.ts';
-import type { Audited } from './audit.ts';
+import type { Audit, Audited } from './audit.ts';
 import type { Follows } from './follows.ts';
 import type { Reports } from './reports.ts';
 
@@ -80,6 +81,10 @@ export interface Sitting {
   readonly log: Log;
   /** Absent where nobody could be shown one. */
   readonly pictures?: Pictures;
+  /** What people changed. */
+  readonly auditLog: Pick<Audit, 'read'>;
+  /** Messages of the outbox whose id begins so. */
+  readonly said: (prefix: string) => Promise<readonly Said[]>;
   /** Notes what this person changed, and where. */
   readonly audit: (
     what: Audited['what'],

@@ -30,11 +30,24 @@ export function wantedIn(
     said.intent === 'ask-history'
       ? said
       : understanding.understand(`history ${text}`, { previous: [], preferred: said.language });
-  const day = dayIn(text, now, zone);
-  const period = question.slots.period;
-  const isMonth = period !== undefined && /^[a-z]+$/.test(period);
-  const named = day !== undefined && (period === undefined || isMonth) ? day : period;
+  const named = periodIn(question, now, zone);
   return { language: said.language, question, ...(named === undefined ? {} : { period: named }) };
+}
+
+/** The time that a question is about: a day where it names one, though it does not say of which year. */
+export function periodIn(
+  { text, slots: { period } }: Question,
+  now: Instant,
+  zone: string,
+): string | undefined {
+  if (period !== undefined && !MONTHS.has(period)) return period;
+  return dayIn(text, now, zone) ?? period;
+}
+
+const MONTHS = new Set(Array.from({ length: 12 }, (_, month) => monthName(month + 1)));
+
+function monthName(month: number): string {
+  return DateTime.utc(2020, month, 1, { locale: 'en' }).toFormat('LLLL').toLowerCase();
 }
 
 /** The latest such day that has begun, as a date. */

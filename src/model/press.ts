@@ -10,6 +10,13 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), text: z.string() }),
   z.object({ kind: z.literal('why'), channels }),
   z.object({ kind: z.literal('status'), channels }),
+  z.object({
+    kind: z.literal('export-history'),
+    channels,
+    period: word.optional(),
+    form: z.enum(['csv', 'json']),
+  }),
+  z.object({ kind: z.literal('incident-report'), incident: word }),
   z.object({ kind: z.literal('history'), channels, period: word.optional() }),
   z.object({
     kind: z.literal('report'),

@@ -40,6 +40,15 @@ export type Press =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'why'; readonly channels: readonly string[] }
   | { readonly kind: 'status'; readonly channels: readonly string[] }
+  /** The history as a file. */
+  | {
+      readonly kind: 'export-history';
+      readonly channels: readonly string[];
+      readonly period?: string;
+      readonly form: 'csv' | 'json';
+    }
+  /** The report on an incident, as a file. */
+  | { readonly kind: 'incident-report'; readonly incident: string }
   /** `period` as in `Slots.period`. */
   | { readonly kind: 'history'; readonly channels: readonly string[]; readonly period?: string }
   | {

@@ -143,7 +143,16 @@ function actions(
   const ids = channels.map((channel) => channel.id);
   const [first] = ids;
   const why = whyAction(channels, scene);
-  if (first === undefined || state === 'closed') return [why];
+  if (first === undefined) return [why];
+  if (state === 'closed') {
+    return [
+      why,
+      {
+        label: words.text('button.incident-report'),
+        do: { kind: 'incident-report', incident: id },
+      },
+    ];
+  }
   return [
     ...(state === 'open'
       ? [

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Action, Reply, Span } from '../model/reply.ts';
 import type { Ability, Cause } from '../model/verdict.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
@@ -35,8 +35,12 @@ export interface Past {
   readonly troubles: readonly Trouble[];
 }
 
-/** Last post, silences longer than usual, incidents of the period. */
-export function historyReply(past: Past, scene: Scene, unclear: boolean): Reply {
+/**
+ * Last post, silences longer than usual, incidents of the period.
+ *
+ * @param slot the period's name, as in `Slots.period`
+ */
+export function historyReply(past: Past, scene: Scene, unclear: boolean, slot?: string): Reply {
   const { channel, from, to } = past;
   const { words } = scene;
   const period = { from: timeAt(from, channel, scene), to: until(from, to, channel, scene) };
@@ -68,12 +72,13 @@ export function historyReply(past: Past, scene: Scene, unclear: boolean): Reply 
     ]),
     actions: [
       { label: words.text('button.status'), do: { kind: 'status', channels: [channel.id] } },
+      ...exportAction([past], slot, scene),
     ],
   };
 }
 
 /** The last post of each of several channels. */
-export function lastPostsReply(pasts: readonly Past[], scene: Scene): Reply {
+export function lastPostsReply(pasts: readonly Past[], scene: Scene, slot?: string): Reply {
   const { words } = scene;
   const shown = pasts.slice(0, 8);
   const more = pasts.length - shown.length;
@@ -91,8 +96,25 @@ export function lastPostsReply(pasts: readonly Past[], scene: Scene): Reply {
         ],
       },
     ]),
-    actions: [],
+    actions: exportAction(pasts, slot, scene),
   };
+}
+
+/** Where files can be shown. */
+function exportAction(
+  pasts: readonly Past[],
+  slot: string | undefined,
+  { words, canBeTold }: Scene,
+): readonly Action[] {
+  if (!canBeTold) return [];
+  const channels = pasts.map(({ channel }) => channel.id);
+  const period = slot === undefined ? {} : { period: slot };
+  return [
+    {
+      label: words.text('button.export'),
+      do: { kind: 'export-history', channels, form: 'csv', ...period },
+    },
+  ];
 }
 
 function lastWords(

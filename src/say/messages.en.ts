@@ -341,6 +341,16 @@ export const en = {
   'report.edited':
     'The message in a room is edited as the incident goes on; here it stands as it was first sent.',
   'report.more': '{n, plural, one {One more row is left out.} other {# more rows are left out.}}',
+  'history.file': 'All of it is in the file ({form}).',
+  'history.file.terminal': 'As a file: npm start -s -- history "…" {option}',
+  'history.file.title': 'History ({form})',
+  'button.export': 'Export (CSV)',
+  'button.incident-report': 'Report',
+  'report.file': 'The report on the incident is in the file: {channel}, from {time}.',
+  'report.file.terminal': 'The report on {channel}, from {time}: npm start -s -- report {id}',
+  'report.file.others':
+    '{n, plural, one {One earlier incident fits} other {# earlier incidents fit}} too; name the day to get another.',
+  'report.file.none': 'I know of no such incident.',
   'report.footer':
     'Incident {id}. Times in {zone}. Written {time} by Kanalvakt from what it has seen itself and been told; probabilities are a considered opinion, not a measurement.',
   'period.unclear': 'I did not catch the period; this is the last seven days.',

@@ -343,6 +343,16 @@ export const nb: Catalogue = {
   'report.edited':
     'Meldingen i et rom endres mens hendelsen pågår; her står den slik den først ble sendt.',
   'report.more': '{n, plural, one {Én rad til er utelatt.} other {# rader til er utelatt.}}',
+  'history.file': 'Alt ligger i filen ({form}).',
+  'history.file.terminal': 'Som fil: npm start -s -- history "…" {option}',
+  'history.file.title': 'Historikk ({form})',
+  'button.export': 'Eksporter (CSV)',
+  'button.incident-report': 'Rapport',
+  'report.file': 'Rapporten om hendelsen ligger i filen: {channel}, fra {time}.',
+  'report.file.terminal': 'Rapporten om {channel}, fra {time}: npm start -s -- report {id}',
+  'report.file.others':
+    '{n, plural, one {Én tidligere hendelse} other {# tidligere hendelser}} passer også; si hvilken dag for å få en annen.',
+  'report.file.none': 'Jeg kjenner ingen slik hendelse.',
   'report.footer':
     'Hendelse {id}. Tider i {zone}. Skrevet {time} av Kanalvakt ut fra det den selv har sett og fått vite; sannsynligheter er en begrunnet vurdering, ikke en måling.',
   'period.unclear': 'Jeg fikk ikke tak i perioden; dette er de siste sju dagene.',

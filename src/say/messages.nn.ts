@@ -343,6 +343,16 @@ export const nn: Catalogue = {
   'report.edited':
     'Meldinga i eit rom blir endra medan hendinga går føre seg; her står ho slik ho først vart send.',
   'report.more': '{n, plural, one {Éi rad til er utelaten.} other {# rader til er utelatne.}}',
+  'history.file': 'Alt ligg i fila ({form}).',
+  'history.file.terminal': 'Som fil: npm start -s -- history "…" {option}',
+  'history.file.title': 'Historikk ({form})',
+  'button.export': 'Eksporter (CSV)',
+  'button.incident-report': 'Rapport',
+  'report.file': 'Rapporten om hendinga ligg i fila: {channel}, frå {time}.',
+  'report.file.terminal': 'Rapporten om {channel}, frå {time}: npm start -s -- report {id}',
+  'report.file.others':
+    '{n, plural, one {Éi tidlegare hending} other {# tidlegare hendingar}} høver òg; sei kva dag for å få ei anna.',
+  'report.file.none': 'Eg kjenner inga slik hending.',
   'report.footer':
     'Hending {id}. Tider i {zone}. Skriven {time} av Kanalvakt ut frå det ho sjølv har sett og fått vite; sannsyn er ei grunngjeven vurdering, ikkje ei måling.',
   'period.unclear': 'Eg fekk ikkje tak i perioden; dette er dei siste sju dagane.',

@@ -1,0 +1,13 @@
+import type { Reply } from '../model/reply.ts';
+import type { Scene } from './scene.ts';
+
+/** A history with a word on the file that comes with it, or on how to get one where there are none. */
+export function withExport(reply: Reply, form: 'csv' | 'json', { words, canBeTold }: Scene): Reply {
+  const key = canBeTold ? 'history.file' : 'history.file.terminal';
+  const spans = words.spans(key, { form: form.toUpperCase(), option: `--${form}` });
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { kind: 'paragraph', spans }],
+    actions: reply.actions.filter((action) => action.do.kind !== 'export-history'),
+  };
+}
