@@ -3,12 +3,13 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { SignalOf } from '../../src/model/signal.ts';
 import type { CrowdSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+import type { HttpReader } from '../http/http-reader.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { createFeedReading, type ReadFeed } from './feed-reading.ts';
 import { plain } from './page.ts';
+import { pageReader } from './page-reader.ts';
 import { sourceNames } from './source-names.ts';
-import { PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
+import type { TriedSource } from './status-source.ts';
 import { wholeWords } from './whole-words.ts';
 
 type Level = SignalOf<'crowd'>['level'];
@@ -29,7 +30,7 @@ const AGAIN: Millis = 30 * MINUTE;
 /** One source for each feed in which others write about a platform: its support account, the press, a board of users. */
 export function createCrowdSources(
   { crowd = [] }: Pick<Settings, 'crowd'>,
-  { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) }: Parts,
+  { clock, log, http = pageReader(clock) }: Parts,
 ): readonly TriedSource[] {
   const names = sourceNames('talk', crowd);
   return crowd.map((settings, index) =>

@@ -29,8 +29,6 @@ export interface StatusSourceOptions {
 
 /** How often a page is read while an incident stands on it. */
 const EAGER: Millis = 30 * SECOND;
-/** How long a page may take: a question that somebody has just asked waits for it too. */
-export const PAGE_TIMEOUT: Millis = 5 * SECOND;
 /** The judge halves the weight of a chat that is down each 3 hours. */
 const CHAT_AGAIN: Millis = HOUR;
 

@@ -4,15 +4,16 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { CHAT_ADAPTERS } from '../../src/model/signal.ts';
 import type { StatusSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
+import type { HttpReader } from '../http/http-reader.ts';
 import { createHtmlPageReader } from './html-page.ts';
 import { readInstatus } from './instatus.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import type { ReadPage } from './page.ts';
+import { pageReader } from './page-reader.ts';
 import { readSlackApi } from './slack-api.ts';
 import { sourceNames } from './source-names.ts';
 import { createStatusFeedReader } from './status-feed.ts';
-import { createStatusSource, PAGE_TIMEOUT, type TriedSource } from './status-source.ts';
+import { createStatusSource, type TriedSource } from './status-source.ts';
 import { readStatuspage } from './statuspage.ts';
 
 type Subject = Platform | (typeof CHAT_ADAPTERS)[number];
@@ -51,7 +52,7 @@ export function createStatusSources(
   settings: Pick<Settings, 'status' | 'channels' | 'chats'>,
   parts: { readonly clock: Clock; readonly log?: Log; readonly http?: HttpReader },
 ): readonly TriedSource[] {
-  const { clock, log, http = createHttpReader({ timeout: PAGE_TIMEOUT }) } = parts;
+  const { clock, log, http = pageReader(clock) } = parts;
   const board = createNoticeBoard(clock);
   const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'html' | 'none'>, ReadPage>> = {
     statuspage: readStatuspage,

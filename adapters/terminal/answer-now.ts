@@ -11,7 +11,7 @@ import { refuse } from './refuse.ts';
 import { harmless } from './reply-text.ts';
 
 /** A question is answered within this, whatever has been seen by then. */
-const PATIENCE = 20 * SECOND;
+const PATIENCE = 10 * SECOND;
 
 /** Answers from the records, after a fresh look at what was last looked at too long ago. */
 export async function answerNow(
@@ -92,7 +92,7 @@ async function lookAfresh(live: Live, channels: readonly Channel[]): Promise<voi
           await live.records.keepSignal(signal);
         }
       }),
-      ...channels.map(({ id }) => watch.lookNow(id, patience)),
+      watch.freshen(channels.map(({ id }) => id))?.inTime,
     ]);
   } finally {
     await watch.stop();

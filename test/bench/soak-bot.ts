@@ -29,6 +29,9 @@ process.on('message', (asked) => {
   process.send?.({ heap: process.memoryUsage().heapUsed, unhandled });
 });
 
+// A parent that is gone leaves nobody to ask.
+process.once('disconnect', () => process.exit());
+
 const which = await whichSettings(file);
 if (which.kind !== 'live') throw new Error('the settings of the soak cannot be used');
 await startLive(which.settings, which.file, which.variables);
