@@ -48,6 +48,12 @@ export async function createChats(
   return { ok: true, chats: made };
 }
 
+/** The tokens of all chats, whether the settings name them or not. */
+export function chatSecrets(variables: Variables): readonly string[] {
+  const names = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'];
+  return names.flatMap((name) => variables[name] || []);
+}
+
 /** Tries what each chat in the settings needs. Writes nothing. */
 export async function checkChats(
   { chats: { slack, discord }, rooms }: Settings,

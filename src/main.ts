@@ -7,6 +7,7 @@ import { createNightIncidents } from './incidents/night.ts';
 import { incidentsOnDemand } from './incidents/on-demand.ts';
 import { createWindowBook } from './incidents/window-book.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
+import { type Censor, createCensor } from './model/censor.ts';
 import type { Channel } from './model/channel.ts';
 import { type Directory, directoryOf } from './model/directory.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from './model/instant.ts';
@@ -27,6 +28,7 @@ import type {
   SignalSource,
   Store,
 } from './ports.ts';
+import { censoredLog, censoredLooks, censoredSignals } from './watch/censored.ts';
 import type { Witness } from './watch/looked.ts';
 import { createNightRecords } from './watch/night-records.ts';
 import { createRecords } from './watch/records.ts';
@@ -185,9 +187,13 @@ export async function openLive(
     readonly log: Log;
     readonly previous?: readonly string[];
     readonly pictures?: Pictures;
+    /** What takes secrets out of all that servers say; by those of the settings where absent. */
+    readonly censor?: Censor;
   },
 ): Promise<OpenedLive> {
-  const { clock, log, pictures, previous = [] } = options;
+  const { clock, pictures, previous = [] } = options;
+  const { censor = createCensor(settings.secrets ?? []) } = options;
+  const log = censoredLog(options.log, censor);
   const [
     { createStorage },
     { createReaders },
@@ -208,7 +214,9 @@ export async function openLive(
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
   const { storage, keptAside } = opened;
-  const readers = await createReaders(settings, clock, log);
+  const readers = (await createReaders(settings, clock, log)).map((reader) =>
+    censoredLooks(reader, censor),
+  );
   const { control, cadence } = settings.network;
   const sources = [
     ...(control.length > 0
@@ -216,7 +224,7 @@ export async function openLive(
       : []),
     ...createStatusSources(settings, { clock, log }),
     ...createCrowdSources(settings, { clock, log }),
-  ];
+  ].map((source) => censoredLooks(source, censor));
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const spells = createBlindSpells(storage);
   const outbox = createOutbox({ store: storage, clock, log });
@@ -251,7 +259,7 @@ export async function openLive(
         import('../adapters/schedule/schedule.ts'),
       ]);
       const { channels } = settings;
-      watching = createWatch({
+      const watch = createWatch({
         ...kanalvakt,
         ...more,
         channels,
@@ -261,6 +269,10 @@ export async function openLive(
         schedule: schedule ?? createSchedule({ log }),
         log,
       });
+      watching = {
+        ...watch,
+        takeIn: (signals) => watch.takeIn(censoredSignals(signals, censor)),
+      };
       return watching;
     },
     close() {

@@ -1,9 +1,10 @@
 import { openLive } from '../../src/main.ts';
+import { createCensor } from '../../src/model/censor.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
-import { checkChats } from '../chats.ts';
+import { chatSecrets, checkChats } from '../chats.ts';
 import { silentLog } from '../log/silent.ts';
 import { checkAppToken } from '../platforms/meta/check-app-token.ts';
 import { metaRemedy } from '../platforms/meta/remedies.ts';
@@ -33,9 +34,11 @@ export async function checkAll(
   const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
   if (!opened.ok) return refuse(opened.message);
   const { live, keptAside } = opened;
+  const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
+  const shown = (text: string) => censor(harmless(text));
   const tell = ({ tried, remedy }: Finding) => {
     const mark = remedy === undefined ? paint('green', 'ok   ') : paint('red', 'FAULT');
-    stdout.write(`${mark} ${harmless(tried)}${remedy ? `\n      ${harmless(remedy)}` : ''}\n`);
+    stdout.write(`${mark} ${shown(tried)}${remedy ? `\n      ${shown(remedy)}` : ''}\n`);
     if (remedy !== undefined) process.exitCode = 1;
   };
   try {

@@ -6,14 +6,16 @@ import { tellChanges } from '../../src/desk/tell-changes.ts';
 import { createDigestPlans } from '../../src/digests/plans.ts';
 import { putDueDigests } from '../../src/digests/send-due.ts';
 import { openLive, seatAt } from '../../src/main.ts';
+import { createCensor } from '../../src/model/censor.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import { createPictureBox } from '../../src/outbox/picture-box.ts';
 import type { Clock, Log, Schedule } from '../../src/ports.ts';
 import { createBeats } from '../../src/watch/beats.ts';
+import { censoredLog } from '../../src/watch/censored.ts';
 import { together, type Witness } from '../../src/watch/looked.ts';
-import { createChats } from '../chats.ts';
+import { chatSecrets, createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { createPictures } from '../pictures/pictures.ts';
 import { READABLE } from '../platforms/readers.ts';
@@ -51,17 +53,18 @@ export async function startLive(
   const atTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   const { clock } = time;
   const logFile = join(folder, 'kanalvakt.log');
-  const tell = (line: string) => stderr.write(`${harmless(line)}\n`);
+  const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
+  const tell = (line: string) => stderr.write(`${censor(harmless(line))}\n`);
 
   let log: ReturnType<typeof createLog>;
   try {
     // A chat is no place for log lines.
-    log = createLog(atTerminal ? { file: logFile } : 'stderr');
+    log = censoredLog(createLog(atTerminal ? { file: logFile } : 'stderr'), censor);
   } catch (error) {
     return refuse(`the log ${logFile} cannot be written: ${(error as Error).message}`);
   }
   const pictures = createPictures();
-  const opened = await openLive(settings, { clock, log, pictures });
+  const opened = await openLive(settings, { clock, log, censor, pictures });
   if (!opened.ok) return refuse(opened.message);
   const { live, keptAside } = opened;
   if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);

@@ -24,6 +24,7 @@ import {
   type StatusSettings,
   statusSchema,
 } from './status-settings.ts';
+import { referredTo } from './variables.ts';
 import type { Window } from './window.ts';
 import { zoneSchema } from './zone.ts';
 
@@ -187,6 +188,8 @@ export interface Settings {
   readonly mail?: MailSettings | undefined;
   /** When trouble is expected. */
   readonly maintenance: readonly Window[];
+  /** Values that stood behind `${NAME}`: never to be printed or stored. */
+  readonly secrets?: readonly string[];
   /** The database file; relative to the folder of the settings file. */
   readonly storage: string;
 }
@@ -205,7 +208,10 @@ export function parseSettings(
   const check = (written: WrittenSettings, raw: unknown) =>
     settingsComplaints(written, raw, Object.keys(EMERGENCY));
   const parsed = parseYaml(text, file, settingsSchema, check, variables);
-  return parsed.ok ? { ok: true, value: settingsOf(parsed.value) } : parsed;
+  if (!parsed.ok) return parsed;
+  const secrets = referredTo(text, variables);
+  const settings = settingsOf(parsed.value);
+  return { ok: true, value: secrets.length > 0 ? { ...settings, secrets } : settings };
 }
 
 /** Settings as the program works with them, from what the schema has let through. */

@@ -34,6 +34,15 @@ export function fillIn(
   return { value: fill(raw, []), missing };
 }
 
+/** The values of all variables that a text refers to. */
+export function referredTo(
+  text: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const names = [...text.matchAll(REFERENCE)].map(([, name = '']) => name);
+  return [...new Set(names)].flatMap((name) => variables[name] || []);
+}
+
 /** Whether a text is nothing but a reference such as `${BLUESKY_APP_PASSWORD}`. */
 export function isReference(text: unknown): boolean {
   return typeof text === 'string' && /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(text);
