@@ -13,6 +13,9 @@ export const SECRETS: readonly Secret[] = [
   { variable: 'NORDVIK_X_TOKEN', value: 'planted-x-access-8a2c', shown: true },
   { variable: 'BLUESKY_APP_PASSWORD', value: 'plnt-bsky-pass-91be', shown: true },
   { variable: 'OSLO_MASTODON_TOKEN', value: 'planted-mastodon-c03d', shown: true },
+  { variable: 'OSLO_FACEBOOK_TOKEN', value: 'EAAplantedFacebook2b7d', shown: true },
+  { variable: 'OSLO_INSTAGRAM_TOKEN', value: 'EAAplantedInstagram6f10', shown: true },
+  { variable: 'META_APP_TOKEN', value: '1234567890|plantedMetaApp', shown: true },
   { variable: 'SLACK_BOT_TOKEN', value: 'xoxb-planted-slack-bot-4e5f', shown: true },
   {
     variable: 'SLACK_APP_TOKEN',
@@ -37,7 +40,11 @@ organisations:
       - { platform: x, handle: nordvik, accessToken: '\${NORDVIK_X_TOKEN}' }
       - { platform: bluesky, handle: nordvik.example, service: '${url}', appPassword: '\${BLUESKY_APP_PASSWORD}' }
       - { platform: mastodon, handle: nordvik, instance: '${url}', accessToken: '\${OSLO_MASTODON_TOKEN}' }
+      - { platform: facebook, handle: nordvik, accessToken: '\${OSLO_FACEBOOK_TOKEN}' }
+      - { platform: instagram, handle: nordvik, accessToken: '\${OSLO_INSTAGRAM_TOKEN}' }
 platforms:
+  facebook: { url: '${url}', appToken: '\${META_APP_TOKEN}' }
+  instagram: { url: '${url}', appToken: '\${META_APP_TOKEN}' }
   x: { bearerToken: '\${X_BEARER_TOKEN}', url: '${url}' }
   bluesky: { service: '${url}', appView: '${url}' }
 chats: { slack: {}, discord: {} }
