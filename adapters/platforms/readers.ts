@@ -25,6 +25,11 @@ const READERS: Readonly<
     const { createFeed } = await import('./feed/feed.ts');
     return createFeed({ ...parts, ...platforms.feed });
   },
+  async website({ platforms, pages, channels }, parts) {
+    const { createWebsite, areOneSite } = await import('./website/website.ts');
+    const oneSite = areOneSite(channels.filter(({ platform }) => platform === 'website'));
+    return createWebsite({ ...parts, pages, oneSite, ...platforms.website });
+  },
   async bluesky({ platforms, accounts, channels: all }, parts) {
     const { createBluesky } = await import('./bluesky/bluesky.ts');
     const channels = all.filter(({ platform }) => platform === 'bluesky').length;
@@ -84,7 +89,23 @@ export async function createReaders(
   const used = new Set(settings.channels.map(({ platform }) => platform));
   const parts = { clock, log, http: withHolds(createHttpReader(), clock) };
   const readers = await Promise.all(
-    [...used].flatMap((platform) => READERS[platform]?.(settings, parts) ?? []),
+    [...used].map(async (platform) =>
+      withPages(platform, settings, parts, await READERS[platform]?.(settings, parts)),
+    ),
   );
   return readers.filter((reader) => reader !== undefined);
+}
+
+/** The reader of a platform with looks at the pages of those accounts whose settings ask for that. */
+async function withPages(
+  platform: Platform,
+  { channels, pages }: Settings,
+  parts: Parts,
+  reader: PlatformReader | undefined,
+): Promise<PlatformReader | undefined> {
+  const asked = channels.filter((one) => one.platform === platform && pages[one.id]?.publicPage);
+  if (asked.length === 0) return reader;
+  const { withPublicPages } = await import('./public-page/public-pages.ts');
+  const wanted = new Set(asked.map(({ id }) => id));
+  return withPublicPages({ ...parts, platform, wanted, reader });
 }

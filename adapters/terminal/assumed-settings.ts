@@ -10,6 +10,7 @@ const MIX: readonly (readonly [Platform, share: number, most?: number])[] = [
   ['instagram', 10],
   ['bluesky', 15],
   ['mastodon', 10],
+  ['website', 8],
   ['feed', 20],
 ];
 const INSTANCES = 10;
@@ -66,5 +67,6 @@ function numbered(mix: readonly (readonly [Platform, number])[]) {
 
 function handleOn(platform: Platform, index: number): string {
   if (platform === 'feed') return `https://www${index}.example/feed.xml`;
+  if (platform === 'website') return `https://www${index}.example/`;
   return platform === 'bluesky' ? `channel${index}.example` : `channel_${index}`;
 }

@@ -118,19 +118,20 @@ function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
 }
 
 const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
-  missing: 'There is no such account, district or feed. Check "handle".',
+  missing: 'There is no such account, district, feed or page. Check "handle".',
   renamed: 'The account has another name now. Mend "handle".',
   moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
   unreachable:
     'It could not be reached. If the control hosts answer, check the address, or try again later.',
   empty: 'It answers with nothing at all, which proves nothing. Check "handle".',
   partial: 'What it answers is not what belongs there. Check the address.',
-  'login-wall': 'It shows itself only to who is logged in.',
+  defaced: 'It shows what strangers wrote. Tell whoever runs the page, at once.',
+  'login-wall': 'It shows itself only to who is logged in, or not to programs.',
   suspended: 'The platform has suspended the account. Appeal to the platform.',
 };
 
 const NOTHING =
-  'The look saw nothing. Where nothing is said of its token below, it may lack one: name it as "accessToken".';
+  'The look saw nothing. Where nothing is said of its token below, it may lack one: name it as "accessToken". Of a page, robots.txt may forbid the look.';
 
 /** What a look at a channel came to. */
 export function channelFindings(

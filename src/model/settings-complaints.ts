@@ -6,6 +6,7 @@ import { heartbeatComplaints } from './heartbeat-settings.ts';
 import { httpComplaints } from './http-settings.ts';
 import { maintenanceComplaints } from './maintenance-settings.ts';
 import { metaComplaints } from './meta-settings.ts';
+import { PAGES_BELONG_TO } from './page-settings.ts';
 import type { WrittenSettings } from './settings.ts';
 import { statusComplaints } from './status-settings.ts';
 import { writtenOut } from './variables.ts';
@@ -17,6 +18,7 @@ const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
   appPassword: ['bluesky'],
   accessToken: ['x', 'facebook', 'instagram', 'mastodon'],
   instance: ['mastodon'],
+  ...PAGES_BELONG_TO,
 };
 
 /** Keys whose values are secrets, with a name for the variable that holds one. */

@@ -15,6 +15,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { type MailSettings, mailSchema } from './mail-settings.ts';
 import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
 import { metaSchema } from './meta-settings.ts';
+import { type PageSettings, pageKeys, saysOfPage } from './page-settings.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
@@ -63,6 +64,7 @@ const channelSchema = z.strictObject({
   identifier: word.optional(),
   appPassword: word.optional(),
   accessToken: word.optional(),
+  ...pageKeys,
 });
 
 const organisationSchema = z.strictObject({
@@ -125,6 +127,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
       feed: z.strictObject(pace).prefault({}),
+      website: z.strictObject(pace).prefault({}),
       bluesky: z
         .strictObject({
           appView: url.nullable().optional(),
@@ -170,6 +173,8 @@ export interface Settings {
   readonly emergency: Readonly<Record<string, readonly EmergencyNumber[]>>;
   /** By channel id. */
   readonly accounts: Readonly<Record<string, Account>>;
+  /** What is said of channels' pages, by channel id. */
+  readonly pages: Readonly<Record<string, PageSettings>>;
   /** Addresses that show whether our own line works. */
   readonly network: { readonly control: readonly string[]; readonly cadence?: Millis | undefined };
   readonly platforms: WrittenSettings['platforms'];
@@ -218,12 +223,15 @@ export function parseSettings(
 export function settingsOf(written: WrittenSettings): Settings {
   const channels: Channel[] = [];
   const accounts: Record<string, Account> = {};
+  const pages: Record<string, PageSettings> = {};
   for (const organisation of written.organisations) {
     for (const {
       service,
       identifier,
       appPassword,
       accessToken,
+      publicPage,
+      text,
       ...rest
     } of organisation.channels) {
       const id = rest.id ?? channelId(organisation.id, rest.platform);
@@ -231,6 +239,7 @@ export function settingsOf(written: WrittenSettings): Settings {
       if (service ?? identifier ?? appPassword ?? accessToken) {
         accounts[id] = { service, identifier, appPassword, accessToken };
       }
+      if (saysOfPage({ publicPage, text })) pages[id] = { publicPage, text };
     }
   }
   const {
@@ -266,6 +275,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     rooms: rooms.map(present) as Room[],
     emergency: { ...EMERGENCY, ...written.emergency },
     accounts,
+    pages,
     network,
     status,
     crowd,
@@ -282,7 +292,7 @@ export function settingsOf(written: WrittenSettings): Settings {
 
 type WrittenChannel = Omit<
   z.output<typeof channelSchema>,
-  'service' | 'identifier' | 'appPassword' | 'accessToken'
+  'service' | 'identifier' | 'appPassword' | 'accessToken' | 'publicPage' | 'text'
 >;
 
 function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {

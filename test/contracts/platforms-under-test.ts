@@ -4,6 +4,7 @@ import { createFeed } from '#adapters/platforms/feed/feed.ts';
 import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
+import { createWebsite } from '#adapters/platforms/website/website.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
@@ -11,6 +12,7 @@ import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
 import { type FakePost, startGraphServer } from '#test/fakes/graph-server.ts';
 import { type Flavour, startMastodonServer } from '#test/fakes/mastodon-server.ts';
+import { pageOf, startPageServer } from '#test/fakes/page-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
 
@@ -23,6 +25,7 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   bluesky: () => blueskyUnderTest(true),
   'bluesky without AppView': () => blueskyUnderTest(false),
   x: xUnderTest,
+  website: websiteUnderTest,
   'Mastodon 4.3': () => mastodonUnderTest('mastodon'),
   'Mastodon 4.2': () => mastodonUnderTest('mastodon 4.2'),
   GoToSocial: () => mastodonUnderTest('gotosocial'),
@@ -221,6 +224,34 @@ async function instagramUnderTest(): Promise<PlatformUnderTest> {
     remove() {
       page.state = 'deleted';
     },
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function websiteUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startPageServer();
+  server.pages.set('/aktuelt', pageOf('Aktuelt', '<h1>Fjell brannvesen</h1>'));
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'website',
+      handle: `${server.url}/aktuelt`,
+      role: 'ours',
+    },
+    // Without a text, a page of the guest network would do as well.
+    createReader: (parts) =>
+      createWebsite({ ...parts, pages: { a: { text: 'Fjell brannvesen' } } }),
+    publish(at) {
+      const news = `<h1>Fjell brannvesen</h1><time>${isoUtc(at)}</time>`;
+      server.pages.set('/aktuelt', pageOf('Aktuelt', news));
+    },
+    withoutPosts: 'a page changes for many reasons, and does not say which change is a post',
+    fail(respond) {
+      server.instead = respond;
+    },
+    remove: () => server.pages.clear(),
     removedIsSeenAs: 'missing',
     close: server.close,
   };

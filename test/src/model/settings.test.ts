@@ -47,6 +47,7 @@ describe('settings', () => {
         ],
       }),
       accounts: {},
+      pages: {},
       chats: {},
       alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
       maintenance: [],
@@ -54,6 +55,7 @@ describe('settings', () => {
       platforms: {
         politiloggen: {},
         feed: {},
+        website: {},
         bluesky: {},
         mastodon: {},
         facebook: {},
@@ -228,6 +230,16 @@ describe('faulty settings', () => {
       'k.yaml:5: organisations[0].channels[0].instance: "social example" is no server, such as social.example',
     ],
     [
+      'a page of an account on a platform that shows none',
+      channel('{ platform: bluesky, handle: a, publicPage: true }'),
+      'k.yaml:5: organisations[0].channels[0].publicPage: "publicPage" is for facebook, instagram, x; this channel is on bluesky',
+    ],
+    [
+      'a text that must stand on what is no page',
+      channel('{ platform: feed, handle: a.example, text: Oslo }'),
+      'k.yaml:5: organisations[0].channels[0].text: "text" is for website; this channel is on feed',
+    ],
+    [
       'a feed without an address',
       channel('{ platform: feed, handle: nyheter }'),
       'k.yaml:5: organisations[0].channels[0].handle: "nyheter" is no address; a feed is named by its address, such as https://www.example.org/feed.xml',
@@ -324,6 +336,18 @@ describe('secrets', () => {
       expect(lines.join('\n')).not.toContain('hunter2');
     }
   });
+});
+
+it('what is said of pages stands by channel, and not in the channel', () => {
+  const { channels, pages } = parsed(
+    organisation(`    channels:
+      - { id: a, platform: website, handle: politi.example, text: Operasjonssentralen }
+      - { id: b, platform: facebook, handle: oslo, publicPage: true }
+      - { id: c, platform: x, handle: oslo, publicPage: false }
+`),
+  );
+  expect(pages).toEqual({ a: { text: 'Operasjonssentralen' }, b: { publicPage: true } });
+  expect(channels.flatMap((one) => Object.keys(one))).not.toContain('publicPage');
 });
 
 it('the server of a Mastodon account is the one in its handle, where none is named', () => {

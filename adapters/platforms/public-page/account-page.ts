@@ -1,0 +1,90 @@
+import type { Channel } from '../../../src/model/channel.ts';
+import type { Reading } from '../../http/reading.ts';
+import { type Page, type PageSight, pageRead } from './page-read.ts';
+
+/** Platforms whose accounts have a page of their own on the web. Most of them show it to nobody who is not logged in. */
+export const WITH_PAGES = ['facebook', 'instagram', 'x'] as const;
+type WithPage = (typeof WITH_PAGES)[number];
+
+const PAGES: Readonly<Record<WithPage, (handle: string) => string>> = {
+  facebook: (handle) => `https://www.facebook.com/${handle}`,
+  instagram: (handle) => `https://www.instagram.com/${handle}/`,
+  x: (handle) => `https://x.com/${handle}`,
+};
+/** Where a page is found by the number that a new name does not change. */
+const BY_ID: Readonly<Partial<Record<WithPage, (id: string) => string>>> = {
+  facebook: (id) => `https://www.facebook.com/${id}`,
+  x: (id) => `https://x.com/i/user/${id}`,
+};
+
+/** The address of an account's page; undefined for platforms that have none to look at. */
+export function accountPage({ platform, handle }: Channel): URL | undefined {
+  const page = platform in PAGES ? PAGES[platform as WithPage] : undefined;
+  return page && new URL(page(encodeURIComponent(handle.replace(/^@/, ''))));
+}
+
+export function accountPageById({ platform }: Channel, id: string): URL | undefined {
+  const page = platform in BY_ID ? BY_ID[platform as WithPage] : undefined;
+  return page && new URL(page(id));
+}
+
+/** What a page of an account told, with the number of the account where it stands on it. */
+export interface AccountSight extends PageSight {
+  readonly id?: string;
+}
+
+const SUSPENDED = /\b(account|profile|page) (is |has been )?(temporarily )?suspended\b/i;
+
+/**
+ * What a stranger's look at an account's page says. Such platforms answer strangers, and programs above all, with walls of
+ * any status: nothing is taken for the account's own state that the page does not plainly say.
+ *
+ * @param shown whether this page has been seen before
+ */
+export async function accountSight(
+  asked: URL,
+  reading: Reading,
+  shown: boolean,
+): Promise<AccountSight> {
+  const page = await pageRead(asked, reading);
+  if ('seen' in page) {
+    if (page.seen !== 'missing' || shown) return page;
+    return { seen: 'login-wall', trouble: `${page.trouble}, as walls answer too` };
+  }
+  if (SUSPENDED.test(page.title)) return { seen: 'suspended' };
+  if (!isOwn(page, asked)) return { seen: 'login-wall', trouble: 'the page names no account' };
+  const id = idOn(page);
+  return { seen: 'visible', ...(id === undefined ? {} : { id }) };
+}
+
+/** The page gives the account's own address as its own. */
+function isOwn({ names }: Page, asked: URL): boolean {
+  return names.some((name) => {
+    const address = URL.parse(name);
+    return (
+      address !== null && /^https?:$/.test(address.protocol) && pathOf(address) === pathOf(asked)
+    );
+  });
+}
+
+/** By what name the page calls the account: the last part of its own address. */
+export function nameOn(page: Page): string | undefined {
+  const own = page.names.map((name) => URL.parse(name)).find((url) => url?.protocol === 'https:');
+  return own ? pathOf(own) : undefined;
+}
+
+function pathOf({ pathname }: URL): string {
+  return pathname.toLowerCase().replace(/\/+$/, '');
+}
+
+/** Apps open a page by the account's number: `fb://profile/100064…`, `twitter://user?id=…`. */
+function idOn({ names }: Page): string | undefined {
+  return names
+    .map(
+      (name) =>
+        /^(?:fb|twitter|instagram):\/\/(?:page|profile|user)(?:\/\?|\/|\?)(?:id=)?(\d{4,})$/.exec(
+          name,
+        )?.[1],
+    )
+    .find((id) => id !== undefined);
+}

@@ -1,0 +1,82 @@
+import type { Channel } from '../../../src/model/channel.ts';
+import { MINUTE, type Millis } from '../../../src/model/instant.ts';
+import type { PageSettings } from '../../../src/model/page-settings.ts';
+import type { Signal } from '../../../src/model/signal.ts';
+import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
+import { type Reading, reachOf, troubleOf } from '../../http/reading.ts';
+import { eachByItself } from '../each-by-itself.ts';
+import { feedAddress } from '../feed/feed.ts';
+import type { PageSight } from '../public-page/page-read.ts';
+import { createPoliteRead } from '../public-page/polite-read.ts';
+import { siteOf, websiteSight } from './website-sight.ts';
+
+export interface WebsiteOptions {
+  readonly clock: Clock;
+  /** By channel id; `text` must stand on the page. */
+  readonly pages?: Readonly<Record<string, PageSettings>>;
+  /** Whether all channels are pages of one site, whose reach then is that of the platform. */
+  readonly oneSite?: boolean;
+  readonly http?: HttpReader;
+  readonly log?: Log;
+  readonly cadence?: Millis | undefined;
+  readonly freshness?: Millis | undefined;
+}
+
+/**
+ * Looks at the organisation's own pages as a stranger does. A channel's handle is the page's address. A page does not tell
+ * when something was published on it, so there are no posts.
+ */
+export function createWebsite(options: WebsiteOptions): PlatformReader {
+  const { clock, log, pages = {}, oneSite = false } = options;
+  const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
+  const http = options.http ?? createHttpReader();
+  const read = createPoliteRead({ http, clock });
+  /** Channels on whose page its text stood at the last look that saw it. */
+  const stood = new Set<string>();
+
+  return { platform: 'website', cadence, freshness, group: 1, look: eachByItself(look) };
+
+  async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
+    const { id, handle } = channel;
+    const address = feedAddress(handle);
+    if (address === undefined) {
+      const trouble = 'the handle is no web address that can be read';
+      return tell(id, { seen: 'unreachable', trouble });
+    }
+    const reading = await read(address, signal);
+    if (reading === undefined) {
+      log?.warn('page not looked at: robots.txt forbids it', { channel: id });
+      return [];
+    }
+    if ('unread' in reading) {
+      const trouble = `robots.txt: ${troubleOf(reading.unread)}`;
+      return [...way(reading.unread), ...tell(id, { seen: 'unreachable', trouble })];
+    }
+    const known = { text: pages[id]?.text, stood: stood.has(id) };
+    const sight = await websiteSight(address, reading, known);
+    if (sight.seen === 'visible') stood.add(id);
+    return [...way(reading), ...tell(id, sight)];
+  }
+
+  function tell(channel: string, { seen, trouble }: PageSight): readonly Signal[] {
+    if (trouble !== undefined) log?.info('page not fully seen', { channel, trouble });
+    return [{ at: clock.now(), kind: 'profile', channel, seen }];
+  }
+
+  /** Of many sites, none is the platform of the others. */
+  function way(reading: Reading): readonly Signal[] {
+    if (!oneSite) return [];
+    const result = reachOf(reading);
+    return [{ at: clock.now(), kind: 'reach', target: 'website', vantage: 'ours', result }];
+  }
+}
+
+/** Whether these channels are pages of one site. */
+export function areOneSite(channels: readonly Channel[]): boolean {
+  const sites = channels.flatMap(({ handle }) => {
+    const address = feedAddress(handle);
+    return address === undefined ? [] : [siteOf(address)];
+  });
+  return new Set(sites).size === 1;
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHttpReader } from '#adapters/http/http-reader.ts';
+import { createWebsite } from '#adapters/platforms/website/website.ts';
+import { createJudge } from '#src/judge/judge.ts';
+import type { Channel } from '#src/model/channel.ts';
+import { HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Respond } from '#test/fakes/http-server.ts';
+import { type PageServer, pageOf, startPageServer } from '#test/fakes/page-server.ts';
+
+const patient = new AbortController().signal;
+const http = createHttpReader({ retryPause: 1, timeout: 2_000, failuresBeforeRest: 0 });
+const GOOD = pageOf('Aktuelt', '<h1>Fjell  Brannvesen</h1><p>Ring 110</p>');
+
+let server: PageServer;
+let now: number;
+
+beforeEach(async () => {
+  now = Date.parse('2026-03-01T12:00:00Z');
+  server = await startPageServer();
+  server.pages.set('/', GOOD);
+});
+afterEach(() => server.close());
+
+function channel(): Channel {
+  return { id: 'a', owner: 'Fjell', platform: 'website', handle: server.url, role: 'ours' };
+}
+
+function website(text?: string, oneSite = false) {
+  return createWebsite({ clock: { now: () => now }, http, oneSite, pages: { a: { text } } });
+}
+
+async function seen(reader = website()): Promise<string | undefined> {
+  const [signal, ...more] = await reader.look([channel()], patient);
+  expect(more).toEqual([]);
+  return signal?.kind === 'profile' ? signal.seen : signal?.kind;
+}
+
+const status =
+  (code: number, body = '', headers = {}): Respond =>
+  (_request, response) =>
+    void response.writeHead(code, { 'content-type': 'text/html', ...headers }).end(body);
+
+const LOGIN = pageOf('Logg inn', '<form><input type="password"></form>');
+
+describe('a page of the organisation’s own is seen as', () => {
+  it.each<[string, string, string | Respond, string | undefined]>([
+    ['visible', 'it shows', GOOD, undefined],
+    ['visible', 'it shows what must stand there', GOOD, 'fjell brannvesen'],
+    ['missing', '404', status(404), undefined],
+    ['missing', '410', status(410), undefined],
+    ['login-wall', '401', status(401), undefined],
+    ['login-wall', '403', status(403), undefined],
+    ['login-wall', 'a page to log in', LOGIN, undefined],
+    [
+      'login-wall',
+      'a page to log in in place of the text',
+      LOGIN.replace('Logg inn', 'Fjell'),
+      'Brannvesen',
+    ],
+    ['login-wall', 'sent on to log in', status(302, '', { location: '/login?next=/' }), undefined],
+    ['login-wall', 'a test for machines', status(503, pageOf('Just a moment...')), undefined],
+    [
+      'login-wall',
+      'a test named in a header',
+      status(403, '', { 'cf-mitigated': 'challenge' }),
+      undefined,
+    ],
+    ['interstitial', 'kept back for legal reasons', status(451), undefined],
+    [
+      'unreachable',
+      'maintenance',
+      status(503, pageOf('Maintenance'), { 'retry-after': '60' }),
+      undefined,
+    ],
+    [
+      'unreachable',
+      'no page at all',
+      status(200, '{}', { 'content-type': 'application/json' }),
+      undefined,
+    ],
+    ['empty', 'nothing to read', pageOf(''), undefined],
+    ['empty', 'a text that never stood there', GOOD, 'Vidda brannvesen'],
+    ['defaced', 'the words of who did it', pageOf('HACKED BY nobody'), 'Brannvesen'],
+  ])('%s: %s', async (expected, _what, answer, text) => {
+    server.pages.set('/', answer);
+    server.pages.set('/login?next=/', pageOf('Welcome', 'Who are you?'));
+    expect(await seen(website(text))).toBe(expected);
+  });
+
+  it('partial, where its text stood before and is gone', async () => {
+    const reader = website('Brannvesen');
+    const before = await seen(reader);
+    server.pages.set('/', pageOf('Aktuelt', '<p>Ring 110</p>'));
+    expect([before, await seen(reader)]).toEqual(['visible', 'partial']);
+  });
+
+  it('not defaced, where the news are of somebody who was', async () => {
+    server.pages.set('/', GOOD.replace('Ring 110', 'Site of a shop was hacked by thieves'));
+    expect(await seen(website('Brannvesen'))).toBe('visible');
+  });
+
+  it('renamed, where it leads to another site, unless its text stands there', async () => {
+    const other = await startPageServer();
+    other.pages.set('/', GOOD);
+    // Another name for this machine, so another site.
+    const location = other.url.replace('127.0.0.1', 'localhost');
+    server.pages.set('/', status(302, '', { location }));
+    const looks = [await seen(website()), await seen(website('Brannvesen'))];
+    await other.close();
+    expect(looks).toEqual(['renamed', 'visible']);
+  });
+});
+
+describe('robots.txt', () => {
+  const pagesRead = () => server.requests.filter((request) => request === 'GET /').length;
+
+  it.each([
+    'User-agent: *\nDisallow: /',
+    'User-agent: Kanalvakt\nDisallow: /\n\nUser-agent: *\nAllow: /',
+    'User-agent: Kanalvakt/1.0\nUser-agent: Other\nDisallow: /*',
+    'user-agent:*\r\ndisallow:/$ # the first page',
+  ])('that forbids the page keeps it from being read: %j', async (robots) => {
+    server.robots = robots;
+    expect(await website().look([channel()], patient)).toEqual([]);
+    expect(pagesRead()).toBe(0);
+  });
+
+  it.each([
+    '',
+    'User-agent: *\nDisallow:',
+    'User-agent: *\nDisallow: /*.pdf$\nDisallow: /intern',
+    'User-agent: Other\nDisallow: /',
+    'User-agent: *\nDisallow: /\n\nUser-agent: kanalvakt\nDisallow: /intern',
+    'User-agent: *\nDisallow: /\nAllow: /$',
+    '<html>no such file</html>',
+  ])('that does not lets it be read: %j', async (robots) => {
+    server.robots = robots;
+    expect(await seen()).toBe('visible');
+  });
+
+  it('that cannot be read keeps the page from being read, which is then out of reach', async () => {
+    server.instead = status(503);
+    expect(await seen()).toBe('unreachable');
+    expect(pagesRead()).toBe(0);
+  });
+
+  it('is asked once a day, and goes on holding while it cannot be read', async () => {
+    const reader = website();
+    const asked = () => server.requests.filter((request) => request === 'GET /robots.txt').length;
+    for (let hour = 0; hour < 24; hour++, now += HOUR) await seen(reader);
+    const first = asked();
+    server.robots = 'User-agent: *\nDisallow: /';
+    expect(await reader.look([channel()], patient)).toEqual([]);
+    now += 25 * HOUR;
+    server.instead = status(500);
+    expect([first, asked(), await reader.look([channel()], patient)]).toEqual([1, 2, []]);
+  });
+
+  it('of a server that the page leads to is obeyed from the next look on', async () => {
+    const other = await startPageServer();
+    other.pages.set('/', GOOD);
+    other.robots = 'User-agent: *\nDisallow: /';
+    server.pages.set('/', status(302, '', { location: other.url }));
+    const reader = website();
+    await seen(reader);
+    const second = await reader.look([channel()], patient);
+    const reads = other.requests.filter((request) => request === 'GET /').length;
+    await other.close();
+    expect([second, reads]).toEqual([[], 1]);
+  });
+});
+
+describe('the judge, told by this reader', () => {
+  it.each<[string, string | Respond, string]>([
+    ['that shows calls nothing down', GOOD, 'working'],
+    ['that is gone calls the site down', status(404), 'blocked'],
+    ['that fails calls the site down', status(500), 'blocked'],
+    ['behind a wall calls nothing down, and nothing quiet', status(403), 'working'],
+  ])('of a page %s', async (_what, answer, ability) => {
+    const judge = createJudge([channel()], () => 'Europe/Oslo');
+    const reader = website(undefined, true);
+    const look = async () => {
+      for (const one of await reader.look([channel()], patient)) judge.observe(one);
+      judge.observe({ at: now, kind: 'reach', target: 'control', vantage: 'ours', result: 'ok' });
+    };
+    await look();
+    server.pages.set('/', answer);
+    for (let times = 0; times < 12; times++) {
+      now += 15 * MINUTE;
+      await look();
+    }
+    expect(judge.verdict('a', now)).toMatchObject({ ability, activity: 'unknown' });
+  });
+});
