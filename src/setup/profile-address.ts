@@ -13,6 +13,7 @@ import { serviceProfile } from './service-address.ts';
 export function recogniseProfile(pasted: string): Recognised {
   const text = cleaned(pasted);
   if (text === '') return unknown('There is nothing here.');
+  if (text.length > LONGEST) return unknown('This is too long for an address.');
   if (/^(?:at:\/\/|did:)/i.test(text)) return atProfile(text);
   const address = addressIn(text);
   if (address !== undefined) return ofAddress(address);
@@ -21,6 +22,9 @@ export function recogniseProfile(pasted: string): Recognised {
   }
   return ofHandle(text);
 }
+
+/** Longer than any address of an account. */
+const LONGEST = 2_000;
 
 /** Without what copying leaves around an address: quotes, brackets, a comma or a full stop after it. */
 function cleaned(pasted: string): string {

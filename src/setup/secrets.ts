@@ -47,7 +47,8 @@ const OWN: Readonly<Partial<Record<Platform, Kind>>> = {
     key: 'accessToken',
     needed: true,
     purpose: 'to look at the page',
-    origin: 'Facebook: a Page access token',
+    origin:
+      'Facebook: the token of the page, or of a system user of the business (pages_show_list, pages_read_engagement)',
   },
   instagram: {
     suffix: 'TOKEN',
@@ -55,7 +56,8 @@ const OWN: Readonly<Partial<Record<Platform, Kind>>> = {
     key: 'accessToken',
     needed: true,
     purpose: 'to look at the account',
-    origin: 'Instagram: an access token of the business account',
+    origin:
+      'Instagram: a token of a system user of the business (instagram_basic, pages_show_list)',
   },
   mastodon: {
     suffix: 'TOKEN',
@@ -63,7 +65,7 @@ const OWN: Readonly<Partial<Record<Platform, Kind>>> = {
     key: 'accessToken',
     needed: false,
     purpose: 'to ask whether the account is let in',
-    origin: 'Mastodon: Preferences, Development, an application with the scope "read"',
+    origin: 'Mastodon: Preferences, Development, an application with the scope read:accounts',
   },
 };
 

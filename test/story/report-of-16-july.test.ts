@@ -13,8 +13,8 @@ import { paperMarkdown } from '#src/report/paper-markdown.ts';
 const BEGIN = Date.parse('2020-07-15T20:00:00Z');
 const ACKNOWLEDGED = Date.parse('2020-07-15T22:45:00Z');
 const REPORTED = Date.parse('2020-07-15T23:10:00Z');
-/** 04:46 in Oslo, past the end of the incident. */
-const END = Date.parse('2020-07-16T02:46:00Z');
+/** 04:45 in Oslo, past the end of the incident. */
+const END = Date.parse('2020-07-16T02:45:00Z');
 
 const kari: Asker = {
   person: 'U1',
@@ -49,7 +49,7 @@ async function nightWithRoom() {
   };
   const chats = [willingChat()];
   await desk.hear('varsle oss her om Oslo', kari);
-  for (; now <= END; now += MINUTE) {
+  for (; now <= END; now += 5 * MINUTE) {
     session.moveTo(now);
     if (now === ACKNOWLEDGED) await desk.hear('kvitter', kari);
     if (now === REPORTED) await desk.hear('vi får ikke postet på Oslo sin X', kari);

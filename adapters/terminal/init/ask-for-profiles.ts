@@ -32,6 +32,9 @@ export async function askForProfiles(
   return profiles;
 }
 
+/** The same for an account however it is written: on Mastodon the server may stand in the handle. */
 function identity({ platform, handle, instance = '' }: Profile): string {
-  return `${platform} ${handle.toLowerCase()} ${instance.toLowerCase()}`;
+  const [name = '', server = instance] = handle.replace(/^@/, '').toLowerCase().split('@');
+  const isFediverse = platform === 'mastodon';
+  return `${platform} ${isFediverse ? name : handle.toLowerCase()} ${(isFediverse ? server : instance).toLowerCase()}`;
 }

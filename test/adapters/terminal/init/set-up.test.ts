@@ -192,6 +192,7 @@ organisations:
       name: 'Nordvik politidistrikt'   # two words
       channels:
       - { platform: x, handle: Nordvik, accessToken: '\${MINE}' }
+      - { platform: mastodon, handle: '@nordvik@social.example' }
       # more to come
 rooms: [ { id: terminal,   organisation: nordvik } ]   # the terminal
 `;
@@ -201,12 +202,21 @@ describe('init, where settings stand', () => {
     await writeFile(file('kanalvakt.yaml'), BY_HAND);
     await writeFile(file('.env'), '# mine\nNORDVIK_X_2_TOKEN=keep-me', { mode: 0o640 });
     const { person, ended } = begin();
-    await person.reads('kanalvakt.yaml has 1 channel.');
+    await person.reads('kanalvakt.yaml has 2 channels.');
     await person.reads('Whose channels do you want to add?');
     await person.types(ENTER);
     await person.reads('Where does it publish?');
-    await person.types('x.com/nordvik', ENTER, 'x.com/nordvik_ops', TAB, ENTER);
+    await person.types(
+      'x.com/nordvik',
+      ENTER,
+      'https://Social.example/@Nordvik',
+      ENTER,
+      'x.com/nordvik_ops',
+      TAB,
+      ENTER,
+    );
     await person.reads('X nordvik is watched already.');
+    await person.reads('Mastodon Nordvik is watched already.');
     await person.reads('Which secrets');
     await person.types(ENTER);
     await person.reads('Write 1 channel to kanalvakt.yaml, and 1 name to .env?');
