@@ -9,24 +9,23 @@ import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { OwnSide } from '../model/own-side.ts';
-import type { Paper } from '../model/paper.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
-import type { Press, Reply } from '../model/reply.ts';
+import type { Press } from '../model/reply.ts';
 import type { Begun, Choice, Filled, FormFaults, ReportForm } from '../model/report-form.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { refusalReply } from '../say/refusal.ts';
 import { formFaultWords } from '../say/report-form.ts';
-import { day } from '../say/times.ts';
-import { createWords, plain } from '../say/words.ts';
+import { plain } from '../say/words.ts';
 import { createAudit } from './audit.ts';
 import { createFollows } from './follows.ts';
 import { type Freshen, freshAnswer } from './fresh-answer.ts';
 import { nothingAsked } from './help.ts';
+import { onFirstUse } from './on-first-use.ts';
 import type { Papers } from './papers.ts';
-import { demonstrated } from './pictured.ts';
+import { createPreface } from './preface.ts';
 import { answerQuestion } from './question.ts';
 import { createReception } from './reception.ts';
 import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
@@ -120,9 +119,10 @@ export function createDesk(parts: DeskParts): Desk {
   const contexts = createRoomContext(store);
   const windows = parts.windows ?? createWindowBook({ store, directory });
   const audit = createAudit(store);
+  const prefaced = createPreface(parts.demonstration, directory);
   const reception = createReception({
     ...parts,
-    ...(parts.pictures ? { pictures: prefacedPictures(parts.pictures) } : {}),
+    ...(parts.pictures ? { pictures: prefaced.pictures(parts.pictures) } : {}),
     freshness: parts.freshness ?? (() => HOUR),
     windows,
     shifts: parts.shifts ?? ['07:00', '15:00', '23:00'],
@@ -137,22 +137,10 @@ export function createDesk(parts: DeskParts): Desk {
     said: async (prefix) => (await import('../outbox/said.ts')).said(store, prefix),
   });
   const { sit, preferred, conversationOf } = reception;
-  /** Loaded at its first use: who asks one question has no need of it. */
-  let unasked: Promise<Unasked> | undefined;
-  const unaskedDesk = () => {
-    unasked ??= import('./unasked.ts').then(({ createUnasked }) =>
-      createUnasked({ directory, channels, follows, clock, sit, prefaced }),
-    );
-    return unasked;
-  };
-
-  let papers: Promise<Papers> | undefined;
-  const paperDesk = () => {
-    papers ??= import('./papers.ts').then(({ createPapers }) =>
-      createPapers({ understanding, clock, sit, languageOf, prefaced: prefacedPaper }),
-    );
-    return papers;
-  };
+  const seldom = onFirstUse(
+    { directory, channels, follows, clock, sit, prefaced: prefaced.reply },
+    { understanding, clock, sit, languageOf, prefaced: prefaced.paper },
+  );
 
   async function hear(text: string, asker: Asker, command?: CommandName): Promise<Answer> {
     const context = await contexts.recall(conversationOf(asker));
@@ -171,7 +159,7 @@ export function createDesk(parts: DeskParts): Desk {
     const answerNow = async () => {
       const sitting = await sit(asker, question.language);
       return isReport
-        ? (await paperDesk()).reportAnswer(question.text, sitting)
+        ? seldom.reportAnswer(question.text, sitting)
         : answerQuestion(question, sitting);
     };
     const answer = ASKS_NOW.has(question.intent)
@@ -188,7 +176,7 @@ export function createDesk(parts: DeskParts): Desk {
     if (refused) return refused;
     if (pressed.kind === 'incident-report') {
       const sitting = await sit(asker, language);
-      const report = await (await paperDesk()).reportAnswer(`#${pressed.incident}`, sitting);
+      const report = await seldom.reportAnswer(`#${pressed.incident}`, sitting);
       return finished(report, asker, undefined);
     }
     const { answerPress } = await import('./press.ts');
@@ -259,41 +247,17 @@ export function createDesk(parts: DeskParts): Desk {
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
     await contexts.remember(conversationOf(asker), said, answer.reply);
     const later = answer.later?.then((next) => next && followedUp(next));
-    return { ...answer, reply: prefaced(answer.reply), ...(later ? { later } : {}) };
+    return { ...answer, reply: prefaced.reply(answer.reply), ...(later ? { later } : {}) };
   }
 
   /** What follows an answer says so, since both stand there. */
   function followedUp(answer: Answer): Answer {
     const { reply } = answer;
     const preface = plain(`${reception.words(reply.language).text('later')} `);
-    return { ...answer, reply: prefaced({ ...reply, headline: [preface, ...reply.headline] }) };
-  }
-
-  /** In a demonstration no answer may be taken for one about now. */
-  function prefaced(reply: Reply): Reply {
-    const preface = prefaceWords();
-    return preface === undefined
-      ? reply
-      : { ...reply, headline: [plain(`${preface} `), ...reply.headline] };
-  }
-
-  function prefacedPaper(paper: Paper): Paper {
-    const preface = prefaceWords();
-    return preface === undefined
-      ? paper
-      : { ...paper, title: [plain(`${preface} `), ...paper.title] };
-  }
-
-  function prefacedPictures(pictures: Pictures): Pictures {
-    const preface = prefaceWords();
-    return preface ? demonstrated(pictures, preface) : pictures;
-  }
-
-  function prefaceWords(): string | undefined {
-    if (parts.demonstration === undefined) return undefined;
-    // In English whatever the answer's language: one warning that is the same everywhere is known again.
-    const date = day(parts.demonstration, directory.zone, 'en');
-    return createWords('en').text('demonstration', { date });
+    return {
+      ...answer,
+      reply: prefaced.reply({ ...reply, headline: [preface, ...reply.headline] }),
+    };
   }
 
   return {
@@ -307,16 +271,7 @@ export function createDesk(parts: DeskParts): Desk {
     formFaults,
     submit,
     home,
-    digest: async (...given) => (await unaskedDesk()).digest(...given),
-    digestPicture: async (...given) => (await unaskedDesk()).digestPicture(...given),
-    alert: async (...given) => (await unaskedDesk()).alert(...given),
-    alertRelayed: async (...given) => (await unaskedDesk()).alertRelayed(...given),
-    alertTurn: async (...given) => (await unaskedDesk()).alertTurn(...given),
-    exportedHistory: async (...given) => (await paperDesk()).exportedHistory(...given),
-    reportAnswer: async (...given) => (await paperDesk()).reportAnswer(...given),
-    incidentReport: async (...given) => (await paperDesk()).incidentReport(...given),
-    changes: async () => (await unaskedDesk()).changes(),
-    told: async (notice) => (await unaskedDesk()).told(notice),
+    ...seldom,
     async restore() {
       await reports.restore(clock.now());
       await windows.restore();

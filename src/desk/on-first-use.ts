@@ -1,0 +1,33 @@
+import type { PaperParts, Papers } from './papers.ts';
+import type { createUnasked, Unasked } from './unasked.ts';
+
+/** The parts of the desk that are loaded at their first use: who asks one question has no need of them. */
+export function onFirstUse(
+  unaskedParts: Parameters<typeof createUnasked>[0],
+  paperParts: PaperParts,
+): Unasked & Papers {
+  let loadedUnasked: Promise<Unasked> | undefined;
+  const unasked = () => {
+    loadedUnasked ??= import('./unasked.ts').then(({ createUnasked }) =>
+      createUnasked(unaskedParts),
+    );
+    return loadedUnasked;
+  };
+  let loadedPapers: Promise<Papers> | undefined;
+  const papers = () => {
+    loadedPapers ??= import('./papers.ts').then(({ createPapers }) => createPapers(paperParts));
+    return loadedPapers;
+  };
+  return {
+    digest: async (...given) => (await unasked()).digest(...given),
+    digestPicture: async (...given) => (await unasked()).digestPicture(...given),
+    alert: async (...given) => (await unasked()).alert(...given),
+    alertRelayed: async (...given) => (await unasked()).alertRelayed(...given),
+    alertTurn: async (...given) => (await unasked()).alertTurn(...given),
+    changes: async () => (await unasked()).changes(),
+    told: async (notice) => (await unasked()).told(notice),
+    exportedHistory: async (...given) => (await papers()).exportedHistory(...given),
+    reportAnswer: async (...given) => (await papers()).reportAnswer(...given),
+    incidentReport: async (...given) => (await papers()).incidentReport(...given),
+  };
+}
