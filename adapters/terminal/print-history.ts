@@ -9,8 +9,12 @@ export async function printHistory(
   what: string,
   form: 'words' | 'csv' | 'json',
   wanted: DeskWanted,
+  /** Where its picture is written, too. */
+  picture?: string,
 ): Promise<void> {
-  await withDesk(wanted, async (desk) => {
+  const pictures =
+    picture === undefined ? undefined : (await import('../pictures/pictures.ts')).createPictures();
+  await withDesk({ ...wanted, ...(pictures ? { pictures } : {}) }, async (desk) => {
     const person = personAtTerminal();
     const exported = await desk.exportedHistory(what, person);
     if (exported === undefined) {
@@ -18,6 +22,13 @@ export async function printHistory(
     }
     const { history, language, period } = exported;
     const { stdout } = process;
+    const channels = history.channels.map(({ channel }) => channel);
+    const press = { kind: 'history' as const, channels, ...(period ? { period } : {}) };
+    const answered = () => desk.press(press, { ...person, language });
+    if (picture !== undefined) {
+      const { writePicture } = await import('./write-picture.ts');
+      await writePicture(await answered(), picture);
+    }
     if (form !== 'words') {
       if (history.periodUnclear) {
         process.stderr.write(`kanalvakt: no past time is named; this is the last week\n`);
@@ -27,9 +38,7 @@ export async function printHistory(
       );
       return;
     }
-    const channels = history.channels.map(({ channel }) => channel);
-    const press = { kind: 'history' as const, channels, ...(period ? { period } : {}) };
-    const { reply } = await desk.press(press, { ...person, language });
+    const { reply } = await answered();
     stdout.write(`${replyText({ ...reply, actions: [] }, paintFor(stdout))}\n`);
   });
 }

@@ -4,6 +4,7 @@ import { openLive, openNight } from '../../src/main.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Night } from '../../src/model/night.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
+import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
 import { openDemonstration } from './demonstration.ts';
 import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
@@ -17,6 +18,7 @@ export interface DeskWanted {
   /** When in that night; its end where absent. */
   readonly at: string | undefined;
   readonly settings: string | undefined;
+  readonly pictures?: Pictures;
 }
 
 /**
@@ -27,7 +29,8 @@ export async function withDesk(
   wanted: DeskWanted,
   use: (desk: Desk) => Promise<void>,
 ): Promise<void> {
-  const { night: file, at, settings } = wanted;
+  const { night: file, at, settings, pictures } = wanted;
+  const drawing = pictures ? { pictures } : {};
   if (file !== undefined) {
     const read = await readNight(file);
     if (!read.ok) return refuse(read.message);
@@ -35,7 +38,7 @@ export async function withDesk(
     const time = timeOf(at, night);
     if (time === undefined) return refuse(noTime(at));
     const directory = directoryOfNight(night, await readDistricts());
-    const session = openNight(night, { directory, log: silentLog });
+    const session = openNight(night, { directory, log: silentLog, ...drawing });
     session.moveTo(time);
     return await use(session.desk);
   }
@@ -45,7 +48,7 @@ export async function withDesk(
     if (at !== undefined)
       return refuse('--at belongs to --night; without it the records of now are read');
     const clock = { now: () => Date.now() };
-    const opened = await openLive(which.settings, { clock, log: silentLog });
+    const opened = await openLive(which.settings, { clock, log: silentLog, ...drawing });
     if (!opened.ok) return refuse(opened.message);
     try {
       return await use(opened.live.desk);
@@ -57,7 +60,7 @@ export async function withDesk(
   if (!bundled.ok) throw new Error(bundled.message);
   const time = timeOf(at, bundled.night);
   if (time === undefined) return refuse(noTime(at));
-  await use((await openDemonstration(time)).desk);
+  await use((await openDemonstration(time, [], pictures)).desk);
 }
 
 function timeOf(at: string | undefined, night: Night): Instant | undefined {

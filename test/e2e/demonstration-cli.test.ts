@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -35,6 +35,21 @@ describe('the demonstration', () => {
     expect(out.match(/^• /gm)?.length).toBeGreaterThanOrEqual(6);
     expect(out.trimEnd().split('\n').at(-1)).toContain('write a kanalvakt.yaml');
     expect(out).not.toContain('\u001b');
+  });
+
+  it('writes the picture of an answer and of a history, and says what it shows', async () => {
+    for (const [command, what] of [
+      ['ask', 'er Oslo nede?'],
+      ['history', 'oslo siste natt'],
+    ] as const) {
+      const file = join(folder, `${command}.png`);
+      const { code, err } = await run([command, what, '--picture', file]);
+      expect(code).toBe(0);
+      expect(err).toContain('Demonstration, 16 July 2020: Tidslinje for Oslo på X');
+      expect((await readFile(file)).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    }
+    const { code, err } = await run(['ask', 'hjelp', '--picture', join(folder, 'none.png')]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('has no picture') });
   });
 
   it('has colour where it is wished for', async () => {

@@ -19,6 +19,11 @@ const args = {
     valueHint: 'time',
     description: 'When in that night, such as 2020-07-16T00:20:00Z; its end otherwise',
   },
+  picture: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Write its picture here too, as PNG, and say in words what it shows',
+  },
   settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
 } as const;
 
@@ -34,6 +39,7 @@ export const history = defineCommand({
     if (given.csv && given.json) return refuse('--csv and --json are two forms; choose one');
     const form = given.csv ? 'csv' : given.json ? 'json' : 'words';
     const { printHistory } = await import('../print-history.ts');
-    await printHistory(given.what, form, given);
+    const { night, at, settings, picture } = given;
+    await printHistory(given.what, form, { night, at, settings }, picture);
   },
 });

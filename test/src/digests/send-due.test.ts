@@ -3,7 +3,9 @@ import { createDigestPlans } from '#src/digests/plans.ts';
 import { putDueDigests } from '#src/digests/send-due.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Picture } from '#src/model/picture.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
+import { createPictureBox } from '#src/outbox/picture-box.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { office } from '../desk/office.ts';
@@ -73,4 +75,41 @@ it('is not sent when it is of no use any more', async () => {
   now = DUE + 6 * HOUR;
   await look();
   expect(sent).toEqual([]);
+});
+
+it('comes with its picture in the thread, once, also where chat or picture fail', async () => {
+  const attached: string[] = [];
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const clock = { now: () => now };
+  let failures = 2;
+  const chat: ChatRooms = {
+    name: 'chat',
+    post: async ({ reply }) => {
+      sent.push(plainText(reply));
+      return { kind: 'sent', ref: 'm1' };
+    },
+    edit: async () => ({ kind: 'failed', error: 'a digest is not edited' }),
+    find: async () => ({ kind: 'absent' }),
+    async attach(room, thread, [file]) {
+      if (failures-- > 0) return { kind: 'failed', error: 'ratelimited' };
+      attached.push(`${room} ${thread} ${file?.alt}`);
+      return { kind: 'sent', ref: thread };
+    },
+  };
+  const pictures = {
+    draw: async ({ name, title, alt }: Picture) => {
+      return { name, title, alt, type: 'image/png', bytes: new Uint8Array([1]) };
+    },
+  };
+  for (now = NOW; now < DUE + 2 * HOUR; now += MINUTE) {
+    setup.at(now);
+    const outbox = createOutbox({ store: setup.store, clock, log });
+    const box = createPictureBox({ store: setup.store, pictures, clock, log });
+    const plans = createDigestPlans(setup.store);
+    await putDueDigests({ plans, desk: setup.again(), outbox, pictures: box, clock });
+    await outbox.send([chat]);
+    await box.send([chat], outbox);
+  }
+  expect(sent).toHaveLength(1);
+  expect(attached).toEqual([expect.stringMatching(/^C1 m1 Oversikt over 3 kanaler/)]);
 });
