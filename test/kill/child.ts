@@ -1,0 +1,9 @@
+import { startLive } from '#adapters/terminal/start-live.ts';
+import { whichSettings } from '#adapters/terminal/which-settings.ts';
+import { type FastTime, timeOf } from './time.ts';
+
+/** `kanalvakt start` in a time of the test's. @param process.argv[2] that time, as JSON */
+const which = await whichSettings(undefined);
+if (which.kind !== 'live') throw new TypeError('there are no settings');
+const time = timeOf(JSON.parse(process.argv[2] ?? '') as FastTime);
+await startLive(which.settings, which.file, which.variables, time);
