@@ -13,6 +13,15 @@ export interface Account {
   revision(): Promise<string>;
   deactivate(): Promise<void>;
   activate(): Promise<void>;
+  /** As its owner does it under "App passwords". */
+  revokeAppPassword(): Promise<void>;
+  /** A session of its own, as the program has one. */
+  session(): Promise<Session>;
+}
+
+export interface Session {
+  /** What the server says of the session's token now: `ok`, or its name of the error. */
+  state(): Promise<string>;
 }
 
 export interface Pds {
@@ -21,6 +30,10 @@ export interface Pds {
   createAccount(handle: string): Promise<Account>;
   /** As a moderator does it, or takes it back. */
   setTakedown(account: Account, applied: boolean): Promise<void>;
+  /** Puts the server's clock forward, in milliseconds. */
+  advance(time: number): Promise<void>;
+  /** How often each method has been called so far. */
+  calls(): Promise<Readonly<Record<string, number>>>;
   stop(): Promise<void>;
 }
 
@@ -40,8 +53,14 @@ export async function startPds(folder: string): Promise<Pds> {
   server.stderr.on('data', (chunk: Buffer) => {
     complaint += chunk.toString();
   });
+  const lines = createInterface(server.stdout);
+  const nextLine = () => new Promise<string>((resolve) => lines.once('line', resolve));
+  const tell = async (what: object) => {
+    server.stdin.write(`${JSON.stringify(what)}\n`);
+    return JSON.parse(await nextLine()) as Record<string, number>;
+  };
   const ready = await Promise.race([
-    new Promise<string>((resolve) => createInterface(server.stdout).once('line', resolve)),
+    nextLine(),
     ended.then((code) => Promise.reject(new Error(`the PDS ended with ${code}: ${complaint}`))),
   ]);
   const { url, adminPassword } = JSON.parse(ready) as { url: string; adminPassword: string };
@@ -56,6 +75,8 @@ export async function startPds(folder: string): Promise<Pds> {
         takedown: { applied, ...(applied ? { ref: '1' } : {}) },
       });
     },
+    advance: async (time) => void (await tell({ advance: time })),
+    calls: () => tell({}),
     stop: async () => {
       server.stdin.end();
       await ended;
@@ -98,6 +119,21 @@ async function createAccount(url: string, handle: string): Promise<Account> {
     activate: async () => {
       await call(url, 'com.atproto.server.activateAccount', owner, 'no body');
     },
+    revokeAppPassword: async () => {
+      await call(url, 'com.atproto.server.revokeAppPassword', owner, { name: 'kanalvakt' });
+    },
+    session: async () => {
+      const login = { identifier: handle, password };
+      const opened = await call(url, 'com.atproto.server.createSession', undefined, login);
+      const token = `Bearer ${(opened as { accessJwt: string }).accessJwt}`;
+      return {
+        state: async () => {
+          const headers = { authorization: token, connection: 'close' };
+          const answer = await fetch(`${url}/xrpc/com.atproto.server.getSession`, { headers });
+          return answer.ok ? 'ok' : ((await answer.json()) as { error: string }).error;
+        },
+      };
+    },
   };
 }
 
@@ -108,7 +144,7 @@ async function call(
   authorization?: string,
   body?: object | 'no body',
 ): Promise<unknown> {
-  const answer = await fetch(`${url}/xrpc/${method}`, {
+  const request = {
     method: body ? 'POST' : 'GET',
     headers: {
       // The server closes idle connections while the test runs the program.
@@ -117,7 +153,9 @@ async function call(
       ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
     },
     ...(typeof body === 'object' ? { body: JSON.stringify(body) } : {}),
-  });
+  };
+  const address = `${url}/xrpc/${method}`;
+  const answer = await fetch(address, request);
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method}: ${answer.status} ${text}`);
   return text === '' ? undefined : JSON.parse(text);
