@@ -19,7 +19,7 @@ export function weighed(
   const trouble = ability !== 'working';
   return terms
     .map((term) => {
-      const { kind, at, signal, silence, neighbours } = term;
+      const { kind, at, signal, silence, neighbours, panel } = term;
       let sum = 0;
       let weight = 0;
       for (let index = 0; index < COUNT; index++) {
@@ -38,6 +38,7 @@ export function weighed(
         ...(signal && { signal }),
         ...(silence && { silence }),
         ...(neighbours && { neighbours }),
+        ...(panel && { panel }),
       };
     })
     .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans));

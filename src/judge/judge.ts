@@ -9,6 +9,7 @@ import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
 import { neighbourTerm, weighed } from './explain.ts';
 import { abilityShare, COUNT } from './hypothesis.ts';
 import { addPriorOfMoment, afterProof, createMoment, type Group, type Moment } from './moment.ts';
+import { createPanelMemory, type PanelMemory } from './panel-memory.ts';
 import { createCommonMemory, platformKey } from './platform-memory.ts';
 import { causeDistribution, certaintyOf, type Reading, readPosterior } from './reading.ts';
 import { settlers } from './settle.ts';
@@ -29,12 +30,14 @@ export interface Judge {
 }
 
 /**
- * @param channels every channel there is to judge, sisters and panel included: each is a witness for its platform
+ * @param channels every channel there is to judge, sisters included: each is a witness for its platform
  * @param zoneOf IANA zone in whose hours a channel lives
+ * @param panel reference accounts, of which only what they post together counts; they are not judged
  */
 export function createJudge(
   channels: readonly Channel[],
   zoneOf: (channel: Channel) => string,
+  panel: readonly Channel[] = [],
 ): Judge {
   const memories = new Map<string, ChannelMemory>();
   const byPlatform = new Map<string, ChannelMemory[]>();
@@ -49,6 +52,13 @@ export function createJudge(
     if (members) members.push(memory);
     else byPlatform.set(memory.platformKey, [memory]);
   }
+  const panels = new Map<string, PanelMemory>();
+  const panelOf = new Map<string, PanelMemory>();
+  for (const [platform, accounts] of Map.groupBy(panel, (one) => one.platform)) {
+    const memory = createPanelMemory(accounts);
+    panels.set(platform, memory);
+    for (const { id } of accounts) panelOf.set(id, memory);
+  }
   const line = createCommonMemory();
   const platforms = new Map<string, ReturnType<typeof createCommonMemory>>();
   /** The latest moment judged: nothing is worked out twice for it. */
@@ -61,7 +71,8 @@ export function createJudge(
   return {
     observe(signal) {
       moment = undefined;
-      if ('channel' in signal) memories.get(signal.channel)?.add(signal);
+      if ('channel' in signal)
+        (memories.get(signal.channel) ?? panelOf.get(signal.channel))?.add(signal);
       else if (signal.kind === 'reach' || signal.kind === 'chat') line.add(signal);
       else {
         const instance = signal.kind === 'platform-notice' ? signal.instance : undefined;
@@ -104,7 +115,7 @@ export function createJudge(
     if (moment?.now !== now) {
       // Let go of the old one before the new one takes as much room.
       moment = undefined;
-      moment = createMoment({ channels: byPlatform, platforms, line }, now);
+      moment = createMoment({ channels: byPlatform, platforms, panels, line }, now);
     }
     const { channel, prior } = memory;
     const self = moment.own(memory);

@@ -5,6 +5,7 @@ import type { ChannelMemory } from './channel-memory.ts';
 import { indexOf } from './hypothesis.ts';
 import { lineTerms } from './line-evidence.ts';
 import { fromOtherPlatforms, reachedBy } from './other-platforms.ts';
+import type { PanelMemory } from './panel-memory.ts';
 import { platformTerms, reliefSince, wayTerms } from './platform-evidence.ts';
 import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { type Term, total } from './term.ts';
@@ -47,6 +48,8 @@ export interface Memories {
   readonly channels: ReadonlyMap<string, readonly ChannelMemory[]>;
   /** By `platformKey`. */
   readonly platforms: ReadonlyMap<string, CommonMemory>;
+  /** By platform. */
+  readonly panels: ReadonlyMap<string, PanelMemory>;
   readonly line: CommonMemory;
 }
 
@@ -77,7 +80,11 @@ export function createMoment(memories: Memories, now: Instant): Moment {
       }
       if (evidence.troubleSince !== undefined) troubled++;
     }
-    const terms = [...platformTerms(common, now), ...wayTerms(memories.line.reach, channel, now)];
+    const panel = memories.panels.get(channel.platform);
+    const terms = [
+      ...platformTerms(common, panel, now),
+      ...wayTerms(memories.line.reach, channel, now),
+    ];
     const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,

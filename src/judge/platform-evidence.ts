@@ -6,6 +6,8 @@ import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './likelihood
 import { PLATFORM_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
 import { compile, logRatios } from './likelihood/table.ts';
 import { readNotice } from './notice-text.ts';
+import type { PanelMemory } from './panel-memory.ts';
+import { panelTerm } from './panel-terms.ts';
 import { type CommonMemory, platformKey } from './platform-memory.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
@@ -18,17 +20,23 @@ const PEER_RATIOS = compile(PEERS);
 const OURS_RATIOS = compile(PLATFORM_OURS);
 const OUTSIDE_RATIOS = compile(PLATFORM_OUTSIDE);
 
-/** Notice, crowd and peers tell of one and the same trouble: together no more than 40 decibans. */
+/** Notice, crowd, peers and panel tell of one and the same trouble: together no more than 40 decibans. */
 const PLATFORM_CAP = 9.2;
 
 /** What is said of a platform as a whole, up to `now`. */
-export function platformTerms(memory: CommonMemory, now: Instant): readonly Term[] {
+export function platformTerms(
+  memory: CommonMemory,
+  panel: PanelMemory | undefined,
+  now: Instant,
+): readonly Term[] {
+  const posts = panelTerm(panel, now);
   const peers = latest(memory.peers, now);
   const crowd = latest(memory.crowd, now);
   const notice = noticeTerm(memory.notices, now);
   return sharingCap(
     [
       ...(notice ? [notice] : []),
+      ...(posts ? [posts] : []),
       ...(crowd
         ? [
             {

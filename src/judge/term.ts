@@ -11,6 +11,7 @@ export interface Term {
   readonly signal?: Signal;
   readonly silence?: Evidence['silence'];
   readonly neighbours?: Evidence['neighbours'];
+  readonly panel?: Evidence['panel'];
   /** log likelihood ratios against `fine`, fresh: one for each hypothesis, or the few that `levelOf` points to. */
   readonly ratios: readonly number[];
   /** Where in `ratios` each hypothesis finds its own: shared by all terms that tell the same hypotheses apart. */

@@ -62,7 +62,9 @@ export type EvidenceKind =
   /** Checks failed and passed in turns within the hour. */
   | 'flapping'
   /** What the organisation's and its sisters' other channels on the platform show, taken together. */
-  | 'neighbours';
+  | 'neighbours'
+  /** What busy reference accounts on the platform post, against what they usually do. */
+  | 'panel';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -75,6 +77,12 @@ export interface Evidence {
   readonly silence?: { readonly since: Instant; readonly expectedPosts: number };
   /** With `neighbours`: how many channels were counted, and how many of them show trouble. */
   readonly neighbours?: { readonly counted: number; readonly troubled: number };
+  /** With `panel`: the part of its usual posts that came in the last hour, in the class that has the fewest, and how many accounts it has. */
+  readonly panel?: {
+    readonly share: number;
+    readonly among: 'all' | 'verified';
+    readonly accounts: number;
+  };
 }
 
 /** An observation that would move the verdict most, the cheapest first. */

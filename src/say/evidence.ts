@@ -4,15 +4,15 @@ import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { duration } from './durations.ts';
 import { foreign } from './foreign.ts';
-import { count } from './percent.ts';
+import { count, percent } from './percent.ts';
 import { type Scene, timeAt } from './scene.ts';
 import { plain, type Values } from './words.ts';
 
 /** One piece of evidence as a line: its local time, then what was seen. `channel` is the one that was judged. */
 export function evidenceLine(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
   const what = evidenceWords(evidence, channel, scene);
-  // A silence and a count of neighbours are states of now: a time in front would mislead.
-  if (evidence.kind === 'silence' || evidence.kind === 'neighbours') return what;
+  // A silence, a count of neighbours and what the panel posts are states of now: a time in front would mislead.
+  if (['silence', 'neighbours', 'panel'].includes(evidence.kind)) return what;
   return scene.words.spans('evidence.line', {
     time: timeAt(evidence.at, channel, scene),
     what,
@@ -30,6 +30,11 @@ export function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene
   }
   if (evidence.kind === 'neighbours' && evidence.neighbours) {
     return words.spans('evidence.neighbours', { ...evidence.neighbours });
+  }
+  if (evidence.kind === 'panel' && evidence.panel) {
+    const share = percent(Math.min(evidence.panel.share, 1), words.language);
+    const what = `evidence.panel.${evidence.panel.among}` as const;
+    return words.spans(what, { ...of(channel.platform, scene), share });
   }
   if (evidence.signal) return signalWords(evidence.signal, channel, scene);
   return evidence.kind === 'flapping'

@@ -182,6 +182,8 @@ export const en = {
   'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
   'evidence.unnamed': 'something seen',
   'evidence.flapping': 'checks fail and pass in turns',
+  'evidence.panel.all': 'reference accounts {where}: {share} of their usual posts',
+  'evidence.panel.verified': 'verified reference accounts {where}: {share} of their usual posts',
   'evidence.neighbours':
     '{troubled, plural, =0 {none of {counted} neighbouring channels shows trouble} other {# of {counted} neighbouring channels show trouble}}',
   'sisters.quiet': '{names}: quiet, but not affected',

@@ -184,6 +184,8 @@ export const nb: Catalogue = {
   'evidence.silence': 'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg',
   'evidence.unnamed': 'noe som er sett',
   'evidence.flapping': 'sjekkene går vekselvis bra og dårlig',
+  'evidence.panel.all': 'referansekontoer {where}: {share} av det vanlige',
+  'evidence.panel.verified': 'verifiserte referansekontoer {where}: {share} av det vanlige',
   'evidence.neighbours':
     '{troubled, plural, =0 {ingen av {counted} nabokanaler viser tegn til trøbbel} other {# av {counted} nabokanaler viser tegn til trøbbel}}',
   'sisters.quiet': '{names}: stille, men ikke berørt',

@@ -184,6 +184,8 @@ export const nn: Catalogue = {
   'evidence.silence': 'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg',
   'evidence.unnamed': 'noko som er sett',
   'evidence.flapping': 'sjekkane går vekselvis bra og dårleg',
+  'evidence.panel.all': 'referansekontoar {where}: {share} av det vanlege',
+  'evidence.panel.verified': 'verifiserte referansekontoar {where}: {share} av det vanlege',
   'evidence.neighbours':
     '{troubled, plural, =0 {ingen av {counted} nabokanalar viser teikn til trøbbel} other {# av {counted} nabokanalar viser teikn til trøbbel}}',
   'sisters.quiet': '{names}: stille, men ikkje råka',
