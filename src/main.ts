@@ -57,6 +57,8 @@ export interface Parts {
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
   readonly freshen?: Freshen;
+  /** Reference accounts: no part of the directory, so that nobody is told of them. */
+  readonly panel?: readonly Channel[];
   /** When trouble is expected, by the settings. */
   readonly maintenance?: readonly Window[];
   /** When the people on duty change: `HH:MM`. */
@@ -72,7 +74,7 @@ export interface Parts {
 /** Joins judge, understanding, records and desk over one store. */
 export function createKanalvakt(parts: Parts): Kanalvakt {
   const { directory, store, previous = [] } = parts;
-  const judge = createJudge(directory.channels, zonesOf(directory));
+  const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
   const records = parts.records ?? createRecords(store);
   const words = createUnderstanding(directory);
   const understanding: Understanding = {
@@ -197,6 +199,7 @@ export async function openLive(
   const [
     { createStorage },
     { createReaders },
+    { panelOf },
     { createNetwork },
     { createStatusSources },
     { createCrowdSources },
@@ -205,6 +208,7 @@ export async function openLive(
   ] = await Promise.all([
     import('../adapters/storage/storage.ts'),
     import('../adapters/platforms/readers.ts'),
+    import('../adapters/platforms/panel/panel.ts'),
     import('../adapters/network/network.ts'),
     import('../adapters/status/status.ts'),
     import('../adapters/status/crowd.ts'),
@@ -214,7 +218,9 @@ export async function openLive(
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
   const { storage, keptAside } = opened;
-  const readers = (await createReaders(settings, clock, log)).map((reader) =>
+  const panel = panelOf(settings);
+  const looked = { ...settings, channels: [...settings.channels, ...panel] };
+  const readers = (await createReaders(looked, clock, log)).map((reader) =>
     censoredLooks(reader, censor),
   );
   const { control, cadence } = settings.network;
@@ -231,6 +237,7 @@ export async function openLive(
   let watching: Watch | undefined;
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),
+    panel,
     clock,
     store: storage,
     log,
@@ -263,6 +270,7 @@ export async function openLive(
         ...kanalvakt,
         ...more,
         channels,
+        panel,
         readers,
         sources,
         clock,

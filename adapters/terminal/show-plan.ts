@@ -2,6 +2,7 @@ import type { Platform } from '../../src/model/platform.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { planOf, SHARE } from '../../src/watch/plan.ts';
 import { silentLog } from '../log/silent.ts';
+import { panelOf } from '../platforms/panel/panel.ts';
 import { createReaders } from '../platforms/readers.ts';
 import { assumedSettings } from './assumed-settings.ts';
 import { type Planned, planLines } from './print-plan.ts';
@@ -12,7 +13,8 @@ Looks outside the rounds (in trouble, or asked for) take only what is left of ${
 
 /** Prints the plan that `start` goes by with these settings. Looks at nothing. */
 export async function printPlan(settings: Settings, file: string): Promise<void> {
-  const planned = await plansOf(settings);
+  const channels = [...settings.channels, ...panelOf(settings)];
+  const planned = await plansOf({ ...settings, channels });
   const seen = new Set(planned.map(({ plan }) => plan.platform));
   const unseen = settings.channels.filter(({ platform }) => !seen.has(platform));
   tell([

@@ -16,6 +16,7 @@ import { type MailSettings, mailSchema } from './mail-settings.ts';
 import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
 import { metaSchema } from './meta-settings.ts';
 import { type PageSettings, pageKeys, saysOfPage } from './page-settings.ts';
+import { panelSchema } from './panel-settings.ts';
 import { PLATFORMS } from './platform.ts';
 import { isAddress, settingsComplaints } from './settings-complaints.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
@@ -133,6 +134,7 @@ export const settingsSchema = z.strictObject({
           appView: url.nullable().optional(),
           service: url.optional(),
           jetstream: jetstreamSchema,
+          panel: panelSchema,
           ...pace,
         })
         .prefault({}),
@@ -145,6 +147,7 @@ export const settingsSchema = z.strictObject({
           bearerToken: word.optional(),
           /** Dollars a day (UTC) that reads may cost. */
           dailyBudget: z.number().positive().optional(),
+          panel: panelSchema,
           url: url.optional(),
           ...pace,
         })

@@ -52,6 +52,8 @@ export interface Freshened {
 
 export interface WatchOptions {
   readonly channels: readonly Channel[];
+  /** Reference accounts: looked at like the channels, in the same groups, and not judged. */
+  readonly panel?: readonly Channel[];
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
   readonly judge: Pick<Judge, 'observe' | 'assess' | 'verdict'>;
@@ -75,7 +77,8 @@ const PATIENCE: Millis = 10 * SECOND;
 
 export function createWatch(options: WatchOptions): Watch {
   const { channels, readers, sources, schedule, clock, log, timeout = 30 * SECOND } = options;
-  const { incidents } = options;
+  const { incidents, panel = [] } = options;
+  const looked = [...channels, ...panel];
   let started = false;
   /** Channels that are judged to be in trouble, or judged unsurely. */
   const attentive = new Set<string>();
@@ -101,7 +104,7 @@ export function createWatch(options: WatchOptions): Watch {
   });
   const rounds = readers.map((reader) =>
     createRounds({
-      ...{ reader, channels, looks, clock, isRetired },
+      ...{ reader, channels: looked, looks, clock, isRetired },
       isAttentive: ({ id }) => attentive.has(id) || followed.has(id),
     }),
   );

@@ -58,7 +58,7 @@ const records: Records = {
 function watchOver(
   channels: readonly Channel[],
   lookAt: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
-  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents' | 'witness'>> = {},
+  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents' | 'witness' | 'panel'>> = {},
   group = 1,
 ) {
   const pace = { cadence: MINUTE, freshness: MINUTE, group };
@@ -330,4 +330,38 @@ it('tells its witness what became of each look, and what was news, from elsewher
   expect(told.sort()).toEqual(['feed failed', 'feed unreachable', 'profile', 'write']);
   expect(observed).toContainEqual(write);
   expect(kept).toContainEqual(write);
+});
+
+it('looks at the panel with the channels, in the same groups, and judges none of it', async () => {
+  const considered: string[] = [];
+  const panel = [feedChannel('busy', { role: 'panel' })];
+  const seen: string[] = [];
+  const watch = watchOver(
+    [feedChannel('a')],
+    async ({ id }) => {
+      seen.push(id);
+      return [{ at: time.clock.now(), kind: 'profile', channel: id, seen: 'visible' }];
+    },
+    {
+      panel,
+      incidents: {
+        consider(assessments) {
+          considered.push(...assessments.map(({ channel }) => channel));
+          return [];
+        },
+        pass: () => [],
+        save: async () => {},
+      },
+    },
+    2,
+  );
+  const groups = watch.plans[0]?.turns.flat().map((one) => one.map(({ id }) => id));
+  watch.start();
+  await watch.settled();
+  await watch.stop();
+  expect(groups).toEqual([['a', 'busy']]);
+  expect(seen).toEqual(['a', 'busy']);
+  expect(observed.map((one) => ('channel' in one ? one.channel : ''))).toEqual(['a', 'busy']);
+  expect(considered).toEqual(['a']);
+  expect(verdicts).toEqual(['a working']);
 });
