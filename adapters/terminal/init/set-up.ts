@@ -124,6 +124,11 @@ async function lookedAt(
   if (!draft.ok) throw new Error(`the draft has faults:\n${faultLines(draft.faults)}`);
   const ids = new Set(channels.map(({ id }) => id));
   const turning = spinner({ ...screen, cancelMessage: 'Left. Nothing was written.' });
+  // Ctrl-C ends the program from within the library, as if all were well.
+  const left = () => {
+    process.exitCode = 1;
+  };
+  process.once('exit', left);
   turning.start(`Looking at ${count(channels.length, 'channel')} once`);
   const looks = await lookAtNew(
     {
@@ -133,16 +138,17 @@ async function lookedAt(
     },
     files.variables,
   );
+  process.off('exit', left);
   turning.stop(`Looked at ${count(channels.length, 'channel')} once`);
-  const left = new Set<string>();
+  const unwanted = new Set<string>();
   for (const { channel, findings, missing } of looks) {
     for (const { tried, remedy } of findings) {
       if (remedy === undefined) log.success(harmless(tried), screen);
       else log.warn(harmless(`${tried}\n${remedy.replaceAll('. ', '.\n')}`), screen);
     }
-    if (missing && !(await ask.keep('Add it all the same?'))) left.add(channel);
+    if (missing && !(await ask.keep('Add it all the same?'))) unwanted.add(channel);
   }
-  return channels.filter(({ id }) => !left.has(id));
+  return channels.filter(({ id }) => !unwanted.has(id));
 }
 
 /** The variables that the file is to refer to: those that are set, and those that somebody will set. */

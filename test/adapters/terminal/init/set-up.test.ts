@@ -111,7 +111,7 @@ describe('init, where nothing is set up', () => {
     await answersAboutNordvik(person);
     await person.reads('Where does it publish?');
     await person.types(`${server.url}/other/feed`, ENTER, 'x.com/nordvik', TAB, ENTER);
-    await person.reads('There is no such account, district or feed.');
+    await person.reads('There is no such account');
     await person.reads('Add it all the same?');
     await person.types(ENTER);
     await person.reads('Which secrets');
