@@ -13,12 +13,11 @@ Looks outside the rounds (in trouble, or asked for) take only what is left of ${
 
 /** Prints the plan that `start` goes by with these settings. Looks at nothing. */
 export async function printPlan(settings: Settings, file: string): Promise<void> {
-  const channels = [...settings.channels, ...panelOf(settings)];
-  const planned = await plansOf({ ...settings, channels });
+  const planned = await plansOf(settings);
   const seen = new Set(planned.map(({ plan }) => plan.platform));
   const unseen = settings.channels.filter(({ platform }) => !seen.has(platform));
   tell([
-    `${settings.channels.length} channels of ${file}`,
+    `${settings.channels.length} channels of ${file}${besides(settings)}`,
     '',
     ...planLines(planned),
     ...(unseen.length === 0
@@ -35,16 +34,25 @@ export async function printPlan(settings: Settings, file: string): Promise<void>
 /** Prints plans for channels that are assumed, one for each number of them. */
 export async function printAssumedPlans(counts: readonly number[], only?: Platform): Promise<void> {
   for (const count of counts) {
-    const planned = await plansOf(assumedSettings(count, only));
-    tell([`${count} channels, assumed`, '', ...planLines(planned), '']);
+    const settings = assumedSettings(count, only);
+    const planned = await plansOf(settings);
+    tell([`${count} channels, assumed${besides(settings)}`, '', ...planLines(planned), '']);
   }
   tell([NOTE]);
 }
 
 /** The plans by which the watch would go, of the very readers that it would have. */
 export async function plansOf(settings: Settings): Promise<readonly Planned[]> {
-  const readers = await createReaders(settings, { now: () => Date.now() }, silentLog);
-  return readers.map((reader) => ({ reader, plan: planOf(reader, settings.channels) }));
+  const channels = [...settings.channels, ...panelOf(settings)];
+  const looked = { ...settings, channels };
+  const readers = await createReaders(looked, { now: () => Date.now() }, silentLog);
+  return readers.map((reader) => ({ reader, plan: planOf(reader, channels) }));
+}
+
+/** Reference accounts are looked at too, and counted with the channels of their platform. */
+function besides(settings: Settings): string {
+  const { length } = panelOf(settings);
+  return length === 0 ? '' : `, and ${length} reference accounts`;
 }
 
 function tell(lines: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { panelOf } from '#adapters/platforms/panel/panel.ts';
 import { READABLE } from '#adapters/platforms/readers.ts';
 import { assumedSettings } from '#adapters/terminal/assumed-settings.ts';
 import { planLines } from '#adapters/terminal/print-plan.ts';
@@ -9,9 +10,10 @@ const COUNTS = [13, 300, 10_000];
 
 describe.each(COUNTS)('the plan for %i channels', (count) => {
   it('looks at every one of them, on every platform that can be looked at', async () => {
-    const planned = await plansOf(assumedSettings(count));
+    const settings = assumedSettings(count);
+    const planned = await plansOf(settings);
     const seen = planned.flatMap(({ plan }) => plan.turns.flat(2));
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(count);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(count + panelOf(settings).length);
     expect(planned.map(({ plan }) => plan.platform).toSorted()).toEqual([...READABLE].toSorted());
   });
 
