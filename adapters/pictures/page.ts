@@ -106,8 +106,6 @@ function swatch(kind: LegendItem['kind'], box: Box): readonly Shape[] {
           },
         ),
       ];
-    case 'mark':
-      return [];
     default:
       return hatched(box, kind);
   }

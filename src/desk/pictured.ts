@@ -1,6 +1,5 @@
 import type { Picture } from '../model/picture.ts';
 import type { ChatFile, Pictures } from '../ports.ts';
-import { altText } from '../say/picture-frame.ts';
 import type { Answer, Sitting } from './sitting.ts';
 
 /** What makes pictures is loaded with the first of them: who only asks has no need of it. */
@@ -26,11 +25,10 @@ export function pictured(
 /** In a demonstration no picture may be taken for one about now. */
 export function demonstrated(pictures: Pictures, preface: string): Pictures {
   return {
-    draw: (picture) =>
-      pictures.draw({
-        ...picture,
-        title: `${preface} ${picture.title}`,
-        alt: altText([preface, picture.alt]),
-      }),
+    async draw(picture) {
+      const { altText } = await import('../say/picture-frame.ts');
+      const alt = altText([preface, picture.alt]);
+      return pictures.draw({ ...picture, title: `${preface} ${picture.title}`, alt });
+    },
   };
 }

@@ -92,7 +92,7 @@ function binsOf(
   rhythm: Rhythm,
   { from, to }: PictureTime,
   zone: string,
-): readonly PostBin[] {
+): { readonly days: number; readonly bins: readonly PostBin[] } {
   const days = DAYS_IN_BIN.find((some) => (to - from) / (some * DAY) <= BINS) ?? 365;
   const bins: PostBin[] = [];
   let start = DateTime.fromMillis(from, { zone });
@@ -105,7 +105,7 @@ function binsOf(
     bins.push({ ...bin, ...(usual ? { usual } : {}) });
     start = end;
   }
-  return bins;
+  return { days, bins };
 }
 
 async function panelPosts(

@@ -109,7 +109,7 @@ export interface Mark {
 }
 
 export interface LegendItem {
-  readonly kind: StretchKind | 'post' | 'usual' | 'mark';
+  readonly kind: StretchKind | 'post' | 'usual';
   readonly label: string;
 }
 

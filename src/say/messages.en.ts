@@ -611,7 +611,8 @@ export const en = {
   'picture.post': 'post',
   'picture.usual':
     'the usual number{usual, select, none {} one { ({low} at the end)} other { ({low}–{high} at the end)}}',
-  'picture.bins': 'Posts a day',
+  'picture.bins': 'Posts in {days, plural, =1 {a day} =7 {a week} other {# days}}',
+  'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Other accounts {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {no posts} one {one post} other {# posts}}',
   'picture.overview': 'All channels',

@@ -611,7 +611,8 @@ export const nb: Catalogue = {
   'picture.post': 'innlegg',
   'picture.usual':
     'vanlig antall{usual, select, none {} one { ({low} til slutt)} other { ({low}–{high} til slutt)}}',
-  'picture.bins': 'Innlegg per døgn',
+  'picture.bins': 'Innlegg per {days, plural, =1 {døgn} =7 {uke} other {# døgn}}',
+  'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Andre kontoer {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
   'picture.overview': 'Alle kanaler',

@@ -609,7 +609,8 @@ export const nn: Catalogue = {
   'picture.post': 'innlegg',
   'picture.usual':
     'vanleg tal{usual, select, none {} one { ({low} til slutt)} other { ({low}–{high} til slutt)}}',
-  'picture.bins': 'Innlegg per døgn',
+  'picture.bins': 'Innlegg per {days, plural, =1 {døgn} =7 {veke} other {# døgn}}',
+  'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Andre kontoar {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
   'picture.overview': 'Alle kanalar',

@@ -15,7 +15,7 @@ export interface OverviewFacts extends PictureTime {
 /** More strips than this are too many for a phone's screen and its owner. */
 const LANES = 12;
 /** A strip's words in the alternative text. */
-const LINE = 62;
+const LINE = 70;
 
 /** All channels over the time that a digest tells of, a strip each, the worst first. */
 export function overviewPicture(facts: OverviewFacts, scene: Scene): Strips {
@@ -106,6 +106,6 @@ function laneAlt(
     line.isUnseen ? words.text('picture.unseen') : '',
     words.text('picture.panel-state', { posts }),
   ].filter((one) => one !== '');
-  const most = Math.max(20, LINE - (lane?.label.length ?? 0));
+  const most = Math.max(30, LINE - (lane?.label.length ?? 0));
   return `${shortened(lane?.label ?? '', 36)}: ${shortened(told.join(', '), most)}.`;
 }

@@ -40,7 +40,7 @@ function clockTimes(
     if (sinceMidnight % step !== 0) continue;
     const label = local.toFormat(step < HOUR ? 'HH:mm' : 'HH');
     const isNewDay = sinceMidnight === 0 || ticks.length === 0;
-    ticks.push({ at, label, ...(isNewDay ? { day: date(local, language) } : {}) });
+    ticks.push({ at, label, ...(isNewDay ? { day: dateOf(local, language) } : {}) });
   }
   return ticks;
 }
@@ -55,13 +55,18 @@ function midnights(from: Instant, to: Instant, zone: string, language: Language)
     ticks.push({
       at: local.toMillis(),
       label: step <= 2 ? local.toFormat('ccc').replace('.', '') : '',
-      day: date(local, language),
+      day: dateOf(local, language),
     });
   }
   return ticks;
 }
 
-function date(local: DateTime, language: Language): string {
+/** A day in as few letters as it takes: `16. jul`, `16 Jul`. */
+export function date(at: Instant, zone: string, language: Language): string {
+  return dateOf(DateTime.fromMillis(at, { zone, locale: LOCALES[language] }), language);
+}
+
+function dateOf(local: DateTime, language: Language): string {
   return local.toFormat(language === 'en' ? 'd LLL' : "d'.' LLL").replace(/\.$/, '');
 }
 

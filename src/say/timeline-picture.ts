@@ -9,14 +9,14 @@ import { altText, changeWords, periodWords, pictureName, stretchLegend } from '.
 import { capital, type LaneFacts, laneOf, type PictureTime, timeIn } from './picture-lane.ts';
 import { plainSpans } from './plain-text.ts';
 import type { Scene } from './scene.ts';
-import { timeTicks } from './time-ticks.ts';
+import { date, timeTicks } from './time-ticks.ts';
 
 export interface TimelineFacts extends PictureTime {
   readonly main: LaneFacts;
   /** Through a night. */
   readonly usual?: readonly UsualBy[];
   /** Through days or weeks, in place of `usual`. */
-  readonly bins?: readonly PostBin[];
+  readonly bins?: { readonly days: number; readonly bins: readonly PostBin[] };
   /** Of the whole time. */
   readonly range?: UsualCount;
   /** Within the period, strongest first. */
@@ -63,7 +63,7 @@ export function timelinePicture(facts: TimelineFacts, scene: Scene): Strips {
     to,
     ticks: timeTicks(from, to, zone, words.language),
     ...(bins
-      ? { bins: { label: words.text('picture.bins'), bins } }
+      ? { bins: { label: words.text('picture.bins', { days: bins.days }), bins: bins.bins } }
       : { sum: { label: words.text('picture.sum'), posts, ...(usual ? { usual } : {}) } }),
     lanes,
     marks,
@@ -72,6 +72,7 @@ export function timelinePicture(facts: TimelineFacts, scene: Scene): Strips {
       words.text('picture.alt.timeline', { channel: lane.label, period, headline }),
       change,
       postsAlt(facts, count, scene),
+      binsAlt(facts, zone, scene),
       ...stretchesAlt([lane]),
       ...peersAlt(lanes.slice(1), scene),
       marksAlt(marks, scene),
@@ -114,7 +115,7 @@ function legendOf(
   lane: Lane,
   { words }: Scene,
 ): readonly LegendItem[] {
-  const isUsualShown = usual !== undefined || bins?.some((bin) => bin.usual !== undefined);
+  const isUsualShown = usual !== undefined || bins?.bins.some((bin) => bin.usual !== undefined);
   return [
     ...(main.posts.length > 0
       ? [{ kind: 'post' as const, label: words.text('picture.post') }]
@@ -149,6 +150,16 @@ function postsAlt(facts: TimelineFacts, n: number, scene: Scene): string {
     seen: last ? 'yes' : 'no',
     last: last ? timeIn(last.at, main.channel, facts, scene) : '',
   });
+}
+
+/** More bars than this are not read out. */
+const BINS_SAID = 10;
+
+function binsAlt({ bins: told }: TimelineFacts, zone: string, { words }: Scene): string {
+  if (!told || told.bins.length > BINS_SAID) return '';
+  const counts = told.bins.map(({ from, count }) => `${date(from, zone, words.language)} ${count}`);
+  const label = words.text('picture.bins', { days: told.days });
+  return words.text('picture.alt.bins', { label, counts: counts.join(', ') });
 }
 
 function stretchesAlt(lanes: readonly Lane[]): readonly string[] {

@@ -52,6 +52,21 @@ describe('the demonstration', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('has no picture') });
   });
 
+  it('loads nothing that draws before a picture is asked for', async () => {
+    // Refuses to load either library, and what makes pictures of facts.
+    const guard = `import { registerHooks } from 'node:module';
+      registerHooks({ load(url, context, next) {
+        if (['echarts', 'zrender', '@resvg', 'adapters/pictures/', '-picture.ts'].some((one) => url.includes(one))) throw new Error('loaded ' + url);
+        return next(url, context);
+      } });`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(guard)}` };
+    const plain = await run(['ask', 'er Oslo nede?'], { env });
+    expect({ code: plain.code, err: plain.err }).toEqual({ code: 0, err: '' });
+    const drawn = await run(['ask', 'er Oslo nede?', '--picture', join(folder, 'x.png')], { env });
+    expect(drawn.code).not.toBe(0);
+    expect(drawn.err).toContain('adapters/pictures/');
+  });
+
   it('has colour where it is wished for', async () => {
     expect((await run([], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b[1m');
     expect((await run([], { env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');

@@ -81,7 +81,16 @@ describe('answers with pictures', () => {
     ] as const) {
       setup.means('ask-history', { slots: { owner: ['vik'], period } });
       await (await setup.desk.hear('historikk', KARI)).files?.();
+      const [timeline] = drawn;
       expect(drawn.splice(0).map(({ kind }) => kind)).toEqual(kinds);
+      if (timeline?.kind !== 'strips') throw new Error('no strips');
+      const { bins, sum, alt } = timeline;
+      expect([bins !== undefined, sum !== undefined]).toEqual([period === 'P7D', period !== 'P7D']);
+      // Every bar is said in words too.
+      for (const { count } of bins?.bins ?? [])
+        expect(alt).toMatch(new RegExp(`Innlegg per døgn:.* ${count}[,.]`));
+      const posts = bins?.bins.reduce((total, { count }) => total + count, 0);
+      if (posts !== undefined) expect(alt).toContain(`${posts} innlegg`);
     }
   });
 
