@@ -1,5 +1,4 @@
 import {
-  type AttachmentBuilder,
   type Client,
   type Message,
   MessageFlags,
@@ -11,7 +10,7 @@ import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
-import { attachmentsOf } from './files.ts';
+import { createBringFiles } from './files.ts';
 import { withUnwritableHint } from './hint.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
@@ -34,11 +33,6 @@ export interface Answerer {
   conversationOf(message: string): Promise<string | undefined>;
 }
 
-type SendFiles = (message: {
-  readonly files: AttachmentBuilder[];
-  readonly allowedMentions: { parse: []; repliedUser: false };
-}) => Promise<void>;
-
 /** docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const NOT_PERMITTED = new Set(['50013', '160002']);
 /** The room is hidden, archived or locked, or its AutoMod took the answer. */
@@ -56,6 +50,7 @@ export function createAnswerer(options: {
 }): Answerer {
   const { client, store, log } = options;
   const post = createPost(options.deadline);
+  const bringFiles = createBringFiles(log);
 
   async function rendered(reply: Reply, state: State | undefined): Promise<Sent> {
     const customIdOf = await customIds(reply.actions, store);
@@ -125,21 +120,6 @@ export function createAnswerer(options: {
     log.warn('discord: an answer could not be posted', { channel: channel.id, error: code });
     if (to.guildId !== null && (NOT_PERMITTED.has(code) || NOT_THERE.has(code))) {
       await tell(to.author.id, withUnwritableHint(reply), state);
-    }
-  }
-
-  /** Files come after the words, in a message of their own; whatever goes wrong with them, the answer has been given. */
-  async function bringFiles(files: Answer['files'], send: SendFiles): Promise<void> {
-    if (!files) return;
-    try {
-      const made = await files();
-      if (made.length === 0) return;
-      await send({
-        files: attachmentsOf(made),
-        allowedMentions: { parse: [], repliedUser: false },
-      });
-    } catch (error) {
-      log.warn('discord: a file could not be shown', { error: codeOf(error) });
     }
   }
 

@@ -1,7 +1,9 @@
 import { AttachmentBuilder } from 'discord.js';
-import type { ChatFile } from '../../src/ports.ts';
+import type { Answer } from '../../src/desk/desk.ts';
+import type { ChatFile, Log } from '../../src/ports.ts';
 import { fitted } from './escape.ts';
 import { LIMITS } from './limits.ts';
+import { codeOf } from './remedy.ts';
 
 /** Files as discord.js sends them, each with its words for those who do not see it. */
 export function attachmentsOf(files: readonly ChatFile[]): AttachmentBuilder[] {
@@ -12,4 +14,26 @@ export function attachmentsOf(files: readonly ChatFile[]): AttachmentBuilder[] {
         description: fitted(alt, LIMITS.fileDescription),
       }),
   );
+}
+
+type SendFiles = (message: {
+  readonly files: AttachmentBuilder[];
+  readonly allowedMentions: { parse: []; repliedUser: false };
+}) => Promise<void>;
+
+/** Brings an answer's files after its words. Whatever goes wrong with them, the answer itself has been given. */
+export function createBringFiles(log: Log) {
+  return async (files: Answer['files'], send: SendFiles): Promise<void> => {
+    if (!files) return;
+    try {
+      const made = await files();
+      if (made.length === 0) return;
+      await send({
+        files: attachmentsOf(made),
+        allowedMentions: { parse: [], repliedUser: false },
+      });
+    } catch (error) {
+      log.warn('discord: a file could not be shown', { error: codeOf(error) });
+    }
+  };
 }

@@ -6,8 +6,12 @@ import { type Box, diamond, hatched, line, rect, type Shape, text } from './shap
 /** A phone shows a picture about 390 points wide: what is 30 pixels high here is 11 points there. */
 export const WIDTH = 1080;
 export const MARGIN = 44;
+export const RIGHT = WIDTH - MARGIN;
 export const SIZES = { title: 50, headline: 42, label: 34, small: 30 } as const;
 const INNER = WIDTH - 2 * MARGIN;
+
+/** Where a time is, from left to right. */
+export type Scale = (at: number) => number;
 
 /** A page that is filled from above; `y` is how far it has come. */
 export interface Page {

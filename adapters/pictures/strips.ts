@@ -2,7 +2,19 @@ import type { Lane, Strips, Tick } from '../../src/model/picture.ts';
 import type { Ability } from '../../src/model/verdict.ts';
 import { binChart } from './bin-chart.ts';
 import { inOneLine, widthOf } from './fit.ts';
-import { begin, finish, legend, MARGIN, type Page, paragraph, SIZES, WIDTH } from './page.ts';
+import { dashes, MARK_RADIUS, marksRow, pointers } from './marks.ts';
+import {
+  begin,
+  finish,
+  legend,
+  MARGIN,
+  type Page,
+  paragraph,
+  RIGHT,
+  type Scale,
+  SIZES,
+  WIDTH,
+} from './page.ts';
 import { PALETTE } from './palette.ts';
 import { diamond, hatched, line, numbered, rect, type Shape, text } from './shapes.ts';
 import { sumChart } from './sum-chart.ts';
@@ -10,7 +22,6 @@ import type { Drawing } from './svg.ts';
 
 /** With a chart, numbers stand to the left of it. */
 const LEFT_OF_CHART = 108;
-const RIGHT = WIDTH - MARGIN;
 const CHART_HEIGHT = 300;
 const POSTS_HEIGHT = 40;
 const STATE_HEIGHT = 34;
@@ -24,9 +35,6 @@ const SIGNS: Readonly<Record<Ability, string>> = {
   retired: '–',
   unknown: '?',
 };
-
-/** Where a time is, from left to right. */
-export type Scale = (at: number) => number;
 
 /** One or several channels over a stretch of time. */
 export function stripsDrawing(picture: Strips): Drawing {
@@ -72,49 +80,6 @@ export function stripsDrawing(picture: Strips): Drawing {
   };
 }
 
-const MARK_RADIUS = 23;
-
-/** Numbers of the evidence, at their times or as near as there is room. */
-function marksRow(page: Page, { marks }: Strips, scale: Scale): void {
-  if (marks.length === 0) return;
-  const places = spread(marks.map(({ at }) => scale(at)));
-  for (const [index, { number }] of marks.entries()) {
-    page.shapes.push(
-      ...numbered(number, places[index] ?? 0, page.y + MARK_RADIUS + 2, MARK_RADIUS),
-    );
-  }
-  page.y += 2 * MARK_RADIUS + 22;
-}
-
-/** From each number to its time, and down through the chart. */
-function pointers(
-  page: Page,
-  picture: Strips,
-  scale: Scale,
-  [top, bottom]: readonly [number, number],
-): void {
-  const { marks } = picture;
-  const places = spread(marks.map(({ at }) => scale(at)));
-  const [foot, bend] = [top + 2 * MARK_RADIUS + 2, top + 2 * MARK_RADIUS + 20];
-  for (const [index, { at }] of marks.entries()) {
-    const x = scale(at);
-    page.shapes.push(line([places[index] ?? x, foot], [x, bend], PALETTE.ink, { z: 6 }));
-  }
-  dashes(page, picture, scale, [bend, bottom]);
-}
-
-function dashes(
-  page: Page,
-  { marks }: Strips,
-  scale: Scale,
-  [top, bottom]: readonly [number, number],
-): void {
-  for (const { at } of marks) {
-    const x = scale(at);
-    page.shapes.push(line([x, top], [x, bottom], PALETTE.ink, { dash: [4, 8], z: 6 }));
-  }
-}
-
 function guides(
   page: Page,
   ticks: readonly Tick[],
@@ -124,21 +89,6 @@ function guides(
   for (const { at } of ticks) {
     page.shapes.push(line([scale(at), top], [scale(at), bottom], PALETTE.guide, { z: 2 }));
   }
-}
-
-/** The same places, so far apart that circles do not touch, and within the page. */
-function spread(places: readonly number[]): readonly number[] {
-  const least = 2 * MARK_RADIUS + 6;
-  const most = RIGHT - MARK_RADIUS;
-  const moved = [...places];
-  for (let index = 1; index < moved.length; index++) {
-    moved[index] = Math.max(moved[index] ?? 0, (moved[index - 1] ?? 0) + least);
-  }
-  for (let index = moved.length - 1; index >= 0; index--) {
-    const limit = index === moved.length - 1 ? most : (moved[index + 1] ?? most) - least;
-    moved[index] = Math.min(moved[index] ?? 0, limit);
-  }
-  return moved;
 }
 
 /**

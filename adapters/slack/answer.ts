@@ -6,7 +6,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { type Rendered, renderReply } from './blocks.ts';
-import type { FilePlace, ShareFiles } from './files.ts';
+import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { patiently } from './patience.ts';
@@ -46,6 +46,7 @@ export function createAnswerer(options: {
   readonly shareFiles: ShareFiles;
 }): Answerer {
   const { client, store, log, shareFiles } = options;
+  const bringFiles = createBringFiles(shareFiles, log);
 
   async function put(answer: Answer, to: Origin): Promise<void> {
     if (to.kind === 'alone') await answerAlone(answer, to);
@@ -106,25 +107,6 @@ export function createAnswerer(options: {
     const thread = to.thread_ts ?? (first?.channel.startsWith('D') ? undefined : first?.thread);
     const place = first && { channel: first.channel, ...(thread ? { thread } : {}) };
     await bringFiles(files, async () => place);
-  }
-
-  /** Whatever goes wrong with a file, the answer itself has been given. */
-  async function bringFiles(
-    files: Answer['files'],
-    placeOf: () => Promise<FilePlace | undefined>,
-  ): Promise<void> {
-    if (!files) return;
-    try {
-      const made = await files();
-      const place = made.length > 0 ? await placeOf() : undefined;
-      if (!place) return;
-      const shared = await shareFiles(made, place);
-      if (shared.kind !== 'sent') {
-        log.warn('slack: a file could not be shown', { ...place, error: shared.error });
-      }
-    } catch (error) {
-      log.warn('slack: no file could be made for an answer', { error: String(error) });
-    }
   }
 
   /** Where it now stands: Slack tells the direct message's own id where a person's was given. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
+import type { Answer } from '../../src/desk/desk.ts';
 import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { ChatFile, Log, Posted } from '../../src/ports.ts';
 import { failureOf } from './failure.ts';
@@ -95,6 +96,27 @@ export function createShareFiles(
       log.warn('slack: a file could not be looked up', { file: first.id, error: codeOf(error) }),
     );
     return { kind: 'sent', ref: to.thread ?? '' };
+  };
+}
+
+/** Brings an answer's files to where its words stand. Whatever goes wrong, the answer itself has been given. */
+export function createBringFiles(shareFiles: ShareFiles, log: Log) {
+  return async (
+    files: Answer['files'],
+    placeOf: () => Promise<FilePlace | undefined>,
+  ): Promise<void> => {
+    if (!files) return;
+    try {
+      const made = await files();
+      const place = made.length > 0 ? await placeOf() : undefined;
+      if (!place) return;
+      const shared = await shareFiles(made, place);
+      if (shared.kind !== 'sent') {
+        log.warn('slack: a file could not be shown', { ...place, error: shared.error });
+      }
+    } catch (error) {
+      log.warn('slack: no file could be made for an answer', { error: String(error) });
+    }
   };
 }
 

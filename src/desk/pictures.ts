@@ -116,6 +116,8 @@ async function panelPosts(
   if (accounts.length === 0) return undefined;
   const posts = await Promise.all(accounts.map((one) => ownPosts(records, one, from, to + 1)));
   const all = posts.flat().map(({ at }) => at);
+  // Of accounts that only the judge counts, no posts are kept: that is no silence.
+  if (all.length === 0) return undefined;
   return { accounts: accounts.length, posts: all.sort((a, b) => a - b) };
 }
 
