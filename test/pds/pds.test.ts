@@ -209,7 +209,8 @@ describe('a program that goes on while its session expires', () => {
       await comes('com.atproto.server.createSession', 4);
       await comes('com.atproto.repo.deleteRecord', 5);
       const anew = await ask();
-      for (const answer of [fresh, renewed, anew]) expect(answer).toMatch(/^Oppe, og publiserer\./);
+      for (const answer of [fresh, renewed, anew])
+        expect(answer).toMatch(/^Oppe[^\n]* Bruvika virker på Bluesky/);
     } finally {
       const ended = new Promise((resolve) => program.once('close', resolve));
       program.kill('SIGTERM');
