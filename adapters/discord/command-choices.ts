@@ -15,22 +15,22 @@ export const PERIODS: Readonly<Record<string, Both>> = {
 };
 
 /**
- * What can be done with digests and alerts, by the words that say it: they go to the desk as if they had been typed,
- * in the language of the client.
+ * What can be done with digests and alerts, by the words that say it: they go to the desk as if they had been typed.
+ * They are words that show no language of their own, so that the answer, and what is planned, is in the person's.
  */
 export const DIGEST_ACTIONS: Readonly<Record<string, Both>> = {
-  now: ['show one now', 'vis en nå'],
+  straks: ['show one now', 'vis en nå'],
   list: ['list those of this room', 'vis de faste her'],
   off: ['stop', 'stopp'],
 };
 export const ALERT_ACTIONS: Readonly<Record<string, Both>> = {
   list: ['show what applies here', 'vis hva som gjelder her'],
   off: ['stop', 'stopp'],
-  snooze: ['wait until the next shift', 'vent til neste vakt'],
+  pause: ['wait until the next shift', 'vent til neste vakt'],
   acknowledge: ['we are on it', 'vi er på saken'],
 };
 export const DAYS: Readonly<Record<string, Both>> = {
-  daily: ['every day', 'hver dag'],
+  'weekdays weekend': ['every day', 'hver dag'],
   weekdays: ['on weekdays', 'på hverdager'],
   weekend: ['at weekends', 'i helgene'],
 };

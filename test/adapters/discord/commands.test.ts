@@ -71,13 +71,13 @@ describe('the commands', () => {
       'Her kommer',
     );
     at.office.means('alerts', { slots: { action: 'when' } });
-    await at.discord.answerTo(at.kari.slash('alerts', { action: 'snooze', until: '2 hours' }));
+    await at.discord.answerTo(at.kari.slash('alerts', { action: 'pause', until: '2 hours' }));
     await at.discord.answerTo(
       at.kari.slash('alerts', { about: 'oslo on X', least: 'only critical' }),
     );
     expect(at.heard.map(({ text, command }) => `/${command} ${text}`)).toEqual([
       '/digest oslo 06:45 weekdays',
-      '/alerts snooze 2 hours',
+      '/alerts pause 2 hours',
       '/alerts oslo on X only critical',
     ]);
   });
