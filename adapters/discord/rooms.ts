@@ -1,29 +1,27 @@
-import {
-  type Client,
-  type Message,
-  PermissionFlagsBits,
-  type SendableChannels,
-  SnowflakeUtil,
-} from 'discord.js';
-import type { Instant } from '../../src/model/instant.ts';
+import { type Client, PermissionFlagsBits, type SendableChannels, SnowflakeUtil } from 'discord.js';
+import { type Instant, MINUTE, type Millis } from '../../src/model/instant.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
 import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
-import { LIMITS } from './limits.ts';
-import { customIds, markOf, nameOf } from './pressed.ts';
+import { keepWords, marked } from './marked.ts';
+import { customIds, nameOf } from './pressed.ts';
 import { codeOf } from './remedy.ts';
+import { beginUnder, placeUnder } from './thread.ts';
 
 /** "1-100": docs.discord.com/developers/resources/message#get-channel-messages */
 const PAGE = 100;
 /** More of a busy room's messages than this are not read to find one. */
 const PAGES = 5;
+/** Ids tell the time by Discord's clock, and ours may be ahead of it. */
+const CLOCKS_APART: Millis = 5 * MINUTE;
 /** "Can be … up to 25 characters": docs.discord.com/developers/resources/message#create-message */
 const LONGEST_NONCE = 25;
 
-/** Unknown channel and message, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
-const REFUSED = new Set(['10003', '10008', '50035', '50008']);
+/** Unknown channel and message, a message of somebody else's, a channel without messages, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
+const REFUSED = new Set(['10003', '10008', '50005', '50008', '50035']);
+const NO_TEXT_CHANNEL = '50008';
 /** The line failed before anything was sent. */
 const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
 
@@ -37,14 +35,18 @@ export function createRooms(
       const place = await channelOf(room);
       if (!place) return { kind: 'failed', error: 'not connected' };
       const name = plainSpans(reply.headline);
-      const channel = thread ? await threadUnder(place, thread, name) : place;
+      const { channel, ...under } = thread
+        ? await beginUnder(place, thread, name)
+        : { channel: place };
       const { more, ...first } = await rendered(reply, key);
+      if (reply.actions.length === 0) await keepWords(key, first.embeds, store);
       const refs: string[] = [];
       for (const [index, { allowed_mentions: _, ...message }] of [first, ...more].entries()) {
         const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
         const allowedMentions = { parse: [] };
         refs.push(
-          (await channel.send({ ...message, allowedMentions, nonce, enforceNonce: true })).id,
+          (await channel.send({ ...message, ...under, allowedMentions, nonce, enforceNonce: true }))
+            .id,
         );
       }
       return { kind: 'sent', ref: refs[0] ?? '' };
@@ -70,8 +72,15 @@ export function createRooms(
     try {
       const place = await channelOf(room);
       if (!place) return { kind: 'failed', error: 'not connected' };
-      const channel = await threadUnder(place, thread, files[0]?.title ?? '');
-      await channel.send({ files: attachmentsOf(files), allowedMentions: { parse: [] } });
+      const { channel, ...under } = await beginUnder(place, thread, files[0]?.title ?? '');
+      await channel.send({
+        ...under,
+        files: attachmentsOf(files),
+        allowedMentions: { parse: [] },
+        // One attempt is several for discord.js, which sends again what Discord's servers fail at.
+        nonce: nameOf([thread, ...files.map(({ name }) => name)].join('/')),
+        enforceNonce: true,
+      });
       return { kind: 'sent', ref: thread };
     } catch (error) {
       return failureOf(error);
@@ -86,14 +95,15 @@ export function createRooms(
     try {
       // Asked for anew: what is remembered of its permissions may be old.
       const place = await channelOf(room, true);
-      const channel = place && thread ? await openThread(place, thread) : place;
+      const channel = place && thread ? (await placeUnder(place, thread))?.channel : place;
       // Nobody has written into a thread that was never begun.
       if (place && thread && !channel) return { kind: 'absent' };
       if (!channel || !mayRead(channel)) return { kind: 'unknown', error: 'it cannot be read' };
-      let after = String(SnowflakeUtil.generate({ timestamp: since - 1000 }));
+      const isIt = await marked(key, store);
+      let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART }));
       for (let page = 0; page < PAGES; page++) {
         const messages = await channel.messages.fetch({ after, limit: PAGE, cache: false });
-        const found = messages.find((message) => isMarked(message, key));
+        const found = messages.find(isIt);
         if (found) return { kind: 'found', ref: found.id };
         const newest = messages.firstKey();
         if (messages.size < PAGE || newest === undefined) return { kind: 'absent' };
@@ -107,7 +117,8 @@ export function createRooms(
 
   async function channelOf(room: string, force = false): Promise<SendableChannels | undefined> {
     const channel = await client()?.channels.fetch(room, { force });
-    return channel?.isSendable() ? channel : undefined;
+    if (!channel || channel.isSendable()) return channel ?? undefined;
+    throw Object.assign(new Error('a channel without messages'), { code: NO_TEXT_CHANNEL });
   }
 
   /** Without the permission Discord answers with no messages at all, as if there were none. */
@@ -120,40 +131,10 @@ export function createRooms(
   return { post, edit, attach, find };
 }
 
-/** The thread of a message, begun where there is none. A thread has the id of its message. */
-async function threadUnder(
-  room: SendableChannels,
-  message: string,
-  name: string,
-): Promise<SendableChannels> {
-  const open = await openThread(room, message);
-  if (open) return open;
-  const begun = await room.messages.fetch(message);
-  return await begun.startThread({ name: name.slice(0, LIMITS.threadName) });
-}
-
-async function openThread(
-  room: SendableChannels,
-  message: string,
-): Promise<SendableChannels | undefined> {
-  const { thread } = await room.messages.fetch({ message, force: true });
-  return thread ?? undefined;
-}
-
 function failureOf(error: unknown): Posted {
   const code = codeOf(error);
   if (REFUSED.has(code)) return { kind: 'refused', error: code };
   // Discord's own codes and its 4xx say that nothing was done.
   const isUnsent = UNSENT.has(code) || /^(?:4\d\d|\d{5,6})$/.test(code);
   return { kind: isUnsent ? 'failed' : 'uncertain', error: code };
-}
-
-function isMarked({ author, client, components }: Message, key: string): boolean {
-  const rows = components as readonly {
-    readonly components?: readonly { readonly customId?: string | null }[];
-  }[];
-  return (
-    author.id === client.user.id &&
-    rows.some((row) => row.components?.some(({ customId }) => customId === markOf(key)) ?? false)
-  );
 }

@@ -51,7 +51,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     (message, channel) => gateway.message('MESSAGE_UPDATE', message, channel),
   );
 
-  const { http, calls, limit } = createHttpApi({
+  const { http, calls, limit, lose } = createHttpApi({
     world,
     table: routes({ world, gateway, interactions, privileged, gatewayUrl, commands }),
     isValid: (authorization) => !revoked && authorization === `Bot ${token}`,
@@ -168,6 +168,8 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     rateLimit(count: number, { retryAfter = 0.01, global = false } = {}): void {
       limit({ left: count, retryAfter, global });
     },
+    /** Does what the next calls ask for, and answers with 502 all the same. */
+    loseAnswers: lose,
     ...createWaiting(world, general, calls),
   };
 }

@@ -30,6 +30,7 @@ export function createHttpApi(options: {
   const { world, table, isValid, onCall } = options;
   const calls: RecordedCall[] = [];
   let limit: RateLimit | undefined;
+  let lost = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://discord');
@@ -56,6 +57,11 @@ export function createHttpApi(options: {
       } else {
         answer = await route.run({ body, query: url.searchParams, at });
         if (answer === undefined) status = 204;
+        if (lost > 0 && method !== 'GET') {
+          lost -= 1;
+          status = 502;
+          answer = { message: '502: Bad Gateway', code: 0 };
+        }
       }
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
@@ -77,6 +83,10 @@ export function createHttpApi(options: {
     calls: calls as readonly RecordedCall[],
     limit(next: RateLimit): void {
       limit = next;
+    },
+    /** Of the next calls that change something, what is done is done, and the answer lost. */
+    lose(count: number): void {
+      lost = count;
     },
   };
 }

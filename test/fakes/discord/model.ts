@@ -25,6 +25,7 @@ export interface Overwrite {
 
 export const GUILD_TEXT = 0;
 export const DM = 1;
+export const GUILD_CATEGORY = 4;
 export const PUBLIC_THREAD = 11;
 
 export interface Channel {
@@ -37,6 +38,9 @@ export interface Channel {
   readonly recipient?: User;
   readonly overwrites: Overwrite[];
   readonly messages: Message[];
+  /** Of a thread that rests, or that a moderator has closed. */
+  archived?: boolean;
+  locked?: boolean;
 }
 
 export interface Member {

@@ -2,20 +2,31 @@ import { isJson, type Json } from './fault-list.ts';
 import { objectOf } from './http-body.ts';
 import { INTENTS, readableWith } from './intents.ts';
 import { messageView } from './message-view.ts';
-import { type Channel, type Message, PUBLIC_THREAD, Refusal } from './model.ts';
+import { type Channel, GUILD_CATEGORY, type Message, PUBLIC_THREAD, Refusal } from './model.ts';
 import { demand, may } from './permissions.ts';
 import { type Call, placeIn, type RestOptions, type Route } from './route.ts';
 import { channelView } from './views.ts';
 import { invalid } from './world.ts';
 
 const NONCE_LASTS = 5 * 60_000;
+/** Of one file: docs.discord.com/developers/reference#uploading-files */
+const LARGEST_FILE = 10 * 2 ** 20;
 
 /** https://docs.discord.com/developers/resources/message */
 export function messageRoutes({ world, gateway, privileged }: RestOptions): readonly Route[] {
   const { bot } = world;
   const place = placeIn(world);
-  const view = (message: Message, channel: Channel): Json =>
-    messageView(message, readableWith(privileged, channel, bot.id));
+  /** As it is read later: a nonce is told to who sends, and with MESSAGE_CREATE, and not kept. */
+  const view = (message: Message, channel: Channel): Json => {
+    const { nonce: _, ...kept } = messageView(message, readableWith(privileged, channel, bot.id));
+    return kept;
+  };
+  /** docs.discord.com/developers/topics/threads#active--archived-threads */
+  const active = (channel: Channel): void => {
+    if (channel.locked) throw new Refusal(403, 160005, 'Thread is locked');
+    if (channel.archived)
+      throw new Refusal(400, 50083, 'Tried to perform an operation on an archived thread');
+  };
   const full = (message: Message): Json => messageView(message, () => true);
 
   const send = ({ at: [id = ''], body }: Call): Json => {
@@ -31,6 +42,11 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
       ...(Array.isArray(embeds) && embeds.length > 0 ? (['EMBED_LINKS'] as const) : []),
       ...(body.files.length > 0 ? (['ATTACH_FILES'] as const) : []),
     );
+    if (channel.type === GUILD_CATEGORY)
+      throw new Refusal(400, 50008, 'Cannot send messages in a non-text channel');
+    if (channel.locked) throw new Refusal(403, 160005, 'Thread is locked');
+    if (body.files.some(({ bytes }) => bytes.length > LARGEST_FILE))
+      throw new Refusal(413, 40005, 'Request entity too large');
     if (replies && !may(world.guildOf(channel), bot.id, channel, 'READ_MESSAGE_HISTORY'))
       throw new Refusal(400, 160002, 'Cannot reply without permission to read message history');
     const recent = ({ author, at, nonce: had }: Message): boolean =>
@@ -41,6 +57,8 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
         : undefined;
     if (sent) return full(sent);
     const message = world.post({ channel, author: bot, payload, attachments: body.files });
+    // "Sending a message will automatically unarchive the thread".
+    if (channel.archived) channel.archived = false;
     gateway.message('MESSAGE_CREATE', message, channel);
     return full(message);
   };
@@ -50,6 +68,7 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
     const message = world.message(channel, messageId);
     if (message.author.id !== bot.id)
       throw new Refusal(403, 50005, 'Cannot edit a message authored by another user');
+    active(channel);
     world.edit(message, objectOf(body), body.files);
     gateway.message('MESSAGE_UPDATE', message, channel);
     return full(message);
@@ -68,6 +87,7 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
     const message = world.message(channel, messageId);
     if (!/\p{Extended_Pictographic}|^\w+:\d+$/u.test(emoji))
       throw new Refusal(400, 10014, 'Unknown Emoji');
+    active(channel);
     const users = message.reactions.get(emoji) ?? [];
     if (users.length === 0) place(id, 'ADD_REACTIONS');
     if (!users.includes(bot)) message.reactions.set(emoji, [...users, bot]);
@@ -77,7 +97,7 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
   const startThread = ({ at: [id = '', messageId = ''], body }: Call): Json => {
     const channel = place(id, 'CREATE_PUBLIC_THREADS');
     const { name } = objectOf(body);
-    if (typeof name !== 'string' || name.length < 1 || name.length > 100)
+    if (typeof name !== 'string' || name.trim().length < 1 || name.length > 100)
       throw invalid(['name: Must be between 1 and 100 in length.']);
     const thread = world.thread(channel, name, bot, world.message(channel, messageId));
     const made = channelView(thread);

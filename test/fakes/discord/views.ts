@@ -66,10 +66,10 @@ export function channelView(channel: Channel): Json {
       rate_limit_per_user: 0,
       total_message_sent: channel.messages.length,
       thread_metadata: {
-        archived: false,
+        archived: channel.archived ?? false,
         auto_archive_duration: 1440,
         archive_timestamp: '2026-01-01T00:00:00.000000+00:00',
-        locked: false,
+        locked: channel.locked ?? false,
       },
     };
   return {
