@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
-import type { Millis } from '../../src/model/instant.ts';
+import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Log } from '../../src/ports.ts';
 import { patientStrategy } from './line.ts';
 import { codeOf } from './remedy.ts';
@@ -20,6 +20,12 @@ const INTENTS = [
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
 ];
+
+/**
+ * discord.js waits as long as Discord asks, which may be minutes (edits of messages older than an hour, commands) and
+ * would hold up whatever comes next. Up to this time it waits; then it fails, and is tried again later.
+ */
+const LONGEST_WAIT: Millis = 30 * SECOND;
 
 /**
  * A client that is not logged in yet. What its line and its limits do is told in the log.
@@ -46,7 +52,10 @@ export function createClient(options: {
           log.warn('discord: not connected; trying again', { afterMillis: pause }),
         ),
     },
-    rest: api === undefined ? {} : { api },
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT,
+    },
   });
   client.on(Events.Error, (error) => log.warn('discord: an error', { error: codeOf(error) }));
   client.on(Events.ShardError, (error) =>

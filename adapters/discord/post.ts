@@ -3,7 +3,7 @@ import type { Millis } from '../../src/model/instant.ts';
 import type { Payload } from './embed.ts';
 import { aborted, pauseAfter } from './line.ts';
 import type { PlainPayload } from './plain.ts';
-import { codeOf, isUnreached } from './remedy.ts';
+import { codeOf, isUnreached, TOO_MANY } from './remedy.ts';
 
 /** Messages of one answer, in order. */
 export type Sent = (Payload | PlainPayload)[];
@@ -20,13 +20,16 @@ export type Post = (
 const TRIES = 5;
 
 export function createPost(deadline: (after: Millis) => AbortSignal): Post {
-  /** Sends again where Discord could not be reached, if sending twice is no harm. */
+  /** Sends again where Discord could not be reached, if sending twice is no harm, or asked to wait. */
   async function persistently(isHarmless: boolean, send: () => Promise<Message>): Promise<Message> {
     for (let failures = 1; ; failures++) {
       try {
         return await send();
       } catch (error) {
-        if (!isHarmless || failures > TRIES || !isUnreached(codeOf(error))) throw error;
+        const code = codeOf(error);
+        // What Discord asks to wait with has surely not been sent.
+        const mayRepeat = code === TOO_MANY || (isHarmless && isUnreached(code));
+        if (failures > TRIES || !mayRepeat) throw error;
         await aborted(deadline(pauseAfter(failures + 1)));
       }
     }

@@ -13,6 +13,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOTFOUND:
     "Discord could not be reached. Check this machine's line, proxy and firewall, and DISCORD_API_URL if it is set.",
 };
+/** Discord asks for a wait that is not worth waiting. */
+export const TOO_MANY = '429';
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'AbortError']);
 
 /** Whether trying again changes nothing: the token, the intents or the server are not the right ones. */
@@ -42,5 +44,7 @@ export function codeOf(error: unknown): string {
   };
   if (code !== undefined && code !== 0) return String(code);
   if (cause !== undefined && cause !== null) return codeOf(cause);
+  // discord.js puts the route into the name.
+  if (String(name).startsWith('RateLimitError')) return TOO_MANY;
   return String(status ?? name ?? 'unknown');
 }

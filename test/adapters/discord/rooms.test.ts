@@ -128,4 +128,12 @@ describe('a room', () => {
     const post = { room: category.id, reply: reply('Nede.'), key: 'Nede.' };
     expect(await at.chat().post(post)).toEqual({ kind: 'refused', error: '50008' });
   });
+
+  it('in which Discord asks for a long wait is tried again later, and holds nobody up', async () => {
+    await at.connect();
+    const ref = await posted('Nede.');
+    at.discord.rateLimit(1, { retryAfter: 600 });
+    const edited = { room: at.discord.general.id, reply: reply('Oppe.'), key: 'Nede.' };
+    expect(await at.chat().edit(ref, edited)).toEqual({ kind: 'failed', error: '429' });
+  });
 });
