@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/model/platform.ts';
-import { type Settings, settingsOf, settingsSchema } from '../../src/model/settings.ts';
+import { type Settings, settingsOf } from '../../src/model/settings.ts';
+import { settingsSchema } from '../../src/model/settings-schema.ts';
 import { READABLE } from '../platforms/readers.ts';
 
 /** Of a hundred channels, how many are on which platform; nobody has more than so many districts in the log. */

@@ -1,5 +1,5 @@
 import type { Complaint, Path } from './explain-issue.ts';
-import type { WrittenSettings } from './settings.ts';
+import type { WrittenSettings } from './settings-schema.ts';
 import { writtenOut } from './variables.ts';
 
 /** What is wrong with alerts, rooms that stand in for others, and mail that have the right form. */

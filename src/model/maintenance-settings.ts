@@ -4,7 +4,7 @@ import { WEEKDAYS, type Weekday } from './digest.ts';
 import { type Complaint, suggestion } from './explain-issue.ts';
 import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
-import type { WrittenSettings } from './settings.ts';
+import type { WrittenSettings } from './settings-schema.ts';
 import type { Window } from './window.ts';
 import { zoneSchema } from './zone.ts';
 

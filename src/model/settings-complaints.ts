@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import { alertComplaints } from './alert-complaints.ts';
 import { channelId } from './channel.ts';
 import { type Complaint, type Path, suggestion } from './explain-issue.ts';
@@ -7,7 +8,7 @@ import { httpComplaints } from './http-settings.ts';
 import { maintenanceComplaints } from './maintenance-settings.ts';
 import { metaComplaints } from './meta-settings.ts';
 import { PAGES_BELONG_TO } from './page-settings.ts';
-import type { WrittenSettings } from './settings.ts';
+import type { WrittenSettings } from './settings-schema.ts';
 import { statusComplaints } from './status-settings.ts';
 import { writtenOut } from './variables.ts';
 
@@ -145,14 +146,6 @@ function serverComplaints({ handle, instance }: Channel, path: Path): Complaint[
 function platformComplaints({ platforms }: WrittenSettings, raw: unknown): Complaint[] {
   if (platforms.x.bearerToken === undefined) return [];
   return writtenOut(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
-}
-
-/** Whether a text is a host or an http(s) address; https is meant where nothing is written. */
-export function isAddress(text: string): boolean {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s/.test(text) || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && /[.:]|^localhost$/.test(hostname);
 }
 
 function emergencyComplaints(

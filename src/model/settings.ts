@@ -1,162 +1,24 @@
-import { z } from 'zod';
-import { type ChatSettings, chatsSchema } from './access.ts';
-import { type AlertSettings, alertSettingsSchema, roomOfChatSchema } from './alert-settings.ts';
-import { type Channel, channelId, type Organisation, ROLES, type Role } from './channel.ts';
+import type { z } from 'zod';
+import type { ChatSettings } from './access.ts';
+import type { AlertSettings } from './alert-settings.ts';
+import { type Channel, channelId, type Organisation, type Role } from './channel.ts';
 import { EMERGENCY, type EmergencyNumber, type Room } from './directory.ts';
 import { type Parsed, parseYaml } from './document.ts';
-import { durationSchema } from './duration.ts';
 import { fediverseServer } from './fediverse-server.ts';
-import { type HeartbeatSettings, heartbeatSchema } from './heartbeat-settings.ts';
-import { type HttpSettings, httpSchema } from './http-settings.ts';
+import type { HeartbeatSettings } from './heartbeat-settings.ts';
+import type { HttpSettings } from './http-settings.ts';
 import type { Millis } from './instant.ts';
-import { instantSchema } from './instant-schema.ts';
-import { jetstreamSchema } from './jetstream-settings.ts';
-import { LANGUAGES, type Language } from './language.ts';
-import { type MailSettings, mailSchema } from './mail-settings.ts';
-import { maintenanceSchema, windowsOf } from './maintenance-settings.ts';
-import { metaSchema } from './meta-settings.ts';
-import { type PageSettings, pageKeys, saysOfPage } from './page-settings.ts';
-import { panelSchema } from './panel-settings.ts';
-import { PLATFORMS } from './platform.ts';
-import { isAddress, settingsComplaints } from './settings-complaints.ts';
+import type { Language } from './language.ts';
+import type { MailSettings } from './mail-settings.ts';
+import { windowsOf } from './maintenance-settings.ts';
+import type { channelSchema } from './organisation-settings.ts';
+import { type PageSettings, saysOfPage } from './page-settings.ts';
+import { settingsComplaints } from './settings-complaints.ts';
+import { settingsSchema, type WrittenSettings } from './settings-schema.ts';
 import type { CHAT_ADAPTERS } from './signal.ts';
-import {
-  type CrowdSettings,
-  crowdSchema,
-  type StatusSettings,
-  statusSchema,
-} from './status-settings.ts';
+import type { CrowdSettings, StatusSettings } from './status-settings.ts';
 import { referredTo } from './variables.ts';
 import type { Window } from './window.ts';
-import { zoneSchema } from './zone.ts';
-
-const word = z.string().trim().min(1);
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]{0,63}$/,
-    'is no id: small letters a–z, digits and hyphens, 64 at most, such as oslo-bluesky',
-  );
-const country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 country, such as NO');
-/** A host or an http(s) address; https is meant where nothing is written. */
-const host = z
-  .string()
-  .refine(isAddress, 'is no address, such as https://www.example.org or www.example.org');
-const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
-
-/** Names as a list, or in one text with commas between them: long lists read better, and far faster, so. */
-const names = z.union([
-  z.array(word),
-  z.string().transform((text) => text.split(',').flatMap((name) => name.trim() || [])),
-]);
-
-const channelSchema = z.strictObject({
-  id: id.optional(),
-  platform: z.enum(PLATFORMS),
-  /** The account's name; for `feed` and `website` the address; for `politiloggen` the district as its API spells it. */
-  handle: word,
-  instance: word.optional(),
-  role: z.enum(ROLES).optional(),
-  postsPerDay: z.number().positive().optional(),
-  verified: z.boolean().optional(),
-  followers: z.int().min(0).optional(),
-  retiredFrom: instantSchema.optional(),
-  service: url.optional(),
-  identifier: word.optional(),
-  appPassword: word.optional(),
-  accessToken: word.optional(),
-  ...pageKeys,
-});
-
-const organisationSchema = z.strictObject({
-  id,
-  name: word,
-  aliases: names.default([]),
-  places: names.default([]),
-  handles: z.array(z.strictObject({ handle: word, platform: z.enum(PLATFORMS) })).default([]),
-  country: country.optional(),
-  zone: zoneSchema.optional(),
-  language: z.enum(LANGUAGES).optional(),
-  role: z.enum(ROLES).default('ours'),
-  channels: z.array(channelSchema).default([]),
-});
-
-const pace = { cadence: durationSchema.optional(), freshness: durationSchema.optional() };
-
-/** kanalvakt.yaml. */
-export const settingsSchema = z.strictObject({
-  language: z.enum(LANGUAGES).default('nb'),
-  zone: zoneSchema.default('Europe/Oslo'),
-  country: country.default('NO'),
-  storage: word.default('data/kanalvakt.sqlite'),
-  organisations: z.array(organisationSchema).min(1),
-  rooms: z
-    .array(
-      z.strictObject({
-        id: word,
-        organisation: word.optional(),
-        language: z.enum(LANGUAGES).optional(),
-        fallback: roomOfChatSchema.optional(),
-      }),
-    )
-    .default([]),
-  chats: chatsSchema,
-  alerts: alertSettingsSchema,
-  mail: mailSchema,
-  maintenance: z.array(maintenanceSchema).default([]),
-  emergency: z
-    .record(
-      country,
-      z
-        .array(
-          z.strictObject({
-            number: word,
-            service: z.enum(['police', 'fire', 'ambulance', 'any']),
-          }),
-        )
-        .min(1),
-    )
-    .default({}),
-  network: z
-    .strictObject({ control: z.array(host).default([]), cadence: durationSchema.optional() })
-    .prefault({}),
-  status: z.array(statusSchema).optional(),
-  crowd: z.array(crowdSchema).optional(),
-  http: httpSchema.optional(),
-  heartbeat: heartbeatSchema.optional(),
-  platforms: z
-    .strictObject({
-      politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
-      feed: z.strictObject(pace).prefault({}),
-      website: z.strictObject(pace).prefault({}),
-      bluesky: z
-        .strictObject({
-          appView: url.nullable().optional(),
-          service: url.optional(),
-          jetstream: jetstreamSchema,
-          panel: panelSchema,
-          ...pace,
-        })
-        .prefault({}),
-      mastodon: z.strictObject(pace).prefault({}),
-      facebook: metaSchema.prefault({}),
-      instagram: metaSchema.prefault({}),
-      x: z
-        .strictObject({
-          /** Of the app; without it X is not read. */
-          bearerToken: word.optional(),
-          /** Dollars a day (UTC) that reads may cost. */
-          dailyBudget: z.number().positive().optional(),
-          panel: panelSchema,
-          url: url.optional(),
-          ...pace,
-        })
-        .prefault({}),
-    })
-    .prefault({}),
-});
-
-export type WrittenSettings = z.output<typeof settingsSchema>;
 
 /** How to log in to a channel's account, and where it lives. Never printed, never stored. */
 export interface Account {

@@ -77,7 +77,9 @@ ${more}`,
   it('checks what is set, and says what to do about what is not fine', async () => {
     const cwd = await settingsFolder('check-bad', `${address}/nothing.xml`);
     const { code, out } = await run(['check'], { cwd });
-    expect(out).toMatch(/FAULT nordvik-feed .*\n +There is no such account, district or feed\./);
+    expect(out).toMatch(
+      /FAULT nordvik-feed .*\n +There is no such account, district, feed or page\./,
+    );
     expect(code).toBe(1);
   });
 

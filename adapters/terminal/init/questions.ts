@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
+import { isAddress } from '../../../src/model/address.ts';
 import { ENDONYMS, LANGUAGES, type Language } from '../../../src/model/language.ts';
-import { isAddress } from '../../../src/model/settings-complaints.ts';
 import { zoneSchema } from '../../../src/model/zone.ts';
 import { cleanName } from '../../../src/setup/new-names.ts';
 import type { Profile } from '../../../src/setup/profile.ts';
