@@ -10,14 +10,17 @@ const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
 });
 /** A night is long enough for so many: then another begins. */
-const A_NIGHT = 20;
+const A_NIGHT = 10;
 const kills = Number(values.kills);
 const begun = Date.now();
 const nights: Killed[] = [];
 for (let done = 0; done < kills; done += A_NIGHT) {
   const night = { kills: Math.min(A_NIGHT, kills - done), seed: Number(values.seed) * 1000 + done };
-  nights.push(await killAgainAndAgain(night));
-  process.stderr.write(`${done + night.kills} kills\n`);
+  const told = await killAgainAndAgain(night);
+  nights.push(told);
+  const { digests, alerts, turns, faults } = told;
+  const said = `${digests} digests, ${alerts} alerts, ${turns} turns, ${faults.length} lost or twice`;
+  process.stderr.write(`${done + night.kills} kills: ${said}\n`);
 }
 const sum = (of: (night: Killed) => number) => nights.reduce((all, night) => all + of(night), 0);
 const faults = nights.flatMap((night) => night.faults);

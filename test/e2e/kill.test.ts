@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { killAgainAndAgain } from '#test/kill/run.ts';
 
 // The program starts eleven times as a process of its own, and other tests run beside it.
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 it(
   'loses nothing and says nothing twice, killed ten times while it sends',

@@ -12,7 +12,7 @@ import { type FastTime, nowIn } from './time.ts';
 import { openWorld, subscribe, type World } from './world.ts';
 
 const CHILD = join(import.meta.dirname, 'child.ts');
-const SPEED = 120;
+const SPEED = 60;
 /** The night begins. */
 const BEGIN = Date.parse('2026-03-02T20:00:00Z');
 /** The last run lasts at least so long. */
@@ -96,7 +96,7 @@ const isLook: Moment = (call) =>
 const isAlert: Moment = (call) =>
   /^slack message .* alert\/|^slack call chat\.update|^discord PATCH/.test(call);
 /** What is waited for may never come: so many sends do as well. */
-const INSTEAD = 8;
+const INSTEAD = 3;
 
 function nextKill(below: (n: number) => number): Moment {
   const wanted = [
@@ -132,6 +132,10 @@ async function runUntil(world: World, time: FastTime, isIt: Moment): Promise<boo
       process.kill(child.pid ?? 0, 'SIGKILL');
       resolve([call]);
     };
+    setTimeout(
+      () => reject(new Error(`nothing was sent any more: ${child.told()}`)),
+      PATIENCE,
+    ).unref();
   });
   world.onCall = () => {};
   if (child.signalCode === null && child.exitCode === null) await once(child, 'close');

@@ -34,7 +34,7 @@ const ACCOUNTS = ['nord', 'sor', 'ost', 'vest'];
 /** Minutes between digests of a room; the two rooms take turns. */
 const DIGEST_EVERY = 10;
 /** Hours in which digests are due: each plan costs the program time at every look. */
-const DIGEST_HOURS = 6;
+const DIGEST_HOURS = 12;
 
 /** @param from when the night begins */
 export async function openWorld(now: () => number, from: number): Promise<World> {
