@@ -197,7 +197,9 @@ function start(world: World, time: FastTime): ChildProcess & { told(): string } 
     env: world.env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let told = '';
   child.stderr?.on('data', (chunk) => {
     told = `${told}${chunk}`.slice(-2000);

@@ -100,12 +100,19 @@ export async function openWorld(now: () => number, from: number): Promise<World>
   return world;
 
   function slackKeys(): readonly unknown[] {
-    return [...workspace.messages.values()].flat().map(keyIn);
+    // A picture follows its message by itself, and is no message of the outbox.
+    return [...workspace.messages.values()]
+      .flat()
+      .filter((message) => message['files'] === undefined)
+      .map(keyIn);
   }
 
   function discordMessages() {
     return discord.guild.channels.flatMap(({ messages }) =>
-      messages.filter(({ author, deleted }) => author.bot === true && !deleted),
+      messages.filter(
+        ({ author, deleted, attachments }) =>
+          author.bot === true && !deleted && attachments.length === 0,
+      ),
     );
   }
 }
