@@ -60,9 +60,17 @@ export function listenForCommands(connection: Connection): void {
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const asker = atPace(await people.asker(interaction, conversationIn(interaction)), pace);
-    if (interaction.commandName === 'report') return report(interaction, asker);
-    await answerTo(interaction, answerOf(interaction, asker));
+    // In a direct message this may take several calls, and the three seconds have begun.
+    const asked = askerOf(interaction);
+    if (interaction.commandName === 'report') return report(interaction, await asked);
+    await answerTo(
+      interaction,
+      asked.then((asker) => answerOf(interaction, asker)),
+    );
+  }
+
+  async function askerOf(interaction: Interaction): Promise<Asker> {
+    return atPace(await people.asker(interaction, conversationIn(interaction)), pace);
   }
 
   async function answerTo(
@@ -117,7 +125,7 @@ export function listenForCommands(connection: Connection): void {
   }
 
   async function reportMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
-    const asker = atPace(await people.asker(interaction, conversationIn(interaction)), pace);
+    const asker = await askerOf(interaction);
     const { content } = interaction.targetMessage;
     await offerReportForm(content === '' ? {} : { text: content }, interaction, asker, connection);
   }

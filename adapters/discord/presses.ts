@@ -1,4 +1,5 @@
 import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
+import type { Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { atPace } from '../pace.ts';
 import { type Connection, waitedFor } from './connection.ts';
@@ -29,20 +30,25 @@ export function listenForButtons(connection: Connection): void {
       return;
     }
     const press = await pressIn(customId, store);
-    const conversation = conversationIn(interaction, await begun(interaction));
-    const asker = atPace(await people.asker(interaction, conversation), pace);
+    // In a direct message this may take several calls, and the three seconds have begun.
+    const asked = askerOf(interaction);
     if (press?.kind === 'report' && press.details) {
-      await offerReportForm(press, interaction, asker, connection);
+      await offerReportForm(press, interaction, await asked, connection);
       return;
     }
     const alone = isForPresserAlone(interaction);
     const answer = await waitedFor(
       // A button whose press is kept no longer is one about something that is not there any more.
-      desk.press(press ?? { kind: 'status', channels: [] }, asker),
+      asked.then((asker) => desk.press(press ?? { kind: 'status', channels: [] }, asker)),
       deadline(SECOND),
       () => interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
     await answerer.answerInteraction(answer, interaction, alone);
+  }
+
+  async function askerOf(interaction: ButtonInteraction): Promise<Asker> {
+    const conversation = conversationIn(interaction, await begun(interaction));
+    return atPace(await people.asker(interaction, conversation), pace);
   }
 
   function begun({ message }: ButtonInteraction): Promise<string | undefined> {

@@ -53,6 +53,20 @@ describe('who is served in Discord', () => {
     expect(await answerTo('status')).toContain('Nede');
   });
 
+  it('is given a sign in time where it has to be asked who they are', async () => {
+    await at.connect({ places: [at.discord.guild.id] });
+    at.watch((path) => {
+      if (path.includes('/members/')) at.outwait();
+    });
+    const channel = at.discord.world.direct(at.kari.user);
+    const asked = at.kari.slash('status', {}, { channel });
+    const answer = await at.discord.answerTo(asked);
+    at.pass(6 * 60_000);
+    const pressed = at.kari.press(answer, 'Hvorfor?');
+    await at.discord.answerTo(pressed);
+    expect([asked.callback, pressed.callback]).toEqual([5, 5]);
+  });
+
   it('is nobody who writes directly and is on none of the named servers', async () => {
     await at.connect({ places: [at.discord.addGuild('Andre').id] });
     expect(await directAnswerTo('status')).toContain('ikke gjester');

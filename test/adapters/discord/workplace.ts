@@ -13,7 +13,8 @@ const BEGIN = Date.UTC(2026, 10, 24, 2);
 export async function workplace() {
   let now = BEGIN;
   const clock = { now: () => now };
-  const discord = createDiscordServer(clock);
+  let onCall = (_: string) => {};
+  const discord = createDiscordServer({ ...clock, onCall: ({ path }) => onCall(path) });
   await discord.start();
   const warnings: string[] = [];
   const heard: {
@@ -94,6 +95,10 @@ export async function workplace() {
     },
     /** Lets the time pass that an answer may take without a sign. */
     outwait: () => deadlines.at(-1)?.abort(),
+    /** Told of the path of each call, before it is answered. */
+    watch(calls: (path: string) => void) {
+      onCall = calls;
+    },
     /** From now on nothing waits. */
     hurry() {
       isHurried = true;
