@@ -109,7 +109,8 @@ export function createAnswerer(options: {
         await bringFiles(files, async (attached) => {
           const last = replies ? sent.at(-1) : undefined;
           const under = last ? { reply: { messageReference: last, failIfNotExists: false } } : {};
-          await note([await channel.send({ ...under, ...attached })], conversation);
+          const once = { nonce: `${nonce}-f`, enforceNonce: true };
+          await note([await channel.send({ ...under, ...attached, ...once })], conversation);
         });
         return;
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { Message, SendableChannels } from 'discord.js';
+import { type Message, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import type { Millis } from '../../src/model/instant.ts';
 import type { Payload } from './embed.ts';
 import { aborted, pauseAfter } from './line.ts';
@@ -36,13 +36,16 @@ export function createPost(deadline: (after: Millis) => AbortSignal): Post {
   }
 
   return async (channel, messages, to = {}) => {
+    // discord.js itself sends again what Discord's servers fail at.
+    const nonce = to.nonce ?? String(SnowflakeUtil.generate());
     const sent: Message[] = [];
     for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
       const payload = {
         ...message,
         allowedMentions: { parse: [], repliedUser: false },
         // docs.discord.com/developers/resources/message#create-message: a nonce is known for a few minutes.
-        ...(to.nonce ? { nonce: `${to.nonce}-${index}`, enforceNonce: true } : {}),
+        nonce: `${nonce}-${index}`,
+        enforceNonce: true,
         ...(to.replyTo && index === 0
           ? { reply: { messageReference: to.replyTo, failIfNotExists: false } }
           : {}),
