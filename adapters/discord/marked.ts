@@ -14,24 +14,20 @@ import { markOf, nameOf } from './pressed.ts';
 const LOOKED_FOR = DAY;
 
 /** To be called before a message without buttons is sent. */
-export async function keepWords(
-  key: string,
-  embeds: readonly APIEmbed[],
-  store: Store,
-): Promise<void> {
-  await store.set(wordsKey(key), wordsOf(embeds), LOOKED_FOR);
+export async function keepWords(key: string, message: Words, store: Store): Promise<void> {
+  await store.set(wordsKey(key), wordsOf(message), LOOKED_FOR);
 }
 
 /** Whether a message is the one with this key. */
 export async function marked(key: string, store: Store): Promise<(message: Message) => boolean> {
   const mark = markOf(key);
   const words = await store.get<string>(wordsKey(key));
-  return ({ author, client, components, embeds }) =>
+  return ({ author, client, components, content, embeds }) =>
     author.id === client.user.id &&
     (isCarried(mark, components) ||
       (words !== undefined &&
         components.length === 0 &&
-        wordsOf(embeds.map(({ data }) => data)) === words));
+        wordsOf({ content, embeds: embeds.map(({ data }) => data) }) === words));
 }
 
 function isCarried(mark: string, components: Message['components']): boolean {
@@ -41,10 +37,17 @@ function isCarried(mark: string, components: Message['components']): boolean {
   return rows.some((row) => row.components?.some(({ customId }) => customId === mark) ?? false);
 }
 
+interface Words {
+  readonly content?: string;
+  readonly embeds?: readonly Pick<APIEmbed, 'title' | 'description' | 'footer'>[];
+}
+
 /** Discord trims texts. */
-function wordsOf(embeds: readonly Pick<APIEmbed, 'title' | 'description' | 'footer'>[]): string {
-  return embeds
-    .flatMap(({ title, description, footer }) => [title, description, footer?.text])
+function wordsOf({ content, embeds = [] }: Words): string {
+  return [
+    content,
+    ...embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text]),
+  ]
     .map((text = '') => text.replace(/\s+/g, ' ').trim())
     .join('\n');
 }

@@ -6,6 +6,8 @@ import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
 import { keepWords, marked } from './marked.ts';
+import { renderPlain } from './plain.ts';
+import type { Sent } from './post.ts';
 import { customIds, nameOf } from './pressed.ts';
 import { codeOf } from './remedy.ts';
 import { beginUnder, placeUnder } from './thread.ts';
@@ -22,6 +24,7 @@ const LONGEST_NONCE = 25;
 /** Unknown channel and message, a message of somebody else's, a channel without messages, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
 const REFUSED = new Set(['10003', '10008', '50005', '50008', '50035']);
 const NO_TEXT_CHANNEL = '50008';
+const NOT_PERMITTED = '50013';
 /** The line failed before anything was sent. */
 const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
 
@@ -38,18 +41,17 @@ export function createRooms(
       const { channel, ...under } = thread
         ? await beginUnder(place, thread, name)
         : { channel: place };
-      const { more, ...first } = await rendered(reply, key);
-      if (reply.actions.length === 0) await keepWords(key, first.embeds, store);
-      const refs: string[] = [];
-      for (const [index, { allowed_mentions: _, ...message }] of [first, ...more].entries()) {
-        const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
-        const allowedMentions = { parse: [] };
-        refs.push(
-          (await channel.send({ ...message, ...under, allowedMentions, nonce, enforceNonce: true }))
-            .id,
-        );
-      }
-      return { kind: 'sent', ref: refs[0] ?? '' };
+      return await inWay(channel, async (embed) => {
+        const messages = await rendered(reply, key, embed);
+        if (reply.actions.length === 0 && messages[0]) await keepWords(key, messages[0], store);
+        const refs: string[] = [];
+        for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+          const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
+          const once = { nonce, enforceNonce: true, allowedMentions: { parse: [] } };
+          refs.push((await channel.send({ ...message, ...under, ...once })).id);
+        }
+        return { kind: 'sent', ref: refs[0] ?? '' };
+      });
     } catch (error) {
       return failureOf(error);
     }
@@ -59,9 +61,13 @@ export function createRooms(
     try {
       const channel = await channelOf(room);
       if (!channel) return { kind: 'failed', error: 'not connected' };
-      const { embeds, components } = await rendered(reply, key);
-      const allowedMentions = { parse: [] };
-      await channel.messages.edit(ref, { embeds, components, allowedMentions });
+      await inWay(channel, async (embed) => {
+        const [message] = await rendered(reply, key, embed);
+        // It may have been sent in the other way.
+        const instead = embed ? { content: '' } : { embeds: [] };
+        const allowedMentions = { parse: [] };
+        await channel.messages.edit(ref, { ...instead, ...message, allowedMentions });
+      });
       return { kind: 'sent', ref };
     } catch (error) {
       return failureOf(error);
@@ -87,8 +93,11 @@ export function createRooms(
     }
   }
 
-  async function rendered(reply: Reply, key: string) {
-    return renderReply(reply, { customIdOf: await customIds(reply.actions, store, key) });
+  async function rendered(reply: Reply, key: string, embed: boolean): Promise<Sent> {
+    const customIdOf = await customIds(reply.actions, store, key);
+    if (!embed) return renderPlain(reply, { customIdOf });
+    const { more, ...first } = renderReply(reply, { customIdOf });
+    return [first, ...more];
   }
 
   async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {
@@ -121,14 +130,32 @@ export function createRooms(
     throw Object.assign(new Error('a channel without messages'), { code: NO_TEXT_CHANNEL });
   }
 
+  /** With embeds; as plain words where those are not permitted. */
+  async function inWay<T>(
+    channel: SendableChannels,
+    put: (embed: boolean) => Promise<T>,
+  ): Promise<T> {
+    if (!isPermitted(channel, PermissionFlagsBits.EmbedLinks, true)) return put(false);
+    try {
+      return await put(true);
+    } catch (error) {
+      if (codeOf(error) !== NOT_PERMITTED) throw error;
+      return put(false);
+    }
+  }
+
   /** Without the permission Discord answers with no messages at all, as if there were none. */
   function mayRead(channel: SendableChannels): boolean {
-    if (channel.isDMBased()) return true;
-    const own = channel.client.user;
-    return channel.permissionsFor(own)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
+    return isPermitted(channel, PermissionFlagsBits.ReadMessageHistory, false);
   }
 
   return { post, edit, attach, find };
+}
+
+/** @param unknown where the permissions are not known */
+function isPermitted(channel: SendableChannels, permission: bigint, unknown: boolean): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(channel.client.user)?.has(permission) ?? unknown;
 }
 
 function failureOf(error: unknown): Posted {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '#src/model/reply.ts';
 import type { Post } from '#src/ports.ts';
 import { GUILD_CATEGORY } from '#test/fakes/discord/model.ts';
+import { PERMISSIONS } from '#test/fakes/discord/permissions.ts';
 import { words, workplace } from './workplace.ts';
 
 let at: Awaited<ReturnType<typeof workplace>>;
@@ -120,6 +121,28 @@ describe('a thread', () => {
 });
 
 describe('a room', () => {
+  it('in which embeds are not permitted gets plain words, also unnoticed, and in their place', async () => {
+    await at.connect();
+    const { general, guild } = at.discord;
+    const edited = { room: general.id, reply: reply('Oppe igjen.'), key: 'Nede.' };
+    const ref = await posted('Nede.');
+    const [everyone] = guild.roles;
+    if (everyone) everyone.permissions &= ~PERMISSIONS.EMBED_LINKS;
+    await posted('Urolig natt.');
+    at.discord.deny(general, 'EMBED_LINKS');
+    await posted('Rolig natt.', { reply: reply('Rolig natt.', []) });
+    expect(await at.chat().edit(ref, edited)).toEqual({ kind: 'sent', ref });
+    expect(general.messages.map(({ content }) => content)).toEqual([
+      '**Oppe igjen.**',
+      '**Urolig natt.**',
+      '**Rolig natt.**',
+    ]);
+    expect(general.messages.flatMap(({ embeds }) => embeds)).toEqual([]);
+    for (const key of ['Nede.', 'Urolig natt.', 'Rolig natt.']) {
+      expect(await find(key)).toMatchObject({ kind: 'found' });
+    }
+  });
+
   it('that holds no messages is refused, and not waited for', async () => {
     const { general, guild, world } = at.discord;
     const category = { ...general, id: world.id(), type: GUILD_CATEGORY, messages: [] };
