@@ -1,5 +1,6 @@
 import {
   type Client,
+  type InteractionReplyOptions,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
@@ -39,6 +40,8 @@ const NOT_PERMITTED = new Set(['50013', '160002']);
 const NOT_THERE = new Set(['50001', '50083', '160005', '200000']);
 /** Three seconds are over without a sign, or fifteen minutes with one: unknown interaction, invalid webhook token. */
 const TOO_LATE = new Set(['10062', '50027']);
+/** "Interaction has already been acknowledged". */
+const ACKNOWLEDGED = '40060';
 /** Unknown channel and user, no access, and people who take no direct messages. */
 const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
 
@@ -160,7 +163,7 @@ export function createAnswerer(options: {
         const content = { ...message, allowedMentions: { parse: [] } };
         if (index > 0) await to.followUp({ ...content, ...flags });
         else if (to.deferred || to.replied) await to.editReply(content);
-        else await to.reply({ ...content, ...flags });
+        else await first(to, { ...content, ...flags });
       }
     } catch (error) {
       if (!TOO_LATE.has(codeOf(error))) throw error;
@@ -172,6 +175,20 @@ export function createAnswerer(options: {
       files,
       async (attached) => void (await to.followUp({ ...attached, ...flags })),
     );
+  }
+
+  /** The first sign may have come through though its answer was lost: then discord.js does not know of it. */
+  async function first(
+    to: RepliableInteraction,
+    { flags, ...content }: InteractionReplyOptions,
+  ): Promise<void> {
+    try {
+      await to.reply({ ...content, ...(flags === undefined ? {} : { flags }) });
+    } catch (error) {
+      if (codeOf(error) !== ACKNOWLEDGED) throw error;
+      to.replied = true;
+      await to.editReply(content);
+    }
   }
 
   async function share(id: string, to: RepliableInteraction): Promise<void> {

@@ -148,6 +148,23 @@ describe('an answer of Discord’s that is lost', () => {
     expect(direct().messages).toHaveLength(2);
   });
 
+  it('leaves no command without its answer', async () => {
+    await at.connect();
+    at.discord.loseAnswers(1);
+    expect(words(await at.discord.answerTo(at.kari.slash('status')))).toContain('Nede');
+    await at.discord.nextCall('PATCH /webhooks/:app/:token/messages/:message');
+    const { begun, release } = at.hold();
+    const asked = at.kari.slash('status');
+    await begun;
+    at.discord.loseAnswers(1);
+    at.outwait();
+    await at.discord.answered(asked);
+    release();
+    expect(words(await at.discord.answerTo(asked))).toContain('Nede');
+    expect(asked.messages).toHaveLength(1);
+    expect(at.warnings).toEqual([]);
+  });
+
   it('brings a room its file once', async () => {
     await at.connect();
     const { hear } = at.office.desk;
