@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Directory, directoryOf } from '#src/model/directory.ts';
-import type { Parsed } from '#src/model/document.ts';
+import type { Parsed } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
 const FILE = new URL('../adapters/terminal/districts.json', import.meta.url);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Parsed } from '../../src/model/document.ts';
+import type { Parsed } from '../../src/model/fault.ts';
 import type { MetaSettings } from '../../src/model/meta-settings.ts';
 import { parseSettings, type Settings } from '../../src/model/settings.ts';
 import { SETTINGS_FILE } from './settings-file.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Fault } from '../../src/model/document.ts';
+import type { Fault } from '../../src/model/fault.ts';
 import type { Settings } from '../../src/model/settings.ts';
 
 export const SETTINGS_FILE = 'kanalvakt.yaml';

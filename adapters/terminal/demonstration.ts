@@ -3,7 +3,8 @@ import type { Instant } from '../../src/model/instant.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
 import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
-import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
+import { readBundledNight } from './bundled-night.ts';
+import { readDistricts } from './night-file.ts';
 
 /** 02:20 local time: two and a half hours into the lockdown, before the platform's all-clear. */
 export const DEMONSTRATION_TIME: Instant = Date.UTC(2020, 6, 16, 0, 20);
@@ -17,10 +18,9 @@ export async function openDemonstration(
   previous: readonly string[] = [],
   pictures?: Pictures,
 ): Promise<NightSession> {
-  const [read, districts] = await Promise.all([readNight(BUNDLED_NIGHT), readDistricts()]);
-  if (!read.ok) throw new Error(read.message);
-  const session = openNight(read.night, {
-    directory: directoryOfNight(read.night, districts),
+  const [night, districts] = await Promise.all([readBundledNight(), readDistricts()]);
+  const session = openNight(night, {
+    directory: directoryOfNight(night, districts),
     log: silentLog,
     demonstration: DEMONSTRATION_TIME,
     previous,

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Organisation } from '../../src/model/channel.ts';
 import { type Directory, EMERGENCY } from '../../src/model/directory.ts';
-import { faultLines } from '../../src/model/document.ts';
-import { type Night, parseNight } from '../../src/model/night.ts';
+import type { Night } from '../../src/model/night.ts';
 
-/** The night of 16 July 2020, which ships with the program. */
-export const BUNDLED_NIGHT = join(import.meta.dirname, 'oslo-2020-07-16.json');
 const DISTRICTS = join(import.meta.dirname, 'districts.json');
 
 export type ReadNight =
@@ -25,6 +22,10 @@ export async function readNight(path: string): Promise<ReadNight> {
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     return { ok: false, message: `the night file ${file}: ${why}` };
   }
+  const [{ parseNight }, { faultLines }] = await Promise.all([
+    import('../../src/model/night.ts'),
+    import('../../src/model/fault.ts'),
+  ]);
   const parsed = parseNight(text, path);
   return parsed.ok
     ? { ok: true, night: parsed.value }

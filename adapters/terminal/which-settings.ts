@@ -1,4 +1,4 @@
-import { faultLines } from '../../src/model/document.ts';
+import { faultLines } from '../../src/model/fault.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { type ReadSettings, readSettings } from '../settings/settings-file.ts';
 import { refuse } from './refuse.ts';

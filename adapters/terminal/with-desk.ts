@@ -6,8 +6,9 @@ import type { Night } from '../../src/model/night.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
 import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
+import { readBundledNight } from './bundled-night.ts';
 import { openDemonstration } from './demonstration.ts';
-import { BUNDLED_NIGHT, readDistricts, readNight } from './night-file.ts';
+import { readDistricts, readNight } from './night-file.ts';
 import { refuse } from './refuse.ts';
 import { harmless } from './reply-text.ts';
 import { whichSettings } from './which-settings.ts';
@@ -56,9 +57,7 @@ export async function withDesk(
       await opened.live.close();
     }
   }
-  const bundled = await readNight(BUNDLED_NIGHT);
-  if (!bundled.ok) throw new Error(bundled.message);
-  const time = timeOf(at, bundled.night);
+  const time = timeOf(at, await readBundledNight());
   if (time === undefined) return refuse(noTime(at));
   await use((await openDemonstration(time, [], pictures)).desk);
 }

@@ -1,29 +1,8 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Complaint, explainIssue, type Path } from './explain-issue.ts';
+import type { Fault, Parsed } from './fault.ts';
 import { fillIn } from './variables.ts';
-
-/** One fault in a file, for the person who wrote the file. */
-export interface Fault {
-  readonly file: string;
-  readonly line: number;
-  /** Where in the document, such as `channels[0].platform`. */
-  readonly where: string;
-  readonly message: string;
-}
-
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** `kanalvakt.yaml:12: channels[0].platform: …`, one line a fault. */
-export function faultLines(faults: readonly Fault[]): string {
-  return faults
-    .map(
-      ({ file, line, where, message }) => `${file}:${line}: ${where ? `${where}: ` : ''}${message}`,
-    )
-    .join('\n');
-}
 
 /**
  * Reads a YAML (or JSON) text into the schema's type.

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type Channel, ROLES } from './channel.ts';
-import { type Parsed, parseYaml } from './document.ts';
+import { parseYaml } from './document.ts';
 import { suggestion } from './explain-issue.ts';
+import type { Parsed } from './fault.ts';
 import type { Instant } from './instant.ts';
 import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
-import { type Signal, signalSchema } from './signal.ts';
+import type { Signal } from './signal.ts';
+import { signalSchema } from './signal-schema.ts';
 import { zoneSchema } from './zone.ts';
 
 const fair = z.union([z.string(), z.array(z.string())]).optional();

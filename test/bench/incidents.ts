@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';

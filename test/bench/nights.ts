@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replayNight } from '#src/judge/replay.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { parseNight } from '#src/model/night.ts';
 import type { Verdict } from '#src/model/verdict.ts';

@@ -7,7 +7,7 @@ import type { Desk } from '#src/desk/desk.ts';
 import { createKanalvakt, type Kanalvakt } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Chat, Claims, Clock, Log, Store } from '#src/ports.ts';

@@ -3,7 +3,8 @@ import { createHttpReader, type HttpReader } from '#adapters/http/http-reader.ts
 import type { Channel } from '#src/model/channel.ts';
 import type { Instant } from '#src/model/instant.ts';
 import { isoUtc } from '#src/model/instant.ts';
-import { type Signal, signalSchema } from '#src/model/signal.ts';
+import type { Signal } from '#src/model/signal.ts';
+import { signalSchema } from '#src/model/signal-schema.ts';
 import type { Clock, PlatformReader } from '#src/ports.ts';
 import { callsOf } from '#src/watch/plan.ts';
 import { FAULTS } from '#test/fakes/faults.ts';

@@ -1,6 +1,7 @@
 import { silentLog } from '#adapters/log/silent.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { BUNDLED_NIGHT, readDistricts, readNight } from '#adapters/terminal/night-file.ts';
+import { readBundledNight } from '#adapters/terminal/bundled-night.ts';
+import { readDistricts } from '#adapters/terminal/night-file.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import { createKanalvakt, openNight, seatAt } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -66,11 +67,10 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
 }
 
 export async function bundled(at: string) {
-  const read = await readNight(BUNDLED_NIGHT);
-  if (!read.ok) throw new Error(read.message);
+  const night = await readBundledNight();
   const { drawn, pictures } = keeper();
-  const directory = directoryOfNight(read.night, await readDistricts());
-  const session = openNight(read.night, { directory, log: silentLog, pictures });
+  const directory = directoryOfNight(night, await readDistricts());
+  const session = openNight(night, { directory, log: silentLog, pictures });
   session.moveTo(Date.parse(at));
   return asking(session.desk, directory.zone, drawn);
 }

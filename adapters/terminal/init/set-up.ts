@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { cancel, intro, log, outro, spinner } from '@clack/prompts';
-import { faultLines } from '../../../src/model/document.ts';
+import { faultLines } from '../../../src/model/fault.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { addNames } from '../../../src/setup/env-text.ts';
 import { type Secret, secretsOf } from '../../../src/setup/secrets.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createStatusSources } from '#adapters/status/status.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 import type { StatusSettings } from '#src/model/status-settings.ts';
 import { type StatusServer, startStatusServer } from '#test/fakes/status-server.ts';

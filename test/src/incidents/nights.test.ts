@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { eventsOf, followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';

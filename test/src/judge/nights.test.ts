@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replayNight } from '#src/judge/replay.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { score } from '#test/bench/night-score.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { parseSettings } from '#src/model/settings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { channelsOfTool } from '#src/model/http-settings.ts';
 import { parseSettings } from '#src/model/settings.ts';
 

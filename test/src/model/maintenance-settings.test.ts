@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
 const read = (maintenance: string) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { directoryOfNight, UNKNOWN_COUNTRY } from '#src/model/night-directory.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/document.ts';
+import { faultLines } from '#src/model/fault.ts';
 import { parseSettings, type Settings } from '#src/model/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
