@@ -1,29 +1,20 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
-import { createUnderstanding } from './ask/understand.ts';
-import { type Answer, type Asker, createDesk, type Desk, type Understanding } from './desk/desk.ts';
-import type { Freshen } from './desk/fresh-answer.ts';
-import { createIncidents, type Incidents } from './incidents/incidents.ts';
-import { createNightIncidents } from './incidents/night.ts';
+import type { Answer, Asker, Desk } from './desk/desk.ts';
+import { followedNight } from './incidents/followed-night.ts';
 import { incidentsOnDemand } from './incidents/on-demand.ts';
-import { createWindowBook } from './incidents/window-book.ts';
-import { createJudge, type Judge } from './judge/judge.ts';
+import { createKanalvakt, type Kanalvakt, type Parts } from './kanalvakt.ts';
 import { type Censor, createCensor } from './model/censor.ts';
-import type { Channel } from './model/channel.ts';
-import { type Directory, directoryOf } from './model/directory.ts';
-import { DAY, HOUR, type Instant, MINUTE, type Millis } from './model/instant.ts';
+import { directoryOf, zonesOf } from './model/directory.ts';
+import { HOUR, type Instant } from './model/instant.ts';
 import type { Night } from './model/night.ts';
-import type { OwnSide } from './model/own-side.ts';
-import type { Platform } from './model/platform.ts';
 import type { Press } from './model/reply.ts';
 import type { Settings } from './model/settings.ts';
-import type { Window } from './model/window.ts';
 import type {
   Claims,
   Clock,
   Log,
   Pictures,
   PlatformReader,
-  Records,
   Schedule,
   SignalSource,
   Store,
@@ -31,68 +22,10 @@ import type {
 import { censoredLog, censoredLooks, censoredSignals } from './watch/censored.ts';
 import type { Witness } from './watch/looked.ts';
 import { createNightRecords } from './watch/night-records.ts';
-import { createRecords } from './watch/records.ts';
+import { recall } from './watch/recall.ts';
 import type { Watch } from './watch/watch.ts';
 
 /** The wiring: here, and at the command line beside it, the core meets the world. */
-
-export interface Kanalvakt {
-  readonly directory: Directory;
-  readonly judge: Judge;
-  readonly records: Records;
-  readonly desk: Desk;
-  readonly incidents: Incidents;
-  readonly understanding: Understanding;
-}
-
-export interface Parts {
-  readonly directory: Directory;
-  readonly clock: Clock;
-  readonly store: Store;
-  readonly log: Log;
-  /** Where answers can be given pictures. */
-  readonly pictures?: Pictures;
-  /** Where they are not those of the store. */
-  readonly records?: Records;
-  readonly incidents?: Incidents;
-  readonly freshness?: (platform: Platform) => Millis;
-  readonly freshen?: Freshen;
-  /** Reference accounts: no part of the directory, so that nobody is told of them. */
-  readonly panel?: readonly Channel[];
-  /** When trouble is expected, by the settings. */
-  readonly maintenance?: readonly Window[];
-  /** When the people on duty change: `HH:MM`. */
-  readonly shifts?: readonly string[];
-  /** The day that is replayed, where answers must not be taken for ones about now. */
-  readonly demonstration?: Instant;
-  /** What the program itself could not see. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
-  /** Earlier texts of the conversation that the store does not know, oldest first. */
-  readonly previous?: readonly string[];
-}
-
-/** Joins judge, understanding, records and desk over one store. */
-export function createKanalvakt(parts: Parts): Kanalvakt {
-  const { directory, store, previous = [] } = parts;
-  const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
-  const records = parts.records ?? createRecords(store);
-  const words = createUnderstanding(directory);
-  const understanding: Understanding = {
-    understand: (text, context) =>
-      words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
-  };
-  const windows = createWindowBook({ store, directory, settings: parts.maintenance ?? [] });
-  const incidents =
-    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
-  return {
-    directory,
-    judge,
-    records,
-    incidents,
-    understanding,
-    desk: createDesk({ ...parts, judge, records, understanding, incidents, windows }),
-  };
-}
 
 export interface NightSession extends Kanalvakt {
   /** Where what is said and asked for during the night is kept. */
@@ -128,39 +61,6 @@ export function openNight(
     },
   };
 }
-
-/** A night's incidents up to a moment, by a judge of their own that lives through it from the beginning. */
-function followedNight(
-  night: Night,
-  { directory, store, log }: Pick<Parts, 'directory' | 'store' | 'log'>,
-): (now: Instant) => Incidents {
-  let begun: { readonly incidents: Incidents; unfold(at: Instant): unknown } | undefined;
-  return (now) => {
-    if (!begun) {
-      const { channels } = directory;
-      const judge = createJudge(channels, zonesOf(directory));
-      const incidents = createIncidents({ channels, judge, store, log });
-      const every = 5 * MINUTE;
-      begun = {
-        incidents,
-        unfold: createNightIncidents(night, { channels, judge, incidents, every }),
-      };
-    }
-    begun.unfold(now);
-    return begun.incidents;
-  };
-}
-
-/** The IANA zone in whose hours a channel lives: its organisation's. */
-function zonesOf(directory: Directory): (channel: Channel) => string {
-  const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
-  return ({ owner }) => zones.get(owner) ?? directory.zone;
-}
-
-/** Signals younger than this are taken in again after a restart; older ones have aged to nothing. */
-const RECALLED: Millis = 14 * DAY;
-/** Posts younger than this teach the rhythm after a restart. */
-const LEARNT: Millis = 365 * DAY;
 
 export interface Live extends Kanalvakt {
   readonly readers: readonly PlatformReader[];
@@ -252,7 +152,7 @@ export async function openLive(
     }),
     maintenance: settings.maintenance,
   });
-  await recall(kanalvakt, clock.now());
+  await recall(kanalvakt.directory.channels, kanalvakt, clock.now());
   await kanalvakt.desk.restore();
   await kanalvakt.incidents.restore();
   const live: Live = {
@@ -289,15 +189,6 @@ export async function openLive(
     },
   };
   return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
-}
-
-/** Takes the records in again. */
-async function recall({ directory, judge, records }: Kanalvakt, now: Instant): Promise<void> {
-  const recent = now - RECALLED;
-  for (const { id } of directory.channels) {
-    for (const post of await records.posts(id, now - LEARNT, recent)) judge.observe(post);
-  }
-  for (const signal of await records.signals(recent, now + 1)) judge.observe(signal);
 }
 
 /** The desk as one person in one room meets it. */

@@ -47,3 +47,9 @@ export function directoryOf(settings: Directory): Directory {
   const { language, zone, organisations, channels, rooms, emergency } = settings;
   return { language, zone, organisations, channels, rooms, emergency };
 }
+
+/** The IANA zone in whose hours a channel lives: its organisation's. */
+export function zonesOf(directory: Directory): (channel: Channel) => string {
+  const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
+  return ({ owner }) => zones.get(owner) ?? directory.zone;
+}

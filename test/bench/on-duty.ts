@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLog } from '#adapters/log/log.ts';
 import { createStorage } from '#adapters/storage/storage.ts';
 import type { Desk } from '#src/desk/desk.ts';
-import { createKanalvakt, type Kanalvakt } from '#src/main.ts';
+import { createKanalvakt, type Kanalvakt } from '#src/kanalvakt.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
 import { faultLines } from '#src/model/fault.ts';

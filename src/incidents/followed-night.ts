@@ -1,0 +1,33 @@
+import { createJudge } from '../judge/judge.ts';
+import { type Directory, zonesOf } from '../model/directory.ts';
+import { type Instant, MINUTE } from '../model/instant.ts';
+import type { Night } from '../model/night.ts';
+import type { Log, Store } from '../ports.ts';
+import { createIncidents, type Incidents } from './incidents.ts';
+import { createNightIncidents } from './night.ts';
+
+/** A night's incidents up to a moment, by a judge of their own that lives through it from the beginning. */
+export function followedNight(
+  night: Night,
+  {
+    directory,
+    store,
+    log,
+  }: { readonly directory: Directory; readonly store: Store; readonly log: Log },
+): (now: Instant) => Incidents {
+  let begun: { readonly incidents: Incidents; unfold(at: Instant): unknown } | undefined;
+  return (now) => {
+    if (!begun) {
+      const { channels } = directory;
+      const judge = createJudge(channels, zonesOf(directory));
+      const incidents = createIncidents({ channels, judge, store, log });
+      const every = 5 * MINUTE;
+      begun = {
+        incidents,
+        unfold: createNightIncidents(night, { channels, judge, incidents, every }),
+      };
+    }
+    begun.unfold(now);
+    return begun.incidents;
+  };
+}

@@ -1,0 +1,73 @@
+import { createUnderstanding } from './ask/understand.ts';
+import { createDesk, type Desk, type Understanding } from './desk/desk.ts';
+import type { Freshen } from './desk/fresh-answer.ts';
+import { createIncidents, type Incidents } from './incidents/incidents.ts';
+import { createWindowBook } from './incidents/window-book.ts';
+import { createJudge, type Judge } from './judge/judge.ts';
+import type { Channel } from './model/channel.ts';
+import { type Directory, zonesOf } from './model/directory.ts';
+import type { Instant, Millis } from './model/instant.ts';
+import type { OwnSide } from './model/own-side.ts';
+import type { Platform } from './model/platform.ts';
+import type { Window } from './model/window.ts';
+import type { Clock, Log, Pictures, Records, Store } from './ports.ts';
+import { createRecords } from './watch/records.ts';
+
+/** The core, joined: the same for a live watch and for a night from a file. */
+export interface Kanalvakt {
+  readonly directory: Directory;
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly desk: Desk;
+  readonly incidents: Incidents;
+  readonly understanding: Understanding;
+}
+
+export interface Parts {
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly log: Log;
+  /** Where answers can be given pictures. */
+  readonly pictures?: Pictures;
+  /** Where they are not those of the store. */
+  readonly records?: Records;
+  readonly incidents?: Incidents;
+  readonly freshness?: (platform: Platform) => Millis;
+  readonly freshen?: Freshen;
+  /** Reference accounts: no part of the directory, so that nobody is told of them. */
+  readonly panel?: readonly Channel[];
+  /** When trouble is expected, by the settings. */
+  readonly maintenance?: readonly Window[];
+  /** When the people on duty change: `HH:MM`. */
+  readonly shifts?: readonly string[];
+  /** The day that is replayed, where answers must not be taken for ones about now. */
+  readonly demonstration?: Instant;
+  /** What the program itself could not see. */
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
+  /** Earlier texts of the conversation that the store does not know, oldest first. */
+  readonly previous?: readonly string[];
+}
+
+/** Joins judge, understanding, records and desk over one store. */
+export function createKanalvakt(parts: Parts): Kanalvakt {
+  const { directory, store, previous = [] } = parts;
+  const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
+  const records = parts.records ?? createRecords(store);
+  const words = createUnderstanding(directory);
+  const understanding: Understanding = {
+    understand: (text, context) =>
+      words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
+  };
+  const windows = createWindowBook({ store, directory, settings: parts.maintenance ?? [] });
+  const incidents =
+    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
+  return {
+    directory,
+    judge,
+    records,
+    incidents,
+    understanding,
+    desk: createDesk({ ...parts, judge, records, understanding, incidents, windows }),
+  };
+}
