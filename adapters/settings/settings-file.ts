@@ -37,12 +37,12 @@ export async function readSettings(
   if (text instanceof Error) {
     return isAbsent(text)
       ? { kind: 'missing', file }
-      : { kind: 'unreadable', file, why: text.message };
+      : { kind: 'unreadable', file, why: whyUnreadable(text) };
   }
   const envFile = join(dirname(file), '.env');
   const env = await readText(envFile);
   if (env instanceof Error && !isAbsent(env)) {
-    return { kind: 'unreadable', file: envFile, why: env.message };
+    return { kind: 'unreadable', file: envFile, why: whyUnreadable(env) };
   }
   const variables = { ...(env instanceof Error ? {} : parseEnv(env)), ...environment };
   const { parseSettings } = await import('../../src/model/settings.ts');
@@ -64,4 +64,13 @@ async function readText(file: string): Promise<string | Error> {
 function isAbsent(error: Error): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function whyUnreadable(error: Error): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return 'it is a folder, not a file';
+  if (code === 'EACCES' || code === 'EPERM') {
+    return 'the user that runs this program may not; give it the right to read the file';
+  }
+  return error.message;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Complaint, explainIssue, type Path } from './explain-issue.ts';
 import type { Fault, Parsed } from './fault.ts';
 import { fillIn } from './variables.ts';
+import { inexactNumbers, textTroubles } from './yaml-trouble.ts';
 
 /**
  * Reads a YAML (or JSON) text into the schema's type.
@@ -34,11 +35,11 @@ export function parseYaml<S extends z.ZodType>(
     uniqueKeys: true,
   });
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
+    const faults = textTroubles(text, document.errors).map(({ at, message }) => ({
       file,
-      line: lines.linePos(error.pos[0]).line,
+      line: lines.linePos(at).line,
       where: '',
-      message: `this is not valid YAML: ${error.message}`,
+      message,
     }));
     return { ok: false, faults };
   }
@@ -58,6 +59,8 @@ export function parseYaml<S extends z.ZodType>(
   if (!read.ok) return failed([{ path: [], message: `this is not valid YAML: ${read.why}` }]);
   const raw = read.value;
   if (raw === null || raw === undefined) return failed([{ path: [], message: 'it is empty' }]);
+  const inexact = inexactNumbers(document);
+  if (inexact.length > 0) return failed(inexact);
   const filled = variables ? fillIn(raw, variables) : { value: raw, missing: [] };
   // Each document is read once: compiling a parser for it costs more than it saves.
   const result = schema.safeParse(filled.value, { jitless: true });
@@ -104,8 +107,10 @@ function plainValue(document: Document): { ok: true; value: unknown } | { ok: fa
 }
 
 function keyNode(parent: unknown, key: PropertyKey | undefined): unknown {
-  const items = (parent as { items?: { key?: { value?: unknown } }[] } | undefined)?.items;
-  return items?.find((pair) => pair?.key?.value === key)?.key;
+  const items = (
+    parent as { items?: { key?: { value?: unknown; source?: unknown } }[] } | undefined
+  )?.items;
+  return items?.find((pair) => pair?.key?.value === key || pair?.key?.source === key)?.key;
 }
 
 function pathName(path: Path): string {

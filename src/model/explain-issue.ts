@@ -9,6 +9,9 @@ export interface Complaint {
   readonly message: string;
 }
 
+/** How messages begin that no schema of ours wrote. */
+const UNSAID = 'Invalid input';
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -50,11 +53,17 @@ export function explainIssue(
     case 'invalid_type': {
       const expected = TYPES[issue.expected] ?? issue.expected;
       if (given === undefined) return complaint(`this is missing; ${expected} belongs here`);
-      return complaint(`${expected} belongs here, not ${shown(given, path)}`);
+      if (!issue.message.startsWith(UNSAID)) {
+        return complaint(`${shown(given, path)} ${issue.message}`);
+      }
+      return complaint(
+        `${expected} belongs here, not ${shown(given, path)}${remedy(issue.expected, given, path)}`,
+      );
     }
     case 'invalid_union':
       if (issue.discriminator !== undefined) return [unknownBranch(issue, raw)];
       if (given === undefined) return complaint('this is missing');
+      if (isGroup(given)) return nearestBranch(issue, raw, schema);
       return complaint(
         issue.message === 'Invalid input'
           ? `${shown(given, path)} does not fit here`
@@ -78,6 +87,31 @@ export function explainIssue(
     default:
       return complaint(`${shown(given, path)} ${issue.message.replace(/^Invalid input: /, '')}`);
   }
+}
+
+/** What a form misses that comes nearest to what was written, where several are possible. */
+function nearestBranch(
+  { path, errors }: z.core.$ZodIssueInvalidUnion,
+  raw: unknown,
+  schema: z.ZodType,
+): readonly Complaint[] {
+  const [nearest = []] = [...errors].sort((a, b) => a.length - b.length);
+  return nearest.flatMap((issue) =>
+    explainIssue({ ...issue, path: [...path, ...issue.path] } as z.core.$ZodIssue, raw, schema),
+  );
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What to do about a value of another type than belongs there, where one cause is by far the most common. */
+function remedy(expected: string, given: unknown, path: Path): string {
+  if (expected === 'string' && typeof given === 'number') return '; put it in quotes';
+  if ((expected === 'object' || expected === 'record') && given === null && path.length > 0) {
+    return '; write {} where nothing is to be set';
+  }
+  return '';
 }
 
 function unknownBranch(issue: z.core.$ZodIssueInvalidUnion, raw: unknown): Complaint {

@@ -174,7 +174,11 @@ describe('faulty settings', () => {
       `${base}zone: Europe/Osl`,
       'k.yaml:2: zone: "Europe/Osl" is not an IANA time zone, such as Europe/Oslo; did you mean "Europe/Oslo"?',
     ],
-    ['a wrong type', `${base}storage: 5`, 'k.yaml:2: storage: a text belongs here, not 5'],
+    [
+      'a wrong type',
+      `${base}storage: 5`,
+      'k.yaml:2: storage: a text belongs here, not 5; put it in quotes',
+    ],
     [
       'a list that is none',
       'organisations: oslo',
@@ -267,12 +271,52 @@ describe('faulty settings', () => {
     [
       'a number that YAML took for a number',
       `${base}emergency: { NO: [{ number: 112, service: police }] }`,
-      'k.yaml:2: emergency.NO[0].number: a text belongs here, not 112',
+      'k.yaml:2: emergency.NO[0].number: a text belongs here, not 112; put it in quotes',
     ],
     [
       'a key twice',
       `${base}zone: Europe/Oslo\nzone: Europe/Oslo`,
-      'k.yaml:3: this is not valid YAML: Map keys must be unique',
+      'k.yaml:3: "zone" stands twice in the same group; leave one out',
+    ],
+    [
+      'a tab, and not what follows from it',
+      'organisations:\n  - id: oslo\n\tname: Oslo pd\n    channels: []\n',
+      'k.yaml:3: this is not valid YAML: Tabs are not allowed as indentation; indent with spaces',
+    ],
+    [
+      'a handle of the fediverse without quotes',
+      'organisations:\n  - id: @oslo@mastodon.example',
+      'k.yaml:2: this is not valid YAML: Plain value cannot start with reserved character @; put it in quotes',
+    ],
+    [
+      'a second document',
+      `${base}---\nlanguage: nb`,
+      'k.yaml:2: a second document begins here; take the line "---" away, and name each key once',
+    ],
+    [
+      'a length of time without its unit',
+      `${base}platforms: { bluesky: { cadence: 60 } }`,
+      'k.yaml:2: platforms.bluesky.cadence: 60 is not a length of time, such as 30s, 5m, 2h or 1d',
+    ],
+    [
+      'a chat with nothing behind it',
+      `${base}chats:\n  slack:`,
+      'k.yaml:3: chats.slack: a group of keys belongs here, not null; write {} where nothing is to be set',
+    ],
+    [
+      'the id of a role that is too long for a number',
+      `${base}chats:\n  discord:\n    rights:\n      report:\n        groups:\n          1100000000000000001: Vakt`,
+      'k.yaml:7: chats.discord.rights.report.groups.1100000000000000001: a number as long as this is not read exactly; put it in quotes',
+    ],
+    [
+      'the id of a room that is too long for a number',
+      `${base}chats: { discord: { rooms: [1100000000000000001] } }`,
+      'k.yaml:2: chats.discord.rooms: a number as long as this is not read exactly; put it in quotes',
+    ],
+    [
+      'a chat that is misspelt in one of several forms',
+      `${base}alerts: { escalation: [{ after: 10m, chat: slak, room: C1 }] }`,
+      'k.yaml:2: alerts.escalation[0].chat: "slak" is not known; did you mean "slack"?',
     ],
     [
       'an alias of nothing',
