@@ -53,7 +53,8 @@ export function historyAsked(scene: Scene): boolean {
   if (HISTORY.in(spoken)) {
     if (!question && (reported(scene) !== undefined || /ikke/.test(spoken)))
       return pattern('historikk*, history, vis, show').in(spoken);
-    if (pattern('hvor mange, how many, hvor ofte, how much').in(spoken))
+    if (pattern('hvor mange, how many, hvor ofte, how much').in(spoken)) {
+      if (countsNow(scene)) return false;
       return (
         reading.owners.length + reading.platforms.length > 0 ||
         topic.DOWN.in(spoken) ||
@@ -63,6 +64,7 @@ export function historyAsked(scene: Scene): boolean {
         topic.QUIET.in(spoken) ||
         pattern('hendelse, incidents, utfall').in(spoken)
       );
+    }
     return strange.length <= 2;
   }
   if (!question) return false;
@@ -83,6 +85,17 @@ export function historyAsked(scene: Scene): boolean {
       topic.QUIET.in(spoken)) &&
     !pattern('nå, now').in(spoken)
   );
+}
+
+const COUNT = pattern('hvor mange, how many');
+const WORKS = pattern('virker, work, working');
+const TIMES = pattern('gang*, times, innlegg*, post*, tweet*, melding*, avbrudd*, outage*');
+
+/** «Hvor mange kanaler er nede nå?» counts what is, not what was. */
+function countsNow({ reading: { spoken }, period, past }: Scene): boolean {
+  if (period !== undefined || past || !COUNT.in(spoken)) return false;
+  const signs = [topic.DOWN, topic.FINE, topic.QUIET, topic.TROUBLE, topic.BLOCKED, WORKS];
+  return !TIMES.in(spoken) && signs.some((words) => words.in(spoken));
 }
 
 const SAYS_VERB = pattern(

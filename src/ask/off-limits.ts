@@ -65,6 +65,12 @@ const TALK_WORD = pattern(`
   perfekt, perfect, nydelig, ok, okay, ja, nei, yes, no
 `);
 
+const THANKS = pattern('takk, takke, thanks, thank, thx, ty, tack, tak, cheers, bra jobba');
+
+export function isThanks(spoken: string): boolean {
+  return THANKS.in(spoken);
+}
+
 /** Greetings, thanks and the like, and nothing besides. */
 export function isSmallTalk(spoken: string): boolean {
   return (

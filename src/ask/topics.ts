@@ -70,7 +70,7 @@ export const STATE = pattern(`
   status, tilstand*, hvordan (…) går/er/ligger/står/stå, hvordan står, how (…)
   doing/is/are/things, how's, går det, ståa, situasjon*, what's up with, what about, hva med,
   sjekk, check, skjer (det) (noe/noen), lever, hørt fra, noe nytt, anything new, hva skjer,
-  what's going on, what's happening, oppdatering, update on, sitrep, helse*, health, stillinga, stillingen, stoda, stodan, stode, tilstand, livstegn,
+  what's going on, is going on, what's happening, oppdatering, update on, sitrep, helse*, health, stillinga, stillingen, stoda, stodan, stode, tilstand, livstegn,
   livsteikn, liv i, any life, any sign of life, friske, hvordan ser det ut, how does it look
 `);
 export const WHY = pattern(`

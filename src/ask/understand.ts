@@ -10,7 +10,7 @@ import { meansEmergency } from './emergency.ts';
 import { isAlert, isBots, leansOnTalk, slotsOfTalk, takeOver } from './follow-up.ts';
 import { ACTIONS, intentByRule } from './intents.ts';
 import { createNames } from './names.ts';
-import { isForbidden, isInjected, isSmallTalk, withoutQuotes } from './off-limits.ts';
+import { isForbidden, isInjected, isSmallTalk, isThanks, withoutQuotes } from './off-limits.ts';
 import { pattern } from './pattern.ts';
 import { isPast, periodNamed } from './period.ts';
 import { createPhraseSearch } from './phrase-search.ts';
@@ -98,7 +98,10 @@ export function createUnderstanding(directory: Directory): Understanding {
     const bare = withoutQuotes(whole.text);
     const quoted = bare !== whole.text;
     const reading = quoted && bare !== '' ? read(bare) : whole;
-    if (isSmallTalk(reading.spoken) && !isAlert(previous.at(-1))) return question('off-topic');
+    if (isSmallTalk(reading.spoken) && !isAlert(previous.at(-1))) {
+      const smallTalk = isThanks(reading.spoken) ? 'thanks' : 'greeting';
+      return question('off-topic', {}, { smallTalk });
+    }
     if (isForbidden(reading.spoken)) return question('off-topic');
     const scene = sceneOf(reading, previous);
     const window = quoted ? undefined : windowAsked(reading);

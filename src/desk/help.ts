@@ -1,5 +1,5 @@
 import type { EmergencyNumber } from '../model/directory.ts';
-import type { Question } from '../model/question.ts';
+import type { Intent, Question } from '../model/question.ts';
 import {
   didYouMeanReply,
   type Examples,
@@ -25,9 +25,16 @@ export function nothingAsked(sitting: Sitting): Answer {
   return { verdicts: [], reply: sentenceReply('empty', sitting.scene.words, { owner }) };
 }
 
-/** Neither understood nor any of the bot's business: the nearest readings, or one friendly line. */
-export function offTopic({ nearest, text }: Question, { scene: { words } }: Sitting): Answer {
-  const asks = nearest.filter((intent) => intent !== 'off-topic');
+/** Neither understood nor any of the bot's business: the nearest readings, or one friendly line; to thanks and greetings, their like. */
+export function offTopic({ nearest, text, smallTalk }: Question, sitting: Sitting): Answer {
+  const { words } = sitting.scene;
+  if (smallTalk !== undefined) {
+    const { owner } = examples(sitting);
+    return { verdicts: [], reply: sentenceReply(`small-talk.${smallTalk}`, words, { owner }) };
+  }
+  const near = nearest.filter((intent) => intent !== 'off-topic');
+  // One alone would be no choice.
+  const asks: readonly Intent[] = near.length === 1 ? [...near, 'help'] : near;
   return {
     verdicts: [],
     reply:

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 import type { Says } from './signal.ts';
 
-/** What a person wants. The table in ../shared/utterances/README.md of the project's brief says what each takes in. */
+/** What a person wants. */
 export const INTENTS = [
   'ask-status',
   'ask-why',
@@ -67,6 +67,8 @@ export interface Question {
   readonly emergency: boolean;
   /** `off-topic` for want of understanding rather than for its subject: the nearest readings, to be offered as choices. */
   readonly nearest: readonly Intent[];
+  /** `off-topic`, but meant kindly: thanks, or a greeting and the like. */
+  readonly smallTalk?: 'thanks' | 'greeting';
   /** With `report-quiet`: it is about a time in which trouble or silence is expected. */
   readonly window?: WindowAsked;
   /** "We" or "our" was said: the room's organisation is meant. */

@@ -415,6 +415,8 @@ export const en = {
   'choice.off-topic': 'help',
   'off-topic':
     'That is beyond me: I only watch whether the channels work, and never post, delete or change anything on them.',
+  'small-talk.thanks': 'You are welcome. I keep watching.',
+  'small-talk.greeting': 'I am here. Ask, for example: “is {owner} down, or just quiet?”',
   'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
   failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',

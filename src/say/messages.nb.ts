@@ -418,6 +418,8 @@ export const nb: Catalogue = {
   'choice.off-topic': 'hjelp',
   'off-topic':
     'Det kan jeg ikke hjelpe med: Jeg følger bare med på om kanalene virker, og legger aldri ut, sletter eller endrer noe på dem.',
+  'small-talk.thanks': 'Bare hyggelig. Jeg følger med.',
+  'small-talk.greeting': 'Jeg er her. Spør for eksempel: «er {owner} nede, eller bare stille?»',
   'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
   failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',

@@ -417,6 +417,8 @@ export const nn: Catalogue = {
   'choice.off-topic': 'hjelp',
   'off-topic':
     'Det kan eg ikkje hjelpe med: Eg følgjer berre med på om kanalane verkar, og legg aldri ut, slettar eller endrar noko på dei.',
+  'small-talk.thanks': 'Berre hyggeleg. Eg følgjer med.',
+  'small-talk.greeting': 'Eg er her. Spør til dømes: «er {owner} nede, eller berre stille?»',
   'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
   failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',

@@ -35,6 +35,25 @@ describe('the desk', () => {
     expect(plainText(reply)).toContain('• status alle');
   });
 
+  it('offers help beside a single reading, since one alone is no choice', async () => {
+    const setup = office();
+    setup.means('off-topic', { nearest: ['ask-status'] });
+    const { reply } = await setup.desk.hear('nedde x?', KARI);
+    expect(plainText(reply)).toContain('• status alle\n• hjelp');
+  });
+
+  it('answers thanks and greetings kindly', async () => {
+    const setup = office();
+    setup.means('off-topic', { smallTalk: 'thanks' });
+    expect(plainText((await setup.desk.hear('tusen takk!', KARI)).reply)).toBe(
+      'Bare hyggelig. Jeg følger med.',
+    );
+    setup.means('off-topic', { smallTalk: 'greeting' });
+    expect(plainText((await setup.desk.hear('hei', KARI)).reply)).toBe(
+      'Jeg er her. Spør for eksempel: «er Skjærgård nede, eller bare stille?»',
+    );
+  });
+
   it.each(['', '   ', '\u0000\u001b[2J\n'])(
     'answers nothing at all (%j) with an example',
     async (text) => {
