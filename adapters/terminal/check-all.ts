@@ -10,6 +10,7 @@ import { checkAppToken } from '../platforms/meta/check-app-token.ts';
 import { metaRemedy } from '../platforms/meta/remedies.ts';
 import { createCrowdSources } from '../status/crowd.ts';
 import { createStatusSources } from '../status/status.ts';
+import { notLookedAt } from './not-looked-at.ts';
 import { withProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { harmless, paintFor } from './reply-text.ts';
@@ -81,8 +82,9 @@ export async function checkAll(
     for (const channel of settings.channels) {
       const reader = live.readers.find(({ platform }) => platform === channel.platform);
       const name = `${channel.id} (${channel.platform}, ${channel.handle})`;
-      if (reader === undefined) {
-        tell({ tried: `${name}: cannot be looked at yet; known by what people report` });
+      const why = notLookedAt(channel, reader !== undefined, now.clock.now());
+      if (why !== undefined || reader === undefined) {
+        tell({ tried: `${name}: ${why}` });
         continue;
       }
       const signals = await withProgress(`Looking at ${channel.id}`, () =>

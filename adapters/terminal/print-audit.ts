@@ -13,6 +13,12 @@ export async function printAudit(settings: Settings, days: number, json: boolean
   try {
     const now = clock.now();
     const entries = await createAudit(opened.storage).read(now - days * DAY, now + 1);
+    if (entries.length === 0) {
+      // Not among the lines, which other programs may read.
+      process.stderr.write(
+        `Nobody reported, withdrew or chose anything in ${days === 1 ? 'the last day' : `the last ${days} days`}.\n`,
+      );
+    }
     for (const entry of entries) {
       process.stdout.write(`${json ? JSON.stringify(dated(entry)) : harmless(line(entry))}\n`);
     }

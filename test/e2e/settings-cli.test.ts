@@ -135,6 +135,33 @@ crowd: [{ platform: x, url: '${address}/feed.xml', words: [outage] }]
     expect(err).toContain('Watching 1 channel by');
   });
 
+  it('says of a channel that it does not look at why, and takes it for no fault', async () => {
+    const more = `  - id: vik
+    name: Vik
+    channels:
+      - { platform: x, handle: vik }
+      - { id: vik-old, platform: feed, handle: 'http://127.0.0.1:9/', retiredFrom: 2024-10-23T06:00:00Z }
+`;
+    const cwd = await settingsFolder('unread');
+    const file = join(cwd, 'kanalvakt.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('network:', `${more}network:`));
+    const { code, out } = await run(['check'], { cwd });
+    expect(out).toContain(
+      'ok    vik-x (x, vik): not looked at, and known only by what people report; to look there takes an app\'s token ("platforms: x: bearerToken")',
+    );
+    expect(out).toContain(
+      'ok    vik-old (feed, http://127.0.0.1:9/): not looked at; retired since 2024-10-23',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('says that nobody changed anything, where nobody did', async () => {
+    const { code, out, err } = await run(['audit'], { cwd: await settingsFolder('calm') });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toBe('Nobody reported, withdrew or chose anything in the last 30 days.\n');
+  });
+
   it('tells afterwards who changed what, as lines and as JSON', async () => {
     const cwd = await settingsFolder('audit');
     await run(['ask', 'Vi i Nordvik får ikke postet'], { cwd });

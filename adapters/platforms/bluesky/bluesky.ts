@@ -11,6 +11,7 @@ import { createBothHalves, worst } from './both-halves.ts';
 import { createHealth } from './health.ts';
 import { keepLimits } from './kept-limits.ts';
 import { callsFor, type Servers } from './limits.ts';
+import { logTrouble } from './log-trouble.ts';
 import { createOwnAccounts } from './own-accounts.ts';
 import { PROFILES_A_CALL } from './profiles.ts';
 import { type PublicRead, readFromRepository, type Subject } from './public-read.ts';
@@ -108,9 +109,11 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
       appView === null
         ? await readRepositories(subjects, signal)
         : await bothHalves.read(subjects, signal);
+    const troubled: { channel: string; trouble: string }[] = [];
     const bySelf = await Promise.all(
-      channels.map((channel) => tell(channel, reads.get(channel.id), signal)),
+      channels.map((channel) => tell(channel, reads.get(channel.id), troubled, signal)),
     );
+    logTrouble(log, troubled);
     const signals = bySelf.flat();
     if (reach === undefined) return signals;
     // What was seen of the way to the platform stands before what was seen at its end.
@@ -122,6 +125,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   async function tell(
     channel: Channel,
     read: PublicRead | undefined,
+    troubled: { channel: string; trouble: string }[],
     signal: AbortSignal,
   ): Promise<readonly Signal[]> {
     const { id } = channel;
@@ -133,7 +137,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     if (looked !== undefined) told.add(id);
     if (looked?.did !== undefined) dids.set(id, looked.did);
     if (looked?.trouble !== undefined) {
-      log?.info('bluesky account not fully seen', { channel: id, trouble: looked.trouble });
+      troubled.push({ channel: id, trouble: looked.trouble });
     }
     const posts = [...streamed.take(dids.get(id)), ...(looked?.posts ?? [])];
     const signals: Signal[] = [...seen.fresh(id, posts, at)];

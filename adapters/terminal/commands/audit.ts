@@ -15,11 +15,13 @@ export const audit = defineCommand({
     const fault = argumentFault(rawArgs, args);
     if (fault) return refuse(fault);
     const days = Number(given.days);
-    if (!(days > 0)) return refuse(`--days ${given.days} is no number of days`);
+    if (!(days > 0)) return refuse(`--days ${given.days} is no number of days, such as 7`);
     const which = await whichSettings(given.settings);
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {
-      return refuse('there is no audit log: no kanalvakt.yaml here');
+      return refuse(
+        'there is no audit log: no kanalvakt.yaml here (npm start -s -- init writes one)',
+      );
     }
     const { printAudit } = await import('../print-audit.ts');
     await printAudit(which.settings, days, given.json === true);

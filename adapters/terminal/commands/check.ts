@@ -16,7 +16,7 @@ export const check = defineCommand({
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {
       return refuse(
-        'there is nothing to check: no kanalvakt.yaml here (`kanalvakt init` writes one)',
+        'there is nothing to check: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }
     const { checkAll } = await import('../check-all.ts');

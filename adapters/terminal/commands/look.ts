@@ -17,7 +17,7 @@ export const look = defineCommand({
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {
       return refuse(
-        'there is nothing to look at: no kanalvakt.yaml here (`kanalvakt init` writes one)',
+        'there is nothing to look at: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }
     const { lookOnce } = await import('../look-once.ts');

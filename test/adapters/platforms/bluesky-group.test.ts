@@ -5,6 +5,7 @@ import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
 import type { Channel, Role } from '#src/model/channel.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
+import type { Log } from '#src/ports.ts';
 import { type AtprotoServer, startAtprotoServer } from '#test/fakes/atproto-server.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -126,5 +127,19 @@ describe('an account of the panel', () => {
     expect([first, nothing, news]).toEqual([1, 0, 2]);
     // In the second look only the other account's list was read.
     expect(calls('getAuthorFeed').length - feeds).toBe(3);
+  });
+
+  it('is logged in one line where all of it has the same trouble', async () => {
+    const lines: unknown[] = [];
+    const log = { info: (message: string, more?: object) => lines.push([message, more]) };
+    await server.close();
+    await reader({ log: log as unknown as Log }).look(all, signal);
+    expect(lines).toEqual([
+      [
+        'bluesky not fully seen',
+        { channels: 'branna, brannb, brannc, and 22 more', trouble: expect.any(String) },
+      ],
+    ]);
+    server = await startAtprotoServer();
   });
 });
