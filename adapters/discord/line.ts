@@ -1,12 +1,17 @@
 import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
-import { type Millis, SECOND } from '../../src/model/instant.ts';
+import { MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 
 const FIRST_PAUSE: Millis = SECOND;
 const LONGEST_PAUSE: Millis = 30 * SECOND;
+/**
+ * Once greeted, a session is asked for. Of who does that more than 1000 times a day Discord resets the token
+ * (docs.discord.com/developers/events/gateway#identifying).
+ */
+const LONGEST_GREETED: Millis = 2 * MINUTE;
 
 /** Of `failures` in a row: none after the first, then twice as long each time. */
-export function pauseAfter(failures: number): Millis {
-  return failures <= 1 ? 0 : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 2));
+export function pauseAfter(failures: number, longest: Millis = LONGEST_PAUSE): Millis {
+  return failures <= 1 ? 0 : Math.min(longest, FIRST_PAUSE * 2 ** (failures - 2));
 }
 
 /** Resolves when the signal aborts. */
@@ -59,7 +64,9 @@ export function patientStrategy(
   manager.options.retrieveSessionInfo = async (shard) => {
     const attempt = of(shard);
     if (attempt.isDue) {
-      const pause = pauseAfter(attempt.isGreeted ? attempt.unbegun : attempt.unreached);
+      const pause = attempt.isGreeted
+        ? pauseAfter(attempt.unbegun, LONGEST_GREETED)
+        : pauseAfter(attempt.unreached);
       attempt.isDue = false;
       attempt.isGreeted = false;
       if (pause > 0) {

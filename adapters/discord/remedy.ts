@@ -15,6 +15,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 /** Discord asks for a wait that is not worth waiting. */
 export const TOO_MANY = '429';
+/** @discordjs/ws has no code for it: docs.discord.com/developers/events/gateway#session-start-limit-object */
+const NO_SESSIONS = /^Not enough sessions remaining/;
 const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'AbortError']);
 
 /** Whether trying again changes nothing: the token, the intents or the server are not the right ones. */
@@ -31,6 +33,9 @@ export function isUnreached(code: string): boolean {
 export function remedyOf(error: unknown): string {
   const code = codeOf(error);
   const known = REMEDIES[isUnreached(code) ? 'ENOTFOUND' : code];
+  if (error instanceof Error && NO_SESSIONS.test(error.message)) {
+    return 'Discord lets no more sessions begin before tomorrow. Find out what restarts the bot so often.';
+  }
   return known ?? `Discord answers "${code}". Check the line to it, then discordstatus.com.`;
 }
 

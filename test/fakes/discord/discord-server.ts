@@ -19,6 +19,8 @@ export interface DiscordServerOptions {
   readonly now?: () => number;
   /** The privileged intents switched on for the application, as bits; none by itself. */
   readonly privileged?: number;
+  /** How many sessions may be begun today; 1000 by itself. */
+  readonly sessions?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval?: number;
   /** Told of each call of the REST API as it comes in, before it is answered. */
@@ -32,6 +34,7 @@ export interface DiscordServerOptions {
 export function createDiscordServer(options: DiscordServerOptions = {}) {
   const token = options.token ?? 'MTA5.double.not-a-secret';
   const privileged = options.privileged ?? 0;
+  const sessions = options.sessions ?? 1000;
   const world = new World(options.now ?? Date.now);
   const commands: { list: readonly Json[]; writes: number } = { list: [], writes: 0 };
   let revoked = false;
@@ -53,7 +56,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
 
   const { http, calls, limit, lose } = createHttpApi({
     world,
-    table: routes({ world, gateway, interactions, privileged, gatewayUrl, commands }),
+    table: routes({ world, gateway, interactions, privileged, sessions, gatewayUrl, commands }),
     isValid: (authorization) => !revoked && authorization === `Bot ${token}`,
     onCall: options.onCall,
   });

@@ -38,13 +38,19 @@ export function routes(options: RestOptions): readonly Route[] {
     return channelView(world.direct(user));
   };
 
-  const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  // https://docs.discord.com/developers/events/gateway#session-start-limit-object
+  const sessions = () => ({
+    total: options.sessions,
+    remaining: Math.max(0, options.sessions - options.gateway.counts.identifies),
+    reset_after: 14_400_000,
+    max_concurrency: 1,
+  });
   return [
     { method: 'GET', path: '/gateway', open: true, run: () => ({ url: options.gatewayUrl() }) },
     {
       method: 'GET',
       path: '/gateway/bot',
-      run: () => ({ url: options.gatewayUrl(), shards: 1, session_start_limit }),
+      run: () => ({ url: options.gatewayUrl(), shards: 1, session_start_limit: sessions() }),
     },
     { method: 'GET', path: '/users/@me', run: () => ({ ...userView(bot), flags: 0 }) },
     {

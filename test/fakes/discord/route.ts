@@ -11,6 +11,8 @@ export interface RestOptions {
   readonly gateway: Gateway;
   readonly interactions: Interactions;
   readonly privileged: number;
+  /** How many sessions may be begun. */
+  readonly sessions: number;
   readonly gatewayUrl: () => string;
   /** The commands that are registered, and how often they were written. */
   readonly commands: { list: readonly Json[]; writes: number };
