@@ -30,6 +30,7 @@ export function commandFaults(commands: unknown): string[] {
     const key = `${type}:${String(command['name'])}`;
     if (names.has(key)) list.add(`${path}.name`, 'Application command names must be unique');
     names.add(key);
+    localesTaken(list, path, command, names);
     const texts = optionFaults(list, path, command['options']) + textsOf(command);
     if (texts > COMMAND_TEXTS) list.add(path, `Command exceeds maximum size (${COMMAND_TEXTS})`);
   }
@@ -45,11 +46,13 @@ function optionFaults(list: FaultList, path: string, options: unknown): number {
   let texts = 0;
   let optional = false;
   const names = new Set<unknown>();
+  const localised = new Set<string>();
   for (const { path: at, item } of list.list(`${path}.options`, options, 25)) {
     nameFaults(list, at, item, true);
     describe(list, at, item);
     if (names.has(item['name'])) list.add(`${at}.name`, 'Option names must be unique');
     names.add(item['name']);
+    localesTaken(list, at, { ...item, type: 0 }, localised);
     if (item['required'] === true && optional)
       list.add(`${at}.required`, 'Required options must be placed before non-required options');
     if (item['required'] !== true) optional = true;
@@ -66,7 +69,8 @@ function optionFaults(list: FaultList, path: string, options: unknown): number {
 function choiceFaults(list: FaultList, choices: { path: string; item: Json }[]): number {
   let texts = 0;
   for (const { path, item } of choices) {
-    texts += list.text(`${path}.name`, item['name'], 100, 1);
+    list.text(`${path}.name`, item['name'], 100, 1);
+    texts += longest(item, 'name');
     localised(list, `${path}.name_localizations`, item['name_localizations'], (at, value) => {
       list.text(at, value, 100, 1);
     });
@@ -119,5 +123,22 @@ function localised(
   }
 }
 
-const textsOf = ({ name, description }: Json): number =>
-  String(name ?? '').length + String(description ?? '').length;
+/** "Only the longest localization for each field (including the default value) is counted". */
+const textsOf = (named: Json): number =>
+  ['name', 'description'].reduce((sum, key) => sum + longest(named, key), 0);
+
+function longest(named: Json, key: string): number {
+  const others = named[`${key}_localizations`];
+  const texts = [named[key], ...(isJson(others) ? Object.values(others) : [])];
+  return Math.max(...texts.map((text) => String(text ?? '').length));
+}
+
+/** A name in one language may not be given twice either. */
+function localesTaken(list: FaultList, path: string, named: Json, taken: Set<string>): void {
+  const names = named['name_localizations'];
+  for (const [locale, name] of Object.entries(isJson(names) ? names : {})) {
+    const key = `${Number(named['type'] ?? CHAT_INPUT)}:${locale}:${String(name)}`;
+    if (taken.has(key)) list.add(`${path}.name_localizations.${locale}`, 'Names must be unique');
+    taken.add(key);
+  }
+}

@@ -140,6 +140,18 @@ describe('a modal at the limit passes, and one past it is named', () => {
 describe('a command at the limit passes, and one past it is named', () => {
   const command = (more = {}) => [{ name: 'status', description: 'd', ...more }];
   const option = (more = {}) => ({ type: 3, name: 'o', description: 'd', ...more });
+  /** Each of their 80 choices has a name of this length in Norwegian. */
+  const options = (length: number) =>
+    ['o', 'p', 'q', 'r'].map((name) =>
+      option({
+        name,
+        choices: Array.from({ length: 20 }, () => ({
+          name: 'n',
+          value: 'vvvvv',
+          name_localizations: { no: x(length) },
+        })),
+      }),
+    );
   test.each<[string, object[], object[], string]>([
     ['name', command({ name: x(32) }), command({ name: x(33) }), '[0].name'],
     ['small letters', command({ name: 'årsak' }), command({ name: 'Årsak' }), '[0].name'],
@@ -160,6 +172,22 @@ describe('a command at the limit passes, and one past it is named', () => {
       command({ options: [option({ required: true }), option({ name: 'p' })] }),
       command({ options: [option(), option({ name: 'p', required: true })] }),
       '[0].options[1].required',
+    ],
+    [
+      'names of options in one language',
+      command({
+        options: [option({ name_localizations: { no: 'o' } }), option({ name: 'p' })],
+      }),
+      command({
+        options: ['o', 'p'].map((name) => option({ name, name_localizations: { no: 'o' } })),
+      }),
+      '[0].options[1].name_localizations.no',
+    ],
+    [
+      'all texts, each in its longest language',
+      command({ options: options(94) }),
+      command({ options: options(95) }),
+      '[0]',
     ],
     [
       'no description on a menu',

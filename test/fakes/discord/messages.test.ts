@@ -88,6 +88,36 @@ describe('messages', () => {
     const first = await at.client.rest.post(url, { body });
     expect(await at.client.rest.post(url, { body })).toMatchObject({ id: (first as Message).id });
     expect(at.server.messages(at.server.general.id)).toHaveLength(1);
+    expect(first).toHaveProperty('nonce', 'n1');
+    const [read] = (await at.client.rest.get(url)) as object[];
+    expect(read).not.toHaveProperty('nonce');
+  });
+
+  test('a file of more than ten mebibytes is refused', async () => {
+    await at.connect();
+    const url = `/channels/${at.server.general.id}/messages` as const;
+    const of = (bytes: number) => ({ files: [{ data: Buffer.alloc(bytes), name: 'natt.csv' }] });
+    await at.client.rest.post(url, of(10 * 2 ** 20));
+    await expect(at.client.rest.post(url, of(10 * 2 ** 20 + 1))).rejects.toMatchObject({
+      code: 40005,
+    });
+  });
+
+  test('a thread that rests takes no edits until something is written in it; one that is closed takes nothing', async () => {
+    await at.connect();
+    const thread = at.server.addThread('Vakt');
+    const url = `/channels/${thread.id}/messages` as const;
+    const { id } = (await at.client.rest.post(url, { body: { content: 'a' } })) as Message;
+    const edit = () => at.client.rest.patch(`${url}/${id}`, { body: { content: 'b' } });
+    thread.archived = true;
+    await expect(edit()).rejects.toMatchObject({ code: 50083 });
+    await at.client.rest.post(url, { body: { content: 'c' } });
+    await edit();
+    thread.locked = true;
+    await expect(edit()).rejects.toMatchObject({ code: 160005 });
+    await expect(at.client.rest.post(url, { body: { content: 'd' } })).rejects.toMatchObject({
+      code: 160005,
+    });
   });
 
   test('files, edits, reactions, threads, typing and direct messages are kept', async () => {
