@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { settingsSchema } from '#src/model/settings-schema.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Every key that settings may have, wherever it stands. */
+function keysOf(schema: z.core.$ZodType, path = ''): readonly string[] {
+  const def = schema._zod.def as unknown as Record<string, unknown> & { type: string };
+  if (def.type === 'object') {
+    return Object.entries(def['shape'] as Record<string, z.core.$ZodType>).flatMap(
+      ([key, value]) => [`${path}${key}`, ...keysOf(value, `${path}${key}.`)],
+    );
+  }
+  const inner = [
+    ...((def['options'] as z.core.$ZodType[] | undefined) ?? []),
+    ...[def['innerType'], def['in'], def['element'], def['valueType']],
+  ].filter((one) => one !== undefined && (one as z.core.$ZodType)._zod !== undefined);
+  return inner.flatMap((one) => keysOf(one as z.core.$ZodType, path));
+}
+
+const last = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+
+describe('every setting', () => {
+  const keys = keysOf(settingsSchema);
+
+  it('is found by this test', () => {
+    expect(keys).toContain('organisations.channels.appPassword');
+    expect(keys).toContain('alerts.escalation.mail');
+    expect(keys).toContain('chats.rights.change.people');
+  });
+
+  it('is named in the annotated example', async () => {
+    const example = await readFile(join(ROOT, 'kanalvakt.example.yaml'), 'utf8');
+    const missing = keys.filter((path) => !new RegExp(`\\b${last(path)}\\b`).test(example));
+    expect(missing).toEqual([]);
+  });
+
+  it('that stands at the top has a row in the README', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+    const top = keys.filter((path) => !path.includes('.'));
+    expect(
+      top.filter((key) => !rows.some((row) => row.split('|')[1]?.includes(`\`${key}`))),
+    ).toEqual([]);
+  });
+});
+
+describe('every command', () => {
+  it('has a row in the README, and every row is a command', async () => {
+    const [readme, cli] = await Promise.all(
+      ['README.md', 'src/cli.ts'].map((file) => readFile(join(ROOT, file), 'utf8')),
+    );
+    const commands = [...(cli ?? '').matchAll(/^ {2}(\w+): \(\) =>/gm)].map(([, name]) => name);
+    const table = (readme ?? '').split('| command |')[1]?.split('\n\n')[0] ?? '';
+    const rows = [...table.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
+    expect(commands.length).toBeGreaterThan(5);
+    expect(rows.toSorted()).toEqual(commands.toSorted());
+  });
+
+  it('of npm has a line in the README', async () => {
+    const [readme, manifest] = await Promise.all(
+      ['README.md', 'package.json'].map((file) => readFile(join(ROOT, file), 'utf8')),
+    );
+    const scripts = Object.keys(JSON.parse(manifest ?? '').scripts);
+    const named = (script: string) => new RegExp(`npm (run )?${script}\\b`).test(readme ?? '');
+    // The editor's own way to lint.
+    expect(scripts.filter((script) => script !== 'format' && !named(script))).toEqual([]);
+  });
+});
