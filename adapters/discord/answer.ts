@@ -1,6 +1,5 @@
 import {
   type Client,
-  type InteractionReplyOptions,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
@@ -12,6 +11,7 @@ import type { Reply } from '../../src/model/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
 import { createBringFiles } from './files.ts';
+import { firstReply } from './first-reply.ts';
 import { withUnwritableHint } from './hint.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
@@ -40,8 +40,6 @@ const NOT_PERMITTED = new Set(['50013', '160002']);
 const NOT_THERE = new Set(['50001', '50083', '160005', '200000']);
 /** Three seconds are over without a sign, or fifteen minutes with one: unknown interaction, invalid webhook token. */
 const TOO_LATE = new Set(['10062', '50027']);
-/** "Interaction has already been acknowledged". */
-const ACKNOWLEDGED = '40060';
 /** Unknown channel and user, no access, and people who take no direct messages. */
 const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
 
@@ -113,7 +111,13 @@ export function createAnswerer(options: {
           const last = replies ? sent.at(-1) : undefined;
           const under = last ? { reply: { messageReference: last, failIfNotExists: false } } : {};
           const once = { nonce: `${nonce}-f`, enforceNonce: true };
-          await note([await channel.send({ ...under, ...attached, ...once })], conversation);
+          try {
+            await note([await channel.send({ ...under, ...attached, ...once })], conversation);
+          } catch (error) {
+            if (to.guildId === null || !NOT_PERMITTED.has(codeOf(error))) throw error;
+            const direct = await client.users.createDM(to.author.id);
+            await direct.send({ ...attached, ...once });
+          }
         });
         return;
       } catch (error) {
@@ -163,7 +167,7 @@ export function createAnswerer(options: {
         const content = { ...message, allowedMentions: { parse: [] } };
         if (index > 0) await to.followUp({ ...content, ...flags });
         else if (to.deferred || to.replied) await to.editReply(content);
-        else await first(to, { ...content, ...flags });
+        else await firstReply(to, { ...content, ...flags });
       }
     } catch (error) {
       if (!TOO_LATE.has(codeOf(error))) throw error;
@@ -175,20 +179,6 @@ export function createAnswerer(options: {
       files,
       async (attached) => void (await to.followUp({ ...attached, ...flags })),
     );
-  }
-
-  /** The first sign may have come through though its answer was lost: then discord.js does not know of it. */
-  async function first(
-    to: RepliableInteraction,
-    { flags, ...content }: InteractionReplyOptions,
-  ): Promise<void> {
-    try {
-      await to.reply({ ...content, ...(flags === undefined ? {} : { flags }) });
-    } catch (error) {
-      if (codeOf(error) !== ACKNOWLEDGED) throw error;
-      to.replied = true;
-      await to.editReply(content);
-    }
   }
 
   async function share(id: string, to: RepliableInteraction): Promise<void> {

@@ -135,60 +135,6 @@ describe('a line that fails', () => {
   });
 });
 
-describe('an answer of Discord’s that is lost', () => {
-  it('brings nobody the same message twice', async () => {
-    await at.connect();
-    const { reply } = await at.office.desk.press(
-      { kind: 'status', channels: ['vik-x'] },
-      { person: '1', room: '1', reporter: 'staff', mayEdit: false },
-    );
-    expect(await at.chat().tell(at.kari.id, reply)).toBe('told');
-    at.discord.loseAnswers(1);
-    expect(await at.chat().tell(at.kari.id, reply)).toBe('told');
-    expect(direct().messages).toHaveLength(2);
-  });
-
-  it('leaves no command without its answer', async () => {
-    await at.connect();
-    at.discord.loseAnswers(1);
-    expect(words(await at.discord.answerTo(at.kari.slash('status')))).toContain('Nede');
-    await at.discord.nextCall('PATCH /webhooks/:app/:token/messages/:message');
-    const { begun, release } = at.hold();
-    const asked = at.kari.slash('status');
-    await begun;
-    at.discord.loseAnswers(1);
-    at.outwait();
-    await at.discord.answered(asked);
-    release();
-    expect(words(await at.discord.answerTo(asked))).toContain('Nede');
-    expect(asked.messages).toHaveLength(1);
-    expect(at.warnings).toEqual([]);
-  });
-
-  it('brings a room its file once', async () => {
-    await at.connect();
-    const { hear } = at.office.desk;
-    const alt = 'Rolig natt.';
-    const file = { name: 'natt.png', title: alt, type: 'image/png', bytes: new Uint8Array(3), alt };
-    Object.assign(at.office.desk, {
-      async hear(...asked: Parameters<typeof hear>) {
-        const files = async () => {
-          at.discord.loseAnswers(1);
-          return [file];
-        };
-        return { ...(await hear(...asked)), files };
-      },
-    });
-    at.kari.mention('status');
-    const posts = 'POST /channels/:id/messages';
-    for (const status of [200, 502, 200]) {
-      expect(await at.discord.nextCall(posts)).toMatchObject({ status });
-    }
-    const { messages } = at.discord.general;
-    expect(messages.flatMap(({ attachments }) => attachments)).toHaveLength(1);
-  });
-});
-
 describe('a token', () => {
   it('revoked while running ends this chat alone, with what to do', async () => {
     await at.connect();

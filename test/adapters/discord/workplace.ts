@@ -95,6 +95,20 @@ export async function workplace() {
     },
     /** Lets the time pass that an answer may take without a sign. */
     outwait: () => deadlines.at(-1)?.abort(),
+    /** From now on every answer comes with a file, once `made` has run. */
+    withFile(made = () => {}) {
+      const { hear } = setup.desk;
+      const alt = 'Rolig natt.';
+      const bytes = new Uint8Array(3);
+      const file = { name: 'natt.png', title: alt, type: 'image/png', bytes, alt };
+      const files = async () => {
+        made();
+        return [file];
+      };
+      Object.assign(setup.desk, {
+        hear: async (...asked: Parameters<typeof hear>) => ({ ...(await hear(...asked)), files }),
+      });
+    },
     /** Told of the path of each call, before it is answered. */
     watch(calls: (path: string) => void) {
       onCall = calls;
