@@ -25,6 +25,8 @@ const LONGEST_NONCE = 25;
 const REFUSED = new Set(['10003', '10008', '50005', '50008', '50035']);
 const NO_TEXT_CHANNEL = '50008';
 const NOT_PERMITTED = '50013';
+/** Without its embed nothing may be left of a message. */
+const EMPTY = '50006';
 /** The line failed before anything was sent. */
 const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
 
@@ -66,7 +68,10 @@ export function createRooms(
         // It may have been sent in the other way.
         const instead = embed ? { content: '' } : { embeds: [] };
         const allowedMentions = { parse: [] };
-        await channel.messages.edit(ref, { ...instead, ...message, allowedMentions });
+        const next = { ...instead, ...message, allowedMentions };
+        const { embeds } = await channel.messages.edit(ref, next);
+        // Embeds that are not permitted are left out of an edit without a word (discord/discord-api-docs#2601, #5648).
+        if (embed && embeds.length === 0) throw Object.assign(new Error(), { code: NOT_PERMITTED });
       });
       return { kind: 'sent', ref };
     } catch (error) {
@@ -139,7 +144,7 @@ export function createRooms(
     try {
       return await put(true);
     } catch (error) {
-      if (codeOf(error) !== NOT_PERMITTED) throw error;
+      if (![NOT_PERMITTED, EMPTY].includes(codeOf(error))) throw error;
       return put(false);
     }
   }

@@ -129,6 +129,8 @@ describe('a room', () => {
     const [everyone] = guild.roles;
     if (everyone) everyone.permissions &= ~PERMISSIONS.EMBED_LINKS;
     await posted('Urolig natt.');
+    await at.chat().edit(ref, { ...edited, reply: reply('Nede ennå.') });
+    expect(general.messages[0]).toMatchObject({ content: '**Nede ennå.**', embeds: [] });
     at.discord.deny(general, 'EMBED_LINKS');
     await posted('Rolig natt.', { reply: reply('Rolig natt.', []) });
     expect(await at.chat().edit(ref, edited)).toEqual({ kind: 'sent', ref });

@@ -69,7 +69,11 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
     if (message.author.id !== bot.id)
       throw new Refusal(403, 50005, 'Cannot edit a message authored by another user');
     active(channel);
-    world.edit(message, objectOf(body), body.files);
+    const payload = objectOf(body);
+    // Without a word: discord/discord-api-docs#2601, #5648.
+    const isLeftOut =
+      'embeds' in payload && !may(world.guildOf(channel), bot.id, channel, 'EMBED_LINKS');
+    world.edit(message, isLeftOut ? { ...payload, embeds: [] } : payload, body.files);
     gateway.message('MESSAGE_UPDATE', message, channel);
     return full(message);
   };
