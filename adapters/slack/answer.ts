@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { patiently } from './patience.ts';
 import { codeOf } from './people.ts';
-import { buttonValue } from './pressed.ts';
+import { buttonValue, keepLong } from './pressed.ts';
 import { respondTo } from './response-url.ts';
 
 /** Sends answers to where they belong. */
@@ -49,6 +49,7 @@ export function createAnswerer(options: {
   const bringFiles = createBringFiles(shareFiles, log);
 
   async function put(answer: Answer, to: Origin): Promise<void> {
+    await keepLong(answer.reply.actions, store);
     if (to.kind === 'alone') await answerAlone(answer, to);
     else await answerOpenly(answer, targetOf(to));
   }
@@ -142,6 +143,7 @@ export function createAnswerer(options: {
       }
     },
     async tell(person, reply) {
+      await keepLong(reply.actions, store);
       const { text, blocks } = render(reply);
       try {
         await post({ channel: person }, text, blocks);

@@ -1,20 +1,21 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { pressIn } from '../../src/model/press.ts';
 import type { Connection } from './connection.ts';
 import { conversationOf, type Origin } from './origin.ts';
 import { teamOf } from './people.ts';
+import { pressOf } from './pressed.ts';
 import { openReportForm } from './report-form.ts';
 
 type Pressed = BlockAction<ButtonAction>;
 
 /** The buttons that answers and the Home tab carry. */
 export function listenForButtons(app: App, connection: Connection): void {
-  const { desk, people, answerer, isFirst } = connection;
+  const { desk, people, answerer, store, isFirst } = connection;
 
   app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
     await ack();
-    const press = pressIn(action.value ?? '');
-    if (!press || !(await isFirst(body.trigger_id))) return;
+    if (!(await isFirst(body.trigger_id))) return;
+    const press = await pressOf(action.value ?? '', store);
+    if (!press) return;
     const origin = originOf(body);
     const asker = await people.asker({
       person: body.user.id,

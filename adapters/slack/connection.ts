@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import { MINUTE } from '../../src/model/instant.ts';
-import type { Claims, Log } from '../../src/ports.ts';
+import type { Claims, Log, Store } from '../../src/ports.ts';
 import type { Answerer } from './answer.ts';
 import type { People } from './people.ts';
 
@@ -15,6 +15,7 @@ export interface Connection {
   readonly desk: Desk;
   readonly people: People;
   readonly answerer: Answerer;
+  readonly store: Store;
   readonly log: Log;
   /** Of all who see the same event, press or envelope, one is first. */
   isFirst(id: string | undefined): Promise<boolean>;

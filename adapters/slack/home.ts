@@ -5,11 +5,20 @@ import type { Press } from '../../src/model/reply.ts';
 import type { Connection } from './connection.ts';
 import { homeView, refusedView } from './home-view.ts';
 import { codeOf, teamOf } from './people.ts';
+import { keepLong } from './pressed.ts';
 
 /** Shows a person their Home tab as things are now. */
-export async function publishHome(asker: Asker, { client, desk, log }: Connection): Promise<void> {
+export async function publishHome(
+  asker: Asker,
+  { client, desk, store, log }: Connection,
+): Promise<void> {
   const offered = await desk.home(asker);
   const view = offered.ok ? homeView(offered.home) : refusedView(offered.answer.reply);
+  if (offered.ok) {
+    const { actions, sections } = offered.home;
+    const rows = sections.flatMap((section) => section.rows);
+    await keepLong([...actions, ...rows.flatMap((row) => row.actions)], store);
+  }
   try {
     await client.views.publish({ user_id: asker.person, view });
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { Instant } from '../../src/model/instant.ts';
-import type { ChatRooms, Found, Post, Posted } from '../../src/ports.ts';
+import type { ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
 import { render } from './answer.ts';
 import { failureOf } from './failure.ts';
 import type { ShareFiles } from './files.ts';
 import { codeOf } from './people.ts';
+import { keepLong } from './pressed.ts';
 
 /** The kind of the metadata that goes with a message (docs.slack.dev/messaging/message-metadata). */
 const EVENT = 'kanalvakt_message';
@@ -23,8 +24,9 @@ const REFUSED = new Set([
   'cant_update_message',
 ]);
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
-export function createRooms(client: WebClient, shareFiles: ShareFiles): ChatRooms {
+export function createRooms(client: WebClient, shareFiles: ShareFiles, store: Store): ChatRooms {
   async function post({ room, reply, key, thread }: Post): Promise<Posted> {
+    await keepLong(reply.actions, store);
     const { text, blocks, more } = render(reply);
     const quiet = {
       channel: room,
@@ -47,6 +49,7 @@ export function createRooms(client: WebClient, shareFiles: ShareFiles): ChatRoom
   }
 
   async function edit(ref: string, { room, reply, key }: Post): Promise<Posted> {
+    await keepLong(reply.actions, store);
     const { text, blocks } = render(reply);
     try {
       await client.chat.update({

@@ -48,7 +48,7 @@ export function createSlack(options: SlackOptions): Chat {
   const client = new WebClient(secrets.botToken, clientOptions);
   const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
   const shareFiles = createShareFiles(client, log);
-  const rooms = createRooms(client, shareFiles);
+  const rooms = createRooms(client, shareFiles, store);
   const answerer = createAnswerer({ client, store, log, shareFiles });
   let app: App | undefined;
   let isUp = () => false;
@@ -69,6 +69,7 @@ export function createSlack(options: SlackOptions): Chat {
         desk,
         people,
         answerer,
+        store,
         log,
         isFirst,
       };

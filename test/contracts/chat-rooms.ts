@@ -118,6 +118,19 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(await find('digest/1')).toMatchObject({ kind: 'unknown' });
     });
 
+    it('take a message whose buttons are about three hundred channels', async () => {
+      const channels = Array.from({ length: 300 }, (_, index) => `some-district-${index}-facebook`);
+      const actions = [
+        { label: 'Hvorfor?', do: { kind: 'why', channels } },
+        { label: 'Status for alle', do: { kind: 'status', channels } },
+      ] as const;
+      const message = { room: at.room, reply: { ...reply('Nede.'), actions }, key: 'alert/1' };
+      const posted = await at.chat.post(message);
+      expect(posted).toMatchObject({ kind: 'sent' });
+      const ref = posted.kind === 'sent' ? posted.ref : '';
+      expect(await at.chat.edit(ref, message)).toMatchObject({ kind: 'sent' });
+    });
+
     it('refuse what no waiting mends', async () => {
       const posted = await at.chat.post({ room: '404', reply: reply('x'), key: 'digest/1' });
       expect(posted).toMatchObject({ kind: 'refused' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buttonValue } from '#adapters/slack/pressed.ts';
+import { buttonValue, keepLong, pressOf } from '#adapters/slack/pressed.ts';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { pressIn } from '#src/model/press.ts';
 import type { Press } from '#src/model/reply.ts';
 
@@ -14,6 +15,20 @@ describe('a button', () => {
       buttonValue({ kind: 'report', channel: 'oslo-x', says: 'unsure', text: '"'.repeat(1500) }),
     );
     expect(press).toMatchObject({ kind: 'report', channel: 'oslo-x', says: 'unsure' });
+  });
+
+  it('brings back hundreds of channels, which it has no room for', async () => {
+    const channels = Array.from({ length: 300 }, (_, index) => `some-district-${index}-facebook`);
+    const press: Press = { kind: 'why', channels };
+    const store = createMemoryStorage({ now: () => 0 });
+    await keepLong([{ label: 'Hvorfor?', do: press }], store);
+    const value = buttonValue(press);
+    expect(value.length).toBeLessThan(2000);
+    expect(await pressOf(value, store)).toEqual(press);
+    expect(await pressOf(buttonValue({ kind: 'why', channels: ['x'] }), store)).toEqual({
+      kind: 'why',
+      channels: ['x'],
+    });
   });
 
   it.each([
