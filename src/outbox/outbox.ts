@@ -1,6 +1,7 @@
 import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import type { ChatRooms, Clock, Log, Posted, Store } from '../ports.ts';
+import { allDespiteFaults, eachDespiteFaults } from './despite-faults.ts';
 
 /** A message for a room, to be sent once, whatever happens meanwhile. */
 export interface Outgoing {
@@ -12,6 +13,8 @@ export interface Outgoing {
   readonly reply: Reply;
   /** The id of another message of the outbox in whose thread it belongs; it waits until that one is sent. */
   readonly thread?: string;
+  /** What the chat calls that message, where it is known: the outbox does not remember it for ever. */
+  readonly under?: string;
   /** From then on it would come too late to be of use. */
   readonly expires: Instant;
 }
@@ -28,7 +31,10 @@ export interface Outbox {
   revise(id: string, reply: Reply): Promise<void>;
   /** A message that is of no use any more: it is not sent, unless it has been already. */
   withdraw(id: string): Promise<void>;
-  /** Sends what is due. Nothing throws for what a chat does. */
+  /**
+   * Sends what is due, in all chats at once. Nothing throws for what a chat does; a fault in one message keeps no other
+   * back, and is thrown in the end.
+   */
   send(chats: readonly ChatRooms[]): Promise<void>;
   /** Messages that are on their way, or will be tried again. */
   waiting(): Promise<readonly Outgoing[]>;
@@ -66,6 +72,8 @@ const FIRST_PAUSE: Millis = 5 * SECOND;
 const LONGEST_PAUSE: Millis = 5 * MINUTE;
 /** So often a message is attempted without a look where repeats are known for what they are. */
 const REPEATS = 4;
+/** A chat that is slow gets no more time at once: new messages for the others are not to wait for it. */
+const TURN: Millis = 30 * SECOND;
 /** So long a message that is done with is remembered. */
 const REMEMBERED: Millis = 7 * DAY;
 
@@ -110,7 +118,8 @@ export function createOutbox(parts: {
       return change(id, { state: 'dropped' });
     }
     const chat = chats.find(({ name }) => name === entry.chat);
-    const thread = entry.thread === undefined ? undefined : await refOf(entry.thread);
+    const thread =
+      entry.thread === undefined ? undefined : ((await refOf(entry.thread)) ?? entry.under);
     const isEarly = entry.thread !== undefined && thread === undefined;
     if (!chat || isEarly || !(await begins(entry))) return;
     if (entry.state !== 'waiting' && !(chat.knowsRepeats && attempts < REPEATS)) {
@@ -146,6 +155,14 @@ export function createOutbox(parts: {
     }
   }
 
+  /** What one chat is sent now. What has waited longest comes first. */
+  function turn(due: readonly Entry[], chats: readonly ChatRooms[]): Promise<void> {
+    const end = clock.now() + TURN;
+    return eachDespiteFaults(due, async (entry) => {
+      if (clock.now() <= end) await attend(entry, chats);
+    });
+  }
+
   return {
     put: (message) =>
       store.update<Entries>(OUTBOX_KEY, (all = {}) => {
@@ -169,9 +186,11 @@ export function createOutbox(parts: {
       }),
     withdraw: (id) => change(id, { withdrawn: true }),
     async send(chats) {
-      for (const entry of Object.values(await entries())) {
-        if (!isDone(entry.state) && entry.next <= clock.now()) await attend(entry, chats);
-      }
+      const due = Object.values(await entries())
+        .filter((entry) => !isDone(entry.state) && isDue(entry, clock.now()))
+        .sort((a, b) => a.next - b.next);
+      const byChat = [...Map.groupBy(due, ({ chat }) => chat).values()];
+      await allDespiteFaults(byChat.map((some) => turn(some, chats)));
     },
     waiting: async () =>
       Object.values(await entries()).filter(
@@ -183,6 +202,11 @@ export function createOutbox(parts: {
 
 function isDone(state: Entry['state']): boolean {
   return state === 'sent' || state === 'dropped';
+}
+
+/** Nothing waits longer than the longest pause, but for a clock that has been put back since. */
+function isDue({ next }: Entry, now: Instant): boolean {
+  return next <= now || next > now + LONGEST_PAUSE;
 }
 
 /** Twice as long after each attempt. */

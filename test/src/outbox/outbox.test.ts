@@ -61,6 +61,9 @@ function setting(fates: Fate[] = []) {
     make,
     chat,
     storage,
+    wait(time: number) {
+      now += time;
+    },
     canRead(can: boolean) {
       canRead = can;
     },
@@ -102,6 +105,90 @@ describe('the outbox', () => {
     await at.make().put({ ...MESSAGE, id: 'digest/2' });
     await at.pass(HOUR);
     expect(at.arrived.toSorted()).toEqual(['digest/1', 'digest/2']);
+  });
+
+  it('sends the others although one message cannot be rendered, and throws what went wrong', async () => {
+    const at = setting();
+    const broken: ChatRooms = {
+      ...at.chat,
+      post: async (post) => {
+        if (post.key === 'digest/1') throw new RangeError('no such label');
+        return at.chat.post(post);
+      },
+    };
+    await at.make().put(MESSAGE);
+    await at.make().put({ ...MESSAGE, id: 'digest/2' });
+    await expect(at.make().send([broken])).rejects.toThrow('no such label');
+    expect(at.arrived).toEqual(['digest/2']);
+  });
+
+  it('lets no chat wait for another that does not answer', async () => {
+    const at = setting();
+    let answers = () => {};
+    const silent: ChatRooms = {
+      ...at.chat,
+      name: 'silent',
+      post: () =>
+        new Promise((resolve) => {
+          answers = () => resolve({ kind: 'uncertain', error: 'timeout' });
+        }),
+    };
+    await at.make().put({ ...MESSAGE, id: 'digest/0', chat: 'silent' });
+    await at.make().put(MESSAGE);
+    const sending = at.make().send([silent, at.chat]);
+    await expect.poll(() => at.arrived).toEqual(['digest/1']);
+    answers();
+    await sending;
+  });
+
+  it('gives a slow chat no more than half a minute at once, and tries the rest first the next time', async () => {
+    const at = setting();
+    const tried: string[] = [];
+    const slow: ChatRooms = {
+      ...at.chat,
+      async post({ key }) {
+        tried.push(key);
+        at.wait(20 * SECOND);
+        return { kind: 'uncertain', error: 'timeout' };
+      },
+    };
+    for (const id of ['1', '2', '3', '4']) await at.make().put({ ...MESSAGE, id });
+    await at.make().send([slow]);
+    expect(tried).toEqual(['1', '2']);
+    await at.make().send([slow]);
+    expect(tried).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('does not wait for a time that came from a clock that has been put back since', async () => {
+    const at = setting(['failed']);
+    at.wait(2 * HOUR);
+    await at.make().put({ ...MESSAGE, expires: START + 24 * HOUR });
+    await at.pass(20 * SECOND);
+    at.wait(-2 * HOUR);
+    await at.pass(MINUTE);
+    expect(at.arrived).toEqual(['digest/1']);
+  });
+
+  it('writes into the thread of a message that it remembers no longer', async () => {
+    const at = setting();
+    const threads: (string | undefined)[] = [];
+    const chat: ChatRooms = {
+      ...at.chat,
+      async post(post) {
+        threads.push(post.thread);
+        return at.chat.post(post);
+      },
+    };
+    await at.make().put(MESSAGE);
+    await at.make().send([chat]);
+    const ref = await at.make().refOf('digest/1');
+    at.wait(8 * DAY);
+    const expires = START + 9 * DAY;
+    const later = { ...MESSAGE, id: 'digest/1/2', thread: 'digest/1', expires };
+    await at.make().put({ ...later, ...(ref ? { under: ref } : {}) });
+    expect(await at.make().has('digest/1')).toBe(false);
+    await at.make().send([chat]);
+    expect(threads).toEqual([undefined, '1']);
   });
 
   it('holds back what may have been sent where the room cannot be read, and says so', async () => {
