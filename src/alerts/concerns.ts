@@ -17,6 +17,8 @@ export function concerned(
   const owners = new Set(
     directory.organisations.filter(({ id }) => organisations.includes(id)).map(({ name }) => name),
   );
+  // Whom the room asked for may be in the settings no longer; that is nobody then, not everybody.
+  if (organisations.length > 0 && owners.size === 0) return [];
   const affected = new Set(incident.affected.map(({ channel }) => channel));
   return directory.channels.filter(
     ({ id, owner, platform }) =>

@@ -1,18 +1,29 @@
 import type { Desk } from '../desk/desk.ts';
 import type { AlertPlan, Relayed } from '../model/alert.ts';
+import type { Directory } from '../model/directory.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import { HOUR, type Millis } from '../model/instant.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock } from '../ports.ts';
-import { both } from './concerns.ts';
+import { both, concerned } from './concerns.ts';
+import type { Edits } from './edits.ts';
+import { wellAmong } from './seen-from.ts';
 import type { Shown, ShownAlerts } from './shown.ts';
 
 /** The one message that each room has of an incident, with its thread. */
 export interface RoomMessages {
   /** Puts the message out for the first time. */
   begin(incident: Incident, plan: AlertPlan): Promise<void>;
-  /** Brings it up to date, and says in its thread what has turned. Nothing happens where nothing has changed. */
+  /**
+   * Brings it up to date, and says in its thread what has turned. Nothing happens where nothing has changed. What is to
+   * be changed in the room itself is added to the edits.
+   */
   update(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void>;
+  /**
+   * What stands in the room, or is on its way there, though the program was stopped before it had written that down;
+   * undefined where nothing is.
+   */
+  recover(incident: Incident, plan: AlertPlan): Promise<Shown | undefined>;
   /**
    * Tells a room that did not ask, or tells it more: in a message, or in the thread of the one that stands there.
    *
@@ -23,14 +34,18 @@ export interface RoomMessages {
 
 export interface RoomMessageParts {
   readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
-  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'revise' | 'withdraw'>;
+  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
   readonly shown: ShownAlerts;
+  readonly edits: Edits;
+  readonly directory: Directory;
   readonly clock: Clock;
   readonly chats: readonly ChatRooms[];
 }
 
 /** An alert that could not be sent for so long is no news. */
 const USEFUL: Millis = 6 * HOUR;
+/** What stands in a room is known for days; that it does is written down again this often. */
+const NOTED: Millis = HOUR;
 /** What is worth a line of its own in the thread. */
 export const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set([
   'cause-changed',
@@ -44,7 +59,9 @@ export function messageId(incident: Incident, { chat, room }: Pick<AlertPlan, 'c
 }
 
 export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
-  const { desk, outbox, shown: known, clock, chats } = parts;
+  const { desk, outbox, shown: known, edits, directory, clock, chats } = parts;
+  const wellIn = (incident: Incident, plan: AlertPlan) =>
+    wellAmong(incident, concerned(plan, incident, directory));
 
   async function begin(
     incident: Incident,
@@ -55,64 +72,86 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     const id = messageId(incident, plan);
     const now = clock.now();
     const seq = seqOf(incident);
+    const before = await recover(incident, plan);
     const reply = await desk.alert(incident, plan, relay?.why);
     await outbox.put({ id, chat, room, reply, expires: now + USEFUL });
-    const begun = { incident: incident.id, seq, threaded: seq, last: now };
-    await known.keep(id, { ...begun, ...(relay ? { relay } : {}) });
+    const begun = { incident: incident.id, seq, threaded: seq, well: wellIn(incident, plan) };
+    await known.keep(id, { ...begun, last: now, ...before, ...(relay ? { relay } : {}) });
+  }
+
+  async function recover(incident: Incident, plan: AlertPlan): Promise<Shown | undefined> {
+    const fate = await outbox.fate(messageId(incident, plan));
+    if (!fate) return undefined;
+    // It tells of what had happened when it was put in; whether it was edited since, nobody knows.
+    const seq = incident.history.findLast(({ at }) => at <= fate.put)?.seq ?? 0;
+    return { incident: incident.id, seq: UNKNOWN, threaded: seq, well: 0, last: clock.now() };
   }
 
   async function update(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void> {
     const id = messageId(incident, plan);
     const now = clock.now();
-    const seq = seqOf(incident);
     const ref = shown.ref ?? (await outbox.refOf(id));
     if (ref === undefined) return unsent(incident, plan, shown);
     const isSnoozed = plan.snoozedUntil !== undefined && plan.snoozedUntil > now;
-    const told = isSnoozed ? shown : await turns(id, shown, incident, plan);
-    const isShown = shown.seq >= seq || (await edited(ref, id, incident, plan, shown));
-    await known.keep(id, { ...told, ref, seq: isShown ? seq : shown.seq, last: now });
+    const threaded = isSnoozed ? shown.threaded : await turns(id, ref, shown, incident, plan);
+    const isNoted = ref === shown.ref && threaded === shown.threaded && now - shown.last < NOTED;
+    const isTold = shown.seq >= seqOf(incident) && shown.well === wellIn(incident, plan);
+    // What is to be told anew is written down before: -1 would keep off what is noted after the edit.
+    const seq = Math.max(shown.seq, 0);
+    if (!isNoted || seq !== shown.seq) {
+      await known.keep(id, { ...shown, ref, threaded, seq, last: now });
+    }
+    if (!isTold) edits.add(plan.chat, () => edit(ref, id, incident, plan, shown));
   }
 
   /** While its chat takes nothing: what it will say stays true, and it is not said once that is of no use. */
   async function unsent(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void> {
     const id = messageId(incident, plan);
-    if (incident.state === 'closed') return outbox.withdraw(id);
-    const seq = seqOf(incident);
-    if (shown.seq >= seq) return;
+    const isTaken = incident.acknowledged !== undefined || incident.state === 'acknowledged';
+    const isCall = shown.relay?.why.kind === 'unacknowledged';
+    if (incident.state === 'closed' || (isCall && isTaken)) return outbox.withdraw(id);
+    if (shown.seq >= seqOf(incident)) return;
     await outbox.revise(id, await desk.alert(incident, plan, shown.relay?.why));
     // It may be on its way with the old words, which are then put right once it has arrived.
     await known.keep(id, { ...shown, last: clock.now() });
   }
 
-  /** Says in the thread what has turned since, with the reason. */
-  async function turns(id: string, shown: Shown, incident: Incident, plan: AlertPlan) {
+  /** Says in the thread what has turned since, with the reason; up to which event it is told then. */
+  async function turns(
+    id: string,
+    under: string,
+    shown: Shown,
+    incident: Incident,
+    plan: AlertPlan,
+  ): Promise<number> {
     let { threaded } = shown;
     for (const event of incident.history) {
       if (event.seq <= threaded) continue;
       if (TURNS.has(event.kind)) {
         const { chat, room } = plan;
         const reply = await desk.alertTurn(event, incident, plan);
-        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id };
+        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id, under };
         await outbox.put({ ...said, expires: clock.now() + USEFUL });
       }
       threaded = event.seq;
     }
-    return { ...shown, threaded };
+    return threaded;
   }
 
-  /** Whether the message now tells how things are, or cannot be made to any more. */
-  async function edited(
+  /** Makes the message tell how things are, where it can be made to. */
+  async function edit(
     ref: string,
     key: string,
     incident: Incident,
     plan: AlertPlan,
     { relay }: Shown,
-  ) {
+  ): Promise<void> {
     const chat = chats.find(({ name }) => name === plan.chat);
-    if (!chat) return false;
+    if (!chat) return;
     const reply = await desk.alert(incident, plan, relay?.why);
     const { kind } = await chat.edit(ref, { room: plan.room, reply, key });
-    return kind === 'sent' || kind === 'refused';
+    if (kind !== 'sent' && kind !== 'refused') return;
+    await known.edited(key, seqOf(incident), wellIn(incident, plan));
   }
 
   async function relay(
@@ -129,18 +168,24 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
       const wider = both(shown.relay.plan, plan);
       // A room that is told for several others is told of the channels of all.
       if (wider !== shown.relay.plan) {
-        await known.keep(id, { ...shown, relay: { ...shown.relay, plan: wider }, seq: -1 });
+        const relay = { ...shown.relay, plan: wider };
+        await known.keep(id, { ...shown, relay, seq: UNKNOWN });
       }
       if (shown.relay.source === source) return;
     }
     if (await outbox.has(said)) return;
     const { chat, room } = plan;
     const reply = await desk.alertRelayed(why, incident, plan);
-    await outbox.put({ id: said, chat, room, reply, thread: id, expires: clock.now() + USEFUL });
+    const under = shown.ref === undefined ? {} : { under: shown.ref };
+    const expires = clock.now() + USEFUL;
+    await outbox.put({ id: said, chat, room, reply, thread: id, ...under, expires });
   }
 
-  return { begin: (incident, plan) => begin(incident, plan), update, relay };
+  return { begin: (incident, plan) => begin(incident, plan), update, recover, relay };
 }
+
+/** What a message tells of where it is to be edited whatever happens. */
+const UNKNOWN = -1;
 
 function seqOf({ history }: Incident): number {
   return history.at(-1)?.seq ?? 0;

@@ -5,12 +5,15 @@ import type { AlertSettings } from '../model/alert-settings.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { DAY, type Millis, SECOND } from '../model/instant.ts';
+import { eachDespiteFaults } from '../outbox/despite-faults.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock, Store } from '../ports.ts';
 import { concerned } from './concerns.ts';
+import { createEdits } from './edits.ts';
 import { stepsDue, waitingSince } from './escalation.ts';
 import type { AlertPlans } from './plans.ts';
 import { createRoomMessages, messageId } from './room-message.ts';
+import { seenFrom } from './seen-from.ts';
 import { createShownAlerts } from './shown.ts';
 import { planFor, standIn } from './stand-in.ts';
 
@@ -35,30 +38,37 @@ const KNOWN_DOWN: Millis = 30 * SECOND;
 /**
  * Brings every room up to date: one message for each incident, edited as it goes on, with the turns it takes in
  * its thread. What a chat cannot deliver another carries; what nobody looks after goes on to others. Run again, it
- * changes nothing that has not changed.
+ * changes nothing that has not changed. A fault in one message keeps no other back, and is thrown in the end.
  */
 export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[]): Promise<void> {
   const { incidents, directory, outbox, store, clock, settings } = parts;
   const { rooms } = directory;
   const now = clock.now();
   const shown = createShownAlerts(store);
-  const messages = createRoomMessages({ ...parts, shown, chats });
+  const edits = createEdits(clock);
+  const messages = createRoomMessages({ ...parts, shown, edits, chats });
   const current = await incidents.between(now - LOOKED_BACK, now + 1);
   const plans = await parts.plans.all();
-  for (const incident of current) {
-    const wanting = plans.filter((plan) => concerned(plan, incident, directory).length > 0);
-    for (const plan of wanting) await show(incident, plan);
-    await relayed(incident, wanting);
-    for (const plan of wanting) await escalate(incident, plan);
+  await eachDespiteFaults(steps(), (step) => step());
+
+  function* steps(): Generator<() => Promise<void>> {
+    for (const incident of current) {
+      const wanting = plans.filter((plan) => concerned(plan, incident, directory).length > 0);
+      for (const plan of wanting) yield () => show(incident, plan);
+      yield () => relayed(incident, wanting);
+      for (const plan of wanting) yield () => escalate(incident, plan);
+    }
+    yield () => edits.run();
+    yield () => shown.forget(now);
   }
-  await shown.forget(now);
 
   async function show(incident: Incident, plan: AlertPlan): Promise<void> {
-    const here = await shown.get(messageId(incident, plan));
+    const here =
+      (await shown.get(messageId(incident, plan))) ?? (await messages.recover(incident, plan));
     if (here) await messages.update(incident, plan, here);
-    else if (isLive(incident) && !isSnoozed(plan)) await messages.begin(incident, plan);
+    else if (isLive(incident, plan) && !isSnoozed(plan)) await messages.begin(incident, plan);
     const why = here && (await hindrance(incident, plan));
-    const other = why && standIn(plan, plans, rooms, now);
+    const other = why && standInFor(incident, plan);
     if (!other) return;
     const carried = { kind: 'carried', chat: plan.chat, why } as const;
     await messages.relay(incident, other, carried, `carried/${plan.chat}`);
@@ -75,7 +85,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
 
   /** Why the room's chat does not take its message; undefined where it did, or still may. */
   async function hindrance(incident: Incident, plan: AlertPlan) {
-    const fate = isLive(incident) && (await outbox.fate(messageId(incident, plan)));
+    const fate = isLive(incident, plan) && (await outbox.fate(messageId(incident, plan)));
     if (!fate || fate.state === 'sent') return undefined;
     if (fate.state === 'dropped') return 'refused';
     const waited = now - fate.put;
@@ -87,29 +97,39 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
 
   async function escalate(incident: Incident, plan: AlertPlan): Promise<void> {
     const fate = await outbox.fate(messageId(incident, plan));
-    if (!fate || isSnoozed(plan)) return;
+    if (!fate || isSnoozed(plan) || !isLive(incident, plan)) return;
     const { seq } = waitingSince(incident);
     for (const step of stepsDue(incident, fate.put, settings.escalation, now)) {
       const why = { kind: 'unacknowledged', after: step.after } as const;
-      for (const next of targets(step, plan)) {
+      for (const next of targets(step, incident, plan)) {
         await messages.relay(incident, next, why, `unacknowledged/${step.after}/${seq}`);
       }
     }
   }
 
-  function targets(step: AlertSettings['escalation'][number], plan: AlertPlan) {
+  function targets(step: AlertSettings['escalation'][number], incident: Incident, plan: AlertPlan) {
     if ('mail' in step) {
       return step.mail.map((room) => planFor({ chat: 'mail', room }, plan, plans, rooms));
     }
     if ('room' in step) return [planFor(step, plan, plans, rooms)];
-    return [standIn(plan, plans, rooms, now) ?? []].flat();
+    return [standInFor(incident, plan) ?? []].flat();
+  }
+
+  /** Rooms that do not ask for any channel of this incident are told nothing of it in the place of others. */
+  function standInFor(incident: Incident, plan: AlertPlan): AlertPlan | undefined {
+    const asking = plans.filter(({ organisations }) => {
+      const asked = { organisations, platforms: [], least: 'warning' } as const;
+      return concerned(asked, incident, directory).length > 0;
+    });
+    return standIn(plan, asking, plans, rooms, now);
+  }
+
+  function isLive(incident: Incident, plan: AlertPlan): boolean {
+    const { state } = seenFrom(incident, concerned(plan, incident, directory));
+    return state === 'open' || state === 'acknowledged';
   }
 
   function isSnoozed({ snoozedUntil }: AlertPlan): boolean {
     return snoozedUntil !== undefined && snoozedUntil > now;
   }
-}
-
-function isLive({ state }: Incident): boolean {
-  return state === 'open' || state === 'acknowledged';
 }

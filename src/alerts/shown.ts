@@ -10,6 +10,8 @@ export interface Shown {
   /** The latest event that the message tells of, and the latest that its thread was told of. */
   readonly seq: number;
   readonly threaded: number;
+  /** How many of the room's channels were well again by then: no event tells of one where others are not. */
+  readonly well: number;
   /** An incident that is over is remembered until nothing can come of it any more. */
   readonly last: Instant;
   /** Where the room did not ask for it: what it is told of, and why. `source` is the same for the same reason. */
@@ -21,6 +23,8 @@ export interface ShownAlerts {
   all(): Promise<Readonly<Record<string, Shown>>>;
   get(id: string): Promise<Shown | undefined>;
   keep(id: string, shown: Shown): Promise<void>;
+  /** Once it has been edited. One that was to tell more since (`seq` -1) is still to. */
+  edited(id: string, seq: number, well: number): Promise<void>;
   forget(now: Instant): Promise<void>;
 }
 
@@ -34,6 +38,11 @@ export function createShownAlerts(store: Store): ShownAlerts {
     all,
     get: async (id) => (await all())[id],
     keep: (id, shown) => store.update<All>(KEY, (known = {}) => ({ ...known, [id]: shown })),
+    edited: (id, seq, well) =>
+      store.update<All>(KEY, (known = {}) => {
+        const shown = known[id];
+        return shown && shown.seq >= 0 ? { ...known, [id]: { ...shown, seq, well } } : known;
+      }),
     async forget(now) {
       const isOver = ({ last }: Shown) => last <= now - REMEMBERED;
       if (!Object.values(await all()).some(isOver)) return;

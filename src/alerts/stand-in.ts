@@ -6,17 +6,19 @@ import type { Instant } from '../model/instant.ts';
  * The room in another chat that is told instead of a plan's room: the one that the settings name, or one that asks for
  * alerts of the same organisation itself. Undefined where there is none.
  *
+ * @param asking the plans of rooms that may be told of it
  * @returns what it is to be told of: all that the plan asks for
  */
 export function standIn(
   plan: AlertPlan,
+  asking: readonly AlertPlan[],
   plans: readonly AlertPlan[],
   rooms: readonly Room[],
   now: Instant,
 ): AlertPlan | undefined {
   const named = rooms.find(({ id }) => id === plan.room)?.fallback;
   if (named) return planFor(named, plan, plans, rooms);
-  const [first] = plans
+  const [first] = asking
     .filter(({ chat, snoozedUntil = 0 }) => chat !== plan.chat && snoozedUntil <= now)
     .map((other) => ({ other, shared: shared(plan.organisations, other.organisations) }))
     .filter(({ shared }) => shared > 0)

@@ -71,18 +71,31 @@ export async function acknowledge(
     );
     await sitting.incidents.save();
     for (const { id } of taken) await audit('acknowledge', { detail: id });
-    return { verdicts: [], reply: acknowledgedReply(taken, scene) };
+    const asked = await askedHere(sitting);
+    const told = taken.map((incident) => {
+      const own = concerned(asked, incident, sitting.directory);
+      return own.length > 0 ? own : concerned(EVERYTHING, incident, sitting.directory);
+    });
+    return { verdicts: [], reply: acknowledgedReply(told, scene) };
   });
 }
 
 /** Live incidents that are this room's business and that nobody looks after yet. */
-async function openHere({ asker, alertPlans, incidents, directory }: Sitting) {
-  const plan = asker.chat === undefined ? undefined : await alertPlans.of(asker.chat, asker.room);
-  const everything = { organisations: [], platforms: [], least: 'warning' } as const;
+async function openHere(sitting: Sitting) {
+  const { incidents, directory } = sitting;
+  const asked = await askedHere(sitting);
   return incidents
     .live()
     .filter(({ state }) => state === 'open')
-    .filter((incident) => concerned(plan ?? everything, incident, directory).length > 0);
+    .filter((incident) => concerned(asked, incident, directory).length > 0);
+}
+
+const EVERYTHING = { organisations: [], platforms: [], least: 'warning' } as const;
+
+/** What a room is told of; where nobody asked for anything, what "we" means there. */
+async function askedHere({ asker, alertPlans, home }: Sitting) {
+  const plan = asker.chat === undefined ? undefined : await alertPlans.of(asker.chat, asker.room);
+  return plan ?? (home ? { ...EVERYTHING, organisations: [home.id] } : EVERYTHING);
 }
 
 async function on({ slots, least }: Question, chat: string, sitting: Sitting): Promise<Answer> {

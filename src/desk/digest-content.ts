@@ -52,11 +52,13 @@ export function digestChannels(
   organisations: readonly string[],
   { directory, names, now }: Sitting,
 ): readonly Channel[] {
+  // Whom the room asked for may be in the settings no longer; that is nobody then, not everybody.
+  const isAll = organisations.length === 0;
   const owners = new Set(organisations.flatMap((id) => names.organisation(id)?.name ?? []));
   return directory.channels.filter(
     ({ owner, role, retiredFrom }) =>
       (retiredFrom === undefined || retiredFrom > now) &&
-      (owners.size > 0 ? owners.has(owner) && role !== 'panel' : role === 'ours'),
+      (isAll ? role === 'ours' : owners.has(owner) && role !== 'panel'),
   );
 }
 

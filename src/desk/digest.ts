@@ -17,13 +17,11 @@ export async function digest({ slots }: Question, sitting: Sitting): Promise<Ans
     return {
       verdicts: [],
       reply: await digestNow(organisations, sitting),
-      ...pictured(sitting, async (make) => [
-        await make.overviewOf(
-          digestChannels(organisations, sitting),
-          sitting.now - PREVIEW,
-          sitting,
-        ),
-      ]),
+      ...pictured(sitting, async (make) => {
+        const channels = digestChannels(organisations, sitting);
+        if (channels.length === 0) return [];
+        return [await make.overviewOf(channels, sitting.now - PREVIEW, sitting)];
+      }),
     };
   }
   const { chat, room } = asker;

@@ -1,4 +1,5 @@
 import { concerned } from '../alerts/concerns.ts';
+import { seenFrom } from '../alerts/seen-from.ts';
 import type { AlertPlan, Relayed } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { DigestPlan } from '../model/digest.ts';
@@ -22,8 +23,8 @@ import { surroundings } from './status.ts';
 export interface Unasked {
   /** The digest of a plan that was due at that time, as things are now. */
   digest(plan: DigestPlan, due: Instant): Promise<Reply>;
-  /** What the picture that goes with it shows. */
-  digestPicture(plan: DigestPlan, due: Instant): Promise<Picture>;
+  /** What the picture that goes with it shows; undefined where there is nothing to show. */
+  digestPicture(plan: DigestPlan, due: Instant): Promise<Picture | undefined>;
   /** The message of an incident in a plan's room, as things are now. */
   alert(incident: Incident, plan: AlertPlan, why?: Relayed): Promise<Reply>;
   /** A turn that an incident has taken, for the message's thread. */
@@ -77,16 +78,18 @@ export function createUnasked(parts: {
     async digestPicture(plan, due) {
       const { overviewOf } = await import('./pictures.ts');
       const sitting = await sitIn(plan);
-      return overviewOf(digestChannels(plan.organisations, sitting), beginOf(plan, due), sitting);
+      const channels = digestChannels(plan.organisations, sitting);
+      return channels.length === 0 ? undefined : overviewOf(channels, beginOf(plan, due), sitting);
     },
     async alert(incident, plan, why) {
       const { scene } = await sitIn(plan);
-      return prefaced(alertReply(incident, concerned(plan, incident, directory), scene, why));
+      const channels = concerned(plan, incident, directory);
+      return prefaced(alertReply(seenFrom(incident, channels), channels, scene, why));
     },
     async alertTurn(event, incident, plan) {
       const { scene } = await sitIn(plan);
       const channels = concerned(plan, incident, directory);
-      return prefaced(alertTurnReply(event, incident, channels, scene));
+      return prefaced(alertTurnReply(event, seenFrom(incident, channels), channels, scene));
     },
     async alertRelayed(why, incident, plan) {
       const { scene } = await sitIn(plan);

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import { HOUR, type Millis } from '../model/instant.ts';
+import { eachDespiteFaults } from '../outbox/despite-faults.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { PictureBox } from '../outbox/picture-box.ts';
 import type { Clock } from '../ports.ts';
@@ -9,7 +10,9 @@ import type { DigestPlans } from './plans.ts';
 /** A digest that downtime held up longer than this is no use any more. */
 const TOO_LATE: Millis = 6 * HOUR;
 
-/** Puts every digest that is due into the outbox, once. */
+/**
+ * Puts every digest that is due into the outbox, once. A fault in one keeps no other back, and is thrown in the end.
+ */
 export async function putDueDigests({
   plans,
   desk,
@@ -24,16 +27,16 @@ export async function putDueDigests({
   readonly pictures?: Pick<PictureBox, 'put'>;
   readonly clock: Clock;
 }): Promise<void> {
-  for (const plan of await plans.all()) {
+  await eachDespiteFaults(await plans.all(), async (plan) => {
     const now = clock.now();
     const due = lastDue(plan, now);
-    if (due === undefined || now - due >= TOO_LATE) continue;
+    if (due === undefined || now - due >= TOO_LATE) return;
     const id = `digest/${plan.id}/${due}`;
-    if (await outbox.has(id)) continue;
+    if (await outbox.has(id)) return;
     const reply = await desk.digest(plan, due);
     const to = { chat: plan.chat, room: plan.room, expires: due + TOO_LATE };
     // The picture first: it waits for its message, which is put in only once.
     await pictures?.put({ of: id, ...to }, () => desk.digestPicture(plan, due));
     await outbox.put({ id, reply, ...to });
-  }
+  });
 }

@@ -23,7 +23,10 @@ export interface PictureBox {
    * Takes a picture in; one that cannot be made is told in the log. Put in again before its message is sent, it takes
    * the place of the one before.
    */
-  put(to: Omit<OutgoingPicture, 'picture'>, make: () => Promise<Picture>): Promise<void>;
+  put(
+    to: Omit<OutgoingPicture, 'picture'>,
+    make: () => Promise<Picture | undefined>,
+  ): Promise<void>;
   /** Sends those whose messages have been sent. Nothing throws for what a chat does. */
   send(chats: readonly ChatRooms[], outbox: Pick<Outbox, 'refOf'>): Promise<void>;
 }
@@ -106,6 +109,7 @@ export function createPictureBox(parts: {
     async put(to, make) {
       try {
         const picture = await make();
+        if (!picture) return;
         const fresh: Entry = { ...to, picture, isBegun: false, attempts: 0, next: clock.now() };
         await store.update<Entries>(KEY, (all = {}) => ({ ...all, [to.of]: fresh }));
       } catch (error) {

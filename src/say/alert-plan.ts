@@ -1,8 +1,8 @@
 import type { AlertPlan } from '../model/alert.ts';
-import type { Incident } from '../model/incident.ts';
+import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
-import { incidentNames } from './alert.ts';
+import { channelNames } from './alert.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Scene } from './scene.ts';
 import { time } from './times.ts';
@@ -34,9 +34,10 @@ export function alertPlanWords(plan: AlertPlan, scene: Scene): readonly Span[] {
 }
 
 function whom(plan: AlertPlan, { words, names }: Scene) {
-  const owners = plan.organisations.flatMap((id) => {
+  const owners = plan.organisations.map((id) => {
     const organisation = names.organisation(id);
-    return organisation ? [names.short(organisation)] : [];
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
   });
   const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
   return {
@@ -70,11 +71,11 @@ export function snoozedReply(until: Instant, plan: AlertPlan, scene: Scene): Rep
   return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
 }
 
-/** Somebody looks after these now. */
-export function acknowledgedReply(taken: readonly Incident[], scene: Scene): Reply {
+/** Somebody looks after these now: of each incident the channels that are told of. */
+export function acknowledgedReply(taken: readonly (readonly Channel[])[], scene: Scene): Reply {
   const { words } = scene;
   if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
-  const what = taken.map((incident) => incidentNames(incident, scene)).join('; ');
+  const what = taken.map((channels) => channelNames(channels, scene)).join('; ');
   return sentenceReply('alerts.acknowledged', words, { what });
 }
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Reply, Span } from '../model/reply.ts';
-import { incidentNames, whyAction } from './alert.ts';
+import { channelNames, whyAction } from './alert.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { evidenceLine } from './evidence.ts';
@@ -21,7 +21,7 @@ export function alertTurnReply(
   const reasons = 'reason' in event && first ? event.reason.slice(0, 3) : [];
   return {
     language: words.language,
-    headline: turnWords(event, incident, first, scene),
+    headline: turnWords(event, incident, channels, scene),
     blocks: filled([
       {
         kind: 'list',
@@ -36,10 +36,11 @@ export function alertTurnReply(
 function turnWords(
   event: IncidentEvent,
   incident: Incident,
-  channel: Channel | undefined,
+  channels: readonly Channel[],
   scene: Scene,
 ): readonly Span[] {
   const { words } = scene;
+  const [channel] = channels;
   switch (event.kind) {
     case 'cause-changed': {
       if (!channel) return [];
@@ -50,13 +51,16 @@ function turnWords(
     }
     case 'reopened':
       return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, scene) });
-    case 'closed':
+    case 'closed': {
+      const { outcome = event.outcome } = incident;
       return words.spans('alert.turn.closed', {
         how: event.outcome.how,
-        duration: duration(event.outcome.to - event.outcome.from, words.language),
-        channel: incidentNames(incident, scene),
-        percent: percent(event.outcome.probability, words.language),
+        duration: duration(outcome.to - outcome.from, words.language),
+        // What else it went on in is no business of the room's.
+        channel: channelNames(channels, scene),
+        percent: percent(outcome.probability, words.language),
       });
+    }
     default:
       throw new RangeError(`${event.kind} is no turn that is told`);
   }

@@ -47,8 +47,15 @@ export function alertReply(
 }
 
 /** The channels of an incident in a few words. */
-export function incidentNames({ affected }: Incident, { names, words, channel }: Scene): string {
-  const [first, ...others] = affected.flatMap((one) => channel(one.channel) ?? []);
+export function incidentNames({ affected }: Incident, scene: Scene): string {
+  return channelNames(
+    affected.flatMap((one) => scene.channel(one.channel) ?? []),
+    scene,
+  );
+}
+
+export function channelNames(channels: readonly Channel[], { names, words }: Scene): string {
+  const [first, ...others] = channels;
   if (!first) return '';
   const name = names.channel(first, words);
   return others.length === 0 ? name : `${name} (${words.text('more', { n: others.length })})`;
@@ -122,6 +129,7 @@ function stateWords(
     [
       acknowledged
         ? words.spans('alert.acknowledged', {
+            over: state === 'closed' ? 'yes' : 'no',
             who: { kind: 'foreign', text: acknowledged.by },
             time: at(acknowledged.at),
           })

@@ -65,9 +65,10 @@ export function digestEndedReply(ended: readonly DigestPlan[], scene: Scene): Re
 }
 
 function planWords({ time: at, days, organisations }: DigestPlan, { words, names }: Scene) {
-  const owners = organisations.flatMap((id) => {
+  const owners = organisations.map((id) => {
     const organisation = names.organisation(id);
-    return organisation ? [names.short(organisation)] : [];
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
   });
   return {
     time: at,

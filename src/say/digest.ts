@@ -111,7 +111,9 @@ function headline(
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
   const part = dayPart(scene.now, scene.zone);
   const of = part === 'morning' ? 'night' : part === 'afternoon' ? 'day' : part;
-  return strong(words.spans('digest.quiet', { part: of, unclear, n: lines.length }));
+  if (lines.length === 0) return strong(words.spans('digest.nobody'));
+  const blind = unclear === lines.length ? 'yes' : 'no';
+  return strong(words.spans('digest.quiet', { part: of, unclear, n: lines.length, blind }));
 }
 
 /** Trouble that is not, or not yet, an incident. */

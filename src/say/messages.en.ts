@@ -482,20 +482,22 @@ export const en = {
 
   // The digest
   'digest.quiet':
-    'A quiet {part, select, night {night} day {day} other {evening}}. {unclear, plural, =0 {Everything works.} one {One channel I cannot judge; everything else works.} other {# of {n} channels I cannot judge.}}',
+    '{blind, select, yes {{n, plural, one {I cannot tell whether the channel works.} other {I cannot tell whether any of the # channels work.}}} other {A quiet {part, select, night {night} day {day} other {evening}}. {unclear, plural, =0 {Everything works.} one {One channel I cannot judge; everything else works.} other {# of {n} channels I cannot judge; everything else works.}}}}',
+  'digest.nobody':
+    'There are no channels to tell of here. Have they been taken out of the settings?',
   'digest.trouble':
     '{channel}: {ability}{known, select, yes { since {time}} other {}}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}.',
   'digest.notice':
     '{platform} reported {state, select, resolved {it resolved} monitoring {improvement} identified {the fault found} other {trouble}} at {time}',
   'digest.works-again': 'Everything works again.',
   'digest.incident':
-    '{channel}{more, plural, =0 {} one { and one more channel} other { and # more channels}} {over, select, yes {{more, plural, =0 {was} other {were}} } other {}}{state, select, barred {locked out} blocked {down} hijacked {taken over} other {partly down}} {over, select, yes {{from}–{to}} other {from {from}}}',
-  'digest.incident.seems': 'seems to work since {time}',
+    '{channel}{more, plural, =0 {} one { and one more channel} other { and # more channels}} {over, select, yes {{more, plural, =0 {was} other {were}} } other {}}{state, select, barred {locked out} blocked {down} hijacked {taken over} other {partly down}} {over, select, yes {{from}–{to}} other {since {from}}}',
+  'digest.incident.seems': 'seems to have worked since {time}',
   'digest.incident.end':
     '{how, select, unconfirmed {not confirmed here} faded {nobody saw the end} merged {it went on in a larger incident} other {over}}',
   'digest.incident.others': '{n, plural, one {and one more incident} other {and # more incidents}}',
   'digest.incident.line':
-    '{over, select, yes {{from}–{to}} other {from {from}}}: {known, select, yes {{clause} ({certainty, select, confirmed {confirmed} probable {most likely} other {possible}})} other {the cause is not known}}{taken, select, yes {; {who} took it at {at}} no {; nobody has taken it} other {}}',
+    '{over, select, yes {{from}–{to}} other {since {from}}}: {known, select, yes {{clause} ({certainty, select, confirmed {confirmed} probable {most likely} other {possible}})} other {the cause is not known}}{taken, select, yes {; {who} took it at {at}} no {; nobody has taken it} other {}}',
   'digest.line':
     '{symbol} {channel}: {ability}{known, select, yes { – {clause}} other {}}{was, select, yes { (was {before} {from}–{to})} other {}} · {posts}',
   'digest.posts':
@@ -503,7 +505,7 @@ export const en = {
   'digest.rest':
     '{n} more channels: {troubled, plural, =0 {} one {one in trouble, } other {# in trouble, }}{unclear, plural, =0 {} one {one unclear, } other {# unclear, }}{posts, plural, =0 {no posts} one {one post} other {# posts}}',
   'digest.open': 'Not settled: {channels}.',
-  'digest.settler': 'This settles it: {step}',
+  'digest.settler': 'To settle it: {step}',
   'digest.unseen': 'Not seen in all that time: {channels}.',
   'own.side': 'On my own side: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} other {since {from}}}',
@@ -554,28 +556,28 @@ export const en = {
 
   // Alerts
   'alert.open':
-    '{symbol} {channel}{others, plural, =0 { has} one {, and one more channel, have} other {, and # more channels, have}} been {severity, select, critical {down} other {partly down}} since {time} ({percent}).',
+    '{symbol} {channel}{others, plural, =0 { has} one {, and one more channel, have} other {, and # more channels, have}} been {severity, select, critical {down} other {partly down}} since {time} ({percent} certain).',
   'alert.watching':
-    '{symbol} {channel}{others, plural, =0 { seems} one {, and one more channel, seem} other {, and # more channels, seem}} to work again since {end}. It may come and go.',
+    '{symbol} {channel}{others, plural, =0 { seems} one {, and one more channel, seem} other {, and # more channels, seem}} to be working again (since {end}). It may come and go.',
   'alert.closed':
     '{symbol} Over: {channel}{others, plural, =0 {} one {, and one more channel} other {, and # more channels}}, {time}–{end} ({duration}){how, select, unconfirmed {; not confirmed here} faded {; nobody saw the end} merged {; it went on in a larger incident} other {}}.',
   'alert.cause':
     '{certainty, select, confirmed {Cause, confirmed} probable {Most likely cause} other {Possible cause}}: {clause}.',
   'alert.cause-unknown': 'The cause is not known yet.',
   'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {since {from}}}',
-  'alert.acknowledged': '{who} is on it ({time}).',
-  'alert.watched': 'Watched until {time}.',
+  'alert.acknowledged':
+    '{over, select, yes {{who} took it at {time}.} other {{who} is on it (since {time}).}}',
+  'alert.watched': 'I keep watching until {time}.',
   'alert.turn.cause': 'The cause is judged anew. Before: {from}. Now: {to}.',
   'alert.turn.cause-found': 'The cause has probably been found: {to}.',
   'alert.turn.reopened': 'It began again at {time}.',
   'alert.turn.closed':
-    '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} other {Over.}} {channel}: lasted {duration}; {percent} at its surest.',
+    '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} other {Over.}} {channel}: lasted {duration}. The trouble was {percent} certain.',
   'alert.carried':
-    '{chat, select, slack {Slack} discord {Discord} other {The other chat}} {why, select, refused {takes nothing in the room there} other {does not answer}}; that is why it is here.',
+    '{chat, select, slack {Slack} discord {Discord} other {The other chat}} {why, select, refused {takes nothing in the room there} other {does not answer}}, so this comes here.',
   'alert.carried.too':
     '{chat, select, slack {Slack} discord {Discord} other {The other chat}} {why, select, refused {takes nothing in the room there} other {does not answer}}; the room there has not got this.',
-  'alert.unacknowledged':
-    'Nobody has said in {duration} that they are on it; that is why it comes here.',
+  'alert.unacknowledged': 'Nobody has taken this in {duration}, so it comes here.',
   'alert.unacknowledged.too': 'Still nobody on it after {duration}.',
   'alerts.plan':
     'Alerts here: {of, select, all {all our channels} other {{owners}}}{on, select, all {} other {, {platforms}}}.',

@@ -484,15 +484,16 @@ export const nb: Catalogue = {
 
   // The digest
   'digest.quiet':
-    'Rolig {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt virker.} one {Én kanal kan jeg ikke bedømme; ellers virker alt.} other {# av {n} kanaler kan jeg ikke bedømme.}}',
+    '{blind, select, yes {{n, plural, one {Jeg kan ikke si om kanalen virker.} other {Jeg kan ikke si om noen av de # kanalene virker.}}} other {Rolig {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt virker.} one {Én kanal kan jeg ikke bedømme; ellers virker alt.} other {# av {n} kanaler kan jeg ikke bedømme; ellers virker alt.}}}}',
+  'digest.nobody': 'Her er det ingen kanaler å fortelle om. Er de tatt ut av innstillingene?',
   'digest.trouble':
-    '{channel}: {ability}{known, select, yes { fra {time}} other {}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
+    '{channel}: {ability}{known, select, yes { siden {time}} other {}}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}.',
   'digest.notice':
     '{platform} meldte {state, select, resolved {at det er løst} monitoring {bedring} identified {at feilen er funnet} other {trøbbel}} {time}',
   'digest.works-again': 'Alt virker igjen.',
   'digest.incident':
     '{channel}{more, plural, =0 {} one { og én kanal til} other { og # kanaler til}} {over, select, yes {var } other {}}{state, select, barred {sperret} blocked {nede} hijacked {overtatt} other {delvis nede}} {over, select, yes {{from}–{to}} other {fra {from}}}',
-  'digest.incident.seems': 'ser ut til å virke fra {time}',
+  'digest.incident.seems': 'ser ut til å ha virket siden {time}',
   'digest.incident.end':
     '{how, select, unconfirmed {ikke bekreftet hos oss} faded {ingen så slutten} merged {fortsatte i en større hendelse} other {over}}',
   'digest.incident.others': '{n, plural, one {og én hendelse til} other {og # hendelser til}}',
@@ -505,7 +506,7 @@ export const nb: Catalogue = {
   'digest.rest':
     '{n} kanaler til: {troubled, plural, =0 {} one {én med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {én uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
   'digest.open': 'Ikke avklart: {channels}.',
-  'digest.settler': 'Avgjøres slik: {step}',
+  'digest.settler': 'Slik finner dere det ut: {step}',
   'digest.unseen': 'Ikke sett i hele perioden: {channels}.',
   'own.side': 'Hos meg selv: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} other {siden {from}}}',
@@ -518,7 +519,7 @@ export const nb: Catalogue = {
   'own.held':
     '{n, plural, one {én melding er} other {# meldinger er}} holdt tilbake, siden rommet ikke kan leses',
   chat: '{chat, select, slack {Slack} discord {Discord} other {{chat}}}',
-  'digest.late': 'Forsinket: skulle kommet {time}.',
+  'digest.late': 'Forsinket: skulle ha kommet {time}.',
   'digest.period': 'Fra {from} til {to}.',
   'digest.next': 'Neste: {time}.',
   'digest.not-planned': 'For å få den fast: «digest 06:45 hverdager».',
@@ -536,13 +537,13 @@ export const nb: Catalogue = {
 
   // Windows in which trouble is expected
   'window.open':
-    '{why, select, maintenance {Vedlikehold} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: varsles ikke før det.',
+    '{why, select, maintenance {Vedlikehold} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: jeg varsler ikke før da.',
   'window.mark': ' ({why, select, maintenance {vedlikehold} other {stille med vilje}} til {until})',
   'window.made': 'Notert.',
   'window.means.maintenance':
-    'Feil der varsles ikke så lenge. Varer de ved etterpå, sier jeg fra da.',
+    'Jeg varsler ikke om feil der så lenge det står på. Er de der fortsatt etterpå, sier jeg fra da.',
   'window.means.on-purpose':
-    'Stillhet der varsles ikke så lenge. Det som tydelig er galt, sier jeg fra om likevel.',
+    'Jeg varsler ikke om stillhet der så lenge det står på. Er noe tydelig galt, sier jeg fra likevel.',
   'window.line':
     '{why, select, maintenance {Vedlikehold} other {Stille med vilje}}: {what}, {often, select, once {{begun, select, yes {til {to}} other {{from} til {to}}}} some {hver {days} {hours} ({begun, select, yes {nå, til {to}} other {neste {from}}})} other {{days} {hours} ({begun, select, yes {nå, til {to}} other {neste {from}}})}}{who, select, person { – {by}} other {}}.',
   'window.list': 'Vedlikehold og stille perioder:',
@@ -556,34 +557,35 @@ export const nb: Catalogue = {
 
   // Alerts
   'alert.open':
-    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} {severity, select, critical {er nede} other {virker bare delvis}} fra {time} ({percent}).',
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} {severity, select, critical {har vært nede} other {har bare virket delvis}} siden {time} ({percent} sikkert).',
   'alert.watching':
-    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} ser ut til å virke igjen fra {end}. Kan komme og gå.',
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} ser ut til å virke igjen (siden {end}). Kan komme og gå.',
   'alert.closed':
     '{symbol} Over: {channel}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikke bekreftet hos oss} faded {; ingen så slutten} merged {; fortsatte i en større hendelse} other {}}.',
   'alert.cause':
     '{certainty, select, confirmed {Årsak, bekreftet} probable {Mest sannsynlig årsak} other {Mulig årsak}}: {clause}.',
   'alert.cause-unknown': 'Årsaken er ikke kjent ennå.',
-  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {fra {from}}}',
-  'alert.acknowledged': '{who} er på saken ({time}).',
-  'alert.watched': 'Følges til {time}.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {siden {from}}}',
+  'alert.acknowledged':
+    '{over, select, yes {{who} tok saken {time}.} other {{who} er på saken (siden {time}).}}',
+  'alert.watched': 'Jeg følger med til {time}.',
   'alert.turn.cause': 'Årsaken er vurdert på nytt. Før: {from}. Nå: {to}.',
   'alert.turn.cause-found': 'Årsaken er trolig funnet: {to}.',
   'alert.turn.reopened': 'Det begynte igjen {time}.',
   'alert.turn.closed':
-    '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} other {Over.}} {channel}: varte {duration}; på det sikreste {percent}.',
+    '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} other {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
   'alert.carried':
-    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tar ikke imot i rommet der} other {svarer ikke}}; derfor her.',
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tar ikke imot i rommet der} other {svarer ikke}}, derfor kommer dette hit.',
   'alert.carried.too':
     '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tar ikke imot i rommet der} other {svarer ikke}}; rommet der har ikke fått dette.',
-  'alert.unacknowledged': 'Ingen har sagt at de er på saken på {duration}; derfor hit.',
+  'alert.unacknowledged': 'Ingen har tatt saken på {duration}, derfor kommer dette hit.',
   'alert.unacknowledged.too': 'Fortsatt ingen på saken etter {duration}.',
   'alerts.plan':
     'Varsler her: {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.plan-line':
     'varsler for {of, select, all {alle kanalene våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',
-  'alerts.least.critical': 'Jeg sier fra bare når noe er nede.',
+  'alerts.least.critical': 'Jeg sier bare fra når noe er nede.',
   'alerts.snoozed': 'Nye varsler venter til {time}.',
   'alerts.none': 'Her sier jeg ikke fra om noe. Skriv «varsle oss her» for å få varsler.',
   'alerts.nowhere': 'Varsler sendes til rom i en chat, ikke hit.',

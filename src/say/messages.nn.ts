@@ -482,15 +482,16 @@ export const nn: Catalogue = {
 
   // The digest
   'digest.quiet':
-    'Roleg {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt verkar.} one {Éin kanal kan eg ikkje vurdere; elles verkar alt.} other {# av {n} kanalar kan eg ikkje vurdere.}}',
+    '{blind, select, yes {{n, plural, one {Eg kan ikkje seie om kanalen verkar.} other {Eg kan ikkje seie om nokon av dei # kanalane verkar.}}} other {Roleg {part, select, night {natt} day {dag} other {kveld}}. {unclear, plural, =0 {Alt verkar.} one {Éin kanal kan eg ikkje vurdere; elles verkar alt.} other {# av {n} kanalar kan eg ikkje vurdere; elles verkar alt.}}}}',
+  'digest.nobody': 'Her er det ingen kanalar å fortelje om. Er dei tekne ut av innstillingane?',
   'digest.trouble':
-    '{channel}: {ability}{known, select, yes { frå {time}} other {}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
+    '{channel}: {ability}{known, select, yes { sidan {time}} other {}}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}.',
   'digest.notice':
     '{platform} melde {state, select, resolved {at det er løyst} monitoring {betring} identified {at feilen er funnen} other {trøbbel}} {time}',
   'digest.works-again': 'Alt verkar igjen.',
   'digest.incident':
     '{channel}{more, plural, =0 {} one { og éin kanal til} other { og # kanalar til}} {over, select, yes {var } other {}}{state, select, barred {sperra} blocked {nede} hijacked {overteken} other {delvis nede}} {over, select, yes {{from}–{to}} other {frå {from}}}',
-  'digest.incident.seems': 'ser ut til å verke frå {time}',
+  'digest.incident.seems': 'ser ut til å ha verka sidan {time}',
   'digest.incident.end':
     '{how, select, unconfirmed {ikkje stadfesta hos oss} faded {ingen såg slutten} merged {heldt fram i ei større hending} other {over}}',
   'digest.incident.others': '{n, plural, one {og éi hending til} other {og # hendingar til}}',
@@ -503,7 +504,7 @@ export const nn: Catalogue = {
   'digest.rest':
     '{n} kanalar til: {troubled, plural, =0 {} one {éin med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {éin uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
   'digest.open': 'Ikkje avklart: {channels}.',
-  'digest.settler': 'Slik blir det avgjort: {step}',
+  'digest.settler': 'Slik finn de det ut: {step}',
   'digest.unseen': 'Ikkje sett i heile perioden: {channels}.',
   'own.side': 'Hos meg sjølv: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} other {sidan {from}}}',
@@ -534,13 +535,13 @@ export const nn: Catalogue = {
 
   // Windows in which trouble is expected
   'window.open':
-    '{why, select, maintenance {Vedlikehald} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: blir ikkje varsla før det.',
+    '{why, select, maintenance {Vedlikehald} other {Stille med vilje}} til {until}{who, select, person { ({by})} other {}}: eg varslar ikkje før då.',
   'window.mark': ' ({why, select, maintenance {vedlikehald} other {stille med vilje}} til {until})',
   'window.made': 'Notert.',
   'window.means.maintenance':
-    'Feil der blir ikkje varsla så lenge. Varer dei ved etterpå, seier eg frå då.',
+    'Eg varslar ikkje om feil der så lenge det står på. Er dei der framleis etterpå, seier eg frå då.',
   'window.means.on-purpose':
-    'At det er stille der, blir ikkje varsla så lenge. Det som tydeleg er gale, seier eg frå om likevel.',
+    'Eg varslar ikkje om at det er stille der så lenge det står på. Er noko tydeleg gale, seier eg frå likevel.',
   'window.line':
     '{why, select, maintenance {Vedlikehald} other {Stille med vilje}}: {what}, {often, select, once {{begun, select, yes {til {to}} other {{from} til {to}}}} some {kvar {days} {hours} ({begun, select, yes {no, til {to}} other {neste {from}}})} other {{days} {hours} ({begun, select, yes {no, til {to}} other {neste {from}}})}}{who, select, person { – {by}} other {}}.',
   'window.list': 'Vedlikehald og stille periodar:',
@@ -554,34 +555,35 @@ export const nn: Catalogue = {
 
   // Alerts
   'alert.open':
-    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} {severity, select, critical {er nede} other {verkar berre delvis}} frå {time} ({percent}).',
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} {severity, select, critical {har vore nede} other {har berre verka delvis}} sidan {time} ({percent} sikkert).',
   'alert.watching':
-    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} ser ut til å verke igjen frå {end}. Kan kome og gå.',
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} ser ut til å verke igjen (sidan {end}). Kan kome og gå.',
   'alert.closed':
     '{symbol} Over: {channel}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikkje stadfesta hos oss} faded {; ingen såg slutten} merged {; heldt fram i ei større hending} other {}}.',
   'alert.cause':
     '{certainty, select, confirmed {Årsak, stadfesta} probable {Mest sannsynleg årsak} other {Mogleg årsak}}: {clause}.',
   'alert.cause-unknown': 'Årsaka er ikkje kjend enno.',
-  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {frå {from}}}',
-  'alert.acknowledged': '{who} er på saka ({time}).',
-  'alert.watched': 'Blir følgd til {time}.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} other {sidan {from}}}',
+  'alert.acknowledged':
+    '{over, select, yes {{who} tok saka {time}.} other {{who} er på saka (sidan {time}).}}',
+  'alert.watched': 'Eg følgjer med til {time}.',
   'alert.turn.cause': 'Årsaka er vurdert på nytt. Før: {from}. No: {to}.',
   'alert.turn.cause-found': 'Årsaka er truleg funnen: {to}.',
   'alert.turn.reopened': 'Det byrja igjen {time}.',
   'alert.turn.closed':
-    '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} other {Over.}} {channel}: varte {duration}; på det sikraste {percent}.',
+    '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} other {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
   'alert.carried':
-    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tek ikkje imot i rommet der} other {svarer ikkje}}; difor her.',
+    '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tek ikkje imot i rommet der} other {svarer ikkje}}, difor kjem dette hit.',
   'alert.carried.too':
     '{chat, select, slack {Slack} discord {Discord} other {Den andre chatten}} {why, select, refused {tek ikkje imot i rommet der} other {svarer ikkje}}; rommet der har ikkje fått dette.',
-  'alert.unacknowledged': 'Ingen har sagt at dei er på saka på {duration}; difor hit.',
+  'alert.unacknowledged': 'Ingen har teke saka på {duration}, difor kjem dette hit.',
   'alert.unacknowledged.too': 'Framleis ingen på saka etter {duration}.',
   'alerts.plan':
     'Varsel her: {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.plan-line':
     'varsel for {of, select, all {alle kanalane våre} other {{owners}}}{on, select, all {} other {, {platforms}}}.',
   'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',
-  'alerts.least.critical': 'Eg seier frå berre når noko er nede.',
+  'alerts.least.critical': 'Eg seier berre frå når noko er nede.',
   'alerts.snoozed': 'Nye varsel ventar til {time}.',
   'alerts.none': 'Her seier eg ikkje frå om noko. Skriv «varsle oss her» for å få varsel.',
   'alerts.nowhere': 'Varsel blir sende til rom i ein chat, ikkje hit.',

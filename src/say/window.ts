@@ -101,9 +101,10 @@ function whatOf({ scope }: Window, { names, words, channel }: Scene): string {
     const known = channel(id);
     return known ? [names.channel(known, words)] : [];
   });
-  const owners = scope.organisations.flatMap((id) => {
+  const owners = scope.organisations.map((id) => {
     const organisation = names.organisation(id);
-    return organisation ? [names.short(organisation)] : [];
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
   });
   const platforms = scope.platforms.map((platform) => words.text('platform', { platform }));
   const list = new Intl.ListFormat(LOCALES[words.language]);

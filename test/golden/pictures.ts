@@ -50,7 +50,7 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
       if (!picture) throw new Error(`"${text}" brought no picture`);
       return picture;
     },
-    digest(language: Language, due: Instant, time = '06:45'): Promise<Picture> {
+    async digest(language: Language, due: Instant, time = '06:45'): Promise<Picture> {
       const plan: DigestPlan = {
         id: 'plan',
         chat: 'slack',
@@ -62,7 +62,9 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
         organisations: [],
         since: 0,
       };
-      return desk.digestPicture(plan, due);
+      const picture = await desk.digestPicture(plan, due);
+      if (!picture) throw new TypeError('no channels were drawn');
+      return picture;
     },
   };
 }

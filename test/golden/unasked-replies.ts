@@ -141,7 +141,7 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
     ),
     'alerts-plan': alertPlanReply(ALERTS, here),
     'alerts-snoozed': snoozedReply(NOW + 4 * HOUR, ALERTS, here),
-    'alerts-acknowledged': acknowledgedReply([INCIDENT], here),
+    'alerts-acknowledged': acknowledgedReply([[channelOf('skjaergard-x')]], here),
     'digest-trouble': digestReply(
       {
         from: NOW - DAY,

@@ -129,7 +129,7 @@ async function pass(time: number): Promise<void> {
   }
 }
 
-const CARRIED = 'D1: ✖ Slack svarer ikke; derfor her.';
+const CARRIED = 'D1: ✖ Slack svarer ikke, derfor kommer dette hit.';
 
 describe('an alert whose chat is down', () => {
   it.each<[string, Way, number]>([
@@ -155,7 +155,7 @@ describe('an alert whose chat is down', () => {
     saysItIsDown = 'discord';
     await keep(IN_DISCORD);
     await pass(MINUTE);
-    expect(story).toEqual(['S1: ✖ Discord svarer ikke; derfor her.']);
+    expect(story).toEqual(['S1: ✖ Discord svarer ikke, derfor kommer dette hit.']);
   });
 
   it('is carried to the room of the same organisation where the settings name none, and told of in its thread', async () => {
@@ -196,11 +196,18 @@ describe('an alert whose chat is down', () => {
     await keep(PLAN, { ...IN_DISCORD, platforms: ['facebook'] });
     ways.slack = 'refused';
     await pass(HOUR);
-    expect(story).toEqual(['D1: ✖ Slack tar ikke imot i rommet der; derfor her.']);
+    expect(story).toEqual(['D1: ✖ Slack tar ikke imot i rommet der, derfor kommer dette hit.']);
   });
 
   it('waits where there is no other room for it', async () => {
     await keep(PLAN, FAR_AWAY);
+    ways.slack = 'failed';
+    await pass(HOUR);
+    expect(story).toEqual([]);
+  });
+
+  it('of a room that is told of everything is not carried to one whose organisation has no part in it', async () => {
+    await keep({ ...PLAN, organisations: [] }, FAR_AWAY);
     ways.slack = 'failed';
     await pass(HOUR);
     expect(story).toEqual([]);
@@ -214,7 +221,7 @@ describe('an alert that nobody looks after', () => {
     { after: 30 * MINUTE, least: 'warning', mail: ['vakt@example.org', 'sjef@example.org'] },
   ];
   const because = (minutes: number) =>
-    `✖ Ingen har sagt at de er på saken på ${minutes} min; derfor hit.`;
+    `✖ Ingen har tatt saken på ${minutes} min, derfor kommer dette hit.`;
 
   beforeEach(async () => {
     settings = { ...settings, escalation: STEPS };
@@ -240,6 +247,16 @@ describe('an alert that nobody looks after', () => {
     happens({ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' });
     await pass(12 * HOUR);
     expect(story).toHaveLength(2);
+  });
+
+  it('is not called for by mail any more where somebody took it before the mail could go', async () => {
+    ways.mail = 'failed';
+    await pass(35 * MINUTE);
+    happens({ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' });
+    await pass(5 * MINUTE);
+    ways.mail = 'sent';
+    await pass(HOUR);
+    expect(story.filter((line) => line.includes('@'))).toEqual([]);
   });
 
   it('ends with a snooze, and with the trouble itself', async () => {

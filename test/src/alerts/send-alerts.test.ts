@@ -129,13 +129,13 @@ describe('a room', () => {
     happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
     await look();
     expect(story).toEqual([
-      'C1: ✖ Skjærgård på X er nede fra 02:15 (93 %).',
-      'edit m1: ✖ Skjærgård på X er nede fra 02:15 (93 %).',
-      'edit m1: ✖ Skjærgård på X er nede fra 02:15 (93 %).',
+      'C1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'edit m1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'edit m1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
       'in m1: Årsaken er vurdert på nytt. Før: X har låst kontoen. Nå: X sperrer en gruppe kontoer.',
-      'edit m1: ✔ Skjærgård på X ser ut til å virke igjen fra 02:23. Kan komme og gå.',
+      'edit m1: ✔ Skjærgård på X ser ut til å virke igjen (siden 02:23). Kan komme og gå.',
       'edit m1: ✔ Over: Skjærgård på X, 02:15–02:24 (9 min).',
-      'in m1: Over. Skjærgård på X: varte 9 min; på det sikreste 93 %.',
+      'in m1: Over. Skjærgård på X: varte 9 min. Feilen var 93 % sikker.',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('alerts', () => {
     const [less] = reply.actions;
     if (!less) throw new TypeError('nothing can be chosen');
     const { reply: after } = await setup.desk.press(less.do, SEATED);
-    expect(plainText(after)).toContain('bare når noe er nede');
+    expect(plainText(after)).toContain('bare fra når noe er nede');
   });
 
   it.each<[Slots, string]>([

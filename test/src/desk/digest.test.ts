@@ -65,7 +65,7 @@ async function asked(setup: ReturnType<typeof office>, slots: Slots, asker = SEA
 describe('a digest', () => {
   it('is shown at once where no time is named, and says how to get it regularly', async () => {
     const { text } = await asked(office(), { action: 'on' }, KARI as typeof SEATED);
-    expect(text).toMatch(/^Skjærgård på X: nede fra 00:45\./);
+    expect(text).toMatch(/^Skjærgård på X: nede siden 00:45\./);
     expect(text).toContain('For å få den fast');
   });
 
@@ -142,7 +142,7 @@ describe('a digest', () => {
   it('puts trouble that lasts before what is over', async () => {
     const setup = officeAfter([OVER]);
     const { text } = await asked(setup, { action: 'on', all: true });
-    expect(text).toMatch(/^Skjærgård på X: nede fra 00:45/);
+    expect(text).toMatch(/^Skjærgård på X: nede siden 00:45/);
   });
 });
 

@@ -31,11 +31,11 @@ describe('maintenance by words', () => {
     const setup = office();
     const made = await said(setup, { ...MAKE, to: '04:00' });
     expect(made.text).toBe(
-      'Notert.\nVedlikehold: Skjærgård, til 04:00 – Kari.\nFeil der varsles ikke så lenge. Varer de ved etterpå, sier jeg fra da.',
+      'Notert.\nVedlikehold: Skjærgård, til 04:00 – Kari.\nJeg varsler ikke om feil der så lenge det står på. Er de der fortsatt etterpå, sier jeg fra da.',
     );
     setup.means('ask-status', { slots: { owner: ['skjaergard'], platform: ['x'] } });
     const { reply } = await setup.desk.hear('status', KARI);
-    expect(plainText(reply)).toContain('Vedlikehold til 04:00 (Kari): varsles ikke før det.');
+    expect(plainText(reply)).toContain('Vedlikehold til 04:00 (Kari): jeg varsler ikke før da.');
     expect(await openAt(setup, 'vik-x', NOW)).toBeUndefined();
     const [button] = made.reply.actions;
     if (!button) throw new TypeError('it cannot be ended');

@@ -59,7 +59,7 @@ it('is sent at its time, once, also over a restart', async () => {
   expect(sent).toEqual([]);
   for (now = DUE; now < DUE + HOUR; now += MINUTE) await look();
   expect(sent).toHaveLength(1);
-  expect(sent[0]).toMatch(/^C1 Skjærgård på X: nede fra 00:45/);
+  expect(sent[0]).toMatch(/^C1 Skjærgård på X: nede siden 00:45/);
   now = DUE + 24 * HOUR;
   await look();
   expect(sent).toHaveLength(2);
@@ -68,7 +68,7 @@ it('is sent at its time, once, also over a restart', async () => {
 it('that downtime held up is sent late, and says so', async () => {
   now = DUE + 5 * HOUR;
   await look();
-  expect(sent[0]).toMatch(/^C1 Forsinket: skulle kommet 02:30\./);
+  expect(sent[0]).toMatch(/^C1 Forsinket: skulle ha kommet 02:30\./);
 });
 
 it('is not sent when it is of no use any more', async () => {
