@@ -27,6 +27,9 @@ export interface StatusSourceOptions {
   readonly cadence?: Millis | undefined;
 }
 
+/** How troubles begin that are no fault of the page's. */
+const UNREACHED = /^(?:dns|tcp|tls|timeout)\b/;
+
 /** How often a page is read while an incident stands on it. */
 const EAGER: Millis = 30 * SECOND;
 /** The judge halves the weight of a chat that is down each 3 hours. */
@@ -64,7 +67,9 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
       }
       return {
         tried: `${name}: ${page.trouble}`,
-        remedy: `It cannot be read as "kind: ${options.kind}". Open the address in a browser and mend "url" or "kind" under "status:", or write "kind: none" to go without it.`,
+        remedy: UNREACHED.test(page.trouble)
+          ? 'It could not be reached. If the control hosts answer, check "url" under "status:", or try again later.'
+          : `It cannot be read as "kind: ${options.kind}". Open the address in a browser and mend "url" or "kind" under "status:", or write "kind: none" to go without it.`,
       };
     },
   };

@@ -17,7 +17,9 @@ export async function printReport(
     const reported = await desk.incidentReport(what, personAtTerminal(), language);
     switch (reported.kind) {
       case 'none':
-        return refuse(`no incident is named by ${JSON.stringify(what)}`);
+        return refuse(
+          `no incident is named by ${JSON.stringify(what)}; name one by its number, or by whose it was and when, such as "oslo 16 juli"`,
+        );
       case 'several': {
         const lines = reported.incidents.map(
           ({ id, since, state, affected }) =>

@@ -19,7 +19,9 @@ export const HELP = pattern(`
   instruction*, veiledning, bruksanvis*, user guide, guide, manual, hvor (…) finner jeg, hvor
   (…) innstilling*, where (…) settings, hva slags, what kind of, hva kan eg, options, which
   words, eksempler, examples, kommandoliste, er du en bot, are you (…) bot/human/real/ai, kva
-  greier du, hva svarer du
+  greier du, hva svarer du,
+  angre (meldingen/meldinga/det), jeg angrer, undo (that), trekk (den/det) tilbake, withdraw (it/that/my report),
+  take (that/it) back
 `);
 
 export const HOW_TO = pattern(`

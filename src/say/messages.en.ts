@@ -398,6 +398,7 @@ export const en = {
   'help.history': 'Look back: “when was the last post from {owner}?”',
   'help.report':
     'Tell me: “{owner} can’t post on {platform}” or “quiet night in {owner}, nothing to report”',
+  'help.withdraw': 'Reported by mistake? Press “Withdraw” under the receipt.',
   'help.never': 'Questions change nothing. I never publish, delete or log anyone out.',
   'emergency.headline': 'Is someone in danger? Call {numbers} now.',
   'emergency.number':

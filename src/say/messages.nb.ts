@@ -400,6 +400,7 @@ export const nb: Catalogue = {
   'help.history': 'Se tilbake: «når kom siste innlegg fra {owner}?»',
   'help.report':
     'Meld fra: «{owner} får ikke publisert på {platform}» eller «stille natt i {owner}, ingenting å melde»',
+  'help.withdraw': 'Meldte dere feil? Trykk «Trekk tilbake» under kvitteringen.',
   'help.never':
     'Spørsmål endrer ingenting. Jeg publiserer aldri, sletter aldri og logger ingen ut.',
   'emergency.headline': 'Er noen i fare? Ring {numbers} nå.',

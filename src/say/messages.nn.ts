@@ -400,6 +400,7 @@ export const nn: Catalogue = {
   'help.history': 'Sjå tilbake: «når kom siste innlegg frå {owner}?»',
   'help.report':
     'Meld frå: «{owner} får ikkje publisert på {platform}» eller «stille natt i {owner}, ingenting å melde»',
+  'help.withdraw': 'Melde de feil? Trykk «Trekk tilbake» under kvitteringa.',
   'help.never': 'Spørsmål endrar ingenting. Eg publiserer aldri, slettar aldri og loggar ingen ut.',
   'emergency.headline': 'Er nokon i fare? Ring {numbers} no.',
   'emergency.number':

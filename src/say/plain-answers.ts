@@ -29,7 +29,13 @@ export function helpReply(examples: Examples, words: Words): Reply {
     blocks: [
       {
         kind: 'list',
-        items: [item('help.status'), item('help.why'), item('help.history'), item('help.report')],
+        items: [
+          item('help.status'),
+          item('help.why'),
+          item('help.history'),
+          item('help.report'),
+          item('help.withdraw'),
+        ],
       },
       { kind: 'footer', spans: words.spans('help.never') },
     ],

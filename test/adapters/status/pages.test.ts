@@ -66,6 +66,17 @@ it('a page that cannot be read fails its check, with what to do', async () => {
   expect(found?.remedy).toContain('It cannot be read as "kind: statuspage".');
 });
 
+it('a page that is not reached fails its check, and its kind is not blamed', async () => {
+  const server = await startHttpServer((_, response) => response.end());
+  await server.close();
+  const [source] = createStatusSources(
+    { channels: [], chats: {}, status: [{ platform: 'x', kind: 'statuspage', url: server.url }] },
+    { clock: { now: () => NOW } },
+  );
+  const found = await source?.check(new AbortController().signal);
+  expect(found?.remedy).toMatch(/^It could not be reached\./);
+});
+
 it('no address gets into names, findings or the log: a private one is a secret', async () => {
   const written: string[] = [];
   const note = (...facts: unknown[]) => void written.push(JSON.stringify(facts));
