@@ -67,7 +67,7 @@ it('a page that cannot be read fails its check, with what to do', async () => {
 });
 
 it('a page that is not reached fails its check, and its kind is not blamed', async () => {
-  const server = await startHttpServer((_, response) => response.end());
+  const server = await startHttpServer((_, response) => void response.end());
   await server.close();
   const [source] = createStatusSources(
     { channels: [], chats: {}, status: [{ platform: 'x', kind: 'statuspage', url: server.url }] },
