@@ -9,6 +9,7 @@ import { openLive, seatAt } from '../../src/main.ts';
 import { createCensor } from '../../src/model/censor.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { eachDespiteFaults } from '../../src/outbox/despite-faults.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import { createPictureBox } from '../../src/outbox/picture-box.ts';
 import type { Clock, Log, Schedule } from '../../src/ports.ts';
@@ -126,7 +127,6 @@ export async function startLive(
   const connected = connectChats(made.chats, tell);
   chats = connected;
   const watching = watcher.start();
-  await connected.tried;
   const plans = createDigestPlans(storage);
   const { createMail } = settings.mail ? await import('../mail/mail.ts') : {};
   const mail = settings.mail && createMail ? [createMail(settings.mail)] : [];
@@ -155,14 +155,21 @@ export async function startLive(
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
       const places = [...connected.up, ...mail];
-      await putDueDigests({ plans, desk, outbox, pictures: box, clock });
-      await sendAlerts(alertParts, places);
-      await outbox.send(places);
+      const steps = [
+        () => putDueDigests({ plans, desk, outbox, pictures: box, clock }),
+        // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
+        () => live.incidents.save(),
+        () => sendAlerts(alertParts, places),
+        () => outbox.send(places),
+      ];
+      await eachDespiteFaults(steps, (step) => step());
     }),
     // By itself: no alert waits for a picture.
     schedule.every('send pictures', MINUTE / 4, () => box.send(connected.up, outbox)),
   ];
   try {
+    // A chat that is slow to connect keeps neither the watch nor the other chat waiting.
+    await connected.tried;
     const seat = seatAt(live.desk, personAtTerminal());
     if (atTerminal) tell('Ask, such as: Er alt oppe? – Help – (Ctrl-D to leave)');
     await chat({

@@ -63,7 +63,7 @@ it('shows what goes on, and which rooms of this chat are told of what', async ()
   const { sections } = await homeOf(setup, seated);
   const linesOf = (at: number) => sections.at(at)?.rows.map(({ spans }) => plainSpans(spans));
   expect(sections[0]?.title).toBe('Pågår nå');
-  expect(linesOf(0)).toEqual([expect.stringContaining('Skjærgård på X er nede')]);
+  expect(linesOf(0)).toEqual([expect.stringContaining('Skjærgård på X har vært nede')]);
   expect(sections[0]?.rows[0]?.actions.map((one) => one.do.kind)).toEqual(['acknowledge', 'why']);
   expect(sections.at(-1)?.title).toBe('Dette sier jeg fra om');
   expect(linesOf(-1)).toEqual([
