@@ -36,6 +36,7 @@ export function createRooms(
   store: Store,
 ): Omit<ChatRooms, 'name'> {
   async function post({ room, reply, key, thread }: Post): Promise<Posted> {
+    let isBegun = false;
     try {
       const place = await channelOf(room);
       if (!place) return { kind: 'failed', error: 'not connected' };
@@ -51,11 +52,13 @@ export function createRooms(
           const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
           const once = { nonce, enforceNonce: true, allowedMentions: { parse: [] } };
           refs.push((await channel.send({ ...message, ...under, ...once })).id);
+          isBegun = true;
         }
         return { kind: 'sent', ref: refs[0] ?? '' };
       });
     } catch (error) {
-      return failureOf(error);
+      // Its beginning stands there: sent again without a look, it may stand there twice.
+      return isBegun ? { kind: 'uncertain', error: codeOf(error) } : failureOf(error);
     }
   }
 

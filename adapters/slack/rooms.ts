@@ -22,6 +22,8 @@ const REFUSED = new Set([
   'invalid_blocks',
   'message_not_found',
   'cant_update_message',
+  'edit_window_closed',
+  'is_inactive',
 ]);
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
 export function createRooms(client: WebClient, shareFiles: ShareFiles, store: Store): ChatRooms {
@@ -34,6 +36,7 @@ export function createRooms(client: WebClient, shareFiles: ShareFiles, store: St
       unfurl_media: false,
       ...(thread ? { thread_ts: thread } : {}),
     };
+    let first: string | undefined;
     try {
       const { ts = '' } = await client.chat.postMessage({
         ...quiet,
@@ -41,10 +44,13 @@ export function createRooms(client: WebClient, shareFiles: ShareFiles, store: St
         blocks,
         metadata: metadataOf(key),
       });
+      first = ts;
       for (const rest of more) await client.chat.postMessage({ ...quiet, text, blocks: rest });
       return { kind: 'sent', ref: ts };
     } catch (error) {
-      return postedOf(error);
+      const posted = postedOf(error);
+      // Its beginning stands there: sent again without a look, it would stand there twice.
+      return first === undefined ? posted : { kind: 'uncertain', error: codeOf(error) };
     }
   }
 

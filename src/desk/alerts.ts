@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { concerned } from '../alerts/concerns.ts';
 import type { AlertPlan } from '../model/alert.ts';
 import type { Incident } from '../model/incident.ts';
-import { HOUR, type Instant, isoUtc, type Millis } from '../model/instant.ts';
+import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../model/instant.ts';
 import type { Question, Slots } from '../model/question.ts';
 import {
   acknowledgedReply,
@@ -155,8 +155,8 @@ function snoozeEnd(
   { time, period }: Slots,
   { now, home, directory }: Sitting,
 ): Instant | undefined {
-  const length: Millis | undefined = hours(period);
-  if (length !== undefined) return now + length;
+  const length = lengthOf(period);
+  if (length !== undefined) return now + Math.min(length, LONGEST_SNOOZE);
   if (time === undefined) return undefined;
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const zone = home?.zone ?? directory.zone;
@@ -164,7 +164,12 @@ function snoozeEnd(
   return (today.toMillis() > now ? today : today.plus({ days: 1 })).toMillis();
 }
 
-function hours(period: string | undefined): Millis | undefined {
-  const count = /^PT(\d+)H$/.exec(period ?? '')?.[1];
-  return count === undefined ? undefined : Number(count) * HOUR;
+/** Who wants no alerts for longer stops them. */
+const LONGEST_SNOOZE: Millis = 7 * DAY;
+const UNITS: Readonly<Record<string, Millis>> = { TM: MINUTE, TH: HOUR, D: DAY };
+
+function lengthOf(period: string | undefined): Millis | undefined {
+  const [, time = '', count, unit = ''] = /^P(T?)(\d+)([HMD])$/.exec(period ?? '') ?? [];
+  const length = UNITS[time + unit];
+  return length === undefined ? undefined : Number(count) * length;
 }

@@ -50,7 +50,8 @@ function stretchFrom(times: Weekly, from: Instant): Stretch {
   const [hour, minute] = clockOf(times.to);
   const ends = new Cron(`${minute} ${hour} * * *`, { timezone: times.zone, paused: true });
   // The hour at which it would end is the one at which it begins, where clocks jump over it.
-  const to = ends.nextRun(new Date(from - 1))?.getTime() ?? from;
+  const isDay = times.from === times.to;
+  const to = ends.nextRun(new Date(isDay ? from : from - 1))?.getTime() ?? from;
   const length = minutesOf(times.to) - minutesOf(times.from);
   const longest = (length > 0 ? 0 : DAY) + length * 60_000 + CLOCK_CHANGE;
   return { from, to: to - from > longest ? from : to };

@@ -52,6 +52,9 @@ describe('alerts', () => {
     [{ action: 'snooze' }, '07:00'],
     [{ action: 'snooze', time: '05:30' }, '05:30'],
     [{ action: 'snooze', period: 'PT2H' }, '04:20'],
+    [{ action: 'snooze', period: 'PT90M' }, '03:50'],
+    // Half a year of silence is nobody's wish.
+    [{ action: 'snooze', period: 'P180D' }, '19. februar 02:20'],
   ])('wait as long as is asked: %j', async (slots, until) => {
     const setup = office();
     await asked(setup, { action: 'on' });

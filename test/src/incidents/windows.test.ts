@@ -32,6 +32,13 @@ describe('a window', () => {
     ['in summer, at its end', TUESDAY, '2026-07-07T02:00:00Z', false],
     ['before midnight', weekly('mon', '23:00', '01:00', 'UTC'), '2026-03-02T23:30:00Z', true],
     ['after midnight', weekly('mon', '23:00', '01:00', 'UTC'), '2026-03-03T00:30:00Z', true],
+    [
+      'a whole day, an hour before its end',
+      weekly('mon', '12:00', '12:00'),
+      '2026-03-03T10:00Z',
+      true,
+    ],
+    ['a whole day, at its end', weekly('mon', '12:00', '12:00'), '2026-03-03T11:00Z', false],
     ['the midnight before', weekly('mon', '23:00', '01:00', 'UTC'), '2026-03-02T00:30:00Z', false],
     [
       'on the second of two days',
