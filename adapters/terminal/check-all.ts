@@ -146,7 +146,7 @@ export function channelFindings(
   ) as SignalOf<'profile'> | undefined;
   const posts = signals.filter(({ kind }) => kind === 'post').length;
   const remedy = profile === undefined ? NOTHING : UNSEEN[profile.seen];
-  const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} posts seen` : ''}`;
+  const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} post${posts === 1 ? '' : 's'} seen` : ''}`;
   return [{ tried, ...(remedy === undefined ? {} : { remedy }) }];
 }
 

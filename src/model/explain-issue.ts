@@ -166,7 +166,11 @@ function keysAt(schema: z.core.$ZodType, path: Path, data: unknown): readonly st
   if (def.type === 'array' && inner && path.length > 0) {
     return keysAt(inner, path.slice(1), valueAt(data, path.slice(0, 1)));
   }
-  if (def.type === 'record' && path.length > 0) {
+  if (def.type === 'record' && path.length === 0) {
+    const keys = (def['keyType'] as z.core.$ZodType)._zod.def as { entries?: object };
+    return Object.values(keys.entries ?? {});
+  }
+  if (def.type === 'record') {
     const value = def['valueType'] as z.core.$ZodType;
     return keysAt(value, path.slice(1), valueAt(data, path.slice(0, 1)));
   }

@@ -1,4 +1,4 @@
-import { type Document, isPair, isScalar, type Pair, visit, type YAMLParseError } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, visit, type YAMLParseError } from 'yaml';
 import type { Complaint, Path } from './explain-issue.ts';
 
 /** A fault of the text itself, at a place counted in characters from its beginning. */
@@ -52,10 +52,10 @@ function wordAt(text: string, at: number): string {
 export function inexactNumbers(document: Document): readonly Complaint[] {
   const found: Complaint[] = [];
   visit(document, {
-    Scalar(_, { value }, ancestors) {
-      if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
+    Scalar(_, node, ancestors) {
+      if (!Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;
       found.push({
-        path: pathOf(ancestors.filter(isPair)),
+        path: pathOf([...ancestors, node]),
         message: 'a number as long as this is not read exactly; put it in quotes',
       });
     },
@@ -63,6 +63,11 @@ export function inexactNumbers(document: Document): readonly Complaint[] {
   return found;
 }
 
-function pathOf(pairs: readonly Pair[]): Path {
-  return pairs.map(({ key }) => (isScalar(key) ? (key.source ?? String(key.value)) : String(key)));
+/** The way down through the nodes: keys as they are written, places in lists. */
+function pathOf(nodes: readonly unknown[]): Path {
+  return nodes.flatMap((node, depth): Path => {
+    if (isSeq(node)) return [node.items.indexOf(nodes[depth + 1])];
+    if (!isPair(node)) return [];
+    return [isScalar(node.key) ? (node.key.source ?? String(node.key.value)) : String(node.key)];
+  });
 }

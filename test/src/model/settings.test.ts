@@ -311,7 +311,17 @@ describe('faulty settings', () => {
     [
       'the id of a room that is too long for a number',
       `${base}chats: { discord: { rooms: [1100000000000000001] } }`,
-      'k.yaml:2: chats.discord.rooms: a number as long as this is not read exactly; put it in quotes',
+      'k.yaml:2: chats.discord.rooms[0]: a number as long as this is not read exactly; put it in quotes',
+    ],
+    [
+      'the id of a room that is too long for a number, in a list of several lines',
+      `${base}rooms:\n  - { id: C1 }\n  - { id: 1100000000000000001 }`,
+      'k.yaml:4: rooms[1].id: a number as long as this is not read exactly; put it in quotes',
+    ],
+    [
+      'a chat that there is not',
+      `${base}chats: { teams: {} }`,
+      'k.yaml:2: chats.teams: unknown key "teams"; known: slack, discord',
     ],
     [
       'a chat that is misspelt in one of several forms',
