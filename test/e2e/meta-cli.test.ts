@@ -58,9 +58,9 @@ async function everythingWritten(ended: { out: string; err: string }): Promise<s
 describe('check', () => {
   it('tries page, account and each token', async () => {
     const { out } = await run(['check'], { env: SECRETS });
-    expect(out).toMatch(/ok +nordvik-facebook .*: visible, 1 posts seen/);
+    expect(out).toMatch(/ok +nordvik-facebook .*: visible, 1 post seen/);
     expect(out).toMatch(/ok +nordvik-facebook: its access token: accepted/);
-    expect(out).toMatch(/ok +nordvik-instagram .*: visible, 1 posts seen/);
+    expect(out).toMatch(/ok +nordvik-instagram .*: visible, 1 post seen/);
     expect(out).toMatch(/ok +facebook: the app's token: accepted/);
   });
 

@@ -69,7 +69,7 @@ describe('init, where nothing is set up', () => {
     );
     await person.reads('Which one is @nordvik?');
     await person.types(DOWN, ENTER);
-    await person.reads(`Feed ${server.url}/feed: visible, 1 posts seen`);
+    await person.reads(`Feed ${server.url}/feed: visible, 1 post seen`);
     await person.reads('X nordvik: not looked at; X_BEARER_TOKEN is not set yet');
     await person.reads('Instagram nordvik: not looked at');
     await person.reads('Which secrets will you put into .env?');
