@@ -2,7 +2,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { AlertPlan, Relayed } from '../model/alert.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
-import { HOUR, type Millis } from '../model/instant.ts';
+import { DAY, HOUR, type Millis } from '../model/instant.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock } from '../ports.ts';
 import { both, concerned } from './concerns.ts';
@@ -42,8 +42,10 @@ export interface RoomMessageParts {
   readonly chats: readonly ChatRooms[];
 }
 
-/** An alert that could not be sent for so long is no news. */
+/** A turn that could not be told for so long is no news. */
 const USEFUL: Millis = 6 * HOUR;
+/** An alert is, while its trouble lasts; it is withdrawn with its end. */
+const WAITS: Millis = DAY;
 /** What stands in a room is known for days; that it does is written down again this often. */
 const NOTED: Millis = HOUR;
 /** What is worth a line of its own in the thread. */
@@ -74,7 +76,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     const seq = seqOf(incident);
     const before = await recover(incident, plan);
     const reply = await desk.alert(incident, plan, relay?.why);
-    await outbox.put({ id, chat, room, reply, expires: now + USEFUL });
+    await outbox.put({ id, chat, room, reply, expires: now + WAITS });
     const begun = { incident: incident.id, seq, threaded: seq, well: wellIn(incident, plan) };
     await known.keep(id, { ...begun, last: now, ...before, ...(relay ? { relay } : {}) });
   }

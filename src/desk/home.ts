@@ -22,10 +22,10 @@ export async function homeOf(sitting: Sitting): Promise<Home> {
       sitting,
     ),
   }));
-  const live = incidents.live().map((incident) => ({
-    incident,
-    channels: concerned(EVERYTHING, incident, directory),
-  }));
+  const live = incidents
+    .live()
+    .map((incident) => ({ incident, channels: concerned(EVERYTHING, incident, directory) }))
+    .filter(({ channels }) => channels.length > 0);
   const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
     all.filter(({ chat }) => chat === asker.chat);
   const digests = here(await plans.all()).map((plan) => withNext(plan, now));

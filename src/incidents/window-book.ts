@@ -1,5 +1,5 @@
 import type { Directory } from '../model/directory.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, SECOND } from '../model/instant.ts';
 import type { OpenWindow, Window } from '../model/window.ts';
 import type { Store } from '../ports.ts';
 import { isAbout, nextStretch, stretchAt } from './windows.ts';
@@ -68,10 +68,11 @@ export function createWindowBook(parts: {
         })
         .sort((a, b) => a.from - b.from),
     async keep(wanted, now) {
-      let window: Window = { ...wanted, id: 'w1' };
+      let window: Window = { ...wanted, id: '' };
       await change((windows) => {
+        // By its time, so that the button of one that was ended never ends another.
         const last = Math.max(0, ...windows.map(({ id }) => Number(id.slice(1))));
-        window = { ...wanted, id: `w${last + 1}` };
+        window = { ...wanted, id: `w${Math.max(Math.floor(now / SECOND), last + 1)}` };
         return [...windows.filter(({ times }) => nextStretch(times, now)), window];
       });
       return window;

@@ -35,6 +35,8 @@ let failing: string | undefined;
 /** How long an edit takes in a chat. */
 let edits: Readonly<Record<string, number>>;
 let tried: string[];
+/** Nothing is taken by any chat. */
+let isDown: boolean;
 
 const first = (reply: Reply) => (lines(reply)[0] ?? '').replaceAll('\u00a0', ' ');
 
@@ -57,6 +59,7 @@ beforeEach(() => {
   failing = undefined;
   edits = {};
   tried = [];
+  isDown = false;
   incident = {
     id: 'i1',
     scope: 'platform x',
@@ -82,6 +85,7 @@ function chatNamed(name: string): ChatRooms {
   return {
     name,
     async post({ room, reply, key, thread }) {
+      if (isDown) return { kind: 'failed', error: 'down' };
       if (thread) threads.push(`${room}: ${first(reply)}`);
       else rooms.set(key, `${room}: ${first(reply)}`);
       return { kind: 'sent', ref: key };
@@ -196,6 +200,15 @@ describe('a room', () => {
     happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
     await look();
     expect(threads).toEqual([expect.stringMatching(/^C1: Over/)]);
+  });
+
+  it('is told of what still goes on after a night in which no chat took anything', async () => {
+    await keep(PLAN);
+    isDown = true;
+    for (const end = now + 8 * HOUR; now < end; now += 10 * MINUTE) await look();
+    isDown = false;
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✖/)]);
   });
 
   it('is told that its own channel is well again while others are not, and of no other at the end', async () => {

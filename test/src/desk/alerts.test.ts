@@ -88,6 +88,53 @@ describe('alerts', () => {
     ]);
   });
 
+  it('are acknowledged by words only for what "we" means, where the room asked for no alerts', async () => {
+    const taken: string[] = [];
+    const live = ['vik-x', 'skjaergard-x'].map((channel) => ({
+      ...INCIDENT,
+      id: channel,
+      affected: [{ channel, since: NOW, cause: 'account-locked', lastBad: NOW } as const],
+    }));
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => live,
+          find: () => undefined,
+          acknowledge(id, by, at): readonly IncidentEvent[] {
+            taken.push(id);
+            return [{ kind: 'acknowledged', by, incident: id, seq: 1, at }];
+          },
+          between: async () => [],
+          save: async () => {},
+        },
+      },
+    });
+    await asked(setup, { action: 'acknowledge' });
+    expect(taken).toEqual(['skjaergard-x']);
+  });
+
+  it('name the room’s own channels of what is acknowledged, and no others', async () => {
+    const { affected } = INCIDENT;
+    const shared: Incident = {
+      ...INCIDENT,
+      affected: [...affected.map((one) => ({ ...one, channel: 'vik-x' })), ...affected],
+    };
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => [shared],
+          find: () => shared,
+          acknowledge: (id, by, at) => [{ kind: 'acknowledged', by, incident: id, seq: 1, at }],
+          between: async () => [],
+          save: async () => {},
+        },
+      },
+    });
+    expect((await asked(setup, { action: 'acknowledge' })).text).toBe(
+      'Notert at dere er på saken: Skjærgård på X.',
+    );
+  });
+
   it('say so where no open incident waits for anybody', async () => {
     expect((await asked(office(), { action: 'acknowledge' })).text).toContain('Ingen åpne');
   });

@@ -43,8 +43,8 @@ describe('maintenance by words', () => {
     expect(plainText(ended.reply)).toContain('Avsluttet: Skjærgård.');
     expect(await openAt(setup, 'skjaergard-x', NOW)).toBeUndefined();
     expect(await createAudit(setup.store).read(NOW, NOW + 1)).toMatchObject([
-      { what: 'window-on', name: 'Kari', detail: 'w1 maintenance skjaergard' },
-      { what: 'window-off', detail: 'w1' },
+      { what: 'window-on', name: 'Kari', detail: `w${NOW / 1000} maintenance skjaergard` },
+      { what: 'window-off', detail: `w${NOW / 1000}` },
     ]);
   });
 

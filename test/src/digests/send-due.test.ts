@@ -50,8 +50,11 @@ async function look(): Promise<void> {
     edit: async () => ({ kind: 'failed', error: 'a digest is not edited' }),
     find: async () => ({ kind: 'absent' }),
   };
-  await putDueDigests({ plans, desk: setup.again(), outbox, clock });
-  await outbox.send([chat]);
+  try {
+    await putDueDigests({ plans, desk: setup.again(), outbox, clock });
+  } finally {
+    await outbox.send([chat]);
+  }
 }
 
 it('is sent at its time, once, also over a restart', async () => {
@@ -75,6 +78,35 @@ it('is not sent when it is of no use any more', async () => {
   now = DUE + 6 * HOUR;
   await look();
   expect(sent).toEqual([]);
+});
+
+it('is sent although another one cannot be made', async () => {
+  await createDigestPlans(setup.store).keep({
+    ...{ chat: 'chat', room: 'C0', time: '02:30', days: WEEKDAYS, zone: 'Europe/Ozlo' },
+    ...{ language: 'nb', organisations: [], since: NOW },
+  });
+  await createDigestPlans(setup.store).keep({
+    ...{ chat: 'chat', room: 'C2', time: '02:30', days: WEEKDAYS, zone: 'Europe/Oslo' },
+    ...{ language: 'nb', organisations: ['vik'], since: NOW },
+  });
+  now = DUE;
+  await expect(look()).rejects.toThrow();
+  await look().catch(() => {});
+  expect(sent.map((text) => text.slice(0, 2))).toEqual(['C1', 'C2']);
+});
+
+it('of organisations that the settings know no longer tells of nobody else, shows nothing and calls nothing quiet', async () => {
+  await createDigestPlans(setup.store).keep({
+    ...{ chat: 'chat', room: 'C1', time: '02:30', days: WEEKDAYS, zone: 'Europe/Oslo' },
+    ...{ language: 'nb', organisations: ['gone'], since: NOW },
+  });
+  now = DUE;
+  await look();
+  expect(sent[0]).toMatch(/^C1 Her er det ingen kanaler å fortelle om\./);
+  expect(sent[0]).not.toContain('Skjærgård');
+  const [plan] = await createDigestPlans(setup.store).all();
+  if (!plan) throw new TypeError('there is a plan');
+  expect(await setup.again().digestPicture(plan, DUE)).toBeUndefined();
 });
 
 it('comes with its picture in the thread, once, also where chat or picture fail', async () => {
