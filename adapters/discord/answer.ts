@@ -115,6 +115,9 @@ export function createAnswerer(options: {
             await note([await channel.send({ ...under, ...attached, ...once })], conversation);
           } catch (error) {
             if (to.guildId === null || !NOT_PERMITTED.has(codeOf(error))) throw error;
+            log.warn('discord: a file could not be shown where it was asked for', {
+              error: codeOf(error),
+            });
             const direct = await client.users.createDM(to.author.id);
             await direct.send({ ...attached, ...once });
           }
