@@ -49,7 +49,11 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (atTerminal && !left) lines.prompt();
   };
   signal?.addEventListener('abort', () => lines.close(), { once: true });
-  if (signal?.aborted) lines.close();
+  // The lines of what is closed before they are asked for never end.
+  if (signal?.aborted) {
+    lines.close();
+    return;
+  }
 
   let choices: Reply['actions'] = [];
   const answer = async (line: string): Promise<Reply> => {

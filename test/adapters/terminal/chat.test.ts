@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chat } from '#adapters/terminal/chat.ts';
 import type { Press, Reply } from '#src/model/reply.ts';
 
-function setting(isTTY: boolean) {
+function setting(isTTY: boolean, leaving = new AbortController()) {
   const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => input });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   let written = '';
@@ -20,7 +20,6 @@ function setting(isTTY: boolean) {
     actions: [{ label: 'Why?', do: { kind: 'why', channels: [text] } }],
   });
   const kept: (readonly string[])[] = [];
-  const leaving = new AbortController();
   const done = chat({
     input: input as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
@@ -40,6 +39,14 @@ function setting(isTTY: boolean) {
 }
 
 describe('the chat, piped', () => {
+  it('leaves at once where the program was told to end before', async () => {
+    const leaving = new AbortController();
+    leaving.abort();
+    const { done, said } = setting(false, leaving);
+    await done;
+    expect(said).toEqual([]);
+  });
+
   it('answers each line in turn, skips empty ones, and ends with the input', async () => {
     const { input, done, said, written } = setting(false);
     input.end('first\n\n  \nsecond');
