@@ -131,9 +131,9 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     const { id } = channel;
     const subject = subjectOf(channel);
     const at = clock.now();
-    // A throttled look says nothing of an account that has been seen before.
-    const isNothing = read?.held || (read?.throttled && told.has(id));
-    const looked = isNothing ? undefined : read;
+    // Nobody looked: the server asked to be left alone. That it asked was told when it did.
+    const isThrottled = read?.throttled === true && told.has(id);
+    const looked = read?.held || isThrottled ? undefined : read;
     if (looked !== undefined) told.add(id);
     if (looked?.did !== undefined) dids.set(id, looked.did);
     if (looked?.trouble !== undefined) {
@@ -142,6 +142,11 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     const posts = [...streamed.take(dids.get(id)), ...(looked?.posts ?? [])];
     const signals: Signal[] = [...seen.fresh(id, posts, at)];
     if (looked !== undefined) signals.push({ at, kind: 'profile', channel: id, seen: looked.seen });
+    if (isThrottled && !read.held && accounts[id]?.appPassword === undefined) {
+      // It is this program that is turned away, and no account; one that is asked as itself says so below.
+      const result = { result: 'rate-limited', status: 429 } as const;
+      signals.push({ at, kind: 'credentials', channel: id, ...result });
+    }
     return [...signals, ...(await own.check(channel, subject, looked?.seen, signal))];
   }
 

@@ -185,6 +185,15 @@ describe('an account that is only read', () => {
       verdict: 'blocked unknown',
     },
     {
+      state: 'too many calls',
+      change: () => {
+        broken(appView, 429, { 'retry-after': '60' });
+        broken(pds, 429, { 'retry-after': '60' });
+      },
+      signals: 'reach ok, credentials rate-limited',
+      verdict: 'working unknown',
+    },
+    {
       state: 'AppView down, PDS fine',
       change: () => broken(appView),
       signals: 'reach http-error, profile partial',
