@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Instant } from '../../src/model/instant.ts';
+import { type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
 import { render } from './answer.ts';
 import { failureOf } from './failure.ts';
@@ -12,6 +12,8 @@ const EVENT = 'kanalvakt_message';
 const PAGE = 200;
 /** More of a busy room's messages than this are not read to find one. */
 const PAGES = 5;
+/** A message's time is Slack's, and our clock may be ahead of it. */
+const CLOCKS_APART: Millis = 5 * MINUTE;
 
 /** What nobody mends by waiting (docs.slack.dev/reference/methods/chat.postMessage, "Errors"). */
 const REFUSED = new Set([
@@ -74,8 +76,7 @@ export function createRooms(client: WebClient, shareFiles: ShareFiles, store: St
   async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {
     const about = {
       channel: room,
-      // A message of the very second counts.
-      oldest: String(Math.floor(since / 1000) - 1),
+      oldest: String(Math.floor((since - CLOCKS_APART) / SECOND)),
       include_all_metadata: true,
       limit: PAGE,
     };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { ChatRooms } from '#src/ports.ts';
 
@@ -49,6 +50,12 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(await find('digest/1')).toEqual({ kind: 'found', ref: posted.ref });
       expect(await find('digest/3')).toEqual({ kind: 'absent' });
       expect(at.said().join()).toContain('Rolig natt.');
+    });
+
+    it('are looked through from a little earlier, since our clock may be ahead of the chat’s', async () => {
+      await post('Rolig natt.', 'digest/1');
+      const ahead = at.now + 2 * MINUTE;
+      expect(await at.chat.find(at.room, 'digest/1', ahead)).toMatchObject({ kind: 'found' });
     });
 
     it('show other words in the place of a message, which is still found', async () => {
