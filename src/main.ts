@@ -192,7 +192,7 @@ export async function openLive(
 }
 
 /** The desk as one person in one room meets it. */
-export function seatAt(desk: Desk, asker: Asker) {
+export function sessionFor(desk: Desk, asker: Asker) {
   return {
     hear: (text: string): Promise<Answer> => desk.hear(text, asker),
     press: (press: Press): Promise<Answer> => desk.press(press, asker),

@@ -20,7 +20,7 @@ const LONGEST: Millis = HOUR;
  * named, for a minute, and twice as long each time it asks again. Until then what it answered is the answer.
  * Each path and each credential is held by itself, as limits are counted.
  */
-export function withHolds(http: HttpReader, clock: Clock): HttpReader {
+export function withCooldown(http: HttpReader, clock: Clock): HttpReader {
   const holds = new Map<string, Hold>();
 
   return {

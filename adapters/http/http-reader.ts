@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 import type { Millis } from '../../src/model/instant.ts';
 import { brokeOff, failureStage } from './classify-failure.ts';
-import type { Failure, Reading } from './reading.ts';
+import type { Failure, ReadResult } from './reading.ts';
 
 export interface HttpReaderOptions {
   /** How long one request may take, body included. */
@@ -35,12 +35,12 @@ export interface Request {
 
 /** Reads addresses, with a time-out, a size limit, one more try and a rest for hosts that keep failing. */
 export interface HttpReader {
-  read(url: string | URL, request?: Request): Promise<Reading>;
+  read(url: string | URL, request?: Request): Promise<ReadResult>;
 }
 
 /** A try, with what the retry needs to know of it. */
 interface Try {
-  readonly reading: Reading;
+  readonly reading: ReadResult;
   readonly again: boolean;
 }
 
@@ -71,7 +71,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
         breaker: new ConsecutiveBreaker(failuresBeforeRest || Number.POSITIVE_INFINITY),
       },
     );
-    return { policy: wrap(breaker, again), lastFailure: undefined as Reading | undefined };
+    return { policy: wrap(breaker, again), lastFailure: undefined as ReadResult | undefined };
   }
 
   return {
@@ -113,7 +113,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
   }
 
   /** Follows redirects by hand, to count them and to keep secrets and https from being lost on the way. */
-  async function follow(first: URL, request: Request, signal: AbortSignal): Promise<Reading> {
+  async function follow(first: URL, request: Request, signal: AbortSignal): Promise<ReadResult> {
     const headers = new Headers({ 'user-agent': userAgent, ...request.headers });
     let address = first;
     let lastStatus = 0;
@@ -149,7 +149,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
     return failure('http-error', 'redirect', detail, lastStatus);
   }
 
-  async function collect(response: Response, address: URL): Promise<Reading> {
+  async function collect(response: Response, address: URL): Promise<ReadResult> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {
@@ -172,7 +172,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
 }
 
 /** Counts towards the rest: the host did not answer, or not as a working host does. */
-function failed(reading: Reading): boolean {
+function failed(reading: ReadResult): boolean {
   return reading.ok ? reading.status >= 500 : reading.fault === 'unreachable';
 }
 
@@ -189,7 +189,7 @@ function stopped(): Failure {
   return failure('timeout', 'stopped', 'the look was over before an answer came');
 }
 
-function resting(last: Reading | undefined): Failure {
+function resting(last: ReadResult | undefined): Failure {
   const reach = last === undefined || last.ok ? 'http-error' : last.reach;
   return failure(reach, 'resting', 'not tried: the host has just failed several times in a row');
 }

@@ -3,7 +3,7 @@ import type { SignalOf } from '../../src/model/signal.ts';
 export type ReachResult = SignalOf<'reach'>['result'];
 
 /** What became of reading an address. Everything that can go wrong out there is a value; only bugs throw. */
-export type Reading = Answer | Failure;
+export type ReadResult = Answer | Failure;
 
 /** The server answered, with whatever status; `body` is complete. */
 export interface Answer {
@@ -40,7 +40,7 @@ export interface Failure {
  * The reading as a `reach` result: how far this network came.
  * Any answer below 500 means that the host is there and does its work.
  */
-export function reachOf(reading: Reading): ReachResult {
+export function reachOf(reading: ReadResult): ReachResult {
   if (!reading.ok) return reading.reach;
   return reading.status >= 500 ? 'http-error' : 'ok';
 }
@@ -51,6 +51,6 @@ export function textOf(answer: Answer): string {
 }
 
 /** For the log: what went wrong in a few words. */
-export function troubleOf(reading: Reading): string {
+export function troubleOf(reading: ReadResult): string {
   return reading.ok ? `HTTP ${reading.status}` : `${reading.reach}: ${reading.detail}`;
 }

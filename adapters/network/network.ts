@@ -3,7 +3,7 @@ import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
-import { type ReachResult, type Reading, reachOf, troubleOf } from '../http/reading.ts';
+import { type ReachResult, type ReadResult, reachOf, troubleOf } from '../http/reading.ts';
 
 export interface NetworkOptions {
   readonly clock: Clock;
@@ -72,7 +72,7 @@ export function hostAddress(written: string): URL {
 }
 
 /** The line is fine as soon as a host answers, whatever it says. */
-function lineOf(reading: Reading): ReachResult {
+function lineOf(reading: ReadResult): ReachResult {
   return reading.ok || reading.status !== undefined ? 'ok' : reading.reach;
 }
 

@@ -3,7 +3,7 @@ import type { Signal } from '../../src/model/signal.ts';
 import type { PlatformReader } from '../../src/ports.ts';
 
 /** The look of a platform that has no call for several accounts: each is looked at by itself. */
-export function eachByItself(
+export function oneByOne(
   look: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
 ): PlatformReader['look'] {
   return async (channels, signal) =>

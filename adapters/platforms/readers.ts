@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/model/platform.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
-import { withHolds } from '../http/held-hosts.ts';
+import { withCooldown } from '../http/held-hosts.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
 
 /** What every reader is made with. */
@@ -87,7 +87,7 @@ export async function createReaders(
   log: Log,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
-  const parts = { clock, log, http: withHolds(createHttpReader(), clock) };
+  const parts = { clock, log, http: withCooldown(createHttpReader(), clock) };
   const readers = await Promise.all(
     [...used].map(async (platform) =>
       withPages(platform, settings, parts, await READERS[platform]?.(settings, parts)),

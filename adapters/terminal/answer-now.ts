@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/desk/desk.ts';
-import { type Live, openLive, seatAt } from '../../src/main.ts';
+import { type Live, openLive, sessionFor } from '../../src/main.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { MINUTE, SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
@@ -7,8 +7,8 @@ import type { Pictures } from '../../src/ports.ts';
 import { silentLog } from '../log/silent.ts';
 import { personAtTerminal } from './person.ts';
 import { withProgress } from './progress.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 
 /** A question is answered within this, whatever has been seen by then. */
 const PATIENCE = 10 * SECOND;
@@ -27,11 +27,11 @@ export async function answerNow(
     previous,
     ...(pictures ? { pictures } : {}),
   });
-  if (!opened.ok) return refuse(opened.message) as undefined;
+  if (!opened.ok) return usageError(opened.message) as undefined;
   const { live, keptAside } = opened;
   if (keptAside) {
     process.stderr.write(
-      `${harmless(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`)}\n`,
+      `${escapeControls(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`)}\n`,
     );
   }
   try {
@@ -41,7 +41,7 @@ export async function answerNow(
         stale.length > 3 ? `${stale.length} channels` : stale.map(({ id }) => id).join(', ');
       await withProgress(`Looking at ${names}`, () => lookAfresh(live, stale));
     }
-    const answer = await seatAt(live.desk, personAtTerminal()).hear(question);
+    const answer = await sessionFor(live.desk, personAtTerminal()).hear(question);
     const files = pictures && (await answer.files?.());
     // They are made from what is open only now.
     return files ? { ...answer, files: async () => files } : answer;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/desk/desk.ts';
-import { openNight, seatAt } from '../../src/main.ts';
+import { openNight, sessionFor } from '../../src/main.ts';
 import { directoryOfNight } from '../../src/model/night-directory.ts';
 import type { Pictures } from '../../src/ports.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
@@ -8,7 +8,7 @@ import { answerJson } from './answer-json.ts';
 import { openDemonstration } from './demonstration.ts';
 import { readDistricts, readNight } from './night-file.ts';
 import { personAtTerminal } from './person.ts';
-import { refuse } from './refuse.ts';
+import { usageError } from './refuse.ts';
 import { paintFor, replyText } from './reply-text.ts';
 import { whichSettings } from './which-settings.ts';
 import { endOf, noTime, timeIn } from './with-desk.ts';
@@ -56,10 +56,10 @@ async function aboutNight(
   pictures: Pictures | undefined,
 ): Promise<Answer | undefined> {
   const read = await readNight(file);
-  if (!read.ok) return refuse(read.message) as undefined;
+  if (!read.ok) return usageError(read.message) as undefined;
   const { night } = read;
   const time = at === undefined ? endOf(night) : timeIn(at, night.zone);
-  if (time === undefined) return refuse(noTime(at)) as undefined;
+  if (time === undefined) return usageError(noTime(at)) as undefined;
   const session = openNight(night, {
     directory: directoryOfNight(night, await readDistricts()),
     log: silentLog,
@@ -67,7 +67,7 @@ async function aboutNight(
     ...(pictures ? { pictures } : {}),
   });
   session.moveTo(time);
-  return await seatAt(session.desk, personAtTerminal()).hear(question);
+  return await sessionFor(session.desk, personAtTerminal()).hear(question);
 }
 
 async function aboutNowOrDemonstration(
@@ -79,12 +79,12 @@ async function aboutNowOrDemonstration(
   if (which.kind === 'refused') return undefined;
   if (which.kind === 'live') {
     if (at !== undefined)
-      return refuse('--at belongs to --night; a question without it is about now') as undefined;
+      return usageError('--at belongs to --night; a question without it is about now') as undefined;
     const { answerNow } = await import('./answer-now.ts');
     return await answerNow(question, which.settings, previous, pictures);
   }
   const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
-  if (at !== undefined && time === undefined) return refuse(noTime(at)) as undefined;
+  if (at !== undefined && time === undefined) return usageError(noTime(at)) as undefined;
   const { desk } = await openDemonstration(time, previous, pictures);
-  return await seatAt(desk, personAtTerminal()).hear(question);
+  return await sessionFor(desk, personAtTerminal()).hear(question);
 }

@@ -12,8 +12,8 @@ import { createCrowdSources } from '../status/crowd.ts';
 import { createStatusSources } from '../status/status.ts';
 import { notLookedAt } from './not-looked-at.ts';
 import { withProgress } from './progress.ts';
-import { refuse } from './refuse.ts';
-import { harmless, paintFor } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls, paintFor } from './reply-text.ts';
 import { unwatchedPages } from './unwatched-pages.ts';
 
 const PATIENCE = 30 * SECOND;
@@ -33,10 +33,10 @@ export async function checkAll(
   const { stdout } = process;
   const paint = paintFor(stdout);
   const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
-  if (!opened.ok) return refuse(opened.message);
+  if (!opened.ok) return usageError(opened.message);
   const { live, keptAside } = opened;
   const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
-  const shown = (text: string) => censor(harmless(text));
+  const shown = (text: string) => censor(escapeControls(text));
   const tell = ({ tried, remedy }: Finding) => {
     const mark = remedy === undefined ? paint('green', 'ok   ') : paint('red', 'FAULT');
     stdout.write(`${mark} ${shown(tried)}${remedy ? `\n      ${shown(remedy)}` : ''}\n`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, renderUsage, runCommand } from 'citty';
 import { nearestWord } from '../../src/model/nearest-word.ts';
-import { refuse } from './refuse.ts';
+import { usageError } from './refuse.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: citty types a command by its arguments; a table holds commands of all kinds
 type AnyCommand = CommandDef<any>;
@@ -36,7 +36,7 @@ export async function runCommandLine(
     const hint = nearest
       ? `did you mean "${nearest}"?`
       : `known: ${Object.keys(commands).join(', ')}`;
-    return refuse(`unknown command ${JSON.stringify(named)}; ${hint}`);
+    return usageError(`unknown command ${JSON.stringify(named)}; ${hint}`);
   }
   const command = await load();
   if (asksHelp) {
@@ -46,7 +46,7 @@ export async function runCommandLine(
     await runCommand(command, { rawArgs: named === undefined ? [...rawArgs] : rawArgs.slice(1) });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'CLIError') throw error;
-    refuse(`${error.message}; see kanalvakt ${named ?? DEFAULT} --help`);
+    usageError(`${error.message}; see kanalvakt ${named ?? DEFAULT} --help`);
   }
 }
 

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Clock, Log, Schedule, Store } from '../../src/ports.ts';
 import { createHold, HOLD_EVERY } from '../../src/watch/hold.ts';
 
-export type WatchHold =
+export type HeldInstanceLock =
   | {
       readonly ok: true;
       /** Goes on saying that this process watches; `lost` is called once where another has taken over. */
@@ -12,10 +12,10 @@ export type WatchHold =
   | { readonly ok: false; readonly message: string };
 
 /** Makes sure that no other process watches by this database. */
-export async function holdWatch(
+export async function acquireInstanceLock(
   file: string,
   { store, clock, log }: { readonly store: Store; readonly clock: Clock; readonly log: Log },
-): Promise<WatchHold> {
+): Promise<HeldInstanceLock> {
   const self = { host: hostname(), pid: process.pid };
   const hold = createHold({ store, clock, self, lives });
   const taken = await hold.take();

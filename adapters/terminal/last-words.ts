@@ -11,7 +11,7 @@ const PATIENCE = 5 * SECOND;
  *
  * @param close ends all writing, with nothing half written
  */
-export function leaveAtUnknownFaults(
+export function installCrashHandler(
   log: Log,
   tell: (line: string) => void,
   close: () => Promise<void>,

@@ -6,8 +6,8 @@ import type { Signal } from '../../src/model/signal.ts';
 import type { Log } from '../../src/ports.ts';
 import { printable } from '../../src/say/foreign.ts';
 import { withProgress } from './progress.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 
 const PATIENCE = 30 * SECOND;
 
@@ -18,15 +18,15 @@ export async function lookOnce(id: string, settings: Settings): Promise<void> {
     const ids = settings.channels.map((one) => one.id);
     const nearest = nearestWord(id, ids);
     const hint = nearest ? `did you mean "${nearest}"?` : `known: ${ids.join(', ')}`;
-    return refuse(`no channel has the id ${JSON.stringify(id)}; ${hint}`);
+    return usageError(`no channel has the id ${JSON.stringify(id)}; ${hint}`);
   }
   const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: remarks });
-  if (!opened.ok) return refuse(opened.message);
+  if (!opened.ok) return usageError(opened.message);
   const { live } = opened;
   try {
     const reader = live.readers.find(({ platform }) => platform === channel.platform);
     if (reader === undefined) {
-      return refuse(
+      return usageError(
         `${id} is on ${channel.platform}, which this program cannot look at yet; it knows what people report of it`,
       );
     }
@@ -48,7 +48,7 @@ const remarks: Log = {
 };
 
 function remark(message: string, facts: Record<string, unknown> = {}): void {
-  process.stderr.write(`${harmless(`(${message}: ${JSON.stringify(facts)})`)}\n`);
+  process.stderr.write(`${escapeControls(`(${message}: ${JSON.stringify(facts)})`)}\n`);
 }
 
 /** `2020-07-15T22:15:00Z write oslo-x result=refused by=person status=403 …` */

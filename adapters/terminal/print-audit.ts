@@ -2,14 +2,14 @@ import { type Audited, createAudit } from '../../src/desk/audit.ts';
 import { DAY, isoUtc } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createStorage } from '../storage/storage.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 
 /** Prints the audit log of the last days, oldest first: a line each, or JSON Lines for other programs. */
 export async function printAudit(settings: Settings, days: number, json: boolean): Promise<void> {
   const clock = { now: () => Date.now() };
   const opened = await createStorage(settings.storage, clock);
-  if (!opened.ok) return refuse(opened.message);
+  if (!opened.ok) return usageError(opened.message);
   try {
     const now = clock.now();
     const entries = await createAudit(opened.storage).read(now - days * DAY, now + 1);
@@ -20,7 +20,9 @@ export async function printAudit(settings: Settings, days: number, json: boolean
       );
     }
     for (const entry of entries) {
-      process.stdout.write(`${json ? JSON.stringify(dated(entry)) : harmless(line(entry))}\n`);
+      process.stdout.write(
+        `${json ? JSON.stringify(dated(entry)) : escapeControls(line(entry))}\n`,
+      );
     }
   } finally {
     await opened.storage.close();

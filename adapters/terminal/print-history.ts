@@ -1,6 +1,6 @@
 import { historyCsv } from '../../src/report/history-csv.ts';
 import { personAtTerminal } from './person.ts';
-import { refuse } from './refuse.ts';
+import { usageError } from './refuse.ts';
 import { paintFor, replyText } from './reply-text.ts';
 import { type DeskWanted, withDesk } from './with-desk.ts';
 
@@ -18,7 +18,7 @@ export async function printHistory(
     const person = personAtTerminal();
     const exported = await desk.exportedHistory(what, person);
     if (exported === undefined) {
-      return refuse(`nothing that is watched is named by ${JSON.stringify(what)}`);
+      return usageError(`nothing that is watched is named by ${JSON.stringify(what)}`);
     }
     const { history, language, period } = exported;
     const { stdout } = process;

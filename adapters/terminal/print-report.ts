@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/language.ts';
 import { paperHtml } from '../../src/report/paper-html.ts';
 import { paperMarkdown } from '../../src/report/paper-markdown.ts';
 import { personAtTerminal } from './person.ts';
-import { refuse } from './refuse.ts';
+import { usageError } from './refuse.ts';
 import { type DeskWanted, withDesk } from './with-desk.ts';
 
 /** Prints the report on the incident that a number or words name. */
@@ -17,7 +17,7 @@ export async function printReport(
     const reported = await desk.incidentReport(what, personAtTerminal(), language);
     switch (reported.kind) {
       case 'none':
-        return refuse(
+        return usageError(
           `no incident is named by ${JSON.stringify(what)}; name one by its number, or by whose it was and when, such as "oslo 16 juli"`,
         );
       case 'several': {
@@ -25,7 +25,7 @@ export async function printReport(
           ({ id, since, state, affected }) =>
             `  ${id}  since ${isoUtc(since)}  ${state}  ${affected.map(({ channel }) => channel).join(', ')}`,
         );
-        return refuse(`several incidents fit; name one by its number:\n${lines.join('\n')}`);
+        return usageError(`several incidents fit; name one by its number:\n${lines.join('\n')}`);
       }
       case 'paper': {
         const write = form === 'html' ? paperHtml : paperMarkdown;

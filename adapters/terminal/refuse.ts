@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { ArgsDef } from 'citty';
 import { nearestWord } from '../../src/model/nearest-word.ts';
-import { harmless } from './reply-text.ts';
+import { escapeControls } from './reply-text.ts';
 
 /** What the person at the command line must change. Ends the program with exit code 2. */
-export function refuse(message: string): void {
-  process.stderr.write(`kanalvakt: ${harmless(message)}\n`);
+export function usageError(message: string): void {
+  process.stderr.write(`kanalvakt: ${escapeControls(message)}\n`);
   process.exitCode = 2;
 }
 

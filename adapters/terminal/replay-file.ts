@@ -6,13 +6,13 @@ import { silentLog } from '../log/silent.ts';
 import { verdictJson } from './answer-json.ts';
 import { readDistricts, readNight } from './night-file.ts';
 import { personAtTerminal } from './person.ts';
-import { refuse } from './refuse.ts';
-import { harmless, paintFor, replyText } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls, paintFor, replyText } from './reply-text.ts';
 
 /** Runs a night on its own clock and judges the channel of each of its questions at that question's time. */
 export async function replayFile(file: string, json: boolean): Promise<void> {
   const read = await readNight(file);
-  if (!read.ok) return refuse(read.message);
+  if (!read.ok) return usageError(read.message);
   const { night } = read;
   const directory = directoryOfNight(night, await readDistricts());
   const session = openNight(night, { directory, log: silentLog });
@@ -36,7 +36,7 @@ export async function replayFile(file: string, json: boolean): Promise<void> {
       stdout.write(`${JSON.stringify({ night: night.id, at, ...rest, text: plainText(reply) })}\n`);
     } else {
       const time = DateTime.fromMillis(ask.at, { zone: night.zone }).toFormat('yyyy-MM-dd HH:mm');
-      stdout.write(`${paint('cyan', `${time} ${ask.channel}> ${harmless(ask.text)}`)}\n`);
+      stdout.write(`${paint('cyan', `${time} ${ask.channel}> ${escapeControls(ask.text)}`)}\n`);
       stdout.write(`${replyText({ ...reply, actions: [] }, paint)}\n\n`);
     }
   }

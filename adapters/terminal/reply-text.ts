@@ -17,7 +17,7 @@ export function replyText(reply: Reply, paint: Paint): string {
     ...reply.blocks.flatMap((block) => blockLines(block, paint)),
   ];
   const choices = reply.actions.map(
-    ({ label }, index) => `${paint('cyan', `[${index + 1}]`)} ${harmless(label)}`,
+    ({ label }, index) => `${paint('cyan', `[${index + 1}]`)} ${escapeControls(label)}`,
   );
   return [...lines, ...(choices.length > 0 ? [choices.join('  ')] : [])].join('\n');
 }
@@ -32,7 +32,7 @@ function spansText(spans: readonly Span[], paint: Paint): string {
   return spans
     .map((span) => {
       if (span.kind === 'foreign') return printable(span.text);
-      const text = harmless(span.text);
+      const text = escapeControls(span.text);
       return span.kind === 'text' && span.strong ? paint('bold', text) : text;
     })
     .join('');
@@ -44,6 +44,6 @@ const HARMFUL =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The text without what could move the cursor, colour the screen or turn a line around. */
-export function harmless(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(HARMFUL, '');
 }

@@ -1,4 +1,4 @@
-import { seatAt } from '../../src/main.ts';
+import { sessionFor } from '../../src/main.ts';
 import { chat } from './chat.ts';
 import { HOW_TO_CONNECT, openDemonstration } from './demonstration.ts';
 import { personAtTerminal } from './person.ts';
@@ -15,7 +15,7 @@ export async function showDemonstration(): Promise<void> {
   const { stdin, stdout } = process;
   const paint = paintFor(stdout);
   const { desk } = await openDemonstration();
-  const seat = seatAt(desk, personAtTerminal());
+  const seat = sessionFor(desk, personAtTerminal());
   for (const question of QUESTIONS) {
     const { reply } = await seat.hear(question);
     stdout.write(`${paint('cyan', `> ${question}`)}\n`);

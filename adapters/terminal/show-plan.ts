@@ -6,7 +6,7 @@ import { panelOf } from '../platforms/panel/panel.ts';
 import { createReaders } from '../platforms/readers.ts';
 import { assumedSettings } from './assumed-settings.ts';
 import { type Planned, planLines } from './print-plan.ts';
-import { harmless } from './reply-text.ts';
+import { escapeControls } from './reply-text.ts';
 
 const NOTE = `CALM and TROUBLE are the most in any window of the limit: with all well, and with every channel in trouble.
 Looks outside the rounds (in trouble, or asked for) take only what is left of ${SHARE * 100} % of a limit.`;
@@ -56,5 +56,5 @@ function besides(settings: Settings): string {
 }
 
 function tell(lines: readonly string[]): void {
-  process.stdout.write(`${lines.map(harmless).join('\n')}\n`);
+  process.stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
 }

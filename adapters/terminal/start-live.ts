@@ -5,7 +5,7 @@ import { sendAlerts } from '../../src/alerts/send-alerts.ts';
 import { tellChanges } from '../../src/desk/tell-changes.ts';
 import { createDigestPlans } from '../../src/digests/plans.ts';
 import { putDueDigests } from '../../src/digests/send-due.ts';
-import { openLive, seatAt } from '../../src/main.ts';
+import { openLive, sessionFor } from '../../src/main.ts';
 import { createCensor } from '../../src/model/censor.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
@@ -24,13 +24,13 @@ import { createSchedule } from '../schedule/schedule.ts';
 import { chat } from './chat.ts';
 import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';
 import { createHistoryFile } from './history-file.ts';
-import { holdWatch } from './hold-watch.ts';
-import { leaveAtUnknownFaults } from './last-words.ts';
+import { acquireInstanceLock } from './hold-watch.ts';
+import { installCrashHandler } from './last-words.ts';
 import { personAtTerminal } from './person.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 import { serveHttp } from './serve-http.ts';
-import { watchTheWatcher } from './watch-the-watcher.ts';
+import { createSelfMonitor } from './watch-the-watcher.ts';
 
 /** The time that the program lives in: this machine's, but in tests of whole days. */
 export interface Time {
@@ -55,34 +55,34 @@ export async function startLive(
   const { clock } = time;
   const logFile = join(folder, 'kanalvakt.log');
   const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
-  const tell = (line: string) => stderr.write(`${censor(harmless(line))}\n`);
+  const tell = (line: string) => stderr.write(`${censor(escapeControls(line))}\n`);
 
   let log: ReturnType<typeof createLog>;
   try {
     // A chat is no place for log lines.
     log = censoredLog(createLog(atTerminal ? { file: logFile } : 'stderr'), censor);
   } catch (error) {
-    return refuse(`the log ${logFile} cannot be written: ${(error as Error).message}`);
+    return usageError(`the log ${logFile} cannot be written: ${(error as Error).message}`);
   }
   const pictures = createPictures();
   const opened = await openLive(settings, { clock, log, censor, pictures });
-  if (!opened.ok) return refuse(opened.message);
+  if (!opened.ok) return usageError(opened.message);
   const { live, keptAside } = opened;
   if (keptAside) tell(`The database was damaged. It is kept as ${keptAside}; a new one is begun.`);
 
-  const caught = leaveAtUnknownFaults(log, tell, live.close);
+  const caught = installCrashHandler(log, tell, live.close);
 
   const { desk, storage } = live;
-  const hold = await holdWatch(settings.storage, { store: storage, clock, log });
+  const hold = await acquireInstanceLock(settings.storage, { store: storage, clock, log });
   if (!hold.ok) {
     await live.close();
-    return refuse(hold.message);
+    return usageError(hold.message);
   }
   const made = await createChats(settings, variables, { desk, storage, clock, log });
   if (!made.ok) {
     await hold.release();
     await live.close();
-    return refuse(made.message);
+    return usageError(made.message);
   }
 
   const beats = createBeats(time.schedule(log), clock);
@@ -104,9 +104,9 @@ export async function startLive(
   if (http?.ok === false) {
     await hold.release();
     await live.close();
-    return refuse(http.message);
+    return usageError(http.message);
   }
-  const watcher = await watchTheWatcher(settings, {
+  const watcher = await createSelfMonitor(settings, {
     live,
     plans: watch.plans,
     beats,
@@ -170,7 +170,7 @@ export async function startLive(
   try {
     // A chat that is slow to connect keeps neither the watch nor the other chat waiting.
     await connected.tried;
-    const seat = seatAt(live.desk, personAtTerminal());
+    const seat = sessionFor(live.desk, personAtTerminal());
     if (atTerminal) tell('Ask, such as: Er alt oppe? – Help – (Ctrl-D to leave)');
     await chat({
       input: stdin,

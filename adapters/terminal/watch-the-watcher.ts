@@ -8,7 +8,7 @@ import { createBlindSpots } from '../../src/watch/blind-spots.ts';
 import type { Witness } from '../../src/watch/looked.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 
-export interface Watcher {
+export interface SelfMonitor {
   /** Takes note of what comes through. */
   readonly witness: Witness;
   /** Begins to note what cannot be seen, and the heartbeat where one is set. Returns how to end it. */
@@ -16,7 +16,7 @@ export interface Watcher {
 }
 
 /** Watches the program itself: what it cannot see, and whether all of it runs. */
-export async function watchTheWatcher(
+export async function createSelfMonitor(
   { heartbeat }: Settings,
   parts: {
     readonly live: Live;
@@ -27,7 +27,7 @@ export async function watchTheWatcher(
     readonly clock: Clock;
     readonly log: Log;
   },
-): Promise<Watcher> {
+): Promise<SelfMonitor> {
   const { live, plans, beats, chatsDown, clock, log } = parts;
   const { sources } = live;
   const spots = createBlindSpots({ plans, sources, started: clock.now() });

@@ -1,7 +1,7 @@
 import { faultLines } from '../../src/model/fault.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { type ReadSettings, readSettings } from '../settings/settings-file.ts';
-import { refuse } from './refuse.ts';
+import { usageError } from './refuse.ts';
 
 /** Any of these means that someone set up a chat, and does not want a demonstration. */
 const CHAT_TOKENS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'];
@@ -27,7 +27,7 @@ export async function whichSettings(named: string | undefined): Promise<WhichSet
   }
   const hasToken = CHAT_TOKENS.some((name) => process.env[name]);
   if (read.kind === 'missing' && named === undefined && !hasToken) return { kind: 'demonstration' };
-  refuse(settingsTrouble(read));
+  usageError(settingsTrouble(read));
   return { kind: 'refused' };
 }
 

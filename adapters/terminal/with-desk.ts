@@ -9,8 +9,8 @@ import { silentLog } from '../log/silent.ts';
 import { readBundledNight } from './bundled-night.ts';
 import { openDemonstration } from './demonstration.ts';
 import { readDistricts, readNight } from './night-file.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 import { whichSettings } from './which-settings.ts';
 
 export interface DeskWanted {
@@ -34,10 +34,10 @@ export async function withDesk(
   const drawing = pictures ? { pictures } : {};
   if (file !== undefined) {
     const read = await readNight(file);
-    if (!read.ok) return refuse(read.message);
+    if (!read.ok) return usageError(read.message);
     const { night } = read;
     const time = timeOf(at, night);
-    if (time === undefined) return refuse(noTime(at));
+    if (time === undefined) return usageError(noTime(at));
     const directory = directoryOfNight(night, await readDistricts());
     const session = openNight(night, { directory, log: silentLog, ...drawing });
     session.moveTo(time);
@@ -47,10 +47,10 @@ export async function withDesk(
   if (which.kind === 'refused') return;
   if (which.kind === 'live') {
     if (at !== undefined)
-      return refuse('--at belongs to --night; without it the records of now are read');
+      return usageError('--at belongs to --night; without it the records of now are read');
     const clock = { now: () => Date.now() };
     const opened = await openLive(which.settings, { clock, log: silentLog, ...drawing });
-    if (!opened.ok) return refuse(opened.message);
+    if (!opened.ok) return usageError(opened.message);
     try {
       return await use(opened.live.desk);
     } finally {
@@ -58,7 +58,7 @@ export async function withDesk(
     }
   }
   const time = timeOf(at, await readBundledNight());
-  if (time === undefined) return refuse(noTime(at));
+  if (time === undefined) return usageError(noTime(at));
   await use((await openDemonstration(time, [], pictures)).desk);
 }
 
@@ -80,5 +80,5 @@ export function timeIn(written: string, zone: string): Instant | undefined {
 }
 
 export function noTime(written: string | undefined): string {
-  return `--at "${harmless(written ?? '')}" is no time; write it like 2020-07-16T00:20:00Z, or 2020-07-16T02:20 in the night's own zone`;
+  return `--at "${escapeControls(written ?? '')}" is no time; write it like 2020-07-16T00:20:00Z, or 2020-07-16T02:20 in the night's own zone`;
 }

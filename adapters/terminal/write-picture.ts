@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Answer } from '../../src/desk/desk.ts';
-import { refuse } from './refuse.ts';
-import { harmless } from './reply-text.ts';
+import { usageError } from './refuse.ts';
+import { escapeControls } from './reply-text.ts';
 
 /** Writes an answer's picture, the first where there are several, and says in words what it shows. */
 export async function writePicture({ files }: Answer, to: string): Promise<void> {
   const [picture] = (await files?.()) ?? [];
   if (picture === undefined) {
-    return refuse('this answer has no picture; ask about one channel, or for its history');
+    return usageError('this answer has no picture; ask about one channel, or for its history');
   }
   const file = resolve(to);
   try {
@@ -16,8 +16,8 @@ export async function writePicture({ files }: Answer, to: string): Promise<void>
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    return refuse(`the picture ${harmless(file)} cannot be written (${code})`);
+    return usageError(`the picture ${escapeControls(file)} cannot be written (${code})`);
   }
   // Not to the answer's own stream: that may be JSON.
-  process.stderr.write(`${harmless(`${file}: ${picture.alt}`)}\n`);
+  process.stderr.write(`${escapeControls(`${file}: ${picture.alt}`)}\n`);
 }

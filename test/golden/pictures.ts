@@ -4,7 +4,7 @@ import { readBundledNight } from '#adapters/terminal/bundled-night.ts';
 import { readDistricts } from '#adapters/terminal/night-file.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import { createKanalvakt } from '#src/kanalvakt.ts';
-import { openNight, seatAt } from '#src/main.ts';
+import { openNight, sessionFor } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { DigestPlan } from '#src/model/digest.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
@@ -38,7 +38,7 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
   /** All pictures of an answer. */
   async function all(text: string, language: Language): Promise<readonly Picture[]> {
     drawn.length = 0;
-    const { files } = await seatAt(desk, { ...KARI, language }).hear(text);
+    const { files } = await sessionFor(desk, { ...KARI, language }).hear(text);
     await files?.();
     return [...drawn];
   }

@@ -1,15 +1,15 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { failureBehind } from '../../http/fetch-through.ts';
 import type { ReachResult } from '../../http/reading.ts';
-import { heldBehind } from './kept-limits.ts';
+import { cooldownBehind } from './kept-limits.ts';
 
 /**
  * What a call of the AT Protocol came to. Errors of the protocol are values here;
  * anything else that throws is a bug and goes on.
  */
-export type Answered<T> = { readonly ok: true; readonly value: T } | Refusal;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
 
-export interface Refusal {
+export interface ApiFailure {
   readonly ok: false;
   /** How far the call came on the network. */
   readonly reach: ReachResult;
@@ -25,7 +25,7 @@ export interface Refusal {
 /** The code of a call that was not made, to keep the server's limits: it says nothing of anything. */
 const HELD = 'Held';
 
-export function isHeld({ code, status }: Refusal): boolean {
+export function isHeld({ code, status }: ApiFailure): boolean {
   return code === HELD && status === undefined;
 }
 
@@ -33,11 +33,11 @@ type CredentialResult = SignalOf<'credentials'>['result'];
 type WriteResult = SignalOf<'write'>['result'];
 
 /** Runs a call of @atproto/api and turns its exceptions into values. */
-export async function answered<T>(call: () => Promise<{ data: T }>): Promise<Answered<T>> {
+export async function answered<T>(call: () => Promise<{ data: T }>): Promise<ApiResult<T>> {
   try {
     return { ok: true, value: (await call()).data };
   } catch (error) {
-    const held = heldBehind(error);
+    const held = cooldownBehind(error);
     if (held !== undefined) return refusal({ reach: 'ok', code: HELD, text: held.message });
     const failure = failureBehind(error);
     if (failure !== undefined) {
@@ -63,7 +63,7 @@ function refusal(parts: {
   text: string;
   status?: number | undefined;
   rateLimitReset?: number;
-}): Refusal {
+}): ApiFailure {
   const { reach, code, text, status, rateLimitReset } = parts;
   return {
     ok: false,
@@ -91,7 +91,7 @@ function isXrpcError(error: unknown): error is Error & {
 
 /** An account's state behind a refusal; undefined where the refusal says nothing of the account. */
 export function accountState(
-  refused: Refusal,
+  refused: ApiFailure,
 ): 'suspended' | 'deactivated' | 'missing' | undefined {
   switch (refused.code) {
     case 'AccountTakedown':
@@ -116,7 +116,7 @@ export function accountState(
 }
 
 /** A refused login, refresh or authenticated call as a `credentials` result. */
-export function credentialResult(refused: Refusal): CredentialResult {
+export function credentialResult(refused: ApiFailure): CredentialResult {
   const general = generalResult(refused);
   if (general !== undefined) return general;
   switch (accountState(refused)) {
@@ -136,12 +136,12 @@ export function credentialResult(refused: Refusal): CredentialResult {
 }
 
 /** A refused write check as a `write` result. */
-export function writeResult(refused: Refusal): WriteResult {
+export function writeResult(refused: ApiFailure): WriteResult {
   return generalResult(refused) ?? 'refused';
 }
 
 function generalResult(
-  refused: Refusal,
+  refused: ApiFailure,
 ): 'rate-limited' | 'server-error' | 'unreachable' | undefined {
   if (refused.status === 429) return 'rate-limited';
   if (refused.reach === 'http-error') return 'server-error';

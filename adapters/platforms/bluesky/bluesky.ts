@@ -7,12 +7,12 @@ import { fetchThrough } from '../../http/fetch-through.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/reading.ts';
 import { createSeenPosts } from '../seen-posts.ts';
-import { createBothHalves, worst } from './both-halves.ts';
+import { createPdsAndAppView, worst } from './both-halves.ts';
 import { createHealth } from './health.ts';
-import { keepLimits } from './kept-limits.ts';
+import { withCooldown } from './kept-limits.ts';
 import { callsFor, type Servers } from './limits.ts';
 import { logTrouble } from './log-trouble.ts';
-import { createOwnAccounts } from './own-accounts.ts';
+import { createAccountChecks } from './own-accounts.ts';
 import { PROFILES_A_CALL } from './profiles.ts';
 import { type PublicRead, readFromRepository, type Subject } from './public-read.ts';
 import { createStreamed, type JetstreamSettings } from './streamed.ts';
@@ -53,13 +53,13 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   const { clock, log, cadence = MINUTE, freshness = 5 * MINUTE, channels: count = 1 } = options;
   const { appView = PUBLIC_APP_VIEW, service = PUBLIC_SERVICE, accounts = {} } = options;
   const http = options.http ?? createHttpReader();
-  const throughHttp = keepLimits(fetchThrough(http), clock);
+  const throughHttp = withCooldown(fetchThrough(http), clock);
   const seen = createSeenPosts();
   const dids = new Map<string, string>();
   /** Channels of which something has been told. */
   const told = new Set<string>();
   const agents = new Map<string, Promise<AtpAgent>>();
-  const own = createOwnAccounts({
+  const own = createAccountChecks({
     clock,
     log,
     accounts,
@@ -72,7 +72,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     many: streamed.many,
     agent: () => agentOf(appView ?? service),
   });
-  const bothHalves = createBothHalves({
+  const bothHalves = createPdsAndAppView({
     throughAppView,
     health: createHealth(clock, http),
     log,

@@ -10,7 +10,7 @@ import type { ThroughAppView } from './through-app-view.ts';
  * Reads Bluesky's two halves: the servers that hold accounts (PDS) take posts, the AppView shows them. Each may be down
  * while the other is fine: then posts go out and nobody sees them, or what is seen stands while nothing new goes out.
  */
-export interface BothHalves {
+export interface PdsAndAppView {
   /** By channel id; and how far the way to the platform came, undefined where nobody looked. */
   read(
     subjects: readonly (readonly [Channel, Subject])[],
@@ -21,7 +21,7 @@ export interface BothHalves {
   }>;
 }
 
-export function createBothHalves(options: {
+export function createPdsAndAppView(options: {
   readonly throughAppView: ThroughAppView;
   readonly health: Health;
   readonly log: Log | undefined;
@@ -32,7 +32,7 @@ export function createBothHalves(options: {
   /** The server that was found to hold a channel's account. */
   holder(channel: string): string | undefined;
   agentOf(url: string): Promise<AtpAgent>;
-}): BothHalves {
+}): PdsAndAppView {
   const { throughAppView, health, log, service, ownServer, holder, agentOf } = options;
 
   return {

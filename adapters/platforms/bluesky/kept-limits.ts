@@ -2,7 +2,7 @@ import { type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/in
 import type { Clock } from '../../../src/ports.ts';
 
 /** What `keepLimits` throws instead of calling: a library that expects `fetch` can be told in no other way. */
-export class HeldError extends Error {
+export class CooldownError extends Error {
   override readonly name = 'HeldError';
 }
 
@@ -25,7 +25,7 @@ interface Told {
  * `fetch` that leaves a server alone while a limit of its calls has no more than 30 % left, by what the server tells in
  * `ratelimit-*`, and by our own count where it tells nothing. Throws a `HeldError` in place of a call.
  */
-export function keepLimits(call: typeof fetch, clock: Clock): typeof fetch {
+export function withCooldown(call: typeof fetch, clock: Clock): typeof fetch {
   /** By address and method: one method may have a limit of its own, as `createSession` does. */
   const told = new Map<string, Told>();
   const counts = new Map<string, ReturnType<typeof createCount>>();
@@ -35,12 +35,12 @@ export function keepLimits(call: typeof fetch, clock: Clock): typeof fetch {
     const method = origin + pathname;
     const now = clock.now();
     if (isUsedUp(told.get(method), now)) {
-      throw new HeldError('not tried: little is left of what the server allows for now');
+      throw new CooldownError('not tried: little is left of what the server allows for now');
     }
     const count = counts.get(origin) ?? createCount();
     counts.set(origin, count);
     if (count.within(now) >= CALLS * (1 - SPARE)) {
-      throw new HeldError('not tried: as many calls were made as this program allows itself');
+      throw new CooldownError('not tried: as many calls were made as this program allows itself');
     }
     count.add(now);
     const response = await call(input, init);
@@ -83,13 +83,13 @@ function createCount() {
 }
 
 /** Whether an error that came through a library is a call that was not made. */
-export function heldBehind(error: unknown): HeldError | undefined {
+export function cooldownBehind(error: unknown): CooldownError | undefined {
   for (
     let link = error, depth = 0;
     link instanceof Error && depth < 10;
     link = link.cause, depth++
   ) {
-    if (link instanceof HeldError) return link;
+    if (link instanceof CooldownError) return link;
   }
   return undefined;
 }

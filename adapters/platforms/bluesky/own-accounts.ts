@@ -3,14 +3,14 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import { credentialResult, isHeld, type Refusal, writeResult } from './answers.ts';
+import { type ApiFailure, credentialResult, isHeld, writeResult } from './answers.ts';
 import type { BlueskyAccount } from './bluesky.ts';
 import { type PublicRead, readStanding, type Subject } from './public-read.ts';
 import { createSession, type Session } from './session.ts';
 import { createWriteCheck, type WriteCheck } from './write-check.ts';
 
 /** Asks, as each account that there is an app password of, whether it is let in and may write. */
-export interface OwnAccounts {
+export interface AccountChecks {
   /**
    * @param seen what the public sees of it, where somebody looked: where that changes, a refused login is tried again
    * at once
@@ -34,12 +34,12 @@ interface Known {
 /** Each check is three calls; of 3,000 in five minutes, so many accounts a minute leave room for all else. */
 const CHECKS_A_MINUTE = 100;
 
-export function createOwnAccounts(options: {
+export function createAccountChecks(options: {
   readonly clock: Clock;
   readonly log: Log | undefined;
   readonly accounts: Readonly<Record<string, BlueskyAccount>>;
   newAgent(account: BlueskyAccount): Promise<AtpAgent>;
-}): OwnAccounts {
+}): AccountChecks {
   const { clock, log, accounts, newAgent } = options;
   const known = new Map<string, Promise<Known>>();
   const opened = new Map<string, AtpAgent>();
@@ -116,12 +116,12 @@ export function createOwnAccounts(options: {
   }
 }
 
-function credentials(channel: Channel, at: Instant, refused: Refusal): Signal {
+function credentials(channel: Channel, at: Instant, refused: ApiFailure): Signal {
   const result = credentialResult(refused);
   return { at, kind: 'credentials', channel: channel.id, result, ...facts(refused) };
 }
 
 /** What the server said; nothing where none answered. */
-function facts({ status, code, text }: Refusal) {
+function facts({ status, code, text }: ApiFailure) {
   return status === undefined ? { text } : { status, code, text };
 }

@@ -1,5 +1,5 @@
 import type { AppBskyActorDefs, AtpAgent } from '@atproto/api';
-import { type Answered, accountState, answered, type Refusal } from './answers.ts';
+import { type ApiFailure, type ApiResult, accountState, answered } from './answers.ts';
 import type { Subject } from './public-read.ts';
 
 type Profile = AppBskyActorDefs.ProfileViewDetailed;
@@ -10,7 +10,7 @@ export const PROFILES_A_CALL = 25;
 /** What the AppView shows of an account's page. */
 export type ReadProfile =
   | { readonly ok: true; readonly profile: Profile; readonly renamed: boolean }
-  | Refusal;
+  | ApiFailure;
 
 /**
  * Reads the pages of up to 25 accounts. `getProfiles` leaves out, without a word, whom it does not show: those that were
@@ -42,7 +42,7 @@ async function readTogether(
   agent: AtpAgent,
   subjects: readonly Subject[],
   signal: AbortSignal,
-): Promise<Answered<ReadonlyMap<string, Profile>>> {
+): Promise<ApiResult<ReadonlyMap<string, Profile>>> {
   const actors = subjects.map(({ handle, did }) => did ?? handle);
   const answer = await answered(() => agent.app.bsky.actor.getProfiles({ actors }, { signal }));
   if (!answer.ok) return answer;
@@ -54,7 +54,7 @@ async function readTogether(
 }
 
 /** One name that cannot be one has the server refuse all of them. */
-function isAboutNames({ code, status }: Refusal): boolean {
+function isAboutNames({ code, status }: ApiFailure): boolean {
   return code === 'InvalidRequest' && status === 400;
 }
 

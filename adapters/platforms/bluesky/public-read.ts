@@ -2,7 +2,7 @@ import type { AtpAgent } from '@atproto/api';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { ReachResult } from '../../http/reading.ts';
 import type { ListedPost } from '../seen-posts.ts';
-import { type Answered, accountState, answered, isHeld, type Refusal } from './answers.ts';
+import { type ApiFailure, type ApiResult, accountState, answered, isHeld } from './answers.ts';
 import type { ReadProfile } from './profiles.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
@@ -50,7 +50,7 @@ export async function readFeed(
   postsCount: number,
   limit: number,
   signal: AbortSignal,
-): Promise<Answered<PublicRead>> {
+): Promise<ApiResult<PublicRead>> {
   const { did: actor, seen } = page;
   const feed = await answered(() =>
     agent.app.bsky.feed.getAuthorFeed(
@@ -123,7 +123,7 @@ export async function readStanding(
   agent: AtpAgent,
   repo: string,
   signal: AbortSignal,
-): Promise<Refusal | undefined> {
+): Promise<ApiFailure | undefined> {
   const described = await answered(() => agent.com.atproto.repo.describeRepo({ repo }, { signal }));
   if (described.ok) return undefined;
   const state = accountState(described);
@@ -146,7 +146,7 @@ async function resolve(agent: AtpAgent, { handle, did }: Subject, signal: AbortS
   return found.ok ? found.value.did : found;
 }
 
-export function unseen(refused: Refusal, did: string | undefined): PublicRead {
+export function unseen(refused: ApiFailure, did: string | undefined): PublicRead {
   const state = accountState(refused);
   const seen =
     state === 'suspended' ? 'suspended' : state === undefined ? 'unreachable' : 'missing';

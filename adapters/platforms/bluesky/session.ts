@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
-import { type Answered, answered, isHeld, type Refusal } from './answers.ts';
+import { type ApiFailure, type ApiResult, answered, isHeld } from './answers.ts';
 
 /** An account's session, kept over looks: servers allow 30 logins in 5 minutes and 300 a day. */
 export interface Session {
@@ -15,7 +15,7 @@ export interface Session {
 
 export type Opened =
   | { readonly kind: 'open'; readonly agent: AtpAgent; readonly status: string | undefined }
-  | { readonly kind: 'refused'; readonly refused: Refusal }
+  | { readonly kind: 'refused'; readonly refused: ApiFailure }
   | { readonly kind: 'untried' };
 
 /** A refused login is not repeated before this: 96 a day, well under the 300 that servers allow. */
@@ -67,12 +67,12 @@ export function createSession(
     };
   }
 
-  async function refresh(): Promise<Answered<unknown>> {
+  async function refresh(): Promise<ApiResult<unknown>> {
     return await answered(() => agent.sessionManager.refreshSession());
   }
 }
 
-function pauseAfter(refused: Refusal, now: Instant): Millis {
+function pauseAfter(refused: ApiFailure, now: Instant): Millis {
   if (refused.status === 429) {
     const reset = (refused.rateLimitReset ?? 0) * 1000 - now;
     return Math.min(Math.max(reset, MINUTE), 24 * 60 * MINUTE);

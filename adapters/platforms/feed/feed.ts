@@ -4,7 +4,7 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type Answer, textOf, troubleOf } from '../../http/reading.ts';
-import { eachByItself } from '../each-by-itself.ts';
+import { oneByOne } from '../each-by-itself.ts';
 import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import { feedItems } from './feed-items.ts';
 
@@ -41,7 +41,7 @@ export function createFeed(options: FeedOptions): PlatformReader {
     cadence,
     freshness,
     group: 1,
-    look: eachByItself(look),
+    look: oneByOne(look),
   };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {

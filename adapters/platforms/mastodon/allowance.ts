@@ -4,7 +4,7 @@ import type { Answer } from '../../http/reading.ts';
 import { LIMIT } from './limits.ts';
 
 /** Keeps the calls to one server under its limit, and leaves it alone while it asks for that. */
-export interface Allowance {
+export interface Cooldown {
   /** Counts one call; false where it must not be made now. */
   take(): boolean;
   /** Takes in what an answer says of the limit. */
@@ -16,7 +16,7 @@ const SPARED = 0.3;
 const WINDOW = LIMIT.window;
 const CALLS = LIMIT.calls * (1 - SPARED);
 
-export function createAllowance(clock: Clock): Allowance {
+export function createCooldown(clock: Clock): Cooldown {
   let calls: Instant[] = [];
   let heldUntil: Instant = Number.NEGATIVE_INFINITY;
 

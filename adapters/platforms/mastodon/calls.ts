@@ -8,12 +8,12 @@ import type { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { type Answer, type ReachResult, reachOf, textOf } from '../../http/reading.ts';
-import { createAllowance } from './allowance.ts';
+import { createCooldown } from './allowance.ts';
 
 /** What a call came to. Whatever a server can answer is a value here. */
-export type Answered<T> = { readonly ok: true; readonly value: T } | Refusal;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
 
-export interface Refusal {
+export interface ApiFailure {
   readonly ok: false;
   /** `refused`: the server said no in its own words; `held`: nothing was asked, to keep within its limits. */
   readonly why: 'refused' | 'unreachable' | 'held';
@@ -32,7 +32,7 @@ export interface Calls {
     call: (client: mastodon.rest.Client) => PromiseLike<unknown>,
     schema: z.ZodType<T>,
     how: { readonly token?: string | undefined; readonly signal: AbortSignal },
-  ): Promise<Answered<T>>;
+  ): Promise<ApiResult<T>>;
 }
 
 export function createCalls(options: {
@@ -42,7 +42,7 @@ export function createCalls(options: {
   readonly url: string;
 }): Calls {
   const { http, clock, url } = options;
-  const allowance = createAllowance(clock);
+  const allowance = createCooldown(clock);
 
   return {
     async ask(call, schema, { token, signal }) {
@@ -75,7 +75,7 @@ export function createCalls(options: {
     address: URL,
     token: string | undefined,
     signal: AbortSignal,
-  ): Promise<string | Refusal> {
+  ): Promise<string | ApiFailure> {
     if (!allowance.take()) {
       return { ok: false, why: 'held', text: 'not tried: the server’s limit is nearly used up' };
     }
@@ -107,9 +107,9 @@ export function createCalls(options: {
 
 class NotAnswered extends Error {
   override readonly name = 'NotAnswered';
-  readonly refusal: Refusal;
+  readonly refusal: ApiFailure;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: ApiFailure) {
     super(refusal.text);
     this.refusal = refusal;
   }
@@ -133,7 +133,7 @@ class ReadingHttp extends BaseHttp {
 type Search = Parameters<BaseHttp['request']>[0]['search'];
 
 /** Something answered, but not as a server of the fediverse does: a wall in between, or a broken server. */
-function misread(status: number): Refusal {
+function misread(status: number): ApiFailure {
   const text = 'what came is no answer of the API';
   return { ok: false, why: 'unreachable', reach: 'http-error', status, text };
 }

@@ -6,10 +6,10 @@ import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import type { Account } from './accounts.ts';
-import type { Answered } from './calls.ts';
+import type { ApiResult } from './calls.ts';
 import { type Found, findAccounts } from './find-accounts.ts';
 import { callsFor, POSTS_AT_LEAST } from './limits.ts';
-import { createOwnAccounts } from './own-accounts.ts';
+import { createAccountChecks } from './own-accounts.ts';
 import { createServer, type Server, serverUrl } from './server.ts';
 
 export interface MastodonOptions {
@@ -45,7 +45,7 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
   const { clock, log, accounts: tokens = {} } = options;
   const { cadence = MINUTE, freshness = 5 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
-  const own = createOwnAccounts({ clock, tokens });
+  const own = createAccountChecks({ clock, tokens });
   const seen = createSeenPosts();
   const servers = new Map<string, Server>();
   /** By channel id: the account behind the handle, which a new name does not change. */
@@ -80,7 +80,7 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
     }
     const server = servers.get(url) ?? createServer({ http, clock, url });
     servers.set(url, server);
-    const answers = new Map<string, Answered<Account> | undefined>();
+    const answers = new Map<string, ApiResult<Account> | undefined>();
     const verifying = channels.map(async (channel) => {
       answers.set(channel.id, await own.verify(server, channel, signal));
     });

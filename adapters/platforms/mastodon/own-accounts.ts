@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { Account } from './accounts.ts';
-import type { Answered, Refusal } from './calls.ts';
+import type { ApiFailure, ApiResult } from './calls.ts';
 import { usernameOf } from './find-accounts.ts';
 import { LET_IN_FOR } from './limits.ts';
 import type { Server } from './server.ts';
@@ -12,16 +12,16 @@ type Credentials = SignalOf<'credentials'>;
 type Seen = SignalOf<'profile'>['seen'];
 
 /** Asks as the accounts themselves whether they are let in: nothing is written. */
-export interface OwnAccounts {
+export interface AccountChecks {
   /** Undefined where it was not asked: no token, or it was let in a short while ago. */
   verify(
     server: Server,
     channel: Channel,
     signal: AbortSignal,
-  ): Promise<Answered<Account> | undefined>;
+  ): Promise<ApiResult<Account> | undefined>;
   /** What the answers say, now that it is known what strangers see of each account; all of one server. */
   tell(
-    answers: ReadonlyMap<string, Answered<Account> | undefined>,
+    answers: ReadonlyMap<string, ApiResult<Account> | undefined>,
     channels: readonly Channel[],
     seen: (channel: string) => Seen | undefined,
   ): readonly Credentials[];
@@ -29,11 +29,11 @@ export interface OwnAccounts {
 
 const SAME_TIME = 15 * MINUTE;
 
-export function createOwnAccounts(parts: {
+export function createAccountChecks(parts: {
   readonly clock: Clock;
   /** By channel id. */
   readonly tokens: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
-}): OwnAccounts {
+}): AccountChecks {
   const { clock, tokens } = parts;
   /** Whose token was good once. */
   const good = new Set<string>();
@@ -95,7 +95,7 @@ interface Circumstances {
 function credentials(
   channel: Channel,
   at: Instant,
-  answer: Answered<Account>,
+  answer: ApiResult<Account>,
   about: Circumstances,
 ): Credentials {
   const base = { at, kind: 'credentials', channel: channel.id } as const;
@@ -115,7 +115,7 @@ function credentials(
 
 /** Mastodon tells states in words: https://docs.joinmastodon.org/methods/accounts/#verify_credentials */
 function credentialResult(
-  { status, reach, text }: Refusal,
+  { status, reach, text }: ApiFailure,
   { before, seen }: Circumstances,
 ): Credentials['result'] {
   if (status === 429) return 'rate-limited';

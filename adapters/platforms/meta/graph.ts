@@ -4,7 +4,7 @@ import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/reading.ts';
 import { createHolds } from './holds.ts';
 import { jsonIn } from './json-in.ts';
-import { isOfApp, isTokenRefused, type Refusal, refusalFrom } from './problems.ts';
+import { type ApiFailure, isOfApp, isTokenRefused, refusalFrom } from './problems.ts';
 
 /** One read, with the token that it is made with. */
 export interface Call {
@@ -14,12 +14,12 @@ export interface Call {
   readonly token: string;
 }
 
-export type Answered<T> = { readonly ok: true; readonly value: T } | Refusal;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
 
 /** Reads the Graph API, many things in one request, and leaves it alone while Meta asks for that. */
 export interface Graph {
   /** The answers, in the order of the calls. */
-  ask(calls: readonly Call[], signal: AbortSignal): Promise<readonly Answered<unknown>[]>;
+  ask(calls: readonly Call[], signal: AbortSignal): Promise<readonly ApiResult<unknown>[]>;
 }
 
 /** Of a batch; each call in it counts by itself: https://developers.facebook.com/docs/graph-api/batch-requests */
@@ -69,7 +69,7 @@ export function createGraph(options: {
   async function askOneBatch(
     calls: readonly Call[],
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<Call, Answered<unknown>>> {
+  ): Promise<ReadonlyMap<Call, ApiResult<unknown>>> {
     const tokens = [...new Set(calls.map(({ token }) => token))];
     const carrier = appToken ?? tokens.find((token) => proven.has(token)) ?? (tokens[0] as string);
     const { parts, refused } = await send(calls, carrier, signal);
@@ -86,7 +86,7 @@ export function createGraph(options: {
     calls: readonly Call[],
     tokens: readonly string[],
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<Call, Answered<unknown>>> {
+  ): Promise<ReadonlyMap<Call, ApiResult<unknown>>> {
     const answers = await Promise.all(
       tokens.map(async (token) => {
         const mine = calls.filter((call) => call.token === token);
@@ -142,7 +142,7 @@ export function createGraph(options: {
     return { parts: none, refused: throttled };
   }
 
-  function answerOf(call: Call, part: Part): Answered<unknown> {
+  function answerOf(call: Call, part: Part): ApiResult<unknown> {
     if (part === null) return noted(call, LEFT_OUT, new Headers());
     const headers = new Headers();
     for (const { name, value } of part.headers ?? []) {
@@ -159,7 +159,7 @@ export function createGraph(options: {
     return { ok: true, value: told };
   }
 
-  function noted(call: Call, refused: Refusal, headers: Headers): Refusal {
+  function noted(call: Call, refused: ApiFailure, headers: Headers): ApiFailure {
     if (isTokenRefused(refused)) proven.delete(call.token);
     holds.note(call.token, headers, refused, clock.now());
     return refused;
@@ -167,18 +167,18 @@ export function createGraph(options: {
 }
 
 const UNREACHABLE = { ok: false, why: 'unreachable' } as const;
-const HELD: Refusal = {
+const HELD: ApiFailure = {
   ok: false,
   why: 'held',
   text: 'not tried: Meta asked to be left alone for a while',
 };
 /** Something answered, but not as the API does: a wall in between, or a broken server. */
-const MISREAD: Refusal = {
+const MISREAD: ApiFailure = {
   ...UNREACHABLE,
   reach: 'http-error',
   text: 'what came is no answer of the API',
 };
-const LEFT_OUT: Refusal = {
+const LEFT_OUT: ApiFailure = {
   ...UNREACHABLE,
   reach: 'http-error',
   text: 'Meta answered the others and not this one',

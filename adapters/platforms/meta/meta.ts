@@ -4,14 +4,14 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/reading.ts';
-import { createRefusedTogether } from '../refused-together.ts';
+import { createSharedFailure } from '../refused-together.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
 import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
-import { credentialResult, facts, isTokenRefused, type Refusal } from './problems.ts';
-import { createStandings, handleOf } from './standing.ts';
+import { type ApiFailure, credentialResult, facts, isTokenRefused } from './problems.ts';
+import { createAccountStatuses, handleOf } from './standing.ts';
 import type { Trouble } from './token.ts';
 
 export interface MetaOptions {
@@ -45,8 +45,8 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
   const graph = createGraph({ http, clock, url, version, appToken });
-  const standings = createStandings({ graph, clock, kind, appToken, log });
-  const together = createRefusedTogether(OUTAGE_AT_MOST);
+  const standings = createAccountStatuses({ graph, clock, kind, appToken, log });
+  const together = createSharedFailure(OUTAGE_AT_MOST);
   const seen = createSeenPosts();
   const tokens = new Map(
     Object.entries(accounts).flatMap(([id, { accessToken }]) =>
@@ -99,7 +99,7 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
 
   async function read(
     channels: readonly Channel[],
-    putOff: ReadonlyMap<string, Refusal>,
+    putOff: ReadonlyMap<string, ApiFailure>,
     signal: AbortSignal,
   ) {
     const sights = new Map<string, Sight>();

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import type { Answered, Call, Graph } from './graph.ts';
+import type { ApiResult, Call, Graph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import {
   isOtherKind,
@@ -11,22 +11,22 @@ import {
   pagesIn,
   roleTrouble,
 } from './owned-pages.ts';
-import { facts, isThrottled, type Refusal } from './problems.ts';
+import { type ApiFailure, facts, isThrottled } from './problems.ts';
 import { inspectedIn, lost, type Trouble, troubleWith } from './token.ts';
 
 /** What an account's own token opens. */
-export interface Standing {
+export interface AccountStatus {
   /** To read with: the page's own, also where a person's or a system user's was given. */
   readonly token: string;
   /** Under which name or id it is read; absent where that could not be found out. */
   readonly node?: string;
   /** Why it could not. */
-  readonly refused?: Refusal;
+  readonly refused?: ApiFailure;
   readonly trouble?: Trouble;
 }
 
 /** Inspects own tokens now and then: are they valid, and may their owner still publish? */
-export interface Standings {
+export interface AccountStatuses {
   /**
    * Asks for what is due, and returns by channel id whom Meta put off: a read after that would not be made.
    *
@@ -36,8 +36,8 @@ export interface Standings {
     channels: readonly Channel[],
     tokens: ReadonlyMap<string, string>,
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Refusal>>;
-  of(channel: string): Standing | undefined;
+  ): Promise<ReadonlyMap<string, ApiFailure>>;
+  of(channel: string): AccountStatus | undefined;
   /** To be inspected at the next look: something came otherwise than before. */
   doubt(channel: string): void;
 }
@@ -49,20 +49,20 @@ const SELDOM = 30 * MINUTE;
  */
 const INSPECTIONS_AN_HOUR = 70;
 
-interface Known extends Standing {
+interface Known extends AccountStatus {
   readonly at: Instant;
   readonly speaksFor?: 'page' | 'person' | undefined;
   /** Whether the token was once allowed to publish: one made for reading alone lacks nothing. */
   readonly publishes: boolean;
 }
 
-export function createStandings(parts: {
+export function createAccountStatuses(parts: {
   readonly graph: Graph;
   readonly clock: Clock;
   readonly kind: Kind;
   readonly appToken?: string | undefined;
   readonly log?: Log | undefined;
-}): Standings {
+}): AccountStatuses {
   const { graph, clock, kind, appToken, log } = parts;
   const known = new Map<string, Known>();
   const doubted = new Set<string>();
@@ -91,10 +91,12 @@ export function createStandings(parts: {
         asked.flatMap(({ calls }) => calls),
         signal,
       );
-      const putOff = new Map<string, Refusal>();
+      const putOff = new Map<string, ApiFailure>();
       let next = 0;
       for (const { channel, token, calls } of asked) {
-        const mine = new Map(calls.map(({ path }) => [path, answers[next++] as Answered<unknown>]));
+        const mine = new Map(
+          calls.map(({ path }) => [path, answers[next++] as ApiResult<unknown>]),
+        );
         known.set(channel.id, taken(channel, token, mine));
         for (const answer of mine.values()) {
           if (!answer.ok && isThrottled(answer)) putOff.set(channel.id, answer);
@@ -131,7 +133,7 @@ export function createStandings(parts: {
   function taken(
     channel: Channel,
     token: string,
-    answers: ReadonlyMap<string, Answered<unknown>>,
+    answers: ReadonlyMap<string, ApiResult<unknown>>,
   ): Known {
     const before = known.get(channel.id);
     const [debug, accounts, me] = ['debug_token', 'me/accounts', 'me'].map((path) =>

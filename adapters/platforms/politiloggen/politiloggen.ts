@@ -6,7 +6,7 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReachResult, reachOf, textOf, troubleOf } from '../../http/reading.ts';
-import { eachByItself } from '../each-by-itself.ts';
+import { oneByOne } from '../each-by-itself.ts';
 import { createSeenPosts } from '../seen-posts.ts';
 import { districtKey, type Message, messagesIn } from './messages.ts';
 import { createRequestBudget } from './request-budget.ts';
@@ -57,7 +57,7 @@ export function createPolitiloggen(options: PolitiloggenOptions): PlatformReader
     cadence,
     freshness,
     group: DISTRICTS,
-    look: eachByItself(look),
+    look: oneByOne(look),
     calls: () => [{ counted: 'GET /messages', calls: 1 }],
     way: 'one call for all districts; the service names its limit in its answers, and 70 % of it is taken at most',
   };

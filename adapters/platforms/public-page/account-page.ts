@@ -1,5 +1,5 @@
 import type { Channel } from '../../../src/model/channel.ts';
-import type { Reading } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/reading.ts';
 import { type Page, type PageSight, pageRead } from './page-read.ts';
 
 /** Platforms whose accounts have a page of their own on the web. Most of them show it to nobody who is not logged in. */
@@ -43,7 +43,7 @@ const SUSPENDED = /\b(account|profile|page) (is |has been )?(temporarily )?suspe
  */
 export async function accountSight(
   asked: URL,
-  reading: Reading,
+  reading: ReadResult,
   shown: boolean,
 ): Promise<AccountSight> {
   const page = await pageRead(asked, reading);

@@ -1,6 +1,6 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { printable } from '../../../src/say/foreign.ts';
-import { type Answer, type Reading, textOf, troubleOf } from '../../http/reading.ts';
+import { type Answer, type ReadResult, textOf, troubleOf } from '../../http/reading.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
 
@@ -33,7 +33,7 @@ const CHALLENGE = /challenge-platform|captcha/i;
  * Reads what came for an address: the page, or what is to be said where none came. A wall that only strangers or machines
  * meet says nothing of what is behind it, whatever status it has.
  */
-export async function pageRead(asked: URL, reading: Reading): Promise<Page | PageSight> {
+export async function pageRead(asked: URL, reading: ReadResult): Promise<Page | PageSight> {
   if (!reading.ok) return { seen: 'unreachable', trouble: troubleOf(reading) };
   const { status } = reading;
   const trouble = troubleOf(reading);

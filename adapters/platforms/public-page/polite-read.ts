@@ -1,10 +1,10 @@
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import type { Reading } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/reading.ts';
 import { createRobots } from './robots.ts';
 
 /** What became of reading a page; undefined where a server's robots.txt forbids it, `unread` where that did not come. */
-export type PoliteReading = Reading | { readonly unread: Reading } | undefined;
+export type PoliteReading = ReadResult | { readonly unread: ReadResult } | undefined;
 
 /** Reads pages as a stranger, where the servers let programs do that. */
 export type PoliteRead = (address: URL, signal: AbortSignal) => Promise<PoliteReading>;

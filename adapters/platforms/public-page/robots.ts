@@ -1,13 +1,13 @@
 import { DAY, type Instant } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import { type HttpReader, USER_AGENT } from '../../http/http-reader.ts';
-import { type Reading, reachOf, textOf } from '../../http/reading.ts';
+import { type ReadResult, reachOf, textOf } from '../../http/reading.ts';
 import { type RobotsRules, robotsRules } from './robots-rules.ts';
 
 /** Whether a server lets this program read an address. `unread`: it could not say, and so does not; with what came instead. */
 export type Permission =
   | { readonly kind: 'allowed' | 'forbidden' }
-  | { readonly kind: 'unread'; readonly reading: Reading };
+  | { readonly kind: 'unread'; readonly reading: ReadResult };
 
 /** Asks servers' robots.txt, each once a day, and obeys it. */
 export interface Robots {
@@ -45,7 +45,7 @@ export function createRobots({
   async function readFrom(
     origin: string,
     signal: AbortSignal,
-  ): Promise<{ readonly rules: RobotsRules } | { readonly reading: Reading }> {
+  ): Promise<{ readonly rules: RobotsRules } | { readonly reading: ReadResult }> {
     const reading = await http.read(`${origin}/robots.txt`, { signal });
     const isInTrouble = reachOf(reading) !== 'ok' || (reading.ok && reading.status === 429);
     if (!reading.ok || isInTrouble) return { reading };

@@ -1,4 +1,4 @@
-import type { Reading } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/reading.ts';
 import { type Page, type PageSight, pageRead } from '../public-page/page-read.ts';
 
 /** What is known of a page besides its address. */
@@ -15,7 +15,7 @@ const DEFACED = /\b(hacked|defaced|pwned|owned) by\b/i;
 /** What a look at one of the organisation's own pages says of it. */
 export async function websiteSight(
   asked: URL,
-  reading: Reading,
+  reading: ReadResult,
   { text, stood }: Known,
 ): Promise<PageSight> {
   const page = await pageRead(asked, reading);

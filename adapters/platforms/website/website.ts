@@ -4,8 +4,8 @@ import type { PageSettings } from '../../../src/model/page-settings.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { type Reading, reachOf, troubleOf } from '../../http/reading.ts';
-import { eachByItself } from '../each-by-itself.ts';
+import { type ReadResult, reachOf, troubleOf } from '../../http/reading.ts';
+import { oneByOne } from '../each-by-itself.ts';
 import { feedAddress } from '../feed/feed.ts';
 import type { PageSight } from '../public-page/page-read.ts';
 import { createPoliteRead } from '../public-page/polite-read.ts';
@@ -35,7 +35,7 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
   /** Channels on whose page its text stood at the last look that saw it. */
   const stood = new Set<string>();
 
-  return { platform: 'website', cadence, freshness, group: 1, look: eachByItself(look) };
+  return { platform: 'website', cadence, freshness, group: 1, look: oneByOne(look) };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
     const { id, handle } = channel;
@@ -65,7 +65,7 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
   }
 
   /** Of many sites, none is the platform of the others. */
-  function way(reading: Reading): readonly Signal[] {
+  function way(reading: ReadResult): readonly Signal[] {
     if (!oneSite) return [];
     const result = reachOf(reading);
     return [{ at: clock.now(), kind: 'reach', target: 'website', vantage: 'ours', result }];

@@ -2,9 +2,9 @@ import { type Instant, MINUTE, SECOND } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/reading.ts';
-import { problemIn, type Refusal } from './problems.ts';
+import { type ApiFailure, problemIn } from './problems.ts';
 
-export type Answered<T> = { readonly ok: true; readonly value: T } | Refusal;
+export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
 
 /** Reads the X API v2, and leaves an endpoint alone while X asks for that. */
 export interface Calls {
@@ -14,7 +14,7 @@ export interface Calls {
     query: Readonly<Record<string, string>>,
     token: string,
     signal: AbortSignal,
-  ): Promise<Answered<unknown>>;
+  ): Promise<ApiResult<unknown>>;
 }
 
 /** Windows of X's limits are 15 minutes long: https://docs.x.com/x-api/fundamentals/rate-limits */
@@ -61,7 +61,7 @@ export function createCalls(options: {
 }
 
 /** X answered, but not as its API does: a wall in between, or a broken server. */
-export function misread(status: number): Refusal {
+export function misread(status: number): ApiFailure {
   const text = 'what came is no answer of the API';
   return { ok: false, why: 'unreachable', reach: 'http-error', status, text };
 }

@@ -3,9 +3,9 @@ import type { Channel } from '../../../src/model/channel.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
-import { createRefusedTogether } from '../refused-together.ts';
-import type { Answered, Calls } from './calls.ts';
-import { credentialResult, type Refusal } from './problems.ts';
+import { createSharedFailure } from '../refused-together.ts';
+import type { ApiResult, Calls } from './calls.ts';
+import { type ApiFailure, credentialResult } from './problems.ts';
 import { outOfBudget } from './search.ts';
 import type { Spending } from './spending.ts';
 
@@ -15,22 +15,22 @@ const me = z.object({ data: z.object({ id: z.string() }) });
  * Asks as the accounts themselves whether they are let in. That proves credentials and standing, not that a post
  * would be taken: X knows no write that changes nothing.
  */
-export interface OwnAccounts {
+export interface AccountChecks {
   check(
     channels: readonly Channel[],
     signal: AbortSignal,
   ): Promise<readonly SignalOf<'credentials'>[]>;
 }
 
-export function createOwnAccounts(parts: {
+export function createAccountChecks(parts: {
   readonly calls: Calls;
   readonly clock: Clock;
   readonly spending: Spending;
   /** By channel id. */
   readonly accounts: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
-}): OwnAccounts {
+}): AccountChecks {
   const { calls, clock, spending, accounts } = parts;
-  const together = createRefusedTogether();
+  const together = createSharedFailure();
 
   return {
     async check(channels, signal) {
@@ -51,7 +51,7 @@ export function createOwnAccounts(parts: {
     },
   };
 
-  async function ask(id: string, signal: AbortSignal): Promise<Answered<unknown> | undefined> {
+  async function ask(id: string, signal: AbortSignal): Promise<ApiResult<unknown> | undefined> {
     const token = accounts[id]?.accessToken;
     if (token === undefined) return undefined;
     const now = clock.now();
@@ -67,7 +67,7 @@ export function createOwnAccounts(parts: {
 function credentials(
   channel: string,
   at: Instant,
-  answer: Answered<unknown>,
+  answer: ApiResult<unknown>,
   everybody: boolean,
 ): SignalOf<'credentials'> {
   if (answer.ok) return { at, kind: 'credentials', channel, result: 'ok' };
@@ -79,7 +79,7 @@ function credentials(
 }
 
 /** What X said; nothing where it did not answer. */
-export function facts({ status, code, text }: Refusal) {
+export function facts({ status, code, text }: ApiFailure) {
   const named = code === undefined ? { text } : { code, text };
   return status === undefined ? { text } : { status, ...named };
 }

@@ -21,7 +21,7 @@ export const problems = z.array(problem);
 const refusedBody = problem.extend({ errors: problems.optional() });
 
 /** A call that came to nothing: refused, failed, or never made. */
-export interface Refusal {
+export interface ApiFailure {
   readonly ok: false;
   /** How far the call came; absent where it was not made. */
   readonly reach?: ReachResult;
@@ -93,7 +93,7 @@ const BY_CODE: Readonly<Record<string, CredentialResult>> = {
 };
 
 /** What a refused read with an account's own token says of the account's credentials. */
-export function credentialResult({ reach, status, code }: Refusal): CredentialResult {
+export function credentialResult({ reach, status, code }: ApiFailure): CredentialResult {
   const named = code === undefined ? undefined : BY_CODE[code];
   if (named !== undefined) return named;
   if (status === 429) return 'rate-limited';
@@ -107,7 +107,7 @@ export function credentialResult({ reach, status, code }: Refusal): CredentialRe
  * credits or our pace and never of an account, so no account is called locked or suspended for it.
  * Undefined where X or the line failed: then there is nothing to say of credentials.
  */
-export function appResult(refused: Refusal): CredentialResult | undefined {
+export function appResult(refused: ApiFailure): CredentialResult | undefined {
   if (refused.why === 'budget') return 'app-refused';
   const result = credentialResult(refused);
   if (result === 'unreachable' || result === 'server-error') return undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY, HOUR, type Instant, isoUtc } from '../../../src/model/instant.ts';
 import type { ListedPost } from '../seen-posts.ts';
-import { type Answered, type Calls, misread } from './calls.ts';
+import { type ApiResult, type Calls, misread } from './calls.ts';
 import { problems } from './problems.ts';
 import { PRICES, type Spending } from './spending.ts';
 
@@ -57,7 +57,7 @@ export async function searchPosts(
   since: Instant | undefined,
   token: string,
   signal: AbortSignal,
-): Promise<Answered<readonly FoundPost[]>> {
+): Promise<ApiResult<readonly FoundPost[]>> {
   const { calls, spending, now } = parts;
   const found: FoundPost[] = [];
   const start = since === undefined || now - since > REACH ? {} : { start_time: isoUtc(since) };

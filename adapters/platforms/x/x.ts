@@ -6,11 +6,11 @@ import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/reading.ts';
 import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
 import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
-import { type Answered, createCalls } from './calls.ts';
+import { type ApiResult, createCalls } from './calls.ts';
 import { handleOf } from './handles.ts';
 import { callsFor, costADay, type Way } from './limits.ts';
-import { createOwnAccounts, facts } from './own-accounts.ts';
-import { appResult, type Refusal } from './problems.ts';
+import { createAccountChecks, facts } from './own-accounts.ts';
+import { type ApiFailure, appResult } from './problems.ts';
 import { outOfBudget, queriesFor, searchPosts } from './search.ts';
 import { createSpending } from './spending.ts';
 
@@ -35,7 +35,7 @@ export interface XOptions {
 interface Sight {
   readonly seen: SignalOf<'profile'>['seen'];
   readonly posts: readonly ListedPost[];
-  readonly refused?: Refusal;
+  readonly refused?: ApiFailure;
 }
 
 export const DAILY_BUDGET = 5;
@@ -56,7 +56,7 @@ export function createX(
   const calls = createCalls({ http: options.http ?? createHttpReader(), clock, url });
   const spending = createSpending(dailyBudget);
   const accounts = createAccounts(calls);
-  const own = createOwnAccounts({ calls, clock, spending, accounts: tokens });
+  const own = createAccountChecks({ calls, clock, spending, accounts: tokens });
   const seen = createSeenPosts();
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();
@@ -234,7 +234,7 @@ export function createX(
     const now = clock.now();
     const times = channels.flatMap(({ id }) => searched.get(id) ?? []);
     const since = times.length === 0 ? undefined : Math.min(...times) - OVERLAP;
-    const found: Answered<readonly (ListedPost & { author: string })[]> = await searchPosts(
+    const found: ApiResult<readonly (ListedPost & { author: string })[]> = await searchPosts(
       { calls, spending, now },
       query,
       since,
@@ -268,6 +268,6 @@ function newestOf({ user }: Account): readonly ListedPost[] {
     : [{ key: user.newestPost.id, at: user.newestPost.at }];
 }
 
-function unseen(refused: Refusal): Sight {
+function unseen(refused: ApiFailure): Sight {
   return { seen: 'unreachable', posts: [], refused };
 }

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 
 const args = {
   question: {
@@ -32,7 +32,7 @@ export const ask = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const { answerOne } = await import('../answer-one.ts');
     await answerOne(given.question, {
       json: given.json === true,

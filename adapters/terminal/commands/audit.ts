@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 import { whichSettings } from '../which-settings.ts';
 
 const args = {
@@ -13,13 +13,13 @@ export const audit = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const days = Number(given.days);
-    if (!(days > 0)) return refuse(`--days ${given.days} is no number of days, such as 7`);
+    if (!(days > 0)) return usageError(`--days ${given.days} is no number of days, such as 7`);
     const which = await whichSettings(given.settings);
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {
-      return refuse(
+      return usageError(
         'there is no audit log: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }

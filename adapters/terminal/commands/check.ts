@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 import { whichSettings } from '../which-settings.ts';
 
 const args = {
@@ -11,11 +11,11 @@ export const check = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const which = await whichSettings(given.settings);
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {
-      return refuse(
+      return usageError(
         'there is nothing to check: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }

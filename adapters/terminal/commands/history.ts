@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 
 const args = {
   what: {
@@ -35,8 +35,8 @@ export const history = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
-    if (given.csv && given.json) return refuse('--csv and --json are two forms; choose one');
+    if (fault) return usageError(fault);
+    if (given.csv && given.json) return usageError('--csv and --json are two forms; choose one');
     const form = given.csv ? 'csv' : given.json ? 'json' : 'words';
     const { printHistory } = await import('../print-history.ts');
     const { night, at, settings, picture } = given;

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 
 const args = {
   settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
@@ -13,10 +13,10 @@ export const init = defineCommand({
   args,
   async run({ args: { settings }, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const { stdin, stdout } = process;
     if (!stdin.isTTY || !stdout.isTTY) {
-      return refuse(
+      return usageError(
         'init asks questions, and there is no terminal to ask them in; run it in one, or copy kanalvakt.example.yaml to kanalvakt.yaml and change it by hand',
       );
     }
@@ -27,7 +27,7 @@ export const init = defineCommand({
       environment: process.env,
       folder: process.cwd(),
     });
-    if (ended.kind === 'refused') return refuse(ended.message);
+    if (ended.kind === 'refused') return usageError(ended.message);
     if (ended.kind === 'cancelled') process.exitCode = 1;
   },
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { nearestWord } from '../../../src/model/nearest-word.ts';
 import { READABLE } from '../../platforms/readers.ts';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 import { whichSettings } from '../which-settings.ts';
 
 const args = {
@@ -30,22 +30,22 @@ export const plan = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const { printAssumedPlans, printPlan } = await import('../show-plan.ts');
     if (given.channels !== undefined) {
       const count = Number(given.channels);
       if (!Number.isInteger(count) || count < 1 || count > MOST) {
-        return refuse(
+        return usageError(
           `--channels ${JSON.stringify(given.channels)} is no number from 1 to ${MOST}`,
         );
       }
       const only = READABLE.find((platform) => platform === given.platform);
       if (given.platform !== undefined && only === undefined)
-        return refuse(unreadable(given.platform));
+        return usageError(unreadable(given.platform));
       return await printAssumedPlans([count], only);
     }
     if (given.platform !== undefined)
-      return refuse('--platform needs --channels, such as --channels 300');
+      return usageError('--platform needs --channels, such as --channels 300');
     const which = await whichSettings(given.settings);
     if (which.kind === 'refused') return;
     if (which.kind === 'live') return await printPlan(which.settings, which.file);

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 
 const args = {
   file: { type: 'positional', required: true, description: 'A night file' },
@@ -11,7 +11,7 @@ export const replay = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const { replayFile } = await import('../replay-file.ts');
     await replayFile(given.file, given.json === true);
   },

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 
 const args = {
   incident: {
@@ -29,12 +29,14 @@ export const report = defineCommand({
   args,
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     if (given.markdown && given.html)
-      return refuse('--markdown and --html are two forms; choose one');
+      return usageError('--markdown and --html are two forms; choose one');
     const language = LANGUAGES.find((known) => known === given.language);
     if (given.language !== undefined && language === undefined) {
-      return refuse(`--language ${given.language} is not known; known: ${LANGUAGES.join(', ')}`);
+      return usageError(
+        `--language ${given.language} is not known; known: ${LANGUAGES.join(', ')}`,
+      );
     }
     const { printReport } = await import('../print-report.ts');
     await printReport(given.incident, given.html ? 'html' : 'markdown', language, given);

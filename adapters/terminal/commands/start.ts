@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { argumentFault, refuse } from '../refuse.ts';
+import { argumentFault, usageError } from '../refuse.ts';
 import { whichSettings } from '../which-settings.ts';
 
 const args = {
@@ -14,7 +14,7 @@ export const start = defineCommand({
   args,
   async run({ args: { settings }, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
-    if (fault) return refuse(fault);
+    if (fault) return usageError(fault);
     const which = await whichSettings(settings);
     if (which.kind === 'refused') return;
     if (which.kind === 'demonstration') {

@@ -2,7 +2,7 @@ import { log } from '@clack/prompts';
 import type { Settings } from '../../../src/model/settings.ts';
 import type { Profile } from '../../../src/setup/profile.ts';
 import { recogniseProfile } from '../../../src/setup/profile-address.ts';
-import { harmless } from '../reply-text.ts';
+import { escapeControls } from '../reply-text.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 import type { Questions, Screen } from './questions.ts';
 
@@ -20,7 +20,7 @@ export async function askForProfiles(
     const profile =
       recognised.kind === 'profile'
         ? recognised.profile
-        : await ask.whichOf(harmless(line), recognised.profiles);
+        : await ask.whichOf(escapeControls(line), recognised.profiles);
     if (profile === undefined) continue;
     if (watched.has(identity(profile))) {
       log.info(`${PLATFORM_NAMES[profile.platform]} ${profile.handle} is watched already.`, screen);

@@ -13,7 +13,7 @@ import {
   withoutUnset,
 } from '../../settings/settings-draft.ts';
 import { readDistricts } from '../night-file.ts';
-import { harmless } from '../reply-text.ts';
+import { escapeControls } from '../reply-text.ts';
 import { askForOrganisation, type Organised } from './ask-for-organisation.ts';
 import { askForProfiles } from './ask-for-profiles.ts';
 import { lookAtNew } from './look-at-new.ts';
@@ -143,8 +143,8 @@ async function lookedAt(
   const unwanted = new Set<string>();
   for (const { channel, findings, missing } of looks) {
     for (const { tried, remedy } of findings) {
-      if (remedy === undefined) log.success(harmless(tried), screen);
-      else log.warn(harmless(`${tried}\n${remedy.replaceAll('. ', '.\n')}`), screen);
+      if (remedy === undefined) log.success(escapeControls(tried), screen);
+      else log.warn(escapeControls(`${tried}\n${remedy.replaceAll('. ', '.\n')}`), screen);
     }
     if (missing && !(await ask.keep('Add it all the same?'))) unwanted.add(channel);
   }

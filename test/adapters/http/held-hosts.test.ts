@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { withHolds } from '#adapters/http/held-hosts.ts';
+import { withCooldown } from '#adapters/http/held-hosts.ts';
 import type { HttpReader, Request } from '#adapters/http/http-reader.ts';
-import type { Reading } from '#adapters/http/reading.ts';
+import type { ReadResult } from '#adapters/http/reading.ts';
 import { HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 
 let now = Date.parse('2026-03-01T12:00:00Z');
@@ -13,14 +13,14 @@ beforeEach(() => {
   asked = [];
   next = { status: 200 };
   const server: HttpReader = {
-    async read(url): Promise<Reading> {
+    async read(url): Promise<ReadResult> {
       asked.push(String(url));
       const { status, headers = {} } = next;
       const body = new Uint8Array();
       return { ok: true, status, headers: new Headers(headers), body, url: String(url) };
     },
   };
-  http = withHolds(server, { now: () => now });
+  http = withCooldown(server, { now: () => now });
 });
 
 async function statusOf(url = 'https://a.example/x?page=1', request?: Request) {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
-import { type Reading, reachOf, textOf } from '#adapters/http/reading.ts';
+import { type ReadResult, reachOf, textOf } from '#adapters/http/reading.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { type FakeServer, type Respond, startHttpServer } from '#test/fakes/http-server.ts';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** A reading in short: `200 hello`, `tcp unreachable`. */
-function inShort(reading: Reading): string {
+function inShort(reading: ReadResult): string {
   return reading.ok
     ? `${reading.status} ${textOf(reading)}`.trim()
     : `${reading.reach} ${reading.fault}`;

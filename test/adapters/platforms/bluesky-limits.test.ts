@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HeldError, keepLimits } from '#adapters/platforms/bluesky/kept-limits.ts';
+import { CooldownError, withCooldown } from '#adapters/platforms/bluesky/kept-limits.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -10,7 +10,7 @@ function serverThat(
 ) {
   const clock = { at: NOW, now: () => clock.at };
   let calls = 0;
-  const call = keepLimits(async () => {
+  const call = withCooldown(async () => {
     const { status = 200, headers = {} } = answer(++calls);
     return new Response('{}', { status, headers });
   }, clock);
@@ -45,7 +45,7 @@ describe('the limits of a server', () => {
     await tries(40);
     expect(calls()).toBe(21);
     clock.at += 5 * MINUTE - 1;
-    expect(await tries(1)).toEqual([expect.any(HeldError)]);
+    expect(await tries(1)).toEqual([expect.any(CooldownError)]);
     clock.at += 1;
     expect(await tries(1)).toEqual([200]);
   });
@@ -56,7 +56,7 @@ describe('the limits of a server', () => {
     expect(await tries(1, 'https://pds.test/xrpc/com.atproto.sync.getRepoStatus?did=a')).toEqual([
       200,
     ]);
-    expect(await tries(1)).toEqual([expect.any(HeldError)]);
+    expect(await tries(1)).toEqual([expect.any(CooldownError)]);
   });
 
   it('are kept by our own count where the server tells none: 2,100 calls in five minutes', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withHolds } from '#adapters/http/held-hosts.ts';
+import { withCooldown } from '#adapters/http/held-hosts.ts';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
 import { createJudge } from '#src/judge/judge.ts';
@@ -54,7 +54,7 @@ async function judged(change: () => void, how: { password: boolean }) {
     clock,
     appView: appView.url,
     service: pds.url,
-    http: withHolds(http, clock),
+    http: withCooldown(http, clock),
     accounts: how.password ? { fjell: { appPassword: fjell?.password } } : {},
   });
   const judge = createJudge(channels, () => 'Europe/Oslo');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createRefusedTogether } from '#adapters/platforms/refused-together.ts';
+import { createSharedFailure } from '#adapters/platforms/refused-together.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
 describe('accounts refused together', () => {
   it('are so where each of several was refused within a quarter of an hour', () => {
-    const together = createRefusedTogether();
+    const together = createSharedFailure();
     together.note('a', NOW, true);
     expect(together.everybody(NOW)).toBe(false);
     together.note('b', NOW + 15 * MINUTE, true);
@@ -15,7 +15,7 @@ describe('accounts refused together', () => {
   });
 
   it('are not where one is let in, or the only one is refused', () => {
-    const together = createRefusedTogether();
+    const together = createSharedFailure();
     for (const account of ['a', 'b', 'c']) together.note(account, NOW, account !== 'c');
     expect(together.everybody(NOW)).toBe(false);
     together.note('c', NOW + MINUTE, true);
@@ -23,7 +23,7 @@ describe('accounts refused together', () => {
   });
 
   it('are so for no longer than an outage lasts, and again at the next one', () => {
-    const together = createRefusedTogether(3 * HOUR);
+    const together = createSharedFailure(3 * HOUR);
     const refuse = (at: number, refused: boolean) => {
       for (const account of ['a', 'b']) together.note(account, at, refused);
       return together.everybody(at);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmless, replyText } from '#adapters/terminal/reply-text.ts';
+import { escapeControls, replyText } from '#adapters/terminal/reply-text.ts';
 import type { Reply } from '#src/model/reply.ts';
 
 const plain = (_style: unknown, text: string) => text;
@@ -48,10 +48,10 @@ describe('a reply at the terminal', () => {
     ['a bell, a backspace, a null', 'a\u0007\u0008\u0000b', 'ab'],
     ['a mark that turns the line around', 'a\u202eb', 'ab'],
   ])('lets %s do nothing', (_name, text, shown) => {
-    expect(harmless(text)).toBe(shown);
+    expect(escapeControls(text)).toBe(shown);
   });
 
   it('keeps letters of every kind and line breaks', () => {
-    expect(harmless('Ålesund – «nå»\n日本 😀')).toBe('Ålesund – «nå»\n日本 😀');
+    expect(escapeControls('Ålesund – «nå»\n日本 😀')).toBe('Ålesund – «nå»\n日本 😀');
   });
 });
