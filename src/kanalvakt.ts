@@ -7,9 +7,9 @@ import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import { type Directory, zonesOf } from './model/directory.ts';
 import type { Instant, Millis } from './model/instant.ts';
-import type { OwnSide } from './model/own-side.ts';
+import type { SelfHealth } from './model/own-side.ts';
 import type { Platform } from './model/platform.ts';
-import type { Window } from './model/window.ts';
+import type { MaintenanceWindow } from './model/window.ts';
 import type { Clock, Log, Pictures, Records, Store } from './ports.ts';
 import { createRecords } from './watch/records.ts';
 
@@ -38,13 +38,13 @@ export interface Parts {
   /** Reference accounts: no part of the directory, so that nobody is told of them. */
   readonly panel?: readonly Channel[];
   /** When trouble is expected, by the settings. */
-  readonly maintenance?: readonly Window[];
+  readonly maintenance?: readonly MaintenanceWindow[];
   /** When the people on duty change: `HH:MM`. */
   readonly shifts?: readonly string[];
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
   /** What the program itself could not see. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Earlier texts of the conversation that the store does not know, oldest first. */
   readonly previous?: readonly string[];
 }

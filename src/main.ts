@@ -7,7 +7,7 @@ import { type Censor, createCensor } from './model/censor.ts';
 import { directoryOf, zonesOf } from './model/directory.ts';
 import { HOUR, type Instant } from './model/instant.ts';
 import type { Night } from './model/night.ts';
-import type { Press } from './model/reply.ts';
+import type { ButtonAction } from './model/reply.ts';
 import type { Settings } from './model/settings.ts';
 import type {
   Claims,
@@ -195,6 +195,6 @@ export async function openLive(
 export function sessionFor(desk: Desk, asker: Asker) {
   return {
     hear: (text: string): Promise<Answer> => desk.hear(text, asker),
-    press: (press: Press): Promise<Answer> => desk.press(press, asker),
+    press: (press: ButtonAction): Promise<Answer> => desk.press(press, asker),
   };
 }

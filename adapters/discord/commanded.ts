@@ -9,7 +9,7 @@ import {
 import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Press } from '../../src/model/reply.ts';
+import type { ButtonAction } from '../../src/model/reply.ts';
 import { atPace } from '../pace.ts';
 import { REPORT_MENU } from './commands.ts';
 import { type Connection, waitedFor } from './connection.ts';
@@ -144,7 +144,11 @@ function typedIn(options: ChatInputCommandInteraction['options']): string {
     .join(' ');
 }
 
-function pressOf(command: string, channels: readonly string[], period: string | null): Press {
+function pressOf(
+  command: string,
+  channels: readonly string[],
+  period: string | null,
+): ButtonAction {
   if (command === 'history') return { kind: 'history', channels, ...(period ? { period } : {}) };
   return { kind: command === 'why' ? 'why' : 'status', channels };
 }

@@ -6,7 +6,7 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { REPORT_SAYS } from '../../src/model/signal.ts';
+import { REPORTED_STATES } from '../../src/model/signal.ts';
 import { LONGEST_TEXT } from '../../src/say/report-form.ts';
 import { createWords } from '../../src/say/words.ts';
 import {
@@ -168,7 +168,7 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
 
 function saysChoices(): APIApplicationCommandOptionChoice<string>[] {
   const [en, nb] = [createWords('en'), createWords('nb')];
-  return REPORT_SAYS.map((says) =>
+  return REPORTED_STATES.map((says) =>
     choice(says, [en.text(`says.${says}`), nb.text(`says.${says}`)]),
   );
 }

@@ -1,10 +1,10 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import {
-  type Choice,
-  type Field,
-  type Filled,
   FORM_FIELDS,
   type FormField,
+  type FormInput,
+  type FormLine,
+  type FormOption,
   type ReportForm,
 } from '../../src/model/report-form.ts';
 import { printable } from '../../src/say/foreign.ts';
@@ -26,7 +26,7 @@ const PARAGRAPH = 2;
  */
 export function reportModal(
   form: ReportForm,
-  filled: Filled,
+  filled: FormInput,
   customId: string,
 ): APIModalInteractionResponseCallbackData {
   return {
@@ -48,7 +48,7 @@ export function filledIn(
     readonly value?: unknown;
     readonly values?: unknown;
   }>,
-): Filled {
+): FormInput {
   const filled: Partial<Record<FormField, string>> = {};
   for (const { customId, value, values } of fields) {
     const field = FORM_FIELDS.find((one) => one === customId);
@@ -75,7 +75,11 @@ function channelField(
 
 function menu(
   field: FormField,
-  { label, choices, chosen }: { label: string; choices: readonly Choice[]; chosen?: Choice },
+  {
+    label,
+    choices,
+    chosen,
+  }: { label: string; choices: readonly FormOption[]; chosen?: FormOption },
   before?: string,
 ): Label {
   const preset = choices.find(({ id }) => id === before) ?? chosen;
@@ -96,7 +100,7 @@ function menu(
 
 function line(
   field: FormField,
-  { label, hint, value }: Field,
+  { label, hint, value }: FormLine,
   before: string | undefined,
   most: number = LIMITS.choice,
   required = false,

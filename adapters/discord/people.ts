@@ -1,6 +1,6 @@
 import type { BaseInteraction, Client, Message, User } from 'discord.js';
 import type { Asker } from '../../src/desk/desk.ts';
-import { type ChatSettings, RIGHTS, refusalOf, type Visitor } from '../../src/model/access.ts';
+import { accessRefusal, type ChatSettings, RIGHTS, type Visitor } from '../../src/model/access.ts';
 import { type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { roomOf } from './place.ts';
@@ -100,8 +100,8 @@ export function createPeople(options: {
         room,
         conversation,
         reporter: 'staff',
-        mayEdit: refusalOf(visitor, 'change', settings) === undefined,
-        refusal: (right) => refusalOf(visitor, right, settings),
+        mayEdit: accessRefusal(visitor, 'change', settings) === undefined,
+        refusal: (right) => accessRefusal(visitor, right, settings),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY } from '../../src/model/instant.ts';
-import { pressIn as readPress } from '../../src/model/press.ts';
-import type { Action, Press } from '../../src/model/reply.ts';
+import { parseButtonAction as readPress } from '../../src/model/press.ts';
+import type { Action, ButtonAction } from '../../src/model/reply.ts';
 import type { Store } from '../../src/ports.ts';
 import type { CustomIdOf } from './buttons.ts';
 import { LIMITS } from './limits.ts';
@@ -44,11 +44,11 @@ export async function customIds(
 }
 
 /** The press behind a custom id; undefined where no button of ours carried it, or it is too old. */
-export async function pressIn(customId: string, store: Store): Promise<Press | undefined> {
+export async function pressIn(customId: string, store: Store): Promise<ButtonAction | undefined> {
   const [, whole] = WHOLE.exec(customId) ?? [];
   if (whole !== undefined) return readPress(whole);
   const [, name] = KEPT.exec(customId) ?? [];
-  return name === undefined ? undefined : await store.get<Press>(keyOf(name));
+  return name === undefined ? undefined : await store.get<ButtonAction>(keyOf(name));
 }
 
 /** The custom id that marks the message with this key. */

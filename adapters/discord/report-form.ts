@@ -8,9 +8,9 @@ import {
 import type { Asker } from '../../src/desk/desk.ts';
 import { HOUR, SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import type { Press } from '../../src/model/reply.ts';
-import type { Begun, Filled, FormFaults } from '../../src/model/report-form.ts';
-import { REPORT_SAYS } from '../../src/model/signal.ts';
+import type { ButtonAction } from '../../src/model/reply.ts';
+import type { FormInput, FormIssues, FormPrefill } from '../../src/model/report-form.ts';
+import { REPORTED_STATES } from '../../src/model/signal.ts';
 import type { Store } from '../../src/ports.ts';
 import { type Connection, waitedFor } from './connection.ts';
 import { escaped } from './escape.ts';
@@ -35,18 +35,18 @@ const CORRECT: Readonly<Record<Language, string>> = {
  * Opens the form. Where Discord does not open it, what a button said is reported at once, so that nothing is lost.
  */
 export async function offerReportForm(
-  begun: Filled | Extract<Press, { kind: 'report' }>,
+  begun: FormInput | Extract<ButtonAction, { kind: 'report' }>,
   interaction: Opener,
   asker: Asker,
   { desk, answerer, log }: Connection,
 ): Promise<void> {
-  const says = REPORT_SAYS.find((one) => one === begun.says);
-  const known: Begun = {
+  const says = REPORTED_STATES.find((one) => one === begun.says);
+  const known: FormPrefill = {
     ...(begun.channel === undefined ? {} : { channel: begun.channel }),
     ...(says ? { says } : {}),
     ...(begun.text === undefined ? {} : { text: begun.text }),
   };
-  const filled: Filled = 'kind' in begun ? {} : begun;
+  const filled: FormInput = 'kind' in begun ? {} : begun;
   const offered = await desk.reportForm(known, asker);
   if (!offered.ok) {
     await answerer.answerInteraction(offered.answer, interaction, true);
@@ -66,7 +66,7 @@ export async function offerReportForm(
 
 /** Reports what was filled in, or says what has to be mended. */
 export async function receiptOf(
-  filled: Filled,
+  filled: FormInput,
   interaction: RepliableInteraction,
   asker: Asker,
   connection: Connection,
@@ -122,7 +122,7 @@ export function listenForReports(connection: Connection): void {
   }
 
   /** Where the channel's name was written: the one channel that it fits. */
-  async function channelFound(filled: Filled, asker: Asker): Promise<Filled> {
+  async function channelFound(filled: FormInput, asker: Asker): Promise<FormInput> {
     if (filled.channel === undefined) return filled;
     if (!('channel' in desk.formFaults(filled, 'en'))) return filled;
     const [only, ...others] = await desk.channelChoices(filled.channel, 2, asker);
@@ -130,7 +130,7 @@ export function listenForReports(connection: Connection): void {
   }
 }
 
-function faultsMessage(faults: FormFaults, id: string, language: Language) {
+function faultsMessage(faults: FormIssues, id: string, language: Language) {
   return {
     content: Object.values(faults).map(escaped).join('\n'),
     flags: MessageFlags.Ephemeral as const,
@@ -151,8 +151,8 @@ function faultsMessage(faults: FormFaults, id: string, language: Language) {
   };
 }
 
-function kept(id: string, store: Store): Promise<Filled | undefined> {
-  return store.get<Filled>(keyOf(id));
+function kept(id: string, store: Store): Promise<FormInput | undefined> {
+  return store.get<FormInput>(keyOf(id));
 }
 
 function keyOf(id: string): string {

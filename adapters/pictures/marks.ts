@@ -1,4 +1,4 @@
-import type { Strips } from '../../src/model/picture.ts';
+import type { TimelinePicture } from '../../src/model/picture.ts';
 import { type Page, RIGHT, type Scale } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { line, numbered } from './shapes.ts';
@@ -6,7 +6,7 @@ import { line, numbered } from './shapes.ts';
 export const MARK_RADIUS = 23;
 
 /** Numbers of the evidence, at their times or as near as there is room. */
-export function marksRow(page: Page, { marks }: Strips, scale: Scale): void {
+export function marksRow(page: Page, { marks }: TimelinePicture, scale: Scale): void {
   if (marks.length === 0) return;
   const places = spread(marks.map(({ at }) => scale(at)));
   for (const [index, { number }] of marks.entries()) {
@@ -20,7 +20,7 @@ export function marksRow(page: Page, { marks }: Strips, scale: Scale): void {
 /** From each number to its time, and down through the chart. */
 export function pointers(
   page: Page,
-  picture: Strips,
+  picture: TimelinePicture,
   scale: Scale,
   [top, bottom]: readonly [number, number],
 ): void {
@@ -37,7 +37,7 @@ export function pointers(
 /** From above to below at the time of each. */
 export function dashes(
   page: Page,
-  { marks }: Strips,
+  { marks }: TimelinePicture,
   scale: Scale,
   [top, bottom]: readonly [number, number],
 ): void {

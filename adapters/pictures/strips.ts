@@ -1,4 +1,4 @@
-import type { Lane, Strips, Tick } from '../../src/model/picture.ts';
+import type { Tick, TimelinePicture, TimelineRow } from '../../src/model/picture.ts';
 import type { Ability } from '../../src/model/verdict.ts';
 import { binChart } from './bin-chart.ts';
 import { inOneLine, widthOf } from './fit.ts';
@@ -37,7 +37,7 @@ const SIGNS: Readonly<Record<Ability, string>> = {
 };
 
 /** One or several channels over a stretch of time. */
-export function stripsDrawing(picture: Strips): Drawing {
+export function stripsDrawing(picture: TimelinePicture): Drawing {
   const { from, to, sum, bins, lanes, marks, ticks } = picture;
   const chart = sum ?? bins;
   const left = chart ? LEFT_OF_CHART : MARGIN;
@@ -96,7 +96,12 @@ function guides(
  *
  * @returns where its strips begin and end, from above
  */
-function strip(page: Page, lane: Lane, scale: Scale, left: number): readonly [number, number] {
+function strip(
+  page: Page,
+  lane: TimelineRow,
+  scale: Scale,
+  left: number,
+): readonly [number, number] {
   const { label, state, ability, posts, stretches } = lane;
   const middle = page.y + 30;
   const room = RIGHT - MARGIN;

@@ -1,4 +1,4 @@
-import type { Week } from '../../src/model/picture.ts';
+import type { WeekPicture } from '../../src/model/picture.ts';
 import { inOneLine, widthOf } from './fit.ts';
 import { begin, finish, MARGIN, SIZES, WIDTH } from './page.ts';
 import { PALETTE } from './palette.ts';
@@ -12,7 +12,7 @@ const COLUMN = (WIDTH - MARGIN - LEFT) / 7;
 const LARGEST = 21;
 
 /** How much is published by hour and weekday: the area of a dot tells how much, and an empty ring that it is least. */
-export function weekDrawing(picture: Week): Drawing {
+export function weekDrawing(picture: WeekPicture): Drawing {
   const { weekdays, hours, scale } = picture;
   const page = begin(picture);
   const most = Math.max(...hours, ...scale.map(({ value }) => value), Number.MIN_VALUE);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Fault } from '../../src/model/fault.ts';
+import type { FileIssue } from '../../src/model/fault.ts';
 import type { Settings } from '../../src/model/settings.ts';
 
 export const SETTINGS_FILE = 'kanalvakt.yaml';
@@ -19,7 +19,7 @@ export type ReadSettings =
   /** There is no such file. */
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
-  | { readonly kind: 'faulty'; readonly file: string; readonly faults: readonly Fault[] };
+  | { readonly kind: 'faulty'; readonly file: string; readonly faults: readonly FileIssue[] };
 
 /**
  * Reads the settings file, with the variables of the environment and, where the environment lacks them,

@@ -1,7 +1,7 @@
 import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import type { Asker } from '../../src/desk/desk.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Press } from '../../src/model/reply.ts';
+import type { ButtonAction } from '../../src/model/reply.ts';
 import type { Connection } from './connection.ts';
 import { homeView, refusedView } from './home-view.ts';
 import { codeOf, teamOf } from './people.ts';
@@ -52,7 +52,7 @@ export function listenForHome(app: App, connection: Connection): void {
   }
 }
 
-function choiceIn(actionId: string, value: string): Press | undefined {
+function choiceIn(actionId: string, value: string): ButtonAction | undefined {
   if (actionId === 'choose:organisation') {
     return { kind: 'choose-organisation', organisation: value, text: '' };
   }

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Asker } from '../../src/desk/desk.ts';
-import { type ChatSettings, RIGHTS, refusalOf, type Visitor } from '../../src/model/access.ts';
+import { accessRefusal, type ChatSettings, RIGHTS, type Visitor } from '../../src/model/access.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { patiently } from './patience.ts';
@@ -101,8 +101,8 @@ export function createPeople(options: {
         room: channel ?? id,
         conversation,
         reporter: 'staff',
-        mayEdit: refusalOf(visitor, 'change', settings) === undefined,
-        refusal: (right) => refusalOf(visitor, right, settings),
+        mayEdit: accessRefusal(visitor, 'change', settings) === undefined,
+        refusal: (right) => accessRefusal(visitor, right, settings),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY } from '../../src/model/instant.ts';
-import { pressIn } from '../../src/model/press.ts';
-import type { Action, Press } from '../../src/model/reply.ts';
+import { parseButtonAction } from '../../src/model/press.ts';
+import type { Action, ButtonAction } from '../../src/model/reply.ts';
 import type { Store } from '../../src/ports.ts';
 
 /**
@@ -19,7 +19,7 @@ const KEPT_FOR = 30 * DAY;
  * A press as the value of a button. Words of people that are too long for it are shortened; what is still too long, as
  * with hundreds of channels, has to be kept before it is shown: see `keepLong`.
  */
-export function buttonValue(press: Press): string {
+export function buttonValue(press: ButtonAction): string {
   const value = JSON.stringify(press);
   if (value.length <= VALUE) return value;
   if (!('text' in press) || press.text === undefined) return `kept:${nameOf(value)}`;
@@ -36,9 +36,9 @@ export async function keepLong(actions: readonly Action[], store: Store): Promis
 }
 
 /** The press behind the value of a button; undefined where it is none of ours, or too old. */
-export async function pressOf(value: string, store: Store): Promise<Press | undefined> {
+export async function pressOf(value: string, store: Store): Promise<ButtonAction | undefined> {
   const [, name] = KEPT.exec(value) ?? [];
-  return name === undefined ? pressIn(value) : await store.get<Press>(keyOf(name));
+  return name === undefined ? parseButtonAction(value) : await store.get<ButtonAction>(keyOf(name));
 }
 
 function nameOf(text: string): string {

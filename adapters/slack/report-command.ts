@@ -1,5 +1,5 @@
 import type { Asker, Desk } from '../../src/desk/desk.ts';
-import type { Begun } from '../../src/model/report-form.ts';
+import type { FormPrefill } from '../../src/model/report-form.ts';
 
 /** `/kanalvakt report`, `/kanalvakt meld fra om Oslo på X`. */
 const REPORT = /^(?:report|melde?(?: fr[aå])?)(?:\s+(?:om|about))?(?:\s+(?<channel>.+))?$/iu;
@@ -12,7 +12,7 @@ export async function reportCommand(
   text: string,
   asker: Asker,
   desk: Pick<Desk, 'channelChoices'>,
-): Promise<Begun | undefined> {
+): Promise<FormPrefill | undefined> {
   const asked = REPORT.exec(text.trim());
   if (!asked) return undefined;
   const named = asked.groups?.['channel'];

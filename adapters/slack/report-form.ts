@@ -2,8 +2,8 @@ import type { App } from '@slack/bolt';
 import type { Answer, Asker } from '../../src/desk/desk.ts';
 import type { Language } from '../../src/model/language.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { Press } from '../../src/model/reply.ts';
-import type { Begun } from '../../src/model/report-form.ts';
+import type { ButtonAction } from '../../src/model/reply.ts';
+import type { FormPrefill } from '../../src/model/report-form.ts';
 import type { Connection } from './connection.ts';
 import { publishHome } from './home.ts';
 import { LIMITS } from './limits.ts';
@@ -21,7 +21,7 @@ export interface Opening {
 
 /** Opens the form. Where Slack does not open it, what a button said is reported at once, so that nothing is lost. */
 export async function openReportForm(
-  begun: Begun | Extract<Press, { kind: 'report' }>,
+  begun: FormPrefill | Extract<ButtonAction, { kind: 'report' }>,
   { asker, origin, trigger }: Opening,
   { client, desk, answerer, log }: Connection,
 ): Promise<void> {

@@ -1,5 +1,11 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import type { Choice, Field, Filled, FormField, ReportForm } from '../../src/model/report-form.ts';
+import type {
+  FormField,
+  FormInput,
+  FormLine,
+  FormOption,
+  ReportForm,
+} from '../../src/model/report-form.ts';
 import { FORM_FIELDS } from '../../src/model/report-form.ts';
 import { printable, shortened } from '../../src/say/foreign.ts';
 import { LIMITS } from './limits.ts';
@@ -27,14 +33,14 @@ export function reportView(form: ReportForm, origin: Origin): ModalView {
 }
 
 /** A choice as an item of a menu. */
-export function optionOf({ id, label }: Choice): PlainTextOption {
+export function optionOf({ id, label }: FormOption): PlainTextOption {
   return { text: plain(label, LIMITS.optionText), value: id };
 }
 
 /** What a person filled in. */
 export function filledIn(
   values: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): Filled {
+): FormInput {
   const filled: Partial<Record<FormField, string>> = {};
   for (const field of FORM_FIELDS) {
     const { value, selected_option: chosen } = (values[field]?.[field] ?? {}) as {
@@ -55,8 +61,8 @@ function menu(
     chosen,
   }: {
     readonly label: string;
-    readonly choices?: readonly Choice[];
-    readonly chosen?: Choice;
+    readonly choices?: readonly FormOption[];
+    readonly chosen?: FormOption;
   },
 ): InputBlock {
   const initial = chosen ? { initial_option: optionOf(chosen) } : {};
@@ -75,7 +81,7 @@ function menu(
   };
 }
 
-function line(field: FormField, { label, hint, value }: Field, most?: number): InputBlock {
+function line(field: FormField, { label, hint, value }: FormLine, most?: number): InputBlock {
   const long = most !== undefined;
   const begun = printable(value ?? '');
   return {

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
-import type { CHAT_ADAPTERS, Signal, SignalOf } from '../../src/model/signal.ts';
+import type { CHAT_NAMES, Signal, SignalOf } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { Tried } from '../tried.ts';
@@ -16,7 +16,7 @@ export interface StatusSourceOptions {
   /** Printed and logged, and no other source's. */
   readonly name: string;
   /** What the page is about: a platform, or a chat. */
-  readonly about: Subject | { readonly chat: (typeof CHAT_ADAPTERS)[number] };
+  readonly about: Subject | { readonly chat: (typeof CHAT_NAMES)[number] };
   readonly kind: string;
   readonly url: string;
   readonly read: ReadPage;

@@ -1,7 +1,7 @@
 import type { Channel } from '../../src/model/channel.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import type { CHAT_ADAPTERS } from '../../src/model/signal.ts';
+import type { CHAT_NAMES } from '../../src/model/signal.ts';
 import type { StatusSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
@@ -16,7 +16,7 @@ import { createStatusFeedReader } from './status-feed.ts';
 import { createStatusSource, type TriedSource } from './status-source.ts';
 import { readStatuspage } from './statuspage.ts';
 
-type Subject = Platform | (typeof CHAT_ADAPTERS)[number];
+type Subject = Platform | (typeof CHAT_NAMES)[number];
 
 /**
  * Public status pages that are read without being named, where the settings have a channel or a chat there.

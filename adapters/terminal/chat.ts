@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Press, Reply } from '../../src/model/reply.ts';
+import type { ButtonAction, Reply } from '../../src/model/reply.ts';
 import { choices as needed } from '../../src/say/plain-text.ts';
 import { paintFor, replyText } from './reply-text.ts';
 
@@ -7,7 +7,7 @@ export interface ChatOptions {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   hear(text: string): Promise<Reply>;
-  press(press: Press): Promise<Reply>;
+  press(press: ButtonAction): Promise<Reply>;
   /** The lines of earlier chats, the newest first, and what keeps them. */
   readonly history?: {
     readonly lines: readonly string[];

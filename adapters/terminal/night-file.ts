@@ -22,7 +22,7 @@ export async function readNight(path: string): Promise<ReadNight> {
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     return { ok: false, message: `the night file ${file}: ${why}` };
   }
-  const [{ parseNight }, { faultLines }] = await Promise.all([
+  const [{ parseNight }, { issueLines: faultLines }] = await Promise.all([
     import('../../src/model/night.ts'),
     import('../../src/model/fault.ts'),
   ]);

@@ -1,4 +1,4 @@
-import { faultLines } from '../../src/model/fault.ts';
+import { issueLines } from '../../src/model/fault.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { type ReadSettings, readSettings } from '../settings/settings-file.ts';
 import { usageError } from './refuse.ts';
@@ -39,6 +39,6 @@ export function settingsTrouble(read: Exclude<ReadSettings, { kind: 'read' }>): 
     case 'unreadable':
       return `${read.file} cannot be read: ${read.why}`;
     case 'faulty':
-      return `the settings have ${read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`}:\n${faultLines(read.faults)}`;
+      return `the settings have ${read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`}:\n${issueLines(read.faults)}`;
   }
 }

@@ -1,11 +1,15 @@
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 
 /** The channels of an incident that a plan asks for; none where the incident is none of the room's business. */
 export function concerned(
-  { organisations, platforms, least }: Pick<AlertPlan, 'organisations' | 'platforms' | 'least'>,
+  {
+    organisations,
+    platforms,
+    least,
+  }: Pick<AlertSubscription, 'organisations' | 'platforms' | 'least'>,
   incident: Incident,
   directory: Directory,
 ): readonly Channel[] {
@@ -29,7 +33,7 @@ export function concerned(
 }
 
 /** A plan that asks for what either asks for; the first one itself where that is all the same. */
-export function both(a: AlertPlan, b: AlertPlan): AlertPlan {
+export function both(a: AlertSubscription, b: AlertSubscription): AlertSubscription {
   const organisations = union(a.organisations, b.organisations);
   const platforms = union(a.platforms, b.platforms);
   const least = a.least === 'warning' ? a.least : b.least;

@@ -1,33 +1,33 @@
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Store } from '../ports.ts';
 
 /** Which rooms are told of which incidents, kept over restarts. */
 export interface AlertPlans {
-  all(): Promise<readonly AlertPlan[]>;
-  of(chat: string, room: string): Promise<AlertPlan | undefined>;
+  all(): Promise<readonly AlertSubscription[]>;
+  of(chat: string, room: string): Promise<AlertSubscription | undefined>;
   /** Takes the place of the room's plan. */
-  keep(plan: Omit<AlertPlan, 'id'>): Promise<AlertPlan>;
+  keep(plan: Omit<AlertSubscription, 'id'>): Promise<AlertSubscription>;
   end(id: string): Promise<void>;
 }
 
 const KEY = 'alerts/plans';
 
 export function createAlertPlans(store: Store): AlertPlans {
-  const all = async () => (await store.get<readonly AlertPlan[]>(KEY)) ?? [];
+  const all = async () => (await store.get<readonly AlertSubscription[]>(KEY)) ?? [];
   return {
     all,
     of: async (chat, room) =>
       (await all()).find((plan) => plan.chat === chat && plan.room === room),
     async keep(wanted) {
       const plan = { ...wanted, id: `${wanted.chat}-${wanted.room}` };
-      await store.update<readonly AlertPlan[]>(KEY, (plans = []) => [
+      await store.update<readonly AlertSubscription[]>(KEY, (plans = []) => [
         ...plans.filter(({ id }) => id !== plan.id),
         plan,
       ]);
       return plan;
     },
     end: (id) =>
-      store.update<readonly AlertPlan[]>(KEY, (plans = []) =>
+      store.update<readonly AlertSubscription[]>(KEY, (plans = []) =>
         plans.filter((plan) => plan.id !== id),
       ),
   };

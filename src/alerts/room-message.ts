@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import type { AlertPlan, Relayed } from '../model/alert.ts';
+import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import { DAY, HOUR, type Millis } from '../model/instant.ts';
@@ -13,23 +13,28 @@ import type { Shown, ShownAlerts } from './shown.ts';
 /** The one message that each room has of an incident, with its thread. */
 export interface RoomMessages {
   /** Puts the message out for the first time. */
-  begin(incident: Incident, plan: AlertPlan): Promise<void>;
+  begin(incident: Incident, plan: AlertSubscription): Promise<void>;
   /**
    * Brings it up to date, and says in its thread what has turned. Nothing happens where nothing has changed. What is to
    * be changed in the room itself is added to the edits.
    */
-  update(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void>;
+  update(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void>;
   /**
    * What stands in the room, or is on its way there, though the program was stopped before it had written that down;
    * undefined where nothing is.
    */
-  recover(incident: Incident, plan: AlertPlan): Promise<Shown | undefined>;
+  recover(incident: Incident, plan: AlertSubscription): Promise<Shown | undefined>;
   /**
    * Tells a room that did not ask, or tells it more: in a message, or in the thread of the one that stands there.
    *
    * @param source it is told once of each
    */
-  relay(incident: Incident, plan: AlertPlan, why: Relayed, source: string): Promise<void>;
+  relay(
+    incident: Incident,
+    plan: AlertSubscription,
+    why: ForwardReason,
+    source: string,
+  ): Promise<void>;
 }
 
 export interface RoomMessageParts {
@@ -56,18 +61,21 @@ export const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set([
 ]);
 
 /** The outbox id of an incident's message in a room: there is one, whoever asked for it. */
-export function messageId(incident: Incident, { chat, room }: Pick<AlertPlan, 'chat' | 'room'>) {
+export function messageId(
+  incident: Incident,
+  { chat, room }: Pick<AlertSubscription, 'chat' | 'room'>,
+) {
   return `alert/${incident.id}/${chat}-${room}`;
 }
 
 export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   const { desk, outbox, shown: known, edits, directory, clock, chats } = parts;
-  const wellIn = (incident: Incident, plan: AlertPlan) =>
+  const wellIn = (incident: Incident, plan: AlertSubscription) =>
     wellAmong(incident, concerned(plan, incident, directory));
 
   async function begin(
     incident: Incident,
-    plan: AlertPlan,
+    plan: AlertSubscription,
     relay?: NonNullable<Shown['relay']>,
   ): Promise<void> {
     const { chat, room } = plan;
@@ -81,7 +89,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     await known.keep(id, { ...begun, last: now, ...before, ...(relay ? { relay } : {}) });
   }
 
-  async function recover(incident: Incident, plan: AlertPlan): Promise<Shown | undefined> {
+  async function recover(incident: Incident, plan: AlertSubscription): Promise<Shown | undefined> {
     const fate = await outbox.fate(messageId(incident, plan));
     if (!fate) return undefined;
     // It tells of what had happened when it was put in; whether it was edited since, nobody knows.
@@ -89,7 +97,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     return { incident: incident.id, seq: UNKNOWN, threaded: seq, well: 0, last: clock.now() };
   }
 
-  async function update(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void> {
+  async function update(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void> {
     const id = messageId(incident, plan);
     const now = clock.now();
     const ref = shown.ref ?? (await outbox.refOf(id));
@@ -107,7 +115,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   }
 
   /** While its chat takes nothing: what it will say stays true, and it is not said once that is of no use. */
-  async function unsent(incident: Incident, plan: AlertPlan, shown: Shown): Promise<void> {
+  async function unsent(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void> {
     const id = messageId(incident, plan);
     const isTaken = incident.acknowledged !== undefined || incident.state === 'acknowledged';
     const isCall = shown.relay?.why.kind === 'unacknowledged';
@@ -124,7 +132,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     under: string,
     shown: Shown,
     incident: Incident,
-    plan: AlertPlan,
+    plan: AlertSubscription,
   ): Promise<number> {
     let { threaded } = shown;
     for (const event of incident.history) {
@@ -145,7 +153,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     ref: string,
     key: string,
     incident: Incident,
-    plan: AlertPlan,
+    plan: AlertSubscription,
     { relay }: Shown,
   ): Promise<void> {
     const chat = chats.find(({ name }) => name === plan.chat);
@@ -158,8 +166,8 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
 
   async function relay(
     incident: Incident,
-    plan: AlertPlan,
-    why: Relayed,
+    plan: AlertSubscription,
+    why: ForwardReason,
     source: string,
   ): Promise<void> {
     const id = messageId(incident, plan);

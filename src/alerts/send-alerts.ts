@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Incidents } from '../incidents/incidents.ts';
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { AlertSettings } from '../model/alert-settings.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
@@ -62,7 +62,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     yield () => shown.forget(now);
   }
 
-  async function show(incident: Incident, plan: AlertPlan): Promise<void> {
+  async function show(incident: Incident, plan: AlertSubscription): Promise<void> {
     const here =
       (await shown.get(messageId(incident, plan))) ?? (await messages.recover(incident, plan));
     if (here) await messages.update(incident, plan, here);
@@ -75,7 +75,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   }
 
   /** Messages in rooms that did not ask for them go on as others do. */
-  async function relayed(incident: Incident, wanting: readonly AlertPlan[]): Promise<void> {
+  async function relayed(incident: Incident, wanting: readonly AlertSubscription[]): Promise<void> {
     const own = new Set(wanting.map((plan) => messageId(incident, plan)));
     for (const [id, here] of Object.entries(await shown.all())) {
       if (here.incident !== incident.id || !here.relay || own.has(id)) continue;
@@ -84,7 +84,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   }
 
   /** Why the room's chat does not take its message; undefined where it did, or still may. */
-  async function hindrance(incident: Incident, plan: AlertPlan) {
+  async function hindrance(incident: Incident, plan: AlertSubscription) {
     const fate = isLive(incident, plan) && (await outbox.fate(messageId(incident, plan)));
     if (!fate || fate.state === 'sent') return undefined;
     if (fate.state === 'dropped') return 'refused';
@@ -95,7 +95,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     return 'silent';
   }
 
-  async function escalate(incident: Incident, plan: AlertPlan): Promise<void> {
+  async function escalate(incident: Incident, plan: AlertSubscription): Promise<void> {
     const fate = await outbox.fate(messageId(incident, plan));
     if (!fate || isSnoozed(plan) || !isLive(incident, plan)) return;
     const { seq } = waitingSince(incident);
@@ -107,7 +107,11 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     }
   }
 
-  function targets(step: AlertSettings['escalation'][number], incident: Incident, plan: AlertPlan) {
+  function targets(
+    step: AlertSettings['escalation'][number],
+    incident: Incident,
+    plan: AlertSubscription,
+  ) {
     if ('mail' in step) {
       return step.mail.map((room) => planFor({ chat: 'mail', room }, plan, plans, rooms));
     }
@@ -116,7 +120,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   }
 
   /** Rooms that do not ask for any channel of this incident are told nothing of it in the place of others. */
-  function standInFor(incident: Incident, plan: AlertPlan): AlertPlan | undefined {
+  function standInFor(incident: Incident, plan: AlertSubscription): AlertSubscription | undefined {
     const asking = plans.filter(({ organisations }) => {
       const asked = { organisations, platforms: [], least: 'warning' } as const;
       return concerned(asked, incident, directory).length > 0;
@@ -124,12 +128,12 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     return standIn(plan, asking, plans, rooms, now);
   }
 
-  function isLive(incident: Incident, plan: AlertPlan): boolean {
+  function isLive(incident: Incident, plan: AlertSubscription): boolean {
     const { state } = seenFrom(incident, concerned(plan, incident, directory));
     return state === 'open' || state === 'acknowledged';
   }
 
-  function isSnoozed({ snoozedUntil }: AlertPlan): boolean {
+  function isSnoozed({ snoozedUntil }: AlertSubscription): boolean {
     return snoozedUntil !== undefined && snoozedUntil > now;
   }
 }

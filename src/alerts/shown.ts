@@ -1,4 +1,4 @@
-import type { AlertPlan, Relayed } from '../model/alert.ts';
+import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import { DAY, type Instant, type Millis } from '../model/instant.ts';
 import type { Store } from '../ports.ts';
 
@@ -15,7 +15,11 @@ export interface Shown {
   /** An incident that is over is remembered until nothing can come of it any more. */
   readonly last: Instant;
   /** Where the room did not ask for it: what it is told of, and why. `source` is the same for the same reason. */
-  readonly relay?: { readonly plan: AlertPlan; readonly why: Relayed; readonly source: string };
+  readonly relay?: {
+    readonly plan: AlertSubscription;
+    readonly why: ForwardReason;
+    readonly source: string;
+  };
 }
 
 /** Which messages stand in which rooms, by the outbox id of the message; kept over restarts. */

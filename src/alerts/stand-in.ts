@@ -1,4 +1,4 @@
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Room } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
 
@@ -10,12 +10,12 @@ import type { Instant } from '../model/instant.ts';
  * @returns what it is to be told of: all that the plan asks for
  */
 export function standIn(
-  plan: AlertPlan,
-  asking: readonly AlertPlan[],
-  plans: readonly AlertPlan[],
+  plan: AlertSubscription,
+  asking: readonly AlertSubscription[],
+  plans: readonly AlertSubscription[],
   rooms: readonly Room[],
   now: Instant,
-): AlertPlan | undefined {
+): AlertSubscription | undefined {
   const named = rooms.find(({ id }) => id === plan.room)?.fallback;
   if (named) return planFor(named, plan, plans, rooms);
   const [first] = asking
@@ -29,10 +29,10 @@ export function standIn(
 /** A plan for a room, of what another one asks for. Its language and zone are its own where they are known. */
 export function planFor(
   { chat, room }: { readonly chat: string; readonly room: string },
-  plan: AlertPlan,
-  plans: readonly AlertPlan[],
+  plan: AlertSubscription,
+  plans: readonly AlertSubscription[],
   rooms: readonly Room[],
-): AlertPlan {
+): AlertSubscription {
   const { snoozedUntil: _, ...asked } = plan;
   const own = plans.find((one) => one.chat === chat && one.room === room);
   const language = own?.language ?? rooms.find(({ id }) => id === room)?.language ?? plan.language;

@@ -1,4 +1,4 @@
-import type { Says } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal.ts';
 import { pattern } from './pattern.ts';
 import { CAN_POST_SURELY, calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +33,7 @@ export function reported(scene: Scene): 'report-trouble' | 'report-quiet' | unde
     return AGAIN.in(last) && CAN_POST_SURELY.in(last);
   }
 
-  function isTrouble(says: Says): boolean {
+  function isTrouble(says: ReportedState): boolean {
     const ours = OF_OURS.in(spoken);
     if (says === 'network-down' && AT_HOME.in(spoken)) return false;
     if (says === 'cannot-log-in' && !account && DOOR.in(spoken)) return false;

@@ -1,4 +1,4 @@
-import type { Says } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal.ts';
 import { type Pattern, pattern } from './pattern.ts';
 import { BLOCKED, DOWN, TROUBLE, WORKS_NOT } from './topics.ts';
 
@@ -111,7 +111,7 @@ const CANNOT_POST = pattern(`
 `);
 
 /** Trouble in the order of what it says most about; the first that fits is the one meant. */
-const TROUBLES: readonly [Says, Pattern][] = [
+const TROUBLES: readonly [ReportedState, Pattern][] = [
   ['hijacked', HIJACKED],
   ['rate-limited', RATE],
   ['tool-broken', TOOL],
@@ -134,7 +134,7 @@ const LOST = pattern(
 );
 
 /** Nouns are trouble only beside a word of trouble; these words are trouble by themselves. */
-const BY_ITSELF = new Set<Says>(['hijacked', 'cannot-post']);
+const BY_ITSELF = new Set<ReportedState>(['hijacked', 'cannot-post']);
 const LOG_IN_TROUBLE = pattern(`
   låst, locked, utestengt, stengt (…) ute, sperret, utelåst, kast* (…) ut,
   kicked/thrown/booted/shut/signed/logged (…) out, logget/logger/logge (oss/vi/meg) ut, mistet
@@ -161,7 +161,7 @@ const RATE_FIRM = pattern(`
  *
  * @param spoken as in `Reading`, without the words that a person denies («vi er ikke nede»)
  */
-export function troubleSaid(spoken: string): Says | undefined {
+export function troubleSaid(spoken: string): ReportedState | undefined {
   if (OWN_NETWORK.in(spoken) && !HIJACKED.in(spoken)) return 'network-down';
   const denied = ORDER_ANYWHERE.in(spoken);
   const sick =
@@ -197,7 +197,7 @@ const LET_IN = `
   jeg/vi lagt ut, ingen/uten vansker, tilgang igjen, er inne nå, løste seg, løyste seg, vi poste igjen/fint/som, full tilgang, full access, oppfører seg
   (nå/igjen) (som) normalt/fint/bra, problem er borte/vekk, alt kommer (…) gjennom/ut
 `;
-const QUIETS: readonly [Says, Pattern][] = [
+const QUIETS: readonly [ReportedState, Pattern][] = [
   [
     'quiet-on-purpose',
     pattern(`
@@ -299,7 +299,7 @@ const VAGUELY_FINE = pattern(
 );
 
 /** Everything that a statement of calm says, or nothing. */
-export function calmSaid(spoken: string): readonly Says[] {
+export function calmSaid(spoken: string): readonly ReportedState[] {
   const said = QUIETS.filter(([says, sign]) =>
     sign.in(says === 'nothing-to-report' ? WITH_EASE.without(spoken) : spoken),
   ).map(([says]) => says);

@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
 import type { CommandName, Intent, Question, Slots } from '../model/question.ts';
-import type { Says } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal.ts';
 import { alertAction, digestAction } from './action.ts';
 import { PHRASES } from './all-phrases.ts';
 import { commandQuestion } from './command.ts';
@@ -294,12 +294,12 @@ function sayTrouble(spoken: string, quoted: string): Slots['says'] & {} {
   return [better ?? said ?? 'unsure'];
 }
 
-function fuller(says: Says | undefined): Says | undefined {
+function fuller(says: ReportedState | undefined): ReportedState | undefined {
   return says === 'unsure' ? undefined : says;
 }
 
 /** «We try to post, but it does not work»: it is the posting that does not. */
-function trying(spoken: string): Says | undefined {
+function trying(spoken: string): ReportedState | undefined {
   return / (?:prøver|prøve|prøvde|prøvd|try|trying|tried|forsøk[^ ]*|får) /.test(spoken) &&
     POSTING.in(spoken)
     ? 'cannot-post'

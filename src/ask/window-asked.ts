@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../model/digest.ts';
 import { HOUR, MINUTE, type Millis } from '../model/instant.ts';
-import type { WindowAsked } from '../model/question.ts';
+import type { MaintenanceRequest } from '../model/question.ts';
 import { daysNamed } from './days.ts';
 import { pattern } from './pattern.ts';
 import { periodNamed } from './period.ts';
@@ -33,7 +33,7 @@ const HOURS =
   /(?<![\d.:])(\d{1,2})(?:[.:](\d{2}))?\s*(?:[-–—]|til|till|to|og|and)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?![\d.:])/iu;
 
 /** Words about maintenance, or about a time in which a channel is quiet because it is wanted so; else undefined. */
-export function windowAsked(reading: Reading): WindowAsked | undefined {
+export function windowAsked(reading: Reading): MaintenanceRequest | undefined {
   const { spoken, question, words, text } = reading;
   const isMaintenance = MAINTENANCE.in(spoken);
   const times = timesIn(text, words, reading.language === 'en');
@@ -51,7 +51,7 @@ export function windowAsked(reading: Reading): WindowAsked | undefined {
   return { ...about, action: 'make', ...times, ...daysIn(spoken, words) };
 }
 
-type Times = Pick<WindowAsked, 'from' | 'to' | 'length'>;
+type Times = Pick<MaintenanceRequest, 'from' | 'to' | 'length'>;
 
 function timesIn(text: string, words: readonly string[], english: boolean): Times {
   const hours = HOURS.exec(text);
@@ -73,7 +73,10 @@ function lengthOf(period: string | undefined): Millis | undefined {
   return count === undefined ? undefined : Number(count) * (unit === 'H' ? HOUR : MINUTE);
 }
 
-function daysIn(spoken: string, words: readonly string[]): Pick<WindowAsked, 'days' | 'weekly'> {
+function daysIn(
+  spoken: string,
+  words: readonly string[],
+): Pick<MaintenanceRequest, 'days' | 'weekly'> {
   const named = daysNamed(words);
   const days = WEEKDAYS.filter(
     (day, at) =>

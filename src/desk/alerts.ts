@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { concerned } from '../alerts/concerns.ts';
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Incident } from '../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../model/instant.ts';
 import type { Question, Slots } from '../model/question.ts';
@@ -37,7 +37,7 @@ export async function alerts(question: Question, sitting: Sitting): Promise<Answ
 }
 
 /** Which incidents a room is told of, from the least severe on. */
-export function setLeast(least: AlertPlan['least'], sitting: Sitting): Promise<Answer> {
+export function setLeast(least: AlertSubscription['least'], sitting: Sitting): Promise<Answer> {
   return withPlan(sitting, (plan) => keep({ ...plan, least }, 'alerts-on', sitting));
 }
 
@@ -118,7 +118,7 @@ async function on({ slots, least }: Question, chat: string, sitting: Sitting): P
 }
 
 async function keep(
-  wanted: Omit<AlertPlan, 'id'>,
+  wanted: Omit<AlertSubscription, 'id'>,
   what: 'alerts-on',
   { alertPlans, audit, scene }: Sitting,
 ): Promise<Answer> {
@@ -127,7 +127,10 @@ async function keep(
   return { verdicts: [], reply: alertPlanReply(plan, scene) };
 }
 
-function withPlan(sitting: Sitting, change: (plan: AlertPlan) => Promise<Answer>): Promise<Answer> {
+function withPlan(
+  sitting: Sitting,
+  change: (plan: AlertSubscription) => Promise<Answer>,
+): Promise<Answer> {
   return changing(sitting, async () => {
     const { chat, room } = sitting.asker;
     const plan = chat === undefined ? undefined : await sitting.alertPlans.of(chat, room);

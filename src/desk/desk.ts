@@ -8,11 +8,17 @@ import type { Directory } from '../model/directory.ts';
 import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { OwnSide } from '../model/own-side.ts';
+import type { SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
-import type { Press } from '../model/reply.ts';
-import type { Begun, Choice, Filled, FormFaults, ReportForm } from '../model/report-form.ts';
+import type { ButtonAction } from '../model/reply.ts';
+import type {
+  FormInput,
+  FormIssues,
+  FormOption,
+  FormPrefill,
+  ReportForm,
+} from '../model/report-form.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
@@ -68,7 +74,7 @@ export interface DeskParts {
   /** When the people on duty change: `HH:MM`; at 07:00, 15:00 and 23:00 where nothing is said. */
   readonly shifts?: readonly string[];
   /** What the bot itself could not see, and what it holds back. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Looks at what was looked at too long ago, before it is answered of; absent where looks are not ours to make. */
   readonly freshen?: Freshen;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
@@ -84,15 +90,15 @@ export interface Desk extends Unasked, Papers {
    */
   hear(text: string, asker: Asker, command?: CommandName): Promise<Answer>;
   /** Answers a button that a reply carried. */
-  press(press: Press, asker: Asker): Promise<Answer>;
+  press(press: ButtonAction, asker: Asker): Promise<Answer>;
   /** The form to report with, or why this person may not. */
-  reportForm(begun: Begun, asker: Asker): Promise<OfferedForm>;
+  reportForm(begun: FormPrefill, asker: Asker): Promise<OfferedForm>;
   /** Channels for a form's field, found by what is typed. */
-  channelChoices(typed: string, most: number, asker: Asker): Promise<readonly Choice[]>;
+  channelChoices(typed: string, most: number, asker: Asker): Promise<readonly FormOption[]>;
   /** What has to be mended in a form, in words; looks nothing up. */
-  formFaults(filled: Filled, language: Language): FormFaults;
+  formFaults(filled: FormInput, language: Language): FormIssues;
   /** Reports by a form without faults. */
-  submit(filled: Filled, asker: Asker): Promise<Answer>;
+  submit(filled: FormInput, asker: Asker): Promise<Answer>;
   /** The page with everything on it, or why this person may not see it. */
   home(asker: Asker): Promise<OfferedHome>;
   /** After a restart, once the judge has its signals: reports that count, count again; withdrawn ones do not. */
@@ -168,7 +174,7 @@ export function createDesk(parts: DeskParts): Desk {
     return finished({ ...answer, question }, asker, [command, question.text].join(' ').trim());
   }
 
-  async function press(pressed: Press, asker: Asker): Promise<Answer> {
+  async function press(pressed: ButtonAction, asker: Asker): Promise<Answer> {
     if (pressed.kind === 'ask') return hear(pressed.text, asker);
     const language = await languageOf(asker);
     const changes = pressed.kind === 'report' || pressed.kind === 'withdraw';
@@ -203,24 +209,24 @@ export function createDesk(parts: DeskParts): Desk {
     return refused && { verdicts: [], reply: refusalReply(refused, reception.words(language)) };
   }
 
-  async function reportFormOf(begun: Begun, asker: Asker): Promise<OfferedForm> {
+  async function reportFormOf(begun: FormPrefill, asker: Asker): Promise<OfferedForm> {
     const language = await languageOf(asker);
     const answer = refusal('report', asker, language);
     if (answer) return { ok: false, answer };
     return { ok: true, form: formFor(begun, await sit(asker, language)) };
   }
 
-  function formFaults(filled: Filled, language: Language): FormFaults {
+  function formFaults(filled: FormInput, language: Language): FormIssues {
     const faults = faultsOf(filled, channels, clock.now(), zoneOf(filled));
     return formFaultWords(faults, reception.words(language));
   }
 
-  function zoneOf({ channel }: Filled): string {
+  function zoneOf({ channel }: FormInput): string {
     const known = channels.get(channel ?? '');
     return known ? names.zone(known) : directory.zone;
   }
 
-  async function submit(filled: Filled, asker: Asker): Promise<Answer> {
+  async function submit(filled: FormInput, asker: Asker): Promise<Answer> {
     const { channel = '', says, text = '', since = '' } = filled;
     if (!isSays(says)) throw new RangeError('a form with faults was submitted');
     const began = sinceIn(since, clock.now(), zoneOf(filled));

@@ -1,6 +1,6 @@
 import { dueBefore, nextDue } from '../digests/due.ts';
 import type { Channel } from '../model/channel.ts';
-import type { DigestPlan } from '../model/digest.ts';
+import type { DigestSchedule } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import { countIn, usualCount } from '../rhythm/usual-count.ts';
@@ -20,7 +20,11 @@ const LEARNT: Millis = 8 * 7 * DAY;
 const LATE: Millis = 10 * MINUTE;
 
 /** The digest of a plan, due at that time. */
-export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting): Promise<Reply> {
+export async function digestOf(
+  plan: DigestSchedule,
+  due: Instant,
+  sitting: Sitting,
+): Promise<Reply> {
   const { now } = sitting;
   const from = beginOf(plan, due);
   return digestReply(
@@ -34,7 +38,7 @@ export async function digestOf(plan: DigestPlan, due: Instant, sitting: Sitting)
 }
 
 /** Where the time that a digest tells of begins. */
-export function beginOf(plan: DigestPlan, due: Instant): Instant {
+export function beginOf(plan: DigestSchedule, due: Instant): Instant {
   return Math.max(dueBefore(plan, due), due - LONGEST);
 }
 

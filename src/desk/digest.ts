@@ -1,5 +1,5 @@
 import { lastDue, nextDue } from '../digests/due.ts';
-import { type DigestPlan, WEEKDAYS, type Weekday } from '../model/digest.ts';
+import { type DigestSchedule, WEEKDAYS, type Weekday } from '../model/digest.ts';
 import type { Question, Slots } from '../model/question.ts';
 import { digestEndedReply, digestPlannedReply, digestPlansReply } from '../say/digest-plan.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
@@ -74,7 +74,7 @@ async function plan(slots: Slots, chat: string, sitting: Sitting): Promise<Answe
   return { verdicts: [], reply: digestPlannedReply(withNext(kept, now), scene) };
 }
 
-async function end(ended: readonly DigestPlan[], sitting: Sitting): Promise<Answer> {
+async function end(ended: readonly DigestSchedule[], sitting: Sitting): Promise<Answer> {
   const { plans, audit, scene } = sitting;
   for (const { id, time } of ended) {
     await plans.end(id);
@@ -99,6 +99,6 @@ function organisationsIn({ owner, all }: Slots, { home }: Sitting): readonly str
 }
 
 /** A plan with the next time that its digest comes. */
-export function withNext(plan: DigestPlan, now: number) {
+export function withNext(plan: DigestSchedule, now: number) {
   return { plan, next: lastDue(plan, now) === now ? now : nextDue(plan, now) };
 }

@@ -1,7 +1,7 @@
 import type { Incident } from '../model/incident.ts';
 import { isoUtc } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { Paper } from '../model/paper.ts';
+import type { PrintDocument } from '../model/paper.ts';
 import type { ChatFile, Clock } from '../ports.ts';
 import { paperHtml } from '../report/paper-html.ts';
 import { incidentPaper } from '../say/incident-report.ts';
@@ -38,7 +38,7 @@ export interface Exported {
 }
 
 export type Reported =
-  | { readonly kind: 'paper'; readonly paper: Paper; readonly incident: Incident }
+  | { readonly kind: 'paper'; readonly paper: PrintDocument; readonly incident: Incident }
   /** The words name several; the newest first. */
   | { readonly kind: 'several'; readonly incidents: readonly Incident[] }
   | { readonly kind: 'none' };
@@ -49,7 +49,7 @@ export interface PaperParts {
   readonly sit: (asker: Asker, language: Language) => Promise<Sitting>;
   readonly languageOf: (asker: Asker) => Promise<Language>;
   /** The same paper, said to be of a demonstration where it is. */
-  readonly prefaced: (paper: Paper) => Paper;
+  readonly prefaced: (paper: PrintDocument) => PrintDocument;
 }
 
 export function createPapers(parts: PaperParts): Papers {
@@ -62,7 +62,7 @@ export function createPapers(parts: PaperParts): Papers {
     return [wanted, await sit(asker, wanted.language)];
   }
 
-  async function paperOf(incident: Incident, sitting: Sitting): Promise<Paper> {
+  async function paperOf(incident: Incident, sitting: Sitting): Promise<PrintDocument> {
     return prefaced(incidentPaper(await factsOf(incident, sitting), sitting.scene));
   }
 
@@ -100,7 +100,7 @@ export function createPapers(parts: PaperParts): Papers {
 }
 
 /** Named for its incident: `report-oslo-x-2020-07-15.html`. */
-function reportFile(paper: Paper, { affected, since }: Incident): ChatFile {
+function reportFile(paper: PrintDocument, { affected, since }: Incident): ChatFile {
   const whose = affected[0]?.channel ?? 'incident';
   const title = plainSpans(paper.title);
   return {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Channel } from '../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { PostAt, PostBin, Strips, Week } from '../model/picture.ts';
+import type { PostAt, PostBin, TimelinePicture, WeekPicture } from '../model/picture.ts';
 import { createLocalTime } from '../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
 import { countIn } from '../rhythm/usual-count.ts';
@@ -46,7 +46,7 @@ export async function timelineOf(
   channel: Channel,
   period: PictureTime,
   sitting: Sitting,
-): Promise<Strips> {
+): Promise<TimelinePicture> {
   const { from, to } = period;
   const { directory, names } = sitting;
   const { lane, posts } = await laneFacts(channel, period, sitting);
@@ -125,14 +125,14 @@ export async function overviewOf(
   channels: readonly Channel[],
   from: Instant,
   sitting: Sitting,
-): Promise<Strips> {
+): Promise<TimelinePicture> {
   const period = { from, to: sitting.now };
   const known = await Promise.all(channels.map((one) => laneFacts(one, period, sitting)));
   return overviewPicture({ ...period, lines: known.map(({ lane }) => lane) }, sitting.scene);
 }
 
 /** Undefined where nothing is known of its rate. */
-export async function weekOf(channel: Channel, sitting: Sitting): Promise<Week | undefined> {
+export async function weekOf(channel: Channel, sitting: Sitting): Promise<WeekPicture | undefined> {
   const { records, now, names, scene } = sitting;
   const posts = await ownPosts(records, channel, now - RHYTHM, now + 1);
   const rhythm = rhythmOf(

@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Paper } from '../model/paper.ts';
+import type { PrintDocument } from '../model/paper.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Pictures } from '../ports.ts';
 import { day } from '../say/times.ts';
@@ -10,7 +10,7 @@ import { demonstrated } from './pictured.ts';
 /** Lets whatever leaves the desk say that it is of a demonstration, where it is: nothing may be taken for one about now. */
 export interface Preface {
   reply(reply: Reply): Reply;
-  paper(paper: Paper): Paper;
+  paper(paper: PrintDocument): PrintDocument;
   pictures(pictures: Pictures): Pictures;
 }
 

@@ -1,4 +1,4 @@
-import type { Press } from '../model/reply.ts';
+import type { ButtonAction } from '../model/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
 import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts.ts';
@@ -13,7 +13,7 @@ import { endWindow } from './windows.ts';
 
 /** What a button does, but those that ask: they are heard like words. */
 export async function answerPress(
-  pressed: Exclude<Press, { kind: 'ask' | 'incident-report' }>,
+  pressed: Exclude<ButtonAction, { kind: 'ask' | 'incident-report' }>,
   sitting: Sitting,
 ): Promise<Answer> {
   switch (pressed.kind) {
@@ -63,7 +63,7 @@ export async function answerPress(
 }
 
 async function chooseOrganisation(
-  { organisation: id }: Extract<Press, { kind: 'choose-organisation' }>,
+  { organisation: id }: Extract<ButtonAction, { kind: 'choose-organisation' }>,
   { names, scene, chooseHome, audit }: Sitting,
 ): Promise<Answer> {
   const organisation = names.organisation(id);
@@ -75,7 +75,7 @@ async function chooseOrganisation(
 }
 
 async function chooseLanguage(
-  { language }: Extract<Press, { kind: 'choose-language' }>,
+  { language }: Extract<ButtonAction, { kind: 'choose-language' }>,
   sitting: Sitting,
 ): Promise<Answer> {
   await sitting.chooseLanguage(language);

@@ -1,7 +1,7 @@
 import { exportWanted } from '../ask/file-wanted.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Question } from '../model/question.ts';
-import type { Says } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal.ts';
 import {
   notWatchedReply,
   unknownWordsReply,
@@ -96,7 +96,7 @@ function notChosen(
 }
 
 /** What is reported; where the words only say that something is wrong, or that nothing is, that. */
-function saidIn({ intent, slots }: Question): readonly [Says, ...Says[]] {
+function saidIn({ intent, slots }: Question): readonly [ReportedState, ...ReportedState[]] {
   const [first, ...more] = slots.says ?? [];
   return first ? [first, ...more] : [intent === 'report-quiet' ? 'nothing-to-report' : 'unsure'];
 }

@@ -1,6 +1,12 @@
 import type { Channel } from '../model/channel.ts';
-import type { Begun, Choice, Filled, FormField, ReportForm } from '../model/report-form.ts';
-import { REPORT_SAYS, type Says } from '../model/signal.ts';
+import type {
+  FormField,
+  FormInput,
+  FormOption,
+  FormPrefill,
+  ReportForm,
+} from '../model/report-form.ts';
+import { REPORTED_STATES, type ReportedState } from '../model/signal.ts';
 import { printable } from '../say/foreign.ts';
 import { type FaultOfForm, LONGEST_TEXT, reportForm } from '../say/report-form.ts';
 import { sinceIn } from './since.ts';
@@ -10,7 +16,7 @@ import type { Sitting } from './sitting.ts';
 const WHOLE_LIST = 100;
 
 /** The form, begun with what is known. */
-export function formFor(begun: Begun, sitting: Sitting): ReportForm {
+export function formFor(begun: FormPrefill, sitting: Sitting): ReportForm {
   const { scene } = sitting;
   const channels = reportable(sitting);
   const chosen =
@@ -28,9 +34,13 @@ export function formFor(begun: Begun, sitting: Sitting): ReportForm {
 }
 
 /** Channels whose names hold what was typed, in the order in which they would be listed; one that is named exactly comes first. */
-export function channelChoices(typed: string, most: number, sitting: Sitting): readonly Choice[] {
+export function channelChoices(
+  typed: string,
+  most: number,
+  sitting: Sitting,
+): readonly FormOption[] {
   const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u);
-  const isExact = ({ label }: Choice) =>
+  const isExact = ({ label }: FormOption) =>
     label.toLocaleLowerCase() === typed.trim().toLocaleLowerCase();
   const found = reportable(sitting)
     .map((channel) => ({ channel, choice: choiceOf(channel, sitting) }))
@@ -44,7 +54,7 @@ export function channelChoices(typed: string, most: number, sitting: Sitting): r
 
 /** What is wrong with a filled form; nothing is looked up but the channel. */
 export function faultsOf(
-  { channel, says, text = '', since = '' }: Filled,
+  { channel, says, text = '', since = '' }: FormInput,
   channels: ReadonlyMap<string, Channel>,
   now: number,
   zone: string,
@@ -60,8 +70,8 @@ export function faultsOf(
   return faults;
 }
 
-export function isSays(says: string | undefined): says is Says {
-  return (REPORT_SAYS as readonly (string | undefined)[]).includes(says);
+export function isSays(says: string | undefined): says is ReportedState {
+  return (REPORTED_STATES as readonly (string | undefined)[]).includes(says);
 }
 
 /** Channels in use, the person's own organisation's first. */
@@ -73,6 +83,6 @@ function reportable({ directory, home, now }: Sitting): readonly Channel[] {
   return [...live.filter(isOwn), ...live.filter((channel) => !isOwn(channel))];
 }
 
-function choiceOf(channel: Channel, { scene }: Sitting): Choice {
+function choiceOf(channel: Channel, { scene }: Sitting): FormOption {
   return { id: channel.id, label: scene.names.channel(channel, scene.words) };
 }

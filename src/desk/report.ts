@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Press } from '../model/reply.ts';
-import type { Says } from '../model/signal.ts';
+import type { ButtonAction } from '../model/reply.ts';
+import type { ReportedState } from '../model/signal.ts';
 import { printable, shortened } from '../say/foreign.ts';
 import type { Judged } from '../say/next-step.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
@@ -12,7 +12,7 @@ import type { Answer, Sitting } from './sitting.ts';
 /** Takes down what a person says of a channel. Which one it is, is never guessed: of several it offers a choice. */
 export async function report(
   channels: readonly [Channel, ...Channel[]],
-  says: readonly [Says, ...Says[]],
+  says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
   sitting: Sitting,
   since?: Instant,
@@ -31,7 +31,7 @@ export async function report(
 
 /** A report by a button: the channel has been chosen. */
 export async function pressedReport(
-  press: Extract<Press, { kind: 'report' }>,
+  press: Extract<ButtonAction, { kind: 'report' }>,
   sitting: Sitting,
 ): Promise<Answer> {
   const channel = sitting.scene.channel(press.channel);
@@ -42,7 +42,7 @@ export async function pressedReport(
 
 async function note(
   channel: Channel,
-  says: readonly [Says, ...Says[]],
+  says: readonly [ReportedState, ...ReportedState[]],
   text: string,
   sitting: Sitting,
   since: Instant | undefined,

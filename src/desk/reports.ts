@@ -1,6 +1,6 @@
 import type { Judge } from '../judge/judge.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
-import type { Says, SignalOf } from '../model/signal.ts';
+import type { ReportedState, SignalOf } from '../model/signal.ts';
 import type { Store } from '../ports.ts';
 import type { Noted } from '../say/receipt.ts';
 
@@ -41,7 +41,7 @@ const REMEMBERED: Millis = 30 * DAY;
 const KEY = 'desk/reports';
 
 /** How long a report counts. */
-export function lifetime(says: Says): Millis {
+export function lifetime(says: ReportedState): Millis {
   return says === 'quiet-on-purpose' ? PURPOSE : SHIFT;
 }
 

@@ -3,12 +3,12 @@ import type { DigestPlans } from '../digests/plans.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { WindowBook } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
-import type { Refusal, Right } from '../model/access.ts';
+import type { AccessRefusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { OwnSide } from '../model/own-side.ts';
+import type { SelfHealth } from '../model/own-side.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -40,7 +40,7 @@ export interface Asker {
   /** May withdraw what others reported. */
   readonly mayEdit: boolean;
   /** Why they may not do something; nobody is refused anything where absent. */
-  readonly refusal?: (right: Right) => Refusal | undefined;
+  readonly refusal?: (right: Right) => AccessRefusal | undefined;
 }
 
 export interface Answer {
@@ -93,7 +93,7 @@ export interface Sitting {
   /** What "we" and "our" mean; undefined where it could be several. */
   readonly home?: Organisation;
   /** What the bot itself could not see since a time, and what it holds back. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<OwnSide>;
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Remembers what "we" is to mean for this person. */
   chooseHome(organisation: Organisation): Promise<void>;
   /** Remembers the language in which this person wants to be answered. */

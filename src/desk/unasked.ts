@@ -1,8 +1,8 @@
 import { concerned } from '../alerts/concerns.ts';
 import { seenFrom } from '../alerts/seen-from.ts';
-import type { AlertPlan, Relayed } from '../model/alert.ts';
+import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
-import type { DigestPlan } from '../model/digest.ts';
+import type { DigestSchedule } from '../model/digest.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
@@ -22,15 +22,15 @@ import { surroundings } from './status.ts';
 /** What the desk says without being asked at that moment. */
 export interface Unasked {
   /** The digest of a plan that was due at that time, as things are now. */
-  digest(plan: DigestPlan, due: Instant): Promise<Reply>;
+  digest(plan: DigestSchedule, due: Instant): Promise<Reply>;
   /** What the picture that goes with it shows; undefined where there is nothing to show. */
-  digestPicture(plan: DigestPlan, due: Instant): Promise<Picture | undefined>;
+  digestPicture(plan: DigestSchedule, due: Instant): Promise<Picture | undefined>;
   /** The message of an incident in a plan's room, as things are now. */
-  alert(incident: Incident, plan: AlertPlan, why?: Relayed): Promise<Reply>;
+  alert(incident: Incident, plan: AlertSubscription, why?: ForwardReason): Promise<Reply>;
   /** A turn that an incident has taken, for the message's thread. */
-  alertTurn(event: IncidentEvent, incident: Incident, plan: AlertPlan): Promise<Reply>;
+  alertTurn(event: IncidentEvent, incident: Incident, plan: AlertSubscription): Promise<Reply>;
   /** Why a room is told of what it knows already, for the message's thread. */
-  alertRelayed(why: Relayed, incident: Incident, plan: AlertPlan): Promise<Reply>;
+  alertRelayed(why: ForwardReason, incident: Incident, plan: AlertSubscription): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
   changes(): Promise<readonly Notice[]>;
   told(notice: Notice): Promise<void>;

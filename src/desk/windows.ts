@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { isAbout, nextStretch } from '../incidents/windows.ts';
 import { WEEKDAYS } from '../model/digest.ts';
-import type { Question, WindowAsked } from '../model/question.ts';
-import type { Window, WindowScope, WindowTimes } from '../model/window.ts';
+import type { MaintenanceRequest, Question } from '../model/question.ts';
+import type { MaintenanceScope, MaintenanceTimes, MaintenanceWindow } from '../model/window.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { windowEndedReply, windowMadeReply, windowsReply } from '../say/window.ts';
 import { mayNotChange } from './may-change.ts';
@@ -11,7 +11,7 @@ import type { Answer, Sitting } from './sitting.ts';
 /** Maintenance and wanted silence by words: made, shown, ended. */
 export async function windows(
   { slots }: Question,
-  asked: WindowAsked,
+  asked: MaintenanceRequest,
   sitting: Sitting,
 ): Promise<Answer> {
   const { now, scene, home } = sitting;
@@ -35,9 +35,9 @@ export async function windows(
 }
 
 async function make(
-  why: Window['why'],
-  wanted: WindowScope,
-  times: WindowTimes,
+  why: MaintenanceWindow['why'],
+  wanted: MaintenanceScope,
+  times: MaintenanceTimes,
   sitting: Sitting,
 ): Promise<Answer> {
   const { asker, now, scene, directory, names } = sitting;
@@ -71,14 +71,17 @@ export async function endWindow(id: string, sitting: Sitting): Promise<Answer> {
   return { verdicts: [], reply: windowEndedReply(ended, scene) };
 }
 
-function overlaps({ scope }: Window, { organisations, platforms }: WindowScope): boolean {
+function overlaps(
+  { scope }: MaintenanceWindow,
+  { organisations, platforms }: MaintenanceScope,
+): boolean {
   const shared = <T>(a: readonly T[], b: readonly T[]) =>
     a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
   return shared(scope.organisations, organisations) && shared(scope.platforms, platforms);
 }
 
 /** Undefined where the words do not say when it ends. */
-function timesOf(asked: WindowAsked, { now, scene }: Sitting): WindowTimes | undefined {
+function timesOf(asked: MaintenanceRequest, { now, scene }: Sitting): MaintenanceTimes | undefined {
   const { from, to, length, weekly, days = [] } = asked;
   const { zone } = scene;
   if (length !== undefined) return { kind: 'once', from: now, to: now + length };

@@ -1,15 +1,15 @@
 import { Cron } from 'croner';
-import { type DigestPlan, WEEKDAYS } from '../model/digest.ts';
+import { type DigestSchedule, WEEKDAYS } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
 
-type Timetable = Pick<DigestPlan, 'time' | 'days' | 'zone'>;
+type Timetable = Pick<DigestSchedule, 'time' | 'days' | 'zone'>;
 
 /**
  * The latest time at or before `now` at which a digest was due; undefined where there was none yet.
  * On the day that clocks change it is due once: at the first of two such hours, or as much later as an hour is missing.
  */
 export function lastDue(
-  plan: Timetable & Pick<DigestPlan, 'since'>,
+  plan: Timetable & Pick<DigestSchedule, 'since'>,
   now: Instant,
 ): Instant | undefined {
   // Croner looks before the second it is given.

@@ -1,33 +1,33 @@
-import type { DigestPlan } from '../model/digest.ts';
+import type { DigestSchedule } from '../model/digest.ts';
 import type { Store } from '../ports.ts';
 
 /** Which rooms are sent which digests, kept over restarts. */
 export interface DigestPlans {
-  all(): Promise<readonly DigestPlan[]>;
-  of(chat: string, room: string): Promise<readonly DigestPlan[]>;
+  all(): Promise<readonly DigestSchedule[]>;
+  of(chat: string, room: string): Promise<readonly DigestSchedule[]>;
   /** A plan of the same room and time takes the place of the one before. */
-  keep(plan: Omit<DigestPlan, 'id'>): Promise<DigestPlan>;
+  keep(plan: Omit<DigestSchedule, 'id'>): Promise<DigestSchedule>;
   end(id: string): Promise<void>;
 }
 
 const KEY = 'digests/plans';
 
 export function createDigestPlans(store: Store): DigestPlans {
-  const all = async () => (await store.get<readonly DigestPlan[]>(KEY)) ?? [];
+  const all = async () => (await store.get<readonly DigestSchedule[]>(KEY)) ?? [];
   return {
     all,
     of: async (chat, room) =>
       (await all()).filter((plan) => plan.chat === chat && plan.room === room),
     async keep(wanted) {
       const plan = { ...wanted, id: `${wanted.chat}-${wanted.room}-${wanted.time}` };
-      await store.update<readonly DigestPlan[]>(KEY, (plans = []) => [
+      await store.update<readonly DigestSchedule[]>(KEY, (plans = []) => [
         ...plans.filter(({ id }) => id !== plan.id),
         plan,
       ]);
       return plan;
     },
     end: (id) =>
-      store.update<readonly DigestPlan[]>(KEY, (plans = []) =>
+      store.update<readonly DigestSchedule[]>(KEY, (plans = []) =>
         plans.filter((plan) => plan.id !== id),
       ),
   };

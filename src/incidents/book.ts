@@ -1,6 +1,6 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
-import type { Happening, Incident, IncidentEvent } from '../model/incident.ts';
+import type { EventBody, Incident, IncidentEvent } from '../model/incident.ts';
 import { DAY, type Instant, type Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import { type Case, caseOf, incidentOf, leave, update } from './case.ts';
@@ -134,7 +134,7 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
     }),
   };
 
-  function tell(kept: Case, happening: Happening, now: Instant): void {
+  function tell(kept: Case, happening: EventBody, now: Instant): void {
     const event = { ...happening, incident: kept.id, seq: nextEvent++, at: now };
     kept.history.push(event);
     events.push(event);

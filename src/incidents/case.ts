@@ -1,6 +1,6 @@
 import type {
   Affected,
-  Happening,
+  EventBody,
   Incident,
   IncidentEvent,
   IncidentState,
@@ -174,4 +174,4 @@ export function commonest<K>(kept: Case, by: (member: Member) => K, present: K):
 }
 
 /** Writes down what happened. */
-export type Tell = (kept: Case, happening: Happening) => void;
+export type Tell = (kept: Case, happening: EventBody) => void;

@@ -1,6 +1,6 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
-import type { Happening } from '../model/incident.ts';
+import type { EventBody } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Cause } from '../model/verdict.ts';
 import type { Case } from './case.ts';
@@ -20,7 +20,7 @@ export interface Cases {
   /** Whether trouble of a channel is expected just now, so that nobody need be told. */
   isExpected(channel: Channel, cause: Cause | undefined, now: Instant): boolean;
   nextId(): string;
-  tell(kept: Case, happening: Happening, now: Instant): void;
+  tell(kept: Case, happening: EventBody, now: Instant): void;
   /** Puts a closed incident away. */
   end(kept: Case): void;
 }

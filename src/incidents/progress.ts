@@ -1,5 +1,5 @@
 import type { Judge } from '../judge/judge.ts';
-import type { Happening } from '../model/incident.ts';
+import type { EventBody } from '../model/incident.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Assessment, Evidence } from '../model/verdict.ts';
 import type { Case } from './case.ts';
@@ -16,7 +16,7 @@ export interface Step {
   readonly begun: Assessment | undefined;
   readonly judge: Pick<Judge, 'verdict'>;
   readonly now: Instant;
-  readonly tell: (happening: Happening) => void;
+  readonly tell: (happening: EventBody) => void;
 }
 
 /** Moves an incident on to the state that its channels are in, and tells what that changes. */

@@ -1,19 +1,19 @@
 import type { Directory } from '../model/directory.ts';
 import { type Instant, SECOND } from '../model/instant.ts';
-import type { OpenWindow, Window } from '../model/window.ts';
+import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 import type { Store } from '../ports.ts';
 import { isAbout, nextStretch, stretchAt } from './windows.ts';
 
 /** The windows of the settings and those that people made. What is asked often is answered from memory. */
 export interface WindowBook {
   /** The open window that is about a channel; of several the one that ends last. */
-  over(channel: string, now: Instant): OpenWindow | undefined;
+  over(channel: string, now: Instant): OpenMaintenance | undefined;
   /** Those that are open, or still to come, the next first. */
-  coming(now: Instant): readonly OpenWindow[];
+  coming(now: Instant): readonly OpenMaintenance[];
   /** Keeps one that a person made. */
-  keep(window: Omit<Window, 'id'>, now: Instant): Promise<Window>;
+  keep(window: Omit<MaintenanceWindow, 'id'>, now: Instant): Promise<MaintenanceWindow>;
   /** Ends one that a person made; undefined where there is none. */
-  end(id: string): Promise<Window | undefined>;
+  end(id: string): Promise<MaintenanceWindow | undefined>;
   /** Reads what other processes have kept. */
   restore(): Promise<void>;
 }
@@ -23,16 +23,16 @@ const KEY = 'windows';
 export function createWindowBook(parts: {
   readonly store: Store;
   readonly directory: Directory;
-  readonly settings?: readonly Window[];
+  readonly settings?: readonly MaintenanceWindow[];
 }): WindowBook {
   const { store, directory, settings = [] } = parts;
   const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
   const owners = new Map(directory.organisations.map(({ id, name }) => [name, id]));
-  let made: readonly Window[] = [];
-  let open: { readonly at: Instant; readonly windows: readonly OpenWindow[] } | undefined;
+  let made: readonly MaintenanceWindow[] = [];
+  let open: { readonly at: Instant; readonly windows: readonly OpenMaintenance[] } | undefined;
 
   /** Asked of each channel at one moment. */
-  function openAt(now: Instant): readonly OpenWindow[] {
+  function openAt(now: Instant): readonly OpenMaintenance[] {
     if (open?.at !== now) {
       const windows = [...settings, ...made].flatMap((window) => {
         const stretch = stretchAt(window.times, now);
@@ -43,13 +43,15 @@ export function createWindowBook(parts: {
     return open.windows;
   }
 
-  async function change(how: (windows: readonly Window[]) => readonly Window[]): Promise<void> {
-    await store.update<readonly Window[]>(KEY, (windows = []) => how(windows));
+  async function change(
+    how: (windows: readonly MaintenanceWindow[]) => readonly MaintenanceWindow[],
+  ): Promise<void> {
+    await store.update<readonly MaintenanceWindow[]>(KEY, (windows = []) => how(windows));
     await restore();
   }
 
   async function restore(): Promise<void> {
-    made = (await store.get<readonly Window[]>(KEY)) ?? [];
+    made = (await store.get<readonly MaintenanceWindow[]>(KEY)) ?? [];
     open = undefined;
   }
 
@@ -68,7 +70,7 @@ export function createWindowBook(parts: {
         })
         .sort((a, b) => a.from - b.from),
     async keep(wanted, now) {
-      let window: Window = { ...wanted, id: '' };
+      let window: MaintenanceWindow = { ...wanted, id: '' };
       await change((windows) => {
         // By its time, so that the button of one that was ended never ends another.
         const last = Math.max(0, ...windows.map(({ id }) => Number(id.slice(1))));
@@ -78,7 +80,7 @@ export function createWindowBook(parts: {
       return window;
     },
     async end(id) {
-      let ended: Window | undefined;
+      let ended: MaintenanceWindow | undefined;
       await change((windows) => {
         ended = windows.find((window) => window.id === id);
         return windows.filter((window) => window.id !== id);

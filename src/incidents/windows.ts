@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import { WEEKDAYS } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Cause } from '../model/verdict.ts';
-import type { OpenWindow, Window, WindowTimes } from '../model/window.ts';
+import type { MaintenanceTimes, MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 
 /** Clocks change by less than this. */
 const CLOCK_CHANGE: Millis = 2 * HOUR;
@@ -12,7 +12,7 @@ const CLOCK_CHANGE: Millis = 2 * HOUR;
  * The stretch of a window that `now` lies in, from ≤ now < to. On a night that clocks change each stretch is once: from
  * the first of two such hours, and where an hour is missing, as much later.
  */
-export function stretchAt(times: WindowTimes, now: Instant): Stretch | undefined {
+export function stretchAt(times: MaintenanceTimes, now: Instant): Stretch | undefined {
   if (times.kind === 'once') return within(times, now);
   // Croner looks before the second it is given.
   const [begun] = beginnings(times).previousRuns(1, new Date(now + 1000));
@@ -20,7 +20,7 @@ export function stretchAt(times: WindowTimes, now: Instant): Stretch | undefined
 }
 
 /** The stretch that is open now, or the one that comes next; undefined where none comes any more. */
-export function nextStretch(times: WindowTimes, now: Instant): Stretch | undefined {
+export function nextStretch(times: MaintenanceTimes, now: Instant): Stretch | undefined {
   if (times.kind === 'once') return times.to > now ? times : undefined;
   const open = stretchAt(times, now);
   if (open) return open;
@@ -40,7 +40,7 @@ interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
 }
-type Weekly = Extract<WindowTimes, { kind: 'weekly' }>;
+type Weekly = Extract<MaintenanceTimes, { kind: 'weekly' }>;
 
 function within(stretch: Stretch, now: Instant): Stretch | undefined {
   return stretch.from <= now && now < stretch.to ? stretch : undefined;
@@ -74,7 +74,11 @@ function minutesOf(time: string): number {
 }
 
 /** Whether a window is about a channel. @param organisation the id of its owner */
-export function isAbout({ scope }: Window, channel: Channel, organisation: string | undefined) {
+export function isAbout(
+  { scope }: MaintenanceWindow,
+  channel: Channel,
+  organisation: string | undefined,
+) {
   const { channels, organisations, platforms } = scope;
   return (
     (channels.length === 0 || channels.includes(channel.id)) &&
@@ -97,7 +101,7 @@ const NEVER_EXPECTED: ReadonlySet<Cause> = new Set([
  * out or that it is not to be seen; a wish to be quiet explains nothing but silence, so what is seen directly counts.
  */
 export function isExpected(
-  { window }: OpenWindow,
+  { window }: OpenMaintenance,
   cause: Cause | undefined,
   seenDirectly: boolean,
 ): boolean {

@@ -1,9 +1,9 @@
-import type { Ask, Night } from '../model/night.ts';
+import type { Night, NightQuestion } from '../model/night.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { createJudge } from './judge.ts';
 
 /** Runs a night on its own clock: each question is judged from the signals up to its time, and from nothing later. */
-export function* replayNight(night: Night): Generator<{ ask: Ask; verdict: Verdict }> {
+export function* replayNight(night: Night): Generator<{ ask: NightQuestion; verdict: Verdict }> {
   const judge = createJudge(night.channels, () => night.zone);
   let next = 0;
   for (const ask of night.asks) {

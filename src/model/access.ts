@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHAT_ADAPTERS } from './signal.ts';
+import { CHAT_NAMES } from './signal.ts';
 
 /** Who may do what through a chat. */
 
@@ -51,7 +51,7 @@ export const chatSchema = z.strictObject({
 export type ChatSettings = z.output<typeof chatSchema>;
 
 /** By the chat's name. A chat that is not named here is not connected to. */
-export const chatsSchema = z.partialRecord(z.enum(CHAT_ADAPTERS), chatSchema).prefault({});
+export const chatsSchema = z.partialRecord(z.enum(CHAT_NAMES), chatSchema).prefault({});
 
 /** Somebody at the door of a chat. */
 export interface Visitor {
@@ -67,18 +67,18 @@ export interface Visitor {
   readonly isUnknown?: boolean;
 }
 
-export type Refusal =
+export type AccessRefusal =
   /** `pace`: too many questions in a short time; `unknown`: it could not be found out who they are. */
   | { readonly why: 'place' | 'room' | 'guest' | 'pace' | 'unknown' }
   /** Names of those who have the right. */
   | { readonly why: 'right'; readonly right: Right; readonly holders: readonly string[] };
 
 /** Why a visitor may not; undefined where they may. */
-export function refusalOf(
+export function accessRefusal(
   visitor: Visitor,
   right: Right,
   { places, rooms, guests, rights }: ChatSettings,
-): Refusal | undefined {
+): AccessRefusal | undefined {
   const { person, place, room, groups, isGuest, isUnknown } = visitor;
   if (isUnknown && !guests) return { why: 'unknown' };
   if (isGuest && !guests) return { why: 'guest' };

@@ -1,42 +1,44 @@
-import type { Complaint, Path } from './explain-issue.ts';
+import type { Path, ValidationIssue } from './explain-issue.ts';
 import type { WrittenSettings } from './settings-schema.ts';
-import { writtenOut } from './variables.ts';
+import { plainSecretIssues } from './variables.ts';
 
 /** What is wrong with alerts, rooms that stand in for others, and mail that have the right form. */
-export function alertComplaints(settings: WrittenSettings, raw: unknown): readonly Complaint[] {
+export function alertIssues(settings: WrittenSettings, raw: unknown): readonly ValidationIssue[] {
   const { rooms, alerts, mail } = settings;
   return [
     ...rooms.flatMap(({ fallback }, at) =>
-      fallback ? chatComplaints(fallback.chat, settings, ['rooms', at, 'fallback', 'chat']) : [],
+      fallback ? chatIssues(fallback.chat, settings, ['rooms', at, 'fallback', 'chat']) : [],
     ),
-    ...alerts.escalation.flatMap((step, at): readonly Complaint[] => {
+    ...alerts.escalation.flatMap((step, at): readonly ValidationIssue[] => {
       const path = ['alerts', 'escalation', at];
       if ('mail' in step) {
         return mail ? [] : [{ path, message: 'e-mail needs a server; name it under "mail:"' }];
       }
-      return 'room' in step ? chatComplaints(step.chat, settings, [...path, 'chat']) : [];
+      return 'room' in step ? chatIssues(step.chat, settings, [...path, 'chat']) : [];
     }),
-    ...(mail ? mailComplaints(mail, raw) : []),
+    ...(mail ? mailIssues(mail, raw) : []),
   ];
 }
 
-function chatComplaints(
+function chatIssues(
   chat: 'slack' | 'discord',
   { chats }: WrittenSettings,
   path: Path,
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   return chats[chat]
     ? []
     : [{ path, message: `${chat} is not connected to; name it under "chats:"` }];
 }
 
-function mailComplaints(
+function mailIssues(
   { user, password }: NonNullable<WrittenSettings['mail']>,
   raw: unknown,
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   if ((user === undefined) !== (password === undefined)) {
     const missing = user === undefined ? 'user' : 'password';
     return [{ path: ['mail'], message: `"${missing}" is missing; a server asks for both or none` }];
   }
-  return password === undefined ? [] : writtenOut(raw, ['mail', 'password'], 'SMTP_PASSWORD');
+  return password === undefined
+    ? []
+    : plainSecretIssues(raw, ['mail', 'password'], 'SMTP_PASSWORD');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { durationSchema } from './duration.ts';
 import { MINUTE, type Millis } from './instant.ts';
-import { CHAT_ADAPTERS } from './signal.ts';
+import { CHAT_NAMES } from './signal.ts';
 
 const word = z.string().trim().min(1);
 const time = z
@@ -9,7 +9,7 @@ const time = z
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'is no time of day, such as 07:00; in quotes');
 
 /** A room of a chat: the chat's name, and the room's id in it. */
-export const roomOfChatSchema = z.strictObject({ chat: z.enum(CHAT_ADAPTERS), room: word });
+export const roomOfChatSchema = z.strictObject({ chat: z.enum(CHAT_NAMES), room: word });
 
 const step = {
   /** Counted from when the rooms were told. */

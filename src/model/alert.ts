@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 
 /** What a room is told of without asking. A room has one such plan. */
-export interface AlertPlan {
+export interface AlertSubscription {
   readonly id: string;
   /** The chat's name, and the room's id in it. */
   readonly chat: string;
@@ -24,7 +24,7 @@ export interface AlertPlan {
 }
 
 /** Why a room, or somebody by mail, is told of an incident without having asked for it. */
-export type Relayed =
+export type ForwardReason =
   /** Another chat's room could not be told: that chat does not answer, or takes nothing for that room. */
   | { readonly kind: 'carried'; readonly chat: string; readonly why: 'silent' | 'refused' }
   /** Nobody has said for so long that they look after it. */

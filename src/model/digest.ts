@@ -5,7 +5,7 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A summary that a room is sent at the same time on the same days. */
-export interface DigestPlan {
+export interface DigestSchedule {
   readonly id: string;
   /** The chat's name, and the room's id in it. */
   readonly chat: string;

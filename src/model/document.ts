@@ -1,9 +1,9 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Complaint, explainIssue, type Path } from './explain-issue.ts';
-import type { Fault, Parsed } from './fault.ts';
-import { fillIn } from './variables.ts';
-import { inexactNumbers, textTroubles } from './yaml-trouble.ts';
+import { explainIssue, type Path, type ValidationIssue } from './explain-issue.ts';
+import type { FileIssue, Parsed } from './fault.ts';
+import { substituteVariables } from './variables.ts';
+import { inexactNumbers, syntaxIssues } from './yaml-trouble.ts';
 
 /**
  * Reads a YAML (or JSON) text into the schema's type.
@@ -17,7 +17,7 @@ export function parseYaml<S extends z.ZodType>(
   text: string,
   file: string,
   schema: S,
-  check: (value: z.output<S>, raw: unknown) => readonly Complaint[] = () => [],
+  check: (value: z.output<S>, raw: unknown) => readonly ValidationIssue[] = () => [],
   variables?: Readonly<Record<string, string | undefined>>,
 ): Parsed<z.output<S>> {
   const quick = variables && text.includes('${') ? undefined : jsonIn(text);
@@ -35,7 +35,7 @@ export function parseYaml<S extends z.ZodType>(
     uniqueKeys: true,
   });
   if (document.errors.length > 0) {
-    const faults = textTroubles(text, document.errors).map(({ at, message }) => ({
+    const faults = syntaxIssues(text, document.errors).map(({ at, message }) => ({
       file,
       line: lines.linePos(at).line,
       where: '',
@@ -43,13 +43,13 @@ export function parseYaml<S extends z.ZodType>(
     }));
     return { ok: false, faults };
   }
-  const fault = (path: Path, message: string): Fault => ({
+  const fault = (path: Path, message: string): FileIssue => ({
     file,
     line: lineOf(path),
     where: pathName(path),
     message,
   });
-  const failed = (complaints: readonly Complaint[]): Parsed<z.output<S>> => ({
+  const failed = (complaints: readonly ValidationIssue[]): Parsed<z.output<S>> => ({
     ok: false,
     faults: complaints
       .map(({ path, message }) => fault(path, message))
@@ -61,7 +61,7 @@ export function parseYaml<S extends z.ZodType>(
   if (raw === null || raw === undefined) return failed([{ path: [], message: 'it is empty' }]);
   const inexact = inexactNumbers(document);
   if (inexact.length > 0) return failed(inexact);
-  const filled = variables ? fillIn(raw, variables) : { value: raw, missing: [] };
+  const filled = variables ? substituteVariables(raw, variables) : { value: raw, missing: [] };
   // Each document is read once: compiling a parser for it costs more than it saves.
   const result = schema.safeParse(filled.value, { jitless: true });
   if (!result.success || filled.missing.length > 0) {

@@ -4,7 +4,7 @@ import { nearestWord } from './nearest-word.ts';
 export type Path = readonly PropertyKey[];
 
 /** What is wrong at a place in a document. */
-export interface Complaint {
+export interface ValidationIssue {
   readonly path: Path;
   readonly message: string;
 }
@@ -33,10 +33,10 @@ export function explainIssue(
   issue: z.core.$ZodIssue,
   raw: unknown,
   schema: z.ZodType,
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   const { path } = issue;
   const given = valueAt(raw, path);
-  const complaint = (message: string): Complaint[] => [{ path, message }];
+  const complaint = (message: string): ValidationIssue[] => [{ path, message }];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path, raw);
@@ -94,7 +94,7 @@ function nearestBranch(
   { path, errors }: z.core.$ZodIssueInvalidUnion,
   raw: unknown,
   schema: z.ZodType,
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   const [nearest = []] = [...errors].sort((a, b) => a.length - b.length);
   return nearest.flatMap((issue) =>
     explainIssue({ ...issue, path: [...path, ...issue.path] } as z.core.$ZodIssue, raw, schema),
@@ -114,7 +114,7 @@ function remedy(expected: string, given: unknown, path: Path): string {
   return '';
 }
 
-function unknownBranch(issue: z.core.$ZodIssueInvalidUnion, raw: unknown): Complaint {
+function unknownBranch(issue: z.core.$ZodIssueInvalidUnion, raw: unknown): ValidationIssue {
   const key = issue.discriminator as string;
   const path = issue.path.at(-1) === key ? issue.path : [...issue.path, key];
   const known = ('options' in issue ? ((issue.options as unknown[]) ?? []) : []).map(String);

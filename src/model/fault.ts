@@ -1,5 +1,5 @@
 /** One fault in a file, for the person who wrote the file. */
-export interface Fault {
+export interface FileIssue {
   readonly file: string;
   readonly line: number;
   /** Where in the document, such as `channels[0].platform`. */
@@ -9,10 +9,10 @@ export interface Fault {
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly FileIssue[] };
 
 /** `kanalvakt.yaml:12: channels[0].platform: …`, one line a fault. */
-export function faultLines(faults: readonly Fault[]): string {
+export function issueLines(faults: readonly FileIssue[]): string {
   return faults
     .map(
       ({ file, line, where, message }) => `${file}:${line}: ${where ? `${where}: ` : ''}${message}`,

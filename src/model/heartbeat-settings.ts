@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { durationSchema } from './duration.ts';
-import type { Complaint } from './explain-issue.ts';
+import type { ValidationIssue } from './explain-issue.ts';
 import { MINUTE } from './instant.ts';
-import { writtenOut } from './variables.ts';
+import { plainSecretIssues } from './variables.ts';
 
 /** Whom to tell, again and again, that the program does its work. */
 export const heartbeatSchema = z.strictObject({
@@ -13,9 +13,9 @@ export const heartbeatSchema = z.strictObject({
 export type HeartbeatSettings = z.output<typeof heartbeatSchema>;
 
 /** What is wrong with `heartbeat:` that has the right form. */
-export function heartbeatComplaints(
+export function heartbeatIssues(
   heartbeat: HeartbeatSettings | undefined,
   raw: unknown,
-): readonly Complaint[] {
-  return heartbeat ? writtenOut(raw, ['heartbeat', 'url'], 'HEARTBEAT_URL') : [];
+): readonly ValidationIssue[] {
+  return heartbeat ? plainSecretIssues(raw, ['heartbeat', 'url'], 'HEARTBEAT_URL') : [];
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { Action, Span } from './reply.ts';
-import type { Choice } from './report-form.ts';
+import type { FormOption } from './report-form.ts';
 
 /** The page on which a chat shows a person everything at once. Words are finished, as in a reply. */
 export interface Home {
@@ -28,6 +28,6 @@ export interface HomeRow {
 export interface HomeChoice {
   readonly kind: 'language' | 'organisation';
   readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly chosen?: Choice;
+  readonly choices: readonly FormOption[];
+  readonly chosen?: FormOption;
 }

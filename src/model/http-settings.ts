@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from './channel.ts';
-import { type Complaint, suggestion } from './explain-issue.ts';
-import { writtenOut } from './variables.ts';
+import { suggestion, type ValidationIssue } from './explain-issue.ts';
+import { plainSecretIssues } from './variables.ts';
 
 const word = z.string().trim().min(1);
 
@@ -40,17 +40,17 @@ const SHORTEST_TOKEN = 20;
  * @param channels ids of all channels
  * @param organisations ids of all organisations
  */
-export function httpComplaints(
+export function httpIssues(
   { tools }: HttpSettings = { host: '', port: 0, tools: [] },
   raw: unknown,
   channels: readonly string[],
   organisations: readonly string[],
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   return tools.flatMap((tool, at) => {
     const path = ['http', 'tools', at];
     const before = tools.slice(0, at);
-    const secret = writtenOut(raw, [...path, 'token'], 'PUBLISHER_TOKEN');
-    const complaints: Complaint[] = [...secret];
+    const secret = plainSecretIssues(raw, [...path, 'token'], 'PUBLISHER_TOKEN');
+    const complaints: ValidationIssue[] = [...secret];
     const complain = (key: string, message: string) =>
       complaints.push({ path: [...path, key], message });
     if (secret.length === 0 && tool.token.length < SHORTEST_TOKEN) {

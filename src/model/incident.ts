@@ -42,7 +42,7 @@ export interface Outcome {
 }
 
 /** What has happened in an incident, with the reasons where there was a judgement. */
-export type Happening =
+export type EventBody =
   | {
       readonly kind: 'opened';
       readonly channels: readonly string[];
@@ -71,7 +71,7 @@ export type Happening =
   | { readonly kind: 'closed'; readonly outcome: Outcome };
 
 /** A happening in its place: `seq` counts up over all incidents, so that a reader knows how far it has come. */
-export type IncidentEvent = Happening & {
+export type IncidentEvent = EventBody & {
   readonly incident: string;
   readonly seq: number;
   readonly at: Instant;

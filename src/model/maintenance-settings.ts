@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { channelId } from './channel.ts';
 import { WEEKDAYS, type Weekday } from './digest.ts';
-import { type Complaint, suggestion } from './explain-issue.ts';
+import { suggestion, type ValidationIssue } from './explain-issue.ts';
 import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
 import type { WrittenSettings } from './settings-schema.ts';
-import type { Window } from './window.ts';
+import type { MaintenanceWindow } from './window.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -36,10 +36,10 @@ export const maintenanceSchema = z.union([
 export type MaintenanceSettings = z.output<typeof maintenanceSchema>;
 
 /** The windows that the settings name. @param zone of those that name none */
-export function windowsOf(
+export function maintenanceWindowsOf(
   written: readonly MaintenanceSettings[],
   zone: string,
-): readonly Window[] {
+): readonly MaintenanceWindow[] {
   return written.map((one, at) => {
     const { channels, organisations, platforms, why } = one;
     const named = { id: `settings-${at}`, why, scope: { channels, organisations, platforms } };
@@ -57,15 +57,15 @@ function daysOf(days: string): readonly Weekday[] {
 }
 
 /** What is wrong with maintenance that has the right form. */
-export function maintenanceComplaints({
+export function maintenanceIssues({
   maintenance,
   organisations,
-}: WrittenSettings): readonly Complaint[] {
+}: WrittenSettings): readonly ValidationIssue[] {
   const owners = organisations.map(({ id }) => id);
   const channels = organisations.flatMap(({ id, channels }) =>
     channels.map((channel) => channel.id ?? channelId(id, channel.platform)),
   );
-  return maintenance.flatMap((one, at): readonly Complaint[] => {
+  return maintenance.flatMap((one, at): readonly ValidationIssue[] => {
     const path = ['maintenance', at];
     const unknown = (key: string, words: readonly string[], known: readonly string[]) =>
       words.flatMap((word, index) =>
@@ -85,12 +85,15 @@ export function maintenanceComplaints({
         : []),
       ...unknown('channels', one.channels, channels),
       ...unknown('organisations', one.organisations, owners),
-      ...timeComplaints(one, path),
+      ...timeIssues(one, path),
     ];
   });
 }
 
-function timeComplaints(one: MaintenanceSettings, path: Complaint['path']): readonly Complaint[] {
+function timeIssues(
+  one: MaintenanceSettings,
+  path: ValidationIssue['path'],
+): readonly ValidationIssue[] {
   if ('weekly' in one) {
     const [, , from, to] = WEEKLY.exec(one.weekly) ?? [];
     return from === to

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { durationSchema } from './duration.ts';
-import type { Complaint } from './explain-issue.ts';
-import { writtenOut } from './variables.ts';
+import type { ValidationIssue } from './explain-issue.ts';
+import { plainSecretIssues } from './variables.ts';
 
 /** How one of Meta's platforms, Facebook or Instagram, is read over the Graph API. */
 export const metaSchema = z.strictObject({
@@ -22,13 +22,13 @@ export const metaSchema = z.strictObject({
 export type MetaSettings = z.output<typeof metaSchema>;
 
 /** What is wrong with \`platforms.facebook\` and \`platforms.instagram\` that have the right form. */
-export function metaComplaints(
+export function metaIssues(
   platforms: Readonly<Record<'facebook' | 'instagram', MetaSettings>>,
   raw: unknown,
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   return (['facebook', 'instagram'] as const).flatMap((platform) =>
     platforms[platform].appToken === undefined
       ? []
-      : writtenOut(raw, ['platforms', platform, 'appToken'], 'META_APP_TOKEN'),
+      : plainSecretIssues(raw, ['platforms', platform, 'appToken'], 'META_APP_TOKEN'),
   );
 }

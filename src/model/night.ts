@@ -50,7 +50,7 @@ const nightSchema = z.strictObject({
     .default([]),
 });
 
-export interface Ask {
+export interface NightQuestion {
   readonly at: Instant;
   readonly channel: string;
   readonly text: string;
@@ -66,7 +66,7 @@ export interface Night {
   readonly zone: string;
   readonly channels: readonly Channel[];
   readonly signals: readonly Signal[];
-  readonly asks: readonly Ask[];
+  readonly asks: readonly NightQuestion[];
 }
 
 /**

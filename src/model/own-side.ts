@@ -1,12 +1,12 @@
 import type { Instant } from './instant.ts';
 import type { Platform } from './platform.ts';
-import type { CHAT_ADAPTERS } from './signal.ts';
+import type { CHAT_NAMES } from './signal.ts';
 
 /** Whom a status page is of. */
-export type PageSubject = Platform | (typeof CHAT_ADAPTERS)[number];
+export type PageSubject = Platform | (typeof CHAT_NAMES)[number];
 
 /** What the bot itself cannot see, or do. */
-export type Blind =
+export type GapCause =
   /** No look at it has come through for several of its turns. */
   | { readonly kind: 'platform'; readonly platform: Platform }
   /** No control host answers. */
@@ -18,15 +18,15 @@ export type Blind =
   | { readonly kind: 'stopped' };
 
 /** A stretch of time in which something was not seen; without `to` it lasts. */
-export interface Spell {
-  readonly blind: Blind;
+export interface Gap {
+  readonly blind: GapCause;
   readonly from: Instant;
   readonly to?: Instant;
 }
 
 /** What staff are told of the bot itself. */
-export interface OwnSide {
-  readonly spells: readonly Spell[];
+export interface SelfHealth {
+  readonly spells: readonly Gap[];
   /** Messages that may have been sent, held back because their room cannot be read. */
   readonly held: number;
 }

@@ -7,7 +7,7 @@ import type { Ability } from './verdict.ts';
  * What is in a picture: facts and finished words, as in a reply. How it looks is for whoever draws it; all that it
  * shows is said in `alt` too. Times are instants; their words are in the organisation's zone.
  */
-export type Picture = Strips | Week;
+export type Picture = TimelinePicture | WeekPicture;
 
 interface Framed {
   readonly language: Language;
@@ -28,7 +28,7 @@ interface Framed {
 export const LONGEST_ALT = 1000;
 
 /** One or several channels over a stretch of time. */
-export interface Strips extends Framed {
+export interface TimelinePicture extends Framed {
   readonly kind: 'strips';
   readonly from: Instant;
   readonly to: Instant;
@@ -37,7 +37,7 @@ export interface Strips extends Framed {
   readonly sum?: PostSum;
   /** With one channel and days or weeks: its posts by the day, or by longer parts. */
   readonly bins?: PostBins;
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly TimelineRow[];
   /** Evidence, by its time. */
   readonly marks: readonly Mark[];
   /** What the signs mean that occur in it. */
@@ -82,24 +82,24 @@ export interface UsualBy extends UsualCount {
 }
 
 /** `silence`: longer than is usual there; `unseen`: the bot itself could not see. */
-export type StretchKind = Exclude<Ability, 'working' | 'unknown'> | 'silence' | 'unseen';
+export type IntervalKind = Exclude<Ability, 'working' | 'unknown'> | 'silence' | 'unseen';
 
-export interface LaneStretch {
-  readonly kind: StretchKind;
+export interface TimelineInterval {
+  readonly kind: IntervalKind;
   readonly from: Instant;
   readonly to: Instant;
   readonly label: string;
 }
 
 /** A channel over time. */
-export interface Lane {
+export interface TimelineRow {
   readonly label: string;
   /** Its state now; absent where a lane is of several accounts. */
   readonly ability?: Ability;
   readonly state: string;
   readonly posts: readonly Instant[];
   /** Oldest first; of one kind they do not overlap. */
-  readonly stretches: readonly LaneStretch[];
+  readonly stretches: readonly TimelineInterval[];
 }
 
 export interface Mark {
@@ -109,12 +109,12 @@ export interface Mark {
 }
 
 export interface LegendItem {
-  readonly kind: StretchKind | 'post' | 'usual';
+  readonly kind: IntervalKind | 'post' | 'usual';
   readonly label: string;
 }
 
 /** How much a channel publishes by hour and weekday. */
-export interface Week extends Framed {
+export interface WeekPicture extends Framed {
   readonly kind: 'week';
   /** Monday first, in words. */
   readonly weekdays: readonly string[];

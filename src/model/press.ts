@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from './language.ts';
-import type { Press } from './reply.ts';
-import { REPORT_SAYS } from './signal.ts';
+import type { ButtonAction } from './reply.ts';
+import { REPORTED_STATES } from './signal.ts';
 
 const word = z.string();
 const channels = z.array(word);
@@ -21,8 +21,8 @@ const schema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('report'),
     channel: word,
-    says: z.enum(REPORT_SAYS),
-    also: z.array(z.enum(REPORT_SAYS)).optional(),
+    says: z.enum(REPORTED_STATES),
+    also: z.array(z.enum(REPORTED_STATES)).optional(),
     text: z.string().optional(),
     since: z.number().optional(),
     details: z.literal(true).optional(),
@@ -41,11 +41,11 @@ const schema = z.discriminatedUnion('kind', [
 ]);
 
 /** A press that came back from a chat as JSON; undefined where it is none: what comes from outside is not trusted. */
-export function pressIn(json: string): Press | undefined {
+export function parseButtonAction(json: string): ButtonAction | undefined {
   try {
     const read = schema.safeParse(JSON.parse(json));
     // Parsed JSON has no keys without a value, which is all that its type leaves open.
-    return read.success ? (read.data as Press) : undefined;
+    return read.success ? (read.data as ButtonAction) : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Severity } from './incident.ts';
 import type { Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
-import type { Says } from './signal.ts';
+import type { ReportedState } from './signal.ts';
 
 /** What a person wants. */
 export const INTENTS = [
@@ -19,8 +19,8 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-export const ACTIONS = ['on', 'off', 'when', 'snooze', 'acknowledge'] as const;
-export type SlotAction = (typeof ACTIONS)[number];
+export const SLOT_ACTIONS = ['on', 'off', 'when', 'snooze', 'acknowledge'] as const;
+export type SlotAction = (typeof SLOT_ACTIONS)[number];
 
 /** What the words named. Several values of one slot stand in the order in which they were named. */
 export interface Slots {
@@ -36,13 +36,13 @@ export interface Slots {
   readonly days?: readonly string[];
   /** `last-night`, `since-monday`, `july`, `2021-10-04`, `PT6H`, … */
   readonly period?: string;
-  readonly says?: readonly Says[];
+  readonly says?: readonly ReportedState[];
 }
 
 /** What a command of a chat may be about by its name alone. */
 export type CommandName = 'digest' | 'alerts';
 /** Maintenance, or a time of wanted silence, as words name it. Times are `HH:MM`. */
-export interface WindowAsked {
+export interface MaintenanceRequest {
   readonly why: 'maintenance' | 'on-purpose';
   /** `show`: which there are; `end`: of those that people made. */
   readonly action: 'make' | 'show' | 'end';
@@ -70,7 +70,7 @@ export interface Question {
   /** `off-topic`, but meant kindly: thanks, or a greeting and the like. */
   readonly smallTalk?: 'thanks' | 'greeting';
   /** With `report-quiet`: it is about a time in which trouble or silence is expected. */
-  readonly window?: WindowAsked;
+  readonly window?: MaintenanceRequest;
   /** "We" or "our" was said: the room's organisation is meant. */
   readonly ours: boolean;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */

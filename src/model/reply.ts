@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { Language } from './language.ts';
-import type { Says } from './signal.ts';
+import type { ReportedState } from './signal.ts';
 
 /**
  * An answer as a tree that knows no chat: adapters render it, each in its own way.
@@ -33,10 +33,10 @@ export type Span =
 export interface Action {
   readonly label: string;
   readonly style?: 'primary' | 'danger';
-  readonly do: Press;
+  readonly do: ButtonAction;
 }
 
-export type Press =
+export type ButtonAction =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'why'; readonly channels: readonly string[] }
   | { readonly kind: 'status'; readonly channels: readonly string[] }
@@ -54,9 +54,9 @@ export type Press =
   | {
       readonly kind: 'report';
       readonly channel: string;
-      readonly says: Says;
+      readonly says: ReportedState;
       /** What was said besides, of the same channel. */
-      readonly also?: readonly Says[];
+      readonly also?: readonly ReportedState[];
       readonly text?: string;
       readonly since?: Instant;
       /** More can be told: a chat that has forms opens one, begun with this, instead of reporting at once. */

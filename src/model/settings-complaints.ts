@@ -1,16 +1,16 @@
 import { isAddress } from './address.ts';
-import { alertComplaints } from './alert-complaints.ts';
+import { alertIssues } from './alert-complaints.ts';
 import { channelId } from './channel.ts';
-import { type Complaint, type Path, suggestion } from './explain-issue.ts';
+import { type Path, suggestion, type ValidationIssue } from './explain-issue.ts';
 import { fediverseServer } from './fediverse-server.ts';
-import { heartbeatComplaints } from './heartbeat-settings.ts';
-import { httpComplaints } from './http-settings.ts';
-import { maintenanceComplaints } from './maintenance-settings.ts';
-import { metaComplaints } from './meta-settings.ts';
+import { heartbeatIssues } from './heartbeat-settings.ts';
+import { httpIssues } from './http-settings.ts';
+import { maintenanceIssues } from './maintenance-settings.ts';
+import { metaIssues } from './meta-settings.ts';
 import { PAGES_BELONG_TO } from './page-settings.ts';
 import type { WrittenSettings } from './settings-schema.ts';
-import { statusComplaints } from './status-settings.ts';
-import { writtenOut } from './variables.ts';
+import { statusIssues } from './status-settings.ts';
+import { plainSecretIssues } from './variables.ts';
 
 /** Keys that only one platform knows what to do with. */
 const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
@@ -31,25 +31,25 @@ const SECRETS = { appPassword: 'BLUESKY_APP_PASSWORD', accessToken: 'OSLO_X_TOKE
  *
  * @param countries those whose emergency numbers are known without being set
  */
-export function settingsComplaints(
+export function settingsIssues(
   settings: WrittenSettings,
   raw: unknown,
   countries: readonly string[],
-): readonly Complaint[] {
+): readonly ValidationIssue[] {
   return [
-    ...repeated(settings),
-    ...roomComplaints(settings),
+    ...duplicateIssues(settings),
+    ...roomIssues(settings),
     ...settings.organisations.flatMap((organisation, at) =>
       organisation.channels.flatMap((channel, index) =>
-        channelComplaints(channel, raw, ['organisations', at, 'channels', index]),
+        channelIssues(channel, raw, ['organisations', at, 'channels', index]),
       ),
     ),
-    ...platformComplaints(settings, raw),
-    ...metaComplaints(settings.platforms, raw),
-    ...emergencyComplaints(settings, countries),
-    ...statusComplaints(settings.status),
-    ...heartbeatComplaints(settings.heartbeat, raw),
-    ...httpComplaints(
+    ...platformIssues(settings, raw),
+    ...metaIssues(settings.platforms, raw),
+    ...emergencyIssues(settings, countries),
+    ...statusIssues(settings.status),
+    ...heartbeatIssues(settings.heartbeat, raw),
+    ...httpIssues(
       settings.http,
       raw,
       settings.organisations.flatMap(({ id, channels }) =>
@@ -57,12 +57,12 @@ export function settingsComplaints(
       ),
       settings.organisations.map(({ id }) => id),
     ),
-    ...alertComplaints(settings, raw),
-    ...maintenanceComplaints(settings),
+    ...alertIssues(settings, raw),
+    ...maintenanceIssues(settings),
   ];
 }
 
-function repeated({ organisations, rooms }: WrittenSettings): Complaint[] {
+function duplicateIssues({ organisations, rooms }: WrittenSettings): ValidationIssue[] {
   const channels = organisations.flatMap((organisation, at) =>
     organisation.channels.map((channel, index) => ({
       word: channel.id ?? channelId(organisation.id, channel.platform),
@@ -80,7 +80,7 @@ function repeated({ organisations, rooms }: WrittenSettings): Complaint[] {
   ];
 }
 
-function twice(words: readonly { word: string; path: Path; why?: string }[]): Complaint[] {
+function twice(words: readonly { word: string; path: Path; why?: string }[]): ValidationIssue[] {
   const seen = new Set<string>();
   return words.flatMap(({ word, path, why }) => {
     if (!seen.has(word)) {
@@ -91,7 +91,7 @@ function twice(words: readonly { word: string; path: Path; why?: string }[]): Co
   });
 }
 
-function roomComplaints({ organisations, rooms }: WrittenSettings): Complaint[] {
+function roomIssues({ organisations, rooms }: WrittenSettings): ValidationIssue[] {
   const ids = organisations.map(({ id }) => id);
   return rooms.flatMap(({ organisation }, at) =>
     organisation === undefined || ids.includes(organisation)
@@ -107,8 +107,8 @@ function roomComplaints({ organisations, rooms }: WrittenSettings): Complaint[] 
 
 type Channel = WrittenSettings['organisations'][number]['channels'][number];
 
-function channelComplaints(channel: Channel, raw: unknown, path: Path): Complaint[] {
-  const complaints: Complaint[] = [];
+function channelIssues(channel: Channel, raw: unknown, path: Path): ValidationIssue[] {
+  const complaints: ValidationIssue[] = [];
   for (const [key, platforms] of Object.entries(BELONGS_TO)) {
     if (channel[key as keyof Channel] !== undefined && !platforms.includes(channel.platform)) {
       complaints.push({
@@ -119,9 +119,9 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
   }
   for (const [key, example] of Object.entries(SECRETS)) {
     if (channel[key as keyof Channel] === undefined) continue;
-    complaints.push(...writtenOut(raw, [...path, key], example));
+    complaints.push(...plainSecretIssues(raw, [...path, key], example));
   }
-  if (channel.platform === 'mastodon') complaints.push(...serverComplaints(channel, path));
+  if (channel.platform === 'mastodon') complaints.push(...serverIssues(channel, path));
   const address = channel.platform === 'feed' || channel.platform === 'website';
   if (address && !isAddress(channel.handle)) {
     complaints.push({
@@ -133,7 +133,7 @@ function channelComplaints(channel: Channel, raw: unknown, path: Path): Complain
 }
 
 /** An account of the fediverse is none without its server. */
-function serverComplaints({ handle, instance }: Channel, path: Path): Complaint[] {
+function serverIssues({ handle, instance }: Channel, path: Path): ValidationIssue[] {
   const server = fediverseServer(handle, instance);
   if (server !== undefined && isAddress(server)) return [];
   const message =
@@ -143,15 +143,15 @@ function serverComplaints({ handle, instance }: Channel, path: Path): Complaint[
   return [{ path: [...path, instance === undefined ? 'handle' : 'instance'], message }];
 }
 
-function platformComplaints({ platforms }: WrittenSettings, raw: unknown): Complaint[] {
+function platformIssues({ platforms }: WrittenSettings, raw: unknown): ValidationIssue[] {
   if (platforms.x.bearerToken === undefined) return [];
-  return writtenOut(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
+  return plainSecretIssues(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
 }
 
-function emergencyComplaints(
+function emergencyIssues(
   { organisations, country, emergency }: WrittenSettings,
   known: readonly string[],
-): Complaint[] {
+): ValidationIssue[] {
   return organisations.flatMap((organisation, at) => {
     const here = organisation.country ?? country;
     if (known.includes(here) || emergency[here]) return [];

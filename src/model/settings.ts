@@ -11,15 +11,15 @@ import type { HttpSettings } from './http-settings.ts';
 import type { Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { MailSettings } from './mail-settings.ts';
-import { windowsOf } from './maintenance-settings.ts';
+import { maintenanceWindowsOf } from './maintenance-settings.ts';
 import type { channelSchema } from './organisation-settings.ts';
 import { type PageSettings, saysOfPage } from './page-settings.ts';
-import { settingsComplaints } from './settings-complaints.ts';
+import { settingsIssues } from './settings-complaints.ts';
 import { settingsSchema, type WrittenSettings } from './settings-schema.ts';
-import type { CHAT_ADAPTERS } from './signal.ts';
+import type { CHAT_NAMES } from './signal.ts';
 import type { CrowdSettings, StatusSettings } from './status-settings.ts';
-import { referredTo } from './variables.ts';
-import type { Window } from './window.ts';
+import { referencedValues } from './variables.ts';
+import type { MaintenanceWindow } from './window.ts';
 
 /** How to log in to a channel's account, and where it lives. Never printed, never stored. */
 export interface Account {
@@ -53,12 +53,12 @@ export interface Settings {
   /** Who is told again and again that the program does its work. */
   readonly heartbeat?: HeartbeatSettings | undefined;
   /** By the chat's name. */
-  readonly chats: Readonly<Partial<Record<(typeof CHAT_ADAPTERS)[number], ChatSettings>>>;
+  readonly chats: Readonly<Partial<Record<(typeof CHAT_NAMES)[number], ChatSettings>>>;
   readonly alerts: AlertSettings;
   /** How e-mail goes out, where it does. Its password is never printed, never stored. */
   readonly mail?: MailSettings | undefined;
   /** When trouble is expected. */
-  readonly maintenance: readonly Window[];
+  readonly maintenance: readonly MaintenanceWindow[];
   /** Values that stood behind `${NAME}`: never to be printed or stored. */
   readonly secrets?: readonly string[];
   /** The database file; relative to the folder of the settings file. */
@@ -77,10 +77,10 @@ export function parseSettings(
   variables: Readonly<Record<string, string | undefined>> = {},
 ): Parsed<Settings> {
   const check = (written: WrittenSettings, raw: unknown) =>
-    settingsComplaints(written, raw, Object.keys(EMERGENCY));
+    settingsIssues(written, raw, Object.keys(EMERGENCY));
   const parsed = parseYaml(text, file, settingsSchema, check, variables);
   if (!parsed.ok) return parsed;
-  const secrets = referredTo(text, variables);
+  const secrets = referencedValues(text, variables);
   const settings = settingsOf(parsed.value);
   return { ok: true, value: secrets.length > 0 ? { ...settings, secrets } : settings };
 }
@@ -151,7 +151,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     chats,
     alerts,
     mail,
-    maintenance: windowsOf(written.maintenance, zone),
+    maintenance: maintenanceWindowsOf(written.maintenance, zone),
     storage,
   };
 }

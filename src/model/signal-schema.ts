@@ -3,7 +3,7 @@ import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
 import {
   AUTHORS,
-  CHAT_ADAPTERS,
+  CHAT_NAMES,
   CHAT_STATES,
   CREDENTIAL_RESULTS,
   CROWD_LEVELS,
@@ -12,7 +12,7 @@ import {
   PEER_STATES,
   PROFILE_SEEN,
   REACH_RESULTS,
-  REPORT_SAYS,
+  REPORTED_STATES,
   REPORTERS,
   VANTAGES,
   WRITE_RESULTS,
@@ -104,7 +104,7 @@ export const signalSchema = z
       at: instant,
       kind: z.literal('report'),
       channel,
-      says: z.enum(REPORT_SAYS),
+      says: z.enum(REPORTED_STATES),
       by: z.enum(REPORTERS),
       text: z.string().optional(),
       /** Since when it is so, where the person said it. */
@@ -114,7 +114,7 @@ export const signalSchema = z
     z.strictObject({
       at: instant,
       kind: z.literal('chat'),
-      adapter: z.enum(CHAT_ADAPTERS),
+      adapter: z.enum(CHAT_NAMES),
       state: z.enum(CHAT_STATES),
       basis,
     }),

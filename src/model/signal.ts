@@ -69,7 +69,7 @@ export const PEER_STATES = [
 ] as const;
 export const VANTAGES = ['ours', 'outside'] as const;
 export const REACH_RESULTS = ['ok', 'dns', 'tcp', 'tls', 'timeout', 'http-error'] as const;
-export const REPORT_SAYS = [
+export const REPORTED_STATES = [
   'cannot-post',
   'cannot-log-in',
   'can-post',
@@ -83,14 +83,14 @@ export const REPORT_SAYS = [
   'unsure',
 ] as const;
 export const REPORTERS = ['duty-officer', 'staff', 'public'] as const;
-export const CHAT_ADAPTERS = ['slack', 'discord'] as const;
+export const CHAT_NAMES = ['slack', 'discord'] as const;
 export const CHAT_STATES = ['ok', 'down'] as const;
 
 /** One observed fact with its time. */
 export type Signal = z.output<typeof signalSchema>;
 export type SignalKind = Signal['kind'];
 export type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;
-export type Says = (typeof REPORT_SAYS)[number];
+export type ReportedState = (typeof REPORTED_STATES)[number];
 export type Reporter = (typeof REPORTERS)[number];
 
 /** Signals about one channel, as against a platform, the network or a chat service. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { durationSchema } from './duration.ts';
-import type { Complaint } from './explain-issue.ts';
+import type { ValidationIssue } from './explain-issue.ts';
 import { PLATFORMS } from './platform.ts';
-import { CHAT_ADAPTERS, NOTICE_STATES } from './signal.ts';
+import { CHAT_NAMES, NOTICE_STATES } from './signal.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
 
@@ -12,7 +12,7 @@ const word = z.string().trim().min(1);
 
 /** A status page of a platform, or of a chat. `none`: the page that would be read without being named is not. */
 export const statusSchema = z.strictObject({
-  platform: z.enum([...PLATFORMS, ...CHAT_ADAPTERS]),
+  platform: z.enum([...PLATFORMS, ...CHAT_NAMES]),
   kind: z.enum(STATUS_KINDS),
   /** The page's address; for `feed` the feed's. */
   url: url.optional(),
@@ -40,16 +40,16 @@ export const crowdSchema = z.strictObject({
 export type CrowdSettings = z.output<typeof crowdSchema>;
 
 /** What is wrong with a list of status pages that has the right form. */
-export function statusComplaints(status: readonly StatusSettings[] = []): readonly Complaint[] {
+export function statusIssues(status: readonly StatusSettings[] = []): readonly ValidationIssue[] {
   return status.flatMap((page, at) =>
-    faultsOf(page).map(({ key, message }) => ({
+    pageIssues(page).map(({ key, message }) => ({
       path: ['status', at, ...(key === undefined ? [] : [key])],
       message,
     })),
   );
 }
 
-function faultsOf({ platform, kind, url, instance, selector, words }: StatusSettings) {
+function pageIssues({ platform, kind, url, instance, selector, words }: StatusSettings) {
   const faults: { readonly key?: string; readonly message: string }[] = [];
   if (kind !== 'none' && url === undefined) {
     const whose = kind === 'feed' ? "'s feed" : '';

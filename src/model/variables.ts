@@ -1,4 +1,4 @@
-import { type Complaint, type Path, valueAt } from './explain-issue.ts';
+import { type Path, type ValidationIssue, valueAt } from './explain-issue.ts';
 
 const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
@@ -6,11 +6,11 @@ const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
  * Puts values in the place of `${NAME}` in every text of a plain document.
  * A name without a value (or with an empty one) is a complaint that says so; no complaint holds a value.
  */
-export function fillIn(
+export function substituteVariables(
   raw: unknown,
   variables: Readonly<Record<string, string | undefined>>,
-): { readonly value: unknown; readonly missing: readonly Complaint[] } {
-  const missing: Complaint[] = [];
+): { readonly value: unknown; readonly missing: readonly ValidationIssue[] } {
+  const missing: ValidationIssue[] = [];
   const fill = (value: unknown, path: Path): unknown => {
     if (typeof value === 'string') {
       return value.replace(REFERENCE, (reference, name: string) => {
@@ -35,7 +35,7 @@ export function fillIn(
 }
 
 /** The values of all variables that a text refers to. */
-export function referredTo(
+export function referencedValues(
   text: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
@@ -53,7 +53,7 @@ export function isReference(text: unknown): boolean {
  *
  * @param example a name for the variable that holds it
  */
-export function writtenOut(raw: unknown, secret: Path, example: string): Complaint[] {
+export function plainSecretIssues(raw: unknown, secret: Path, example: string): ValidationIssue[] {
   if (isReference(valueAt(raw, secret))) return [];
   return [
     {

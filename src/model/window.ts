@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 import type { Platform } from './platform.ts';
 
 /** Which channels a window is about: those that fit all of the lists that are not empty. */
-export interface WindowScope {
+export interface MaintenanceScope {
   readonly channels: readonly string[];
   /** Ids. */
   readonly organisations: readonly string[];
@@ -11,7 +11,7 @@ export interface WindowScope {
 }
 
 /** When it is: once, or each week at the same hours of a zone (IANA); `HH:MM`, past midnight where `to` is not later. */
-export type WindowTimes =
+export type MaintenanceTimes =
   | { readonly kind: 'once'; readonly from: Instant; readonly to: Instant }
   | {
       readonly kind: 'weekly';
@@ -25,18 +25,18 @@ export type WindowTimes =
  * A time in which trouble of some channels is expected. `maintenance`: somebody works on them; `on-purpose`: nothing is
  * published, because it is wanted so.
  */
-export interface Window {
+export interface MaintenanceWindow {
   readonly id: string;
   readonly why: 'maintenance' | 'on-purpose';
-  readonly scope: WindowScope;
-  readonly times: WindowTimes;
+  readonly scope: MaintenanceScope;
+  readonly times: MaintenanceTimes;
   /** Who made it; absent where the settings did. */
   readonly by?: string;
 }
 
 /** A window with the stretch of it that is open now, or comes next. */
-export interface OpenWindow {
-  readonly window: Window;
+export interface OpenMaintenance {
+  readonly window: MaintenanceWindow;
   readonly from: Instant;
   readonly to: Instant;
 }

@@ -1,8 +1,8 @@
 import { type Document, isPair, isScalar, isSeq, visit, type YAMLParseError } from 'yaml';
-import type { Complaint, Path } from './explain-issue.ts';
+import type { Path, ValidationIssue } from './explain-issue.ts';
 
 /** A fault of the text itself, at a place counted in characters from its beginning. */
-export interface Trouble {
+export interface SyntaxIssue {
   readonly at: number;
   readonly message: string;
 }
@@ -23,7 +23,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
  * Why a text is no YAML, for the person who wrote it. Keys that stand twice are all told; of all else only the first,
  * since what follows mostly follows from it.
  */
-export function textTroubles(text: string, errors: readonly YAMLParseError[]): readonly Trouble[] {
+export function syntaxIssues(
+  text: string,
+  errors: readonly YAMLParseError[],
+): readonly SyntaxIssue[] {
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return [
@@ -31,11 +34,11 @@ export function textTroubles(text: string, errors: readonly YAMLParseError[]): r
       at: pos[0],
       message: `${JSON.stringify(wordAt(text, pos[0]))} stands twice in the same group; leave one out`,
     })),
-    ...(first ? [{ at: first.pos[0], message: inWords(first) }] : []),
+    ...(first ? [{ at: first.pos[0], message: messageOf(first) }] : []),
   ].sort((a, b) => a.at - b.at);
 }
 
-function inWords({ code, message }: YAMLParseError): string {
+function messageOf({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') {
     return 'a second document begins here; take the line "---" away, and name each key once';
   }
@@ -49,8 +52,8 @@ function wordAt(text: string, at: number): string {
 }
 
 /** Numbers that would not be read as they are written, such as ids of Discord without quotes. */
-export function inexactNumbers(document: Document): readonly Complaint[] {
-  const found: Complaint[] = [];
+export function inexactNumbers(document: Document): readonly ValidationIssue[] {
+  const found: ValidationIssue[] = [];
   visit(document, {
     Scalar(_, node, ancestors) {
       if (!Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;

@@ -1,5 +1,5 @@
 import { isoUtc } from '../model/instant.ts';
-import type { Paper, Part, Section } from '../model/paper.ts';
+import type { DocumentPart, DocumentSection, PrintDocument } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import { printable } from '../say/foreign.ts';
 import { plainSpans } from '../say/plain-text.ts';
@@ -37,7 +37,7 @@ bdi { overflow-wrap: anywhere; }
 `;
 
 /** A paper as one HTML file: no scripts, nothing from elsewhere, and words of others only ever as text. */
-export function paperHtml({ language, title, lead, sections, footer }: Paper): string {
+export function paperHtml({ language, title, lead, sections, footer }: PrintDocument): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,11 +59,11 @@ ${sections.map(sectionHtml).join('\n')}
 `;
 }
 
-function sectionHtml({ heading, parts }: Section): string {
+function sectionHtml({ heading, parts }: DocumentSection): string {
   return `<section>\n<h2>${escaped(heading)}</h2>\n${parts.map(partHtml).join('\n')}\n</section>`;
 }
 
-function partHtml(part: Part): string {
+function partHtml(part: DocumentPart): string {
   if (part.kind === 'paragraph') return `<p>${inline(part.spans)}</p>`;
   const head = part.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
   const rows = part.rows.map(

@@ -1,9 +1,9 @@
-import type { Paper, Part, Section } from '../model/paper.ts';
+import type { DocumentPart, DocumentSection, PrintDocument } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import { printable } from '../say/foreign.ts';
 
 /** A paper as Markdown (CommonMark, with the tables of GitHub). Words of others are shown as they stand, never as markup. */
-export function paperMarkdown({ title, lead, sections, footer }: Paper): string {
+export function paperMarkdown({ title, lead, sections, footer }: PrintDocument): string {
   return `${[
     `# ${inline(title)}`,
     ...lead.map(inline),
@@ -13,11 +13,11 @@ export function paperMarkdown({ title, lead, sections, footer }: Paper): string 
   ].join('\n\n')}\n`;
 }
 
-function sectionBlocks({ heading, parts }: Section): readonly string[] {
+function sectionBlocks({ heading, parts }: DocumentSection): readonly string[] {
   return [`## ${escaped(heading)}`, ...parts.map(partBlock)];
 }
 
-function partBlock(part: Part): string {
+function partBlock(part: DocumentPart): string {
   if (part.kind === 'paragraph') return inline(part.spans);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

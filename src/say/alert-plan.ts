@@ -1,4 +1,4 @@
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
@@ -9,7 +9,7 @@ import { time } from './times.ts';
 import { between, plain } from './words.ts';
 
 /** What a room is told of, and how to change it. */
-export function alertPlanReply(plan: AlertPlan, scene: Scene): Reply {
+export function alertPlanReply(plan: AlertSubscription, scene: Scene): Reply {
   const { words } = scene;
   return {
     language: words.language,
@@ -28,12 +28,12 @@ export function alertPlanReply(plan: AlertPlan, scene: Scene): Reply {
 }
 
 /** The same in one line. */
-export function alertPlanWords(plan: AlertPlan, scene: Scene): readonly Span[] {
+export function alertPlanWords(plan: AlertSubscription, scene: Scene): readonly Span[] {
   const said = scene.words.spans('alerts.plan-line', whom(plan, scene));
   return between([said, limits(plan, scene)], ' ');
 }
 
-function whom(plan: AlertPlan, { words, names }: Scene) {
+function whom(plan: AlertSubscription, { words, names }: Scene) {
   const owners = plan.organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
@@ -49,7 +49,7 @@ function whom(plan: AlertPlan, { words, names }: Scene) {
 }
 
 /** From how bad on, and whether new ones wait. */
-function limits(plan: AlertPlan, scene: Scene): readonly Span[] {
+function limits(plan: AlertSubscription, scene: Scene): readonly Span[] {
   const { words, now } = scene;
   const until = plan.snoozedUntil;
   return between(
@@ -67,7 +67,7 @@ export function noAlertsReply({ words }: Scene): Reply {
   return sentenceReply('alerts.none', words);
 }
 
-export function snoozedReply(until: Instant, plan: AlertPlan, scene: Scene): Reply {
+export function snoozedReply(until: Instant, plan: AlertSubscription, scene: Scene): Reply {
   return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
 }
 
@@ -79,6 +79,6 @@ export function acknowledgedReply(taken: readonly (readonly Channel[])[], scene:
   return sentenceReply('alerts.acknowledged', words, { what });
 }
 
-function timeIn(at: Instant, { zone }: AlertPlan, { now, words }: Scene) {
+function timeIn(at: Instant, { zone }: AlertSubscription, { now, words }: Scene) {
   return time(at, now, zone, words.language);
 }

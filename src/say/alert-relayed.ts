@@ -1,16 +1,16 @@
-import type { Relayed } from '../model/alert.ts';
+import type { ForwardReason } from '../model/alert.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import { duration } from './durations.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Scene } from './scene.ts';
 
 /** Why this room is told, for the message itself. */
-export function relayedWords(why: Relayed, { words }: Scene): readonly Span[] {
+export function relayedWords(why: ForwardReason, { words }: Scene): readonly Span[] {
   return words.spans(`alert.${why.kind}`, valuesOf(why, words.language));
 }
 
 /** The same for a room that has its message already. */
-export function relayedReply(why: Relayed, incident: string, { words }: Scene): Reply {
+export function relayedReply(why: ForwardReason, incident: string, { words }: Scene): Reply {
   return {
     ...sentenceReply(`alert.${why.kind}.too`, words, valuesOf(why, words.language)),
     actions: [
@@ -23,7 +23,7 @@ export function relayedReply(why: Relayed, incident: string, { words }: Scene): 
   };
 }
 
-function valuesOf(why: Relayed, language: Reply['language']) {
+function valuesOf(why: ForwardReason, language: Reply['language']) {
   return why.kind === 'carried'
     ? { chat: why.chat, why: why.why }
     : { duration: duration(why.after, language) };

@@ -1,4 +1,4 @@
-import type { Relayed } from '../model/alert.ts';
+import type { ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Affected, Incident, Severity } from '../model/incident.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
@@ -23,7 +23,7 @@ export function alertReply(
   incident: Incident,
   channels: readonly Channel[],
   scene: Scene,
-  why?: Relayed,
+  why?: ForwardReason,
 ): Reply {
   const { words } = scene;
   const affected = incident.affected.filter(({ channel }) =>

@@ -1,4 +1,4 @@
-import { type DigestPlan, WEEKDAYS } from '../model/digest.ts';
+import { type DigestSchedule, WEEKDAYS } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import { sentenceReply } from './plain-answers.ts';
@@ -8,7 +8,7 @@ import { LOCALES, plain, type Words } from './words.ts';
 
 /** A plan with the next time that its digest comes. */
 export interface Planned {
-  readonly plan: DigestPlan;
+  readonly plan: DigestSchedule;
   readonly next: Instant;
 }
 
@@ -56,7 +56,7 @@ export function digestPlanWords(planned: Planned, scene: Scene): readonly Span[]
 }
 
 /** Digests that are no longer sent. */
-export function digestEndedReply(ended: readonly DigestPlan[], scene: Scene): Reply {
+export function digestEndedReply(ended: readonly DigestSchedule[], scene: Scene): Reply {
   const [first] = ended;
   if (!first) return sentenceReply('digest.none', scene.words);
   return sentenceReply('digest.ended', scene.words, {
@@ -64,7 +64,7 @@ export function digestEndedReply(ended: readonly DigestPlan[], scene: Scene): Re
   });
 }
 
-function planWords({ time: at, days, organisations }: DigestPlan, { words, names }: Scene) {
+function planWords({ time: at, days, organisations }: DigestSchedule, { words, names }: Scene) {
   const owners = organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
@@ -79,7 +79,7 @@ function planWords({ time: at, days, organisations }: DigestPlan, { words, names
 }
 
 /** "hver dag", "på hverdager", "tirsdag, fredag" */
-export function daysWords(days: DigestPlan['days'], words: Words): string {
+export function daysWords(days: DigestSchedule['days'], words: Words): string {
   const kind =
     days.length === 7
       ? 'all'

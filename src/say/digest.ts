@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts';
-import type { OwnSide } from '../model/own-side.ts';
+import type { SelfHealth } from '../model/own-side.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { inTrouble } from './cause.ts';
@@ -27,7 +27,7 @@ export interface DigestFacts {
   /** The latest first. */
   readonly notices: readonly SignalOf<'platform-notice'>[];
   /** What the bot itself could not see since `from`. */
-  readonly ownSide?: OwnSide;
+  readonly ownSide?: SelfHealth;
   /** When the next one comes; absent where none is planned. */
   readonly next?: Instant;
   /** When this one should have come, where it comes late. */

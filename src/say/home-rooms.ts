@@ -1,4 +1,4 @@
-import type { AlertPlan } from '../model/alert.ts';
+import type { AlertSubscription } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { HomeRow, HomeSection } from '../model/home.ts';
 import type { Incident } from '../model/incident.ts';
@@ -35,7 +35,7 @@ export function incidentSection(
 
 /** Undefined where no room is told of anything. */
 export function roomSection(
-  alerts: readonly AlertPlan[],
+  alerts: readonly AlertSubscription[],
   digests: readonly Planned[],
   scene: Scene,
 ): HomeSection | undefined {

@@ -1,5 +1,5 @@
 import type { Incident } from '../model/incident.ts';
-import type { Paper, Section } from '../model/paper.ts';
+import type { DocumentSection, PrintDocument } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
@@ -14,7 +14,7 @@ import { day } from './times.ts';
 import { plain } from './words.ts';
 
 /** The report on an incident, whether it is over or not. */
-export function incidentPaper(facts: IncidentFacts, scene: Scene): Paper {
+export function incidentPaper(facts: IncidentFacts, scene: Scene): PrintDocument {
   const { incident, channels } = facts;
   const [first, ...others] = channels;
   const { words, names } = scene;
@@ -83,7 +83,7 @@ function worstOf({ history, severity }: Incident): string {
   return told.includes('critical') || severity === 'critical' ? 'critical' : 'warning';
 }
 
-function channelsSection({ incident }: IncidentFacts, report: ReportScene): Section {
+function channelsSection({ incident }: IncidentFacts, report: ReportScene): DocumentSection {
   const { scene, clock, name } = report;
   const { words } = scene;
   const rows = incident.affected.map(({ channel: id, since, until, cause }) => {

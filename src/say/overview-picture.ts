@@ -1,4 +1,4 @@
-import type { Lane, LegendItem, Strips } from '../model/picture.ts';
+import type { LegendItem, TimelinePicture, TimelineRow } from '../model/picture.ts';
 import { inTrouble } from './cause.ts';
 import { shortened } from './foreign.ts';
 import { altText, changeWords, periodWords, pictureName, stretchLegend } from './picture-frame.ts';
@@ -18,7 +18,7 @@ const LANES = 12;
 const LINE = 70;
 
 /** All channels over the time that a digest tells of, a strip each, the worst first. */
-export function overviewPicture(facts: OverviewFacts, scene: Scene): Strips {
+export function overviewPicture(facts: OverviewFacts, scene: Scene): TimelinePicture {
   const { from, to } = facts;
   const { words, zone } = scene;
   const lines = worstFirst(facts.lines);
@@ -76,7 +76,7 @@ function restOf(rest: readonly LaneFacts[], { words }: Scene): string {
   return words.text('picture.rest', { n: rest.length, troubled });
 }
 
-function legendOf(lanes: readonly Lane[], { words }: Scene): readonly LegendItem[] {
+function legendOf(lanes: readonly TimelineRow[], { words }: Scene): readonly LegendItem[] {
   const hasPosts = lanes.some(({ posts }) => posts.length > 0);
   return [
     ...(hasPosts ? [{ kind: 'post' as const, label: words.text('picture.post') }] : []),
@@ -93,7 +93,7 @@ function legendOf(lanes: readonly Lane[], { words }: Scene): readonly LegendItem
 /** The strip in words: its state, what was before, its posts. */
 function laneAlt(
   line: LaneFacts,
-  lane: Lane | undefined,
+  lane: TimelineRow | undefined,
   period: PictureTime,
   scene: Scene,
 ): string {

@@ -1,4 +1,4 @@
-import type { OwnSide, Spell } from '../model/own-side.ts';
+import type { Gap, SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/reply.ts';
 import type { Scene } from './scene.ts';
@@ -9,7 +9,7 @@ import { between, plain } from './words.ts';
 const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
-export function ownSideWords({ spells, held }: OwnSide, scene: Scene): readonly Span[] {
+export function ownSideWords({ spells, held }: SelfHealth, scene: Scene): readonly Span[] {
   const { words } = scene;
   const lasting = spells.filter(({ to }) => to === undefined);
   const over = spells.filter(({ to }) => to !== undefined);
@@ -24,14 +24,14 @@ export function ownSideWords({ spells, held }: OwnSide, scene: Scene): readonly 
 }
 
 /** The same for an answer about one platform: the others' silence is no matter there. */
-export function concerning(ownSide: OwnSide, platform: Platform): OwnSide {
-  const isOther = ({ blind }: Spell) =>
+export function concerning(ownSide: SelfHealth, platform: Platform): SelfHealth {
+  const isOther = ({ blind }: Gap) =>
     (blind.kind === 'platform' && blind.platform !== platform) ||
     (blind.kind === 'status-page' && blind.of !== platform);
   return { ...ownSide, spells: ownSide.spells.filter((spell) => !isOther(spell)) };
 }
 
-function spellWords({ blind, from, to }: Spell, scene: Scene): readonly Span[] {
+function spellWords({ blind, from, to }: Gap, scene: Scene): readonly Span[] {
   const { words } = scene;
   const over = to === undefined ? 'no' : 'yes';
   const when = words.spans('own.when', {

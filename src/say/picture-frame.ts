@@ -1,5 +1,5 @@
 import { type Instant, isoUtc } from '../model/instant.ts';
-import { type LaneStretch, type LegendItem, LONGEST_ALT } from '../model/picture.ts';
+import { type LegendItem, LONGEST_ALT, type TimelineInterval } from '../model/picture.ts';
 import { shortened } from './foreign.ts';
 import type { PictureTime } from './picture-lane.ts';
 import type { Scene } from './scene.ts';
@@ -43,8 +43,8 @@ export function altText(sentences: readonly string[]): string {
 
 /** Each kind of stretch once, with the words that are given for it. */
 export function stretchLegend(
-  stretches: readonly LaneStretch[],
-  labelOf: (kind: LaneStretch['kind'], labels: readonly string[]) => string,
+  stretches: readonly TimelineInterval[],
+  labelOf: (kind: TimelineInterval['kind'], labels: readonly string[]) => string,
 ): readonly LegendItem[] {
   const kinds = Map.groupBy(stretches, ({ kind }) => kind);
   return [...kinds].map(([kind, those]) => ({

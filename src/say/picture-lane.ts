@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Lane, LaneStretch, PostAt } from '../model/picture.ts';
+import type { PostAt, TimelineInterval, TimelineRow } from '../model/picture.ts';
 import type { Ability, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
 import { duration } from './durations.ts';
@@ -44,7 +44,7 @@ export function laneOf(
   period: PictureTime,
   scene: Scene,
   state = stateWords(facts, period, scene),
-): Lane {
+): TimelineRow {
   const { channel, posts } = facts;
   return {
     label: laneName(channel, scene),
@@ -98,9 +98,9 @@ function stretchesOf(
   { troubles, silences, channel, isUnseen }: LaneFacts,
   period: PictureTime,
   scene: Scene,
-): readonly LaneStretch[] {
+): readonly TimelineInterval[] {
   const { words } = scene;
-  const stretch = (kind: LaneStretch['kind'], what: string, { from, to }: Stretch) => {
+  const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Stretch) => {
     const [start, end] = [Math.max(from, period.from), Math.min(to ?? period.to, period.to)];
     const told = {
       what,

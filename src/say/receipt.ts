@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Action, Reply } from '../model/reply.ts';
-import type { Says, SignalOf } from '../model/signal.ts';
+import type { ReportedState, SignalOf } from '../model/signal.ts';
 import { who } from './evidence.ts';
 import { foreign } from './foreign.ts';
 import { answerWords, stateWords } from './headline.ts';
@@ -109,7 +109,7 @@ export function refusedReply({ report }: Noted, scene: Scene): Reply {
 /** Nothing is noted before one channel is chosen. */
 export function whichChannelReply(
   channels: readonly Channel[],
-  says: readonly [Says, ...Says[]],
+  says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
   scene: Scene,
 ): Reply {
@@ -132,7 +132,7 @@ export function whichChannelReply(
   };
 }
 
-export function saysWords(says: Says, words: Words): string {
+export function saysWords(says: ReportedState, words: Words): string {
   return words.text(`says.${says}`);
 }
 

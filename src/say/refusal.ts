@@ -1,11 +1,11 @@
-import type { Refusal } from '../model/access.ts';
+import type { AccessRefusal } from '../model/access.ts';
 import type { Reply } from '../model/reply.ts';
 import { foreign } from './foreign.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Words } from './words.ts';
 
 /** What somebody hears who may not: and who may. */
-export function refusalReply(refusal: Refusal, words: Words): Reply {
+export function refusalReply(refusal: AccessRefusal, words: Words): Reply {
   if (refusal.why !== 'right') return sentenceReply(`refused.${refusal.why}`, words);
   if (refusal.holders.length === 0) return sentenceReply('refused.nobody', words);
   const who = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, {

@@ -1,5 +1,11 @@
-import type { Begun, Choice, FormFaults, FormField, ReportForm } from '../model/report-form.ts';
-import { REPORT_SAYS, type Says } from '../model/signal.ts';
+import type {
+  FormField,
+  FormIssues,
+  FormOption,
+  FormPrefill,
+  ReportForm,
+} from '../model/report-form.ts';
+import { REPORTED_STATES, type ReportedState } from '../model/signal.ts';
 import { saysWords } from './receipt.ts';
 import type { Words } from './words.ts';
 
@@ -7,8 +13,8 @@ import type { Words } from './words.ts';
 export const LONGEST_TEXT = 500;
 
 /** In the order in which an officer looks for them: trouble first, then that there is none. */
-const SAYS: readonly Says[] = [
-  ...REPORT_SAYS.filter(
+const SAYS: readonly ReportedState[] = [
+  ...REPORTED_STATES.filter(
     (says) => !['can-post', 'nothing-to-report', 'quiet-on-purpose'].includes(says),
   ),
   'can-post',
@@ -22,11 +28,14 @@ const SAYS: readonly Says[] = [
  * @param choices absent where the channels are too many to show
  */
 export function reportForm(
-  { says, text }: Begun,
-  channel: { readonly choices?: readonly Choice[]; readonly chosen?: Choice },
+  { says, text }: FormPrefill,
+  channel: { readonly choices?: readonly FormOption[]; readonly chosen?: FormOption },
   words: Words,
 ): ReportForm {
-  const saysChoice = (one: Says): Choice => ({ id: one, label: saysWords(one, words) });
+  const saysChoice = (one: ReportedState): FormOption => ({
+    id: one,
+    label: saysWords(one, words),
+  });
   return {
     language: words.language,
     title: words.text('form.title'),
@@ -52,7 +61,7 @@ export function reportForm(
 export function formFaultWords(
   faults: Readonly<Partial<Record<FormField, FaultOfForm>>>,
   words: Words,
-): FormFaults {
+): FormIssues {
   return Object.fromEntries(
     Object.entries(faults).map(([field, why]) => [
       field,

@@ -1,6 +1,6 @@
-import type { Section } from '../model/paper.ts';
+import type { DocumentSection } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
-import { REPORT_SAYS } from '../model/signal.ts';
+import { REPORTED_STATES } from '../model/signal.ts';
 import type { Said } from '../outbox/said.ts';
 import { foreign } from './foreign.ts';
 import type { Deed, IncidentFacts } from './report-facts.ts';
@@ -8,7 +8,7 @@ import { type ReportScene, table, tableOfLines } from './report-table.ts';
 import { plain } from './words.ts';
 
 /** What people reported, took back, took on and put off. */
-export function deedsSection({ deeds }: IncidentFacts, report: ReportScene): Section {
+export function deedsSection({ deeds }: IncidentFacts, report: ReportScene): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.deeds');
@@ -34,7 +34,7 @@ function deedWords({ what, channel, detail = '' }: Deed, { scene, name }: Report
   const { words } = scene;
   const said = detail
     .split(', ')
-    .flatMap((one) => REPORT_SAYS.find((says) => says === one) ?? [])
+    .flatMap((one) => REPORTED_STATES.find((says) => says === one) ?? [])
     .map((says) => words.text(`says.${says}`));
   return words.spans('report.deed', {
     what,
@@ -53,7 +53,7 @@ function whereWords(
 }
 
 /** What the rooms were told, and when. */
-export function messagesSection({ messages }: IncidentFacts, report: ReportScene): Section {
+export function messagesSection({ messages }: IncidentFacts, report: ReportScene): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.messages');

@@ -1,4 +1,4 @@
-import type { Part } from '../model/paper.ts';
+import type { DocumentPart } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import type { ReportClock } from './report-clock.ts';
 import type { Scene } from './scene.ts';
@@ -29,7 +29,7 @@ export function table(
   )[],
   rows: readonly (readonly (readonly Span[])[])[],
   report: ReportScene,
-): readonly Part[] {
+): readonly DocumentPart[] {
   return tableOfLines(
     head,
     rows.map((row) => row.map((cell) => [cell])),
@@ -41,7 +41,7 @@ export function tableOfLines(
   head: Parameters<typeof table>[0],
   rows: readonly (readonly (readonly (readonly Span[])[])[])[],
   { scene: { words } }: ReportScene,
-): readonly Part[] {
+): readonly DocumentPart[] {
   const more = rows.length - ROWS;
   return [
     {

@@ -1,6 +1,6 @@
 import type { IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Section } from '../model/paper.ts';
+import type { DocumentSection } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import type { Evidence, Verdict } from '../model/verdict.ts';
 import { clause } from './cause.ts';
@@ -24,7 +24,7 @@ interface Moment {
 }
 
 /** What was seen, how it was judged, and what became of the incident, in the order of time. */
-export function timelineSection(facts: IncidentFacts, report: ReportScene): Section {
+export function timelineSection(facts: IncidentFacts, report: ReportScene): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const moments: Moment[] = [
@@ -51,7 +51,7 @@ export function timelineSection(facts: IncidentFacts, report: ReportScene): Sect
 }
 
 /** What was seen, and how much it weighed. */
-export function evidenceSection(facts: IncidentFacts, report: ReportScene): Section {
+export function evidenceSection(facts: IncidentFacts, report: ReportScene): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.evidence');

@@ -1,10 +1,10 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
-import type { OwnSide } from '../model/own-side.ts';
+import type { SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
-import type { OpenWindow } from '../model/window.ts';
+import type { OpenMaintenance } from '../model/window.ts';
 import type { Names } from './names.ts';
 import { time } from './times.ts';
 import type { Values, Words } from './words.ts';
@@ -20,7 +20,7 @@ export interface Scene {
   /** The organisation of the person who asks: its accounts are "your account". */
   readonly home?: string;
   /** What the bot itself cannot see at the moment. */
-  readonly ownSide?: OwnSide;
+  readonly ownSide?: SelfHealth;
   /** The person can be written to later, and so be told of a change. */
   readonly canBeTold?: boolean;
   /** So many letters of others' words are quoted; as many as fit a phone's line where absent. */
@@ -28,7 +28,7 @@ export interface Scene {
   /** Past this age of its newest look an answer says that it is old. */
   freshness(platform: Platform): Millis;
   /** The open window in which trouble of a channel is expected. */
-  window?(channel: string): OpenWindow | undefined;
+  window?(channel: string): OpenMaintenance | undefined;
   /** Who made a report, where the desk knows. */
   reporter(report: SignalOf<'report'>): string | undefined;
 }

@@ -1,6 +1,13 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Lane, LegendItem, Mark, PostBin, Strips, UsualBy } from '../model/picture.ts';
+import type {
+  LegendItem,
+  Mark,
+  PostBin,
+  TimelinePicture,
+  TimelineRow,
+  UsualBy,
+} from '../model/picture.ts';
 import type { Evidence } from '../model/verdict.ts';
 import type { UsualCount } from '../rhythm/usual-count.ts';
 import { evidenceLine } from './evidence.ts';
@@ -33,7 +40,7 @@ const MARK_TEXT = 105;
 const SHORT_MARK = 70;
 
 /** The night, or another time, of one channel. */
-export function timelinePicture(facts: TimelineFacts, scene: Scene): Strips {
+export function timelinePicture(facts: TimelineFacts, scene: Scene): TimelinePicture {
   const { main, peers, from, to, usual, bins } = facts;
   const { words, names } = scene;
   const { channel, posts } = main;
@@ -81,7 +88,7 @@ export function timelinePicture(facts: TimelineFacts, scene: Scene): Strips {
   };
 }
 
-function panelLane({ panel, main }: TimelineFacts, { words }: Scene): readonly Lane[] {
+function panelLane({ panel, main }: TimelineFacts, { words }: Scene): readonly TimelineRow[] {
   if (!panel) return [];
   const where = words.text('where', { platform: main.channel.platform });
   return [
@@ -112,7 +119,7 @@ function marksOf({ evidence }: TimelineFacts, channel: Channel, scene: Scene): r
 
 function legendOf(
   { main, usual, bins, range }: TimelineFacts,
-  lane: Lane,
+  lane: TimelineRow,
   { words }: Scene,
 ): readonly LegendItem[] {
   const isUsualShown = usual !== undefined || bins?.bins.some((bin) => bin.usual !== undefined);
@@ -162,14 +169,14 @@ function binsAlt({ bins: told }: TimelineFacts, zone: string, { words }: Scene):
   return words.text('picture.alt.bins', { label, counts: counts.join(', ') });
 }
 
-function stretchesAlt(lanes: readonly Lane[]): readonly string[] {
+function stretchesAlt(lanes: readonly TimelineRow[]): readonly string[] {
   return lanes.flatMap(({ stretches }) =>
     stretches.slice(0, 4).map(({ label }) => `${capital(label)}.`),
   );
 }
 
 /** How the others fare, and what they published. */
-function peersAlt(lanes: readonly Lane[], scene: Scene): readonly string[] {
+function peersAlt(lanes: readonly TimelineRow[], scene: Scene): readonly string[] {
   return lanes.map(({ label, state, posts, ability }) => {
     const published = scene.words.text('picture.panel-state', { posts: posts.length });
     return ability === undefined ? `${label}: ${state}.` : `${label}: ${state}, ${published}.`;

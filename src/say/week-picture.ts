@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Week } from '../model/picture.ts';
+import type { WeekPicture } from '../model/picture.ts';
 import { count } from './percent.ts';
 import { altText, pictureName } from './picture-frame.ts';
 import { capital, laneName } from './picture-lane.ts';
@@ -19,7 +19,7 @@ export interface WeekFacts {
 }
 
 /** How much a channel publishes by hour and weekday. */
-export function weekPicture(facts: WeekFacts, scene: Scene): Week {
+export function weekPicture(facts: WeekFacts, scene: Scene): WeekPicture {
   const { channel, hours, learnt, since } = facts;
   const { words, names } = scene;
   const weekdays = weekdayNames(scene);

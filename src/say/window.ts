@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Weekday } from '../model/digest.ts';
 import type { Reply, Span } from '../model/reply.ts';
-import type { OpenWindow, Window } from '../model/window.ts';
+import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 import { daysWords } from './digest-plan.ts';
 import { sentenceReply } from './plain-answers.ts';
 import { type Scene, timeAt } from './scene.ts';
@@ -32,7 +32,7 @@ export function windowMark(channel: Channel, scene: Scene): readonly Span[] {
 }
 
 /** A window was made: of what, when, and how to end it. */
-export function windowMadeReply(open: OpenWindow, scene: Scene): Reply {
+export function windowMadeReply(open: OpenMaintenance, scene: Scene): Reply {
   const { words } = scene;
   return {
     language: words.language,
@@ -51,7 +51,7 @@ export function windowMadeReply(open: OpenWindow, scene: Scene): Reply {
 }
 
 /** Windows that are open or to come. Those of the settings can be ended there alone. */
-export function windowsReply(windows: readonly OpenWindow[], scene: Scene): Reply {
+export function windowsReply(windows: readonly OpenMaintenance[], scene: Scene): Reply {
   const { words } = scene;
   if (windows.length === 0) return sentenceReply('window.none', words);
   return {
@@ -67,11 +67,11 @@ export function windowsReply(windows: readonly OpenWindow[], scene: Scene): Repl
   };
 }
 
-export function windowEndedReply(window: Window, scene: Scene): Reply {
+export function windowEndedReply(window: MaintenanceWindow, scene: Scene): Reply {
   return sentenceReply('window.ended', scene.words, { what: whatOf(window, scene) });
 }
 
-function windowLine({ window, from, to }: OpenWindow, scene: Scene): readonly Span[] {
+function windowLine({ window, from, to }: OpenMaintenance, scene: Scene): readonly Span[] {
   const { words, now } = scene;
   const { why, times, by } = window;
   const zone = times.kind === 'weekly' ? times.zone : scene.zone;
@@ -96,7 +96,7 @@ function isNamed(days: readonly Weekday[]): boolean {
 }
 
 /** "Oslo, X" */
-function whatOf({ scope }: Window, { names, words, channel }: Scene): string {
+function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: Scene): string {
   const channels = scope.channels.flatMap((id) => {
     const known = channel(id);
     return known ? [names.channel(known, words)] : [];

@@ -1,4 +1,4 @@
-import { found, type Recognised, unknown } from './profile.ts';
+import { type Recognised, recognised, unrecognised } from './profile.ts';
 
 /** https://atproto.com/specs/handle */
 export function isBlueskyHandle(name: string): boolean {
@@ -17,7 +17,7 @@ function isDid(text: string): boolean {
 export function atProfile(text: string): Recognised {
   const [account = ''] = text.replace(/^at:\/\//i, '').split(/[/?#]/);
   const name = account.replace(/^@/, '');
-  if (isDid(name)) return found('bluesky', name);
-  if (isBlueskyHandle(name)) return found('bluesky', name.toLowerCase());
-  return unknown('This is no handle and no DID of a Bluesky account.');
+  if (isDid(name)) return recognised('bluesky', name);
+  if (isBlueskyHandle(name)) return recognised('bluesky', name.toLowerCase());
+  return unrecognised('This is no handle and no DID of a Bluesky account.');
 }

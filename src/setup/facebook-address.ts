@@ -1,4 +1,4 @@
-import { found, type Recognised, unknown } from './profile.ts';
+import { type Recognised, recognised, unrecognised } from './profile.ts';
 
 /** Pages of Facebook that are no account of their own. */
 const NO_ACCOUNT =
@@ -14,16 +14,16 @@ export function facebookProfile(
 ): Recognised {
   const asked = searchParams.get('id') ?? '';
   if (/^(?:profile|story|permalink)\.php$/i.test(first) && /^\d+$/.test(asked)) {
-    return found('facebook', asked);
+    return recognised('facebook', asked);
   }
   if (/^share$/i.test(first)) {
-    return unknown(
+    return unrecognised(
       'This address leads on to another. Open it, and paste the address that the browser shows then.',
     );
   }
   if (/^(?:people|pages|p|pg)$/i.test(first)) {
     const id = rest.flatMap((step) => /(?:^|-)(\d{5,})$/.exec(step)?.[1] ?? []).at(-1);
-    if (id !== undefined) return found('facebook', id);
+    if (id !== undefined) return recognised('facebook', id);
     if (/^pg$/i.test(first) && rest[0] !== undefined) return named(rest[0]);
     return noAccount();
   }
@@ -33,14 +33,14 @@ export function facebookProfile(
 function named(step: string): Recognised {
   // Names have no hyphens: this is a page without one, after whose title stands its number.
   const id = /-(\d{9,})$/.exec(step)?.[1];
-  if (id !== undefined) return found('facebook', id);
+  if (id !== undefined) return recognised('facebook', id);
   if (NO_ACCOUNT.test(step) || /\.php$/i.test(step) || !/^(?:\d+|[a-z0-9.]{5,50})$/i.test(step))
     return noAccount();
-  return found('facebook', step);
+  return recognised('facebook', step);
 }
 
 function noAccount(): Recognised {
-  return unknown(
+  return unrecognised(
     'This address on Facebook is not that of a page, such as https://www.facebook.com/name.',
   );
 }

@@ -1,4 +1,4 @@
-import { found, type Recognised, unknown } from './profile.ts';
+import { type Recognised, recognised, unrecognised } from './profile.ts';
 
 /** `/@user`, `/@user@elsewhere`, `/users/user` and older forms, on any server. */
 const BY_NAME =
@@ -9,7 +9,7 @@ const BY_NUMBER = /^\/(?:web|deck)\/accounts\/\d+/;
 /** The account that an address on a Mastodon server or one like it names; undefined where it names none. */
 export function fediverseProfile({ host, pathname }: URL): Recognised | undefined {
   if (BY_NUMBER.test(pathname)) {
-    return unknown(
+    return unrecognised(
       'This address names the account by a number. Paste it in the form @name@server, as the profile shows it.',
     );
   }
@@ -17,5 +17,5 @@ export function fediverseProfile({ host, pathname }: URL): Recognised | undefine
   if (/\.(?:rss|atom|json)$/i.test(pathname)) return undefined;
   const named = BY_NAME.exec(pathname);
   if (named === null) return undefined;
-  return found('mastodon', String(named[1]), (named[2] ?? host).toLowerCase());
+  return recognised('mastodon', String(named[1]), (named[2] ?? host).toLowerCase());
 }

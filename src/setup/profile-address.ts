@@ -2,7 +2,7 @@ import { isAddress } from '../model/address.ts';
 import { atProfile, isBlueskyHandle } from './bluesky-address.ts';
 import { districtNamed } from './district.ts';
 import { fediverseProfile } from './fediverse-address.ts';
-import { found, type Profile, type Recognised, unknown } from './profile.ts';
+import { type Profile, type Recognised, recognised, unrecognised } from './profile.ts';
 import { serviceProfile } from './service-address.ts';
 
 /**
@@ -12,13 +12,13 @@ import { serviceProfile } from './service-address.ts';
  */
 export function recogniseProfile(pasted: string): Recognised {
   const text = cleaned(pasted);
-  if (text === '') return unknown('There is nothing here.');
-  if (text.length > LONGEST) return unknown('This is too long for an address.');
+  if (text === '') return unrecognised('There is nothing here.');
+  if (text.length > LONGEST) return unrecognised('This is too long for an address.');
   if (/^(?:at:\/\/|did:)/i.test(text)) return atProfile(text);
   const address = addressIn(text);
   if (address !== undefined) return ofAddress(address);
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^acct:/i.test(text)) {
-    return unknown('This is no web address (http or https).');
+    return unrecognised('This is no web address (http or https).');
   }
   return ofHandle(text);
 }
@@ -62,7 +62,10 @@ function ofSite(url: URL): Recognised {
     .some((value) => /rss|atom|json/i.test(value));
   const isFeed = named.test(pathname) || format || /\.json$/i.test(pathname);
   // In the settings, ${NAME} stands for a variable.
-  return found(isFeed ? 'feed' : 'website', href.replaceAll('{', '%7B').replaceAll('}', '%7D'));
+  return recognised(
+    isFeed ? 'feed' : 'website',
+    href.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+  );
 }
 
 const ON_X = /^\w{1,15}$/;
@@ -70,9 +73,9 @@ const ON_INSTAGRAM = /^(?!.*\.\.)[\w](?:[\w.]{0,28}\w)?$/;
 
 function ofHandle(text: string): Recognised {
   const acct = /^(?:acct:)?@?([\w.-]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$/iu.exec(text);
-  if (acct) return found('mastodon', String(acct[1]), String(acct[2]).toLowerCase());
+  if (acct) return recognised('mastodon', String(acct[1]), String(acct[2]).toLowerCase());
   const district = districtNamed(text);
-  if (district !== undefined) return found('politiloggen', district);
+  if (district !== undefined) return recognised('politiloggen', district);
   const at = text.startsWith('@');
   const name = text.slice(at ? 1 : 0);
   if (/\.bsky\.social$/i.test(name)) return atProfile(name);
@@ -89,7 +92,7 @@ function ofHandle(text: string): Recognised {
   if (/^[a-z0-9.]{5,50}$/i.test(name)) profiles.push({ platform: 'facebook', handle: name });
   const [first, ...others] = profiles;
   if (first === undefined) {
-    return unknown(
+    return unrecognised(
       'This is neither an address nor a handle. Paste the address of the profile as the browser shows it.',
     );
   }

@@ -15,10 +15,10 @@ export type Recognised =
   /** It names no account that can be watched; `why` says so to whoever pasted it. */
   | { readonly kind: 'unknown'; readonly why: string };
 
-export function found(platform: Platform, handle: string, instance?: string): Recognised {
+export function recognised(platform: Platform, handle: string, instance?: string): Recognised {
   return { kind: 'profile', profile: { platform, handle, ...(instance ? { instance } : {}) } };
 }
 
-export function unknown(why: string): Recognised {
+export function unrecognised(why: string): Recognised {
   return { kind: 'unknown', why };
 }

@@ -1,7 +1,7 @@
 import { atProfile } from './bluesky-address.ts';
 import { districtNamed } from './district.ts';
 import { facebookProfile } from './facebook-address.ts';
-import { found, type Recognised, unknown } from './profile.ts';
+import { type Recognised, recognised, unrecognised } from './profile.ts';
 
 type Reader = (url: URL, steps: readonly string[]) => Recognised;
 
@@ -39,7 +39,7 @@ export function serviceProfile(url: URL): Recognised | undefined {
   const unwatched = Object.keys(UNWATCHED).find(isOf);
   return unwatched === undefined
     ? undefined
-    : unknown(`${UNWATCHED[unwatched]} is not among the platforms that can be watched.`);
+    : unrecognised(`${UNWATCHED[unwatched]} is not among the platforms that can be watched.`);
 }
 
 function decoded(step: string): string {
@@ -60,12 +60,14 @@ function xProfile({ searchParams }: URL, [first = '', second]: readonly string[]
     ? (searchParams.get('screen_name') ?? '')
     : first.replace(/^@/, '');
   if (/^i$/i.test(first) && second === 'user') {
-    return unknown('This address names the account by a number. Open it, and paste its @handle.');
+    return unrecognised(
+      'This address names the account by a number. Open it, and paste its @handle.',
+    );
   }
   if (X_PAGES.test(name) || !/^\w{1,15}$/.test(name)) {
-    return unknown('This address on X is not that of an account, such as https://x.com/name.');
+    return unrecognised('This address on X is not that of an account, such as https://x.com/name.');
   }
-  return found('x', name);
+  return recognised('x', name);
 }
 
 const INSTAGRAM_PAGES =
@@ -74,16 +76,16 @@ const INSTAGRAM_PAGES =
 function instagramProfile(_: URL, [first = '', second = '']: readonly string[]): Recognised {
   const name = (/^(?:stories|_u)$/i.test(first) ? second : first).replace(/^@/, '');
   if (INSTAGRAM_PAGES.test(name) || !/^(?!.*\.\.)\w(?:[\w.]{0,28}\w)?$/.test(name)) {
-    return unknown(
+    return unrecognised(
       'This address on Instagram is not that of an account, such as https://www.instagram.com/name/.',
     );
   }
-  return found('instagram', name.toLowerCase());
+  return recognised('instagram', name.toLowerCase());
 }
 
 function blueskyProfile(_: URL, [first, second]: readonly string[]): Recognised {
   if (first === 'profile' && second !== undefined) return atProfile(second);
-  return unknown(
+  return unrecognised(
     'This address on Bluesky is not that of an account, such as https://bsky.app/profile/name.bsky.social.',
   );
 }
@@ -98,12 +100,12 @@ function politiloggenProfile(url: URL, steps: readonly string[]): Recognised {
   const districts = written.flatMap((name) => districtNamed(name) ?? []);
   const [district, ...others] = districts;
   if (district === undefined) {
-    return unknown(
+    return unrecognised(
       'This address on politiloggen names no police district. Write the name of yours, such as Sør-Øst.',
     );
   }
   return others.length === 0
-    ? found('politiloggen', district)
+    ? recognised('politiloggen', district)
     : {
         kind: 'ambiguous',
         profiles: districts.map((handle) => ({ platform: 'politiloggen', handle })),

@@ -7,7 +7,7 @@ import { type Secret, secretsOf } from './secrets.ts';
 import { appendItem, hasKey, putKey } from './yaml-adding.ts';
 
 /** What holds where nothing nearer says otherwise, for a file that is begun. */
-export interface Beginning {
+export interface SettingsDefaults {
   readonly language: Language;
   readonly zone: string;
   readonly country: string;
@@ -15,7 +15,7 @@ export interface Beginning {
 }
 
 /** A file that begins, with all but the organisations. */
-export function beginSettings({ language, zone, country, control }: Beginning): string {
+export function initialSettings({ language, zone, country, control }: SettingsDefaults): string {
   const line = (key: string, value: unknown) => stringify({ [key]: value }, { lineWidth: 0 });
   const hosts = `[${control.map((host) => JSON.stringify(host)).join(', ')}]`;
   return `# What Kanalvakt watches. "kanalvakt init" wrote this; run again, it adds, and changes nothing that stands here.

@@ -75,16 +75,17 @@ function filled(text: string, document: Document, path: readonly Key[], value: u
 function blockOf(value: unknown): string {
   const document = read('');
   document.contents = document.createNode(value) as typeof document.contents;
-  dress(document.contents);
+  styleNodes(document.contents);
   return document.toString({ ...FORM, blockQuote: false });
 }
 
 /** Lists of words in one line, and beside each secret where its value belongs. */
-function dress(node: unknown): void {
+function styleNodes(node: unknown): void {
   if (isScalar(node) && isReference(node.value)) node.comment = ' set it in .env, never here';
   if (!isCollection(node)) return;
   if (isSeq(node) && node.items.every(isScalar)) node.flow = true;
-  for (const item of node.items) dress(isMap(node) ? (item as { value: unknown }).value : item);
+  for (const item of node.items)
+    styleNodes(isMap(node) ? (item as { value: unknown }).value : item);
 }
 
 type Change = (into: Document) => void;
@@ -98,11 +99,11 @@ function added(
   change: Change,
 ): string {
   const collection = path.length === 0 ? document.contents : document.getIn(path, true);
-  return checked(text, document, placeAfter(text, collection), block, change);
+  return checked(text, document, insertionPointAfter(text, collection), block, change);
 }
 
 /** Where lines go in, and how far they are set in. */
-interface Place {
+interface InsertionPoint {
   readonly at: number;
   readonly column: number;
 }
@@ -114,7 +115,7 @@ interface Place {
 function checked(
   text: string,
   document: Document,
-  place: Place | undefined,
+  place: InsertionPoint | undefined,
   block: string,
   change: Change,
 ): string {
@@ -129,7 +130,7 @@ function checked(
   return changed.toString(FORM);
 }
 
-function placeAfter(text: string, collection: unknown): Place | undefined {
+function insertionPointAfter(text: string, collection: unknown): InsertionPoint | undefined {
   if (!isCollection(collection) || collection.flow) return undefined;
   const [first] = collection.items;
   const key = isMap(collection) ? (first as { key?: unknown } | undefined)?.key : undefined;
@@ -144,7 +145,7 @@ function columnOf(text: string, at: number): number {
   return at - (text.lastIndexOf('\n', at - 1) + 1);
 }
 
-function splicedIn(text: string, { at, column }: Place, block: string): string {
+function splicedIn(text: string, { at, column }: InsertionPoint, block: string): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const before = text.slice(0, at);
   const lines = block

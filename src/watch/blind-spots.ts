@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Blind, PageSubject, Spell } from '../model/own-side.ts';
+import type { Gap, GapCause, PageSubject } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { SignalSource } from '../ports.ts';
 import type { Witness } from './looked.ts';
@@ -13,7 +13,7 @@ export interface BlindSpots extends Witness {
    *
    * @param chatsDown names of the chats in which nobody can be heard
    */
-  now(chatsDown: readonly string[], now: Instant): readonly Spell[];
+  now(chatsDown: readonly string[], now: Instant): readonly Gap[];
 }
 
 /** So many turns of a platform may fail in a row before it is told. */
@@ -39,11 +39,11 @@ export function createBlindSpots(parts: {
   const down = new Map<string, Instant>();
 
   /** Since when it has been so, where that is at least `patience` ago. */
-  function spell(blind: Blind, from: Instant, patience: Millis, now: Instant): readonly Spell[] {
+  function spell(blind: GapCause, from: Instant, patience: Millis, now: Instant): readonly Gap[] {
     return now - from >= patience ? [{ blind, from }] : [];
   }
 
-  function chatSpells(chatsDown: readonly string[], now: Instant): readonly Spell[] {
+  function chatSpells(chatsDown: readonly string[], now: Instant): readonly Gap[] {
     for (const chat of down.keys()) if (!chatsDown.includes(chat)) down.delete(chat);
     return chatsDown.flatMap((chat) => {
       const from = down.get(chat) ?? now;
@@ -52,12 +52,12 @@ export function createBlindSpots(parts: {
     });
   }
 
-  function lineSpell(now: Instant): readonly Spell[] {
+  function lineSpell(now: Instant): readonly Gap[] {
     if (!sources.some(({ name }) => name === 'network')) return [];
     return spell({ kind: 'line' }, seen.get('source network') ?? started, PASSING, now);
   }
 
-  function platformSpells(now: Instant): readonly Spell[] {
+  function platformSpells(now: Instant): readonly Gap[] {
     const isInUse = ({ retiredFrom }: Channel) => retiredFrom === undefined || retiredFrom > now;
     return plans
       .filter(({ channels }) => channels.some(isInUse))
@@ -71,8 +71,8 @@ export function createBlindSpots(parts: {
       );
   }
 
-  function pageSpells(now: Instant): readonly Spell[] {
-    const worst = new Map<PageSubject, Spell>();
+  function pageSpells(now: Instant): readonly Gap[] {
+    const worst = new Map<PageSubject, Gap>();
     for (const { name, page } of sources) {
       if (page === undefined) continue;
       const blind = { kind: 'status-page', of: page.of } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createUnderstanding } from '#src/ask/understand.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { loadDistricts } from '#test/districts.ts';
 import { type Item, itemSchema, type Miss, type Score, scoreAsk } from './ask-score.ts';
 
@@ -12,7 +12,7 @@ if (file === undefined) {
 }
 const items = readItems(file);
 const districts = loadDistricts();
-if (!districts.ok) fail(faultLines(districts.faults));
+if (!districts.ok) fail(issueLines(districts.faults));
 const score = scoreAsk(items, createUnderstanding(districts.value), () => performance.now());
 process.stdout.write(args.includes('--json') ? json(score) : table(score));
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';
@@ -54,7 +54,7 @@ function nightFiles(path: string): string[] {
 function read(name: string): Night {
   const path = join(folder as string, name);
   const parsed = parseNight(readFileSync(path, 'utf8'), path);
-  return parsed.ok ? parsed.value : fail(faultLines(parsed.faults));
+  return parsed.ok ? parsed.value : fail(issueLines(parsed.faults));
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {

@@ -1,10 +1,10 @@
-import type { Ask, Expectation } from '#src/model/night.ts';
+import type { Expectation, NightQuestion } from '#src/model/night.ts';
 import type { Ability, Verdict } from '#src/model/verdict.ts';
 
 /** One answer against what was expected; undefined where `expect` leaves a thing out. */
 export interface Scored {
   readonly night: string;
-  readonly ask: Ask;
+  readonly ask: NightQuestion;
   readonly verdict: Verdict;
   readonly ability: boolean | undefined;
   readonly activity: boolean | undefined;
@@ -16,7 +16,12 @@ export interface Scored {
 }
 
 /** Scores as the README of the night files says. */
-export function score(night: string, ask: Ask, expect: Expectation, verdict: Verdict): Scored {
+export function score(
+  night: string,
+  ask: NightQuestion,
+  expect: Expectation,
+  verdict: Verdict,
+): Scored {
   const abilities = list(expect.ability);
   return {
     night,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replayNight } from '#src/judge/replay.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { parseNight } from '#src/model/night.ts';
 import type { Verdict } from '#src/model/verdict.ts';
@@ -19,7 +19,7 @@ const scored: Scored[] = [];
 let nights = 0;
 for (const file of nightFiles(folder)) {
   const parsed = parseNight(readFileSync(join(folder, file), 'utf8'), join(folder, file));
-  if (!parsed.ok) fail(faultLines(parsed.faults));
+  if (!parsed.ok) fail(issueLines(parsed.faults));
   nights++;
   for (const { ask, verdict } of replayNight(parsed.value)) {
     if (ask.expect) scored.push(score(parsed.value.id, ask, ask.expect, verdict));

@@ -7,7 +7,7 @@ import type { Desk } from '#src/desk/desk.ts';
 import { createKanalvakt, type Kanalvakt } from '#src/kanalvakt.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Chat, Claims, Clock, Log, Store } from '#src/ports.ts';
@@ -51,7 +51,7 @@ export async function startOnDuty(
 /** The twelve districts on three platforms each, and the directorate on four: 40 channels. */
 function national(): Directory {
   const districts = loadDistricts();
-  if (!districts.ok) throw new Error(faultLines(districts.faults));
+  if (!districts.ok) throw new Error(issueLines(districts.faults));
   const directory = districts.value;
   const directorate = {
     id: 'directorate',

@@ -6,7 +6,7 @@ import type { Desk } from '#src/desk/desk.ts';
 import { createKanalvakt } from '#src/kanalvakt.ts';
 import { openNight, sessionFor } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
-import type { DigestPlan } from '#src/model/digest.ts';
+import type { DigestSchedule } from '#src/model/digest.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
@@ -51,7 +51,7 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
       return picture;
     },
     async digest(language: Language, due: Instant, time = '06:45'): Promise<Picture> {
-      const plan: DigestPlan = {
+      const plan: DigestSchedule = {
         id: 'plan',
         chat: 'slack',
         room: 'vakt',

@@ -1,4 +1,4 @@
-import type { AlertPlan } from '#src/model/alert.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
 import type { Affected, Incident, Outcome } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
@@ -79,7 +79,7 @@ const OUTCOME: Outcome = {
   from: NOW - 95 * MINUTE,
   to: NOW - 10 * MINUTE,
 };
-export const ALERTS: AlertPlan = {
+export const ALERTS: AlertSubscription = {
   id: 'a1',
   chat: 'chat',
   room: 'r1',

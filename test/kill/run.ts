@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
 import { lastDue, nextDue } from '#src/digests/due.ts';
 import type { BookState } from '#src/incidents/book.ts';
-import type { DigestPlan } from '#src/model/digest.ts';
+import type { DigestSchedule } from '#src/model/digest.ts';
 import type { Incident } from '#src/model/incident.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { type FastTime, nowIn } from './time.ts';
@@ -167,7 +167,7 @@ async function runUntilCalm(world: World, time: FastTime): Promise<Calm> {
       const book = await storage.get<BookState>('incidents/live');
       incidents = [...(book?.live ?? []), ...(book?.closed ?? [])];
       const entries = await entriesIn(storage);
-      const plans = (await storage.get<readonly DigestPlan[]>('digests/plans')) ?? [];
+      const plans = (await storage.get<readonly DigestSchedule[]>('digests/plans')) ?? [];
       const isCalm =
         entries.every(({ state }) => isDone(state)) &&
         missing(world, { by, incidents }, entries, plans).length === 0;
@@ -210,7 +210,7 @@ function start(world: World, time: FastTime): ChildProcess & { told(): string } 
 async function count(world: World, calm: Calm) {
   const storage = await openSqlite(world.database);
   const entries = await entriesIn(storage);
-  const plans = (await storage.get<readonly DigestPlan[]>('digests/plans')) ?? [];
+  const plans = (await storage.get<readonly DigestSchedule[]>('digests/plans')) ?? [];
   await storage.close();
   const faults = [...missing(world, calm, entries, plans)];
   for (const { id, chat, state, put } of entries) {
@@ -240,7 +240,7 @@ function missing(
   { rooms }: World,
   { by, incidents }: Calm,
   entries: readonly Entry[],
-  plans: readonly DigestPlan[],
+  plans: readonly DigestSchedule[],
 ): readonly string[] {
   const known = new Set(entries.map(({ id }) => id));
   const digests = plans.flatMap((plan) =>
@@ -256,7 +256,7 @@ function missing(
   return [...digests, ...alerts].filter((id) => !known.has(id)).map((id) => `${id}: never put in`);
 }
 
-function duesOf(plan: DigestPlan, end: number): readonly number[] {
+function duesOf(plan: DigestSchedule, end: number): readonly number[] {
   const dues: number[] = [];
   let due = lastDue(plan, plan.since) ?? nextDue(plan, plan.since);
   for (; due <= end; due = nextDue(plan, due)) dues.push(due);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDemonstration } from '#adapters/terminal/demonstration.ts';
 import type { Answer, Asker } from '#src/desk/desk.ts';
-import type { AlertPlan } from '#src/model/alert.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
 import { plainText } from '#src/say/plain-text.ts';
 
 /** Past the end of the incident. */
@@ -69,7 +69,7 @@ it('brings the report on the incident by words and by the button of an alert tha
   expect(file.alt).toContain('var nede fra 00:15 til 02:41');
 
   const [incident] = await incidents.between(0, AFTER);
-  const plan: AlertPlan = {
+  const plan: AlertSubscription = {
     id: 'p',
     chat: 'slack',
     room: 'C1',

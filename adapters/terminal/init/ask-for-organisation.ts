@@ -6,7 +6,7 @@ import { cleanNames, organisationId, shortName } from '../../../src/setup/new-na
 import {
   addEmergencyNumber,
   addOrganisation,
-  beginSettings,
+  initialSettings,
 } from '../../../src/setup/settings-text.ts';
 import { hostsIn, type Questions } from './questions.ts';
 
@@ -59,7 +59,7 @@ export async function askForOrganisation(
   const own = { id, name, aliases, places: shipped?.places ?? [] };
   if (text === undefined || settings === undefined) {
     const control = hostsIn(await ask.control((CONTROL[country] ?? ELSEWHERE).join(' ')));
-    const begun = beginSettings({ language, zone, country, control });
+    const begun = initialSettings({ language, zone, country, control });
     return { text: addOrganisation(numbered(begun, country, emergency), own, true), id, at: 0 };
   }
   const differing = {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { cancel, intro, log, outro, spinner } from '@clack/prompts';
-import { faultLines } from '../../../src/model/fault.ts';
+import { issueLines } from '../../../src/model/fault.ts';
 import type { Settings } from '../../../src/model/settings.ts';
-import { addNames } from '../../../src/setup/env-text.ts';
+import { addVariables } from '../../../src/setup/env-text.ts';
 import { type Secret, secretsOf } from '../../../src/setup/secrets.ts';
 import { addChannel, type NewChannel, newChannels } from '../../../src/setup/settings-text.ts';
 import {
@@ -50,7 +50,7 @@ async function begin(options: SetUpOptions): Promise<SetUpEnded> {
   if (present !== undefined && !present.ok) {
     return {
       kind: 'refused',
-      message: `${files.file} is not added to before its faults are mended:\n${faultLines(present.faults)}`,
+      message: `${files.file} is not added to before its faults are mended:\n${issueLines(present.faults)}`,
     };
   }
   try {
@@ -92,7 +92,7 @@ async function conversation(
   const text = withChannels(organised, found, chosen);
   const parsed = parseDraft(text, files);
   if (!parsed.ok)
-    throw new Error(`what was to be written has faults:\n${faultLines(parsed.faults)}`);
+    throw new Error(`what was to be written has faults:\n${issueLines(parsed.faults)}`);
   const missing = secretsIn(found).filter(
     ({ variable }) => chosen.has(variable) && !files.variables[variable],
   );
@@ -121,7 +121,7 @@ async function lookedAt(
     files.variables[variable] ? variable : [],
   );
   const draft = parseDraft(withChannels(organised, channels, new Set(set)), files);
-  if (!draft.ok) throw new Error(`the draft has faults:\n${faultLines(draft.faults)}`);
+  if (!draft.ok) throw new Error(`the draft has faults:\n${issueLines(draft.faults)}`);
   const ids = new Set(channels.map(({ id }) => id));
   const turning = spinner({ ...screen, cancelMessage: 'Left. Nothing was written.' });
   // Ctrl-C ends the program from within the library, as if all were well.
@@ -188,7 +188,7 @@ async function write(
     message: `${name} was changed by somebody else meanwhile, and is left as it is; run init again`,
   });
   if ((await replaceFile(file, before, text, 0o644)) !== 'written') return changed(file);
-  const names = addNames(envText ?? '', missing);
+  const names = addVariables(envText ?? '', missing);
   if (missing.length > 0 && names !== envText) {
     // Values will stand in it that are nobody else's business.
     if ((await replaceFile(envFile, envText, names, 0o600)) !== 'written') return changed(envFile);

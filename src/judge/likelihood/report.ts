@@ -1,8 +1,8 @@
-import type { Says } from '../../model/signal.ts';
+import type { ReportedState } from '../../model/signal.ts';
 import type { Table } from './table.ts';
 
 /** What a person says. `can-post` proves more than a likelihood tells: see proof.ts. */
-export const REPORT: Table<Exclude<Says, 'can-post'>> = {
+export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
   'cannot-post': {
     why: 'Staff who say so have tried. It does not tell why; logged in to the wrong account is the commonest error.',
     rest: 0.01,

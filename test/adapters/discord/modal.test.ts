@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '#adapters/discord/commands.ts';
 import { reportModal } from '#adapters/discord/modal.ts';
 import { LANGUAGES } from '#src/model/language.ts';
-import type { Choice } from '#src/model/report-form.ts';
+import type { FormOption } from '#src/model/report-form.ts';
 import { reportForm } from '#src/say/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';
@@ -33,7 +33,9 @@ describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
     const { words } = scene(language);
     const choices = fc
       .array(named, { maxLength: 60 })
-      .map((labels) => labels.map((label, index): Choice => ({ id: `channel-${index}`, label })));
+      .map((labels) =>
+        labels.map((label, index): FormOption => ({ id: `channel-${index}`, label })),
+      );
     fc.assert(
       fc.property(choices, named, fc.nat(80), fc.boolean(), (list, text, at, isWhole) => {
         const chosen = list[at];

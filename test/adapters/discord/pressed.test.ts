@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customIds, pressIn } from '#adapters/discord/pressed.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { Action, Press } from '#src/model/reply.ts';
+import type { Action, ButtonAction } from '#src/model/reply.ts';
 import { words } from './any-reply.ts';
 
-const press: fc.Arbitrary<Press> = fc.oneof(
+const press: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({ kind: fc.constant('ask' as const), text: words }),
   fc.record({ kind: fc.constant('why' as const), channels: fc.array(words, { maxLength: 30 }) }),
   fc.record({

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/slack/blocks.ts';
 import { buttonValue } from '#adapters/slack/pressed.ts';
-import type { Press, Reply, Span } from '#src/model/reply.ts';
+import type { ButtonAction, Reply, Span } from '#src/model/reply.ts';
 import { printable } from '#src/say/foreign.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 
 const options = {
-  actions: ({ do: press }: { do: Press }, index: number) => ({
+  actions: ({ do: press }: { do: ButtonAction }, index: number) => ({
     actionId: `press:${index}`,
     value: buttonValue(press),
   }),
@@ -73,7 +73,7 @@ const anyReply = fc.record<Reply>({
   actions: fc.array(
     fc.record({
       label: hostile,
-      do: hostile.map((text): Press => ({ kind: 'ask', text })),
+      do: hostile.map((text): ButtonAction => ({ kind: 'ask', text })),
     }),
     { maxLength: 60 },
   ),

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { buttonValue, keepLong, pressOf } from '#adapters/slack/pressed.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { pressIn } from '#src/model/press.ts';
-import type { Press } from '#src/model/reply.ts';
+import { parseButtonAction } from '#src/model/press.ts';
+import type { ButtonAction } from '#src/model/reply.ts';
 
 describe('a button', () => {
   it('brings back what it was made with', () => {
-    const press: Press = { kind: 'report', channel: 'oslo-x', says: 'cannot-post', text: 'æøå' };
-    expect(pressIn(buttonValue(press))).toEqual(press);
+    const press: ButtonAction = {
+      kind: 'report',
+      channel: 'oslo-x',
+      says: 'cannot-post',
+      text: 'æøå',
+    };
+    expect(parseButtonAction(buttonValue(press))).toEqual(press);
   });
 
   it('shortens only the words that are too long for it', () => {
-    const press = pressIn(
+    const press = parseButtonAction(
       buttonValue({ kind: 'report', channel: 'oslo-x', says: 'unsure', text: '"'.repeat(1500) }),
     );
     expect(press).toMatchObject({ kind: 'report', channel: 'oslo-x', says: 'unsure' });
@@ -19,7 +24,7 @@ describe('a button', () => {
 
   it('brings back hundreds of channels, which it has no room for', async () => {
     const channels = Array.from({ length: 300 }, (_, index) => `some-district-${index}-facebook`);
-    const press: Press = { kind: 'why', channels };
+    const press: ButtonAction = { kind: 'why', channels };
     const store = createMemoryStorage({ now: () => 0 });
     await keepLong([{ label: 'Hvorfor?', do: press }], store);
     const value = buttonValue(press);
@@ -40,6 +45,6 @@ describe('a button', () => {
     '{"kind":"why"}',
     '{"kind":"report","channel":"oslo-x","says":"toString"}',
   ])('reads nothing in %j', (value) => {
-    expect(pressIn(value)).toBeUndefined();
+    expect(parseButtonAction(value)).toBeUndefined();
   });
 });

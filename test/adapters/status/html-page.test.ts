@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createStatusSources } from '#adapters/status/status.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 import type { StatusSettings } from '#src/model/status-settings.ts';
 import { type StatusServer, startStatusServer } from '#test/fakes/status-server.ts';
@@ -126,7 +126,7 @@ describe('its settings', () => {
   const faults = (page: string) => {
     const text = `organisations: [{ id: a, name: A }]\nstatus:\n  - { platform: x, ${page} }\n`;
     const parsed = parseSettings(text, 'k.yaml');
-    return parsed.ok ? [] : faultLines(parsed.faults).split('\n');
+    return parsed.ok ? [] : issueLines(parsed.faults).split('\n');
   };
   const url = "url: 'https://status.example'";
 

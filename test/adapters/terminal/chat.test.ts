@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { chat } from '#adapters/terminal/chat.ts';
-import type { Press, Reply } from '#src/model/reply.ts';
+import type { ButtonAction, Reply } from '#src/model/reply.ts';
 
 function setting(isTTY: boolean, leaving = new AbortController()) {
   const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => input });
@@ -12,7 +12,7 @@ function setting(isTTY: boolean, leaving = new AbortController()) {
     written += chunk;
   });
   const said: string[] = [];
-  const pressed: Press[] = [];
+  const pressed: ButtonAction[] = [];
   const reply = (text: string): Reply => ({
     language: 'en',
     headline: [{ kind: 'text', text }],

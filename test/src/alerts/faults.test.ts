@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAlertPlans } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import type { AlertPlan } from '#src/model/alert.ts';
-import type { Happening, Incident } from '#src/model/incident.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
@@ -13,7 +13,7 @@ import { COAST, NOW } from '../say/coast.ts';
 
 /** Rooms on nights when the program itself, its settings or a chat are in trouble. */
 
-const PLAN: Omit<AlertPlan, 'id'> = {
+const PLAN: Omit<AlertSubscription, 'id'> = {
   chat: 'slack',
   room: 'C1',
   zone: 'Europe/Oslo',
@@ -40,7 +40,7 @@ let isDown: boolean;
 
 const first = (reply: Reply) => (lines(reply)[0] ?? '').replaceAll('\u00a0', ' ');
 
-function happens(happening: Happening, changed: Partial<Incident> = {}): void {
+function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
   const seq = incident.history.length + 1;
   const event = { ...happening, incident: incident.id, seq, at: now };
   incident = { ...incident, ...changed, history: [...incident.history, event] };
@@ -77,7 +77,7 @@ beforeEach(() => {
   happens({ kind: 'opened', channels: ['skjaergard-x'], severity, cause, probability, reason: [] });
 });
 
-async function keep(...plans: readonly Omit<AlertPlan, 'id'>[]): Promise<void> {
+async function keep(...plans: readonly Omit<AlertSubscription, 'id'>[]): Promise<void> {
   for (const plan of plans) await createAlertPlans(setup.store).keep(plan);
 }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import type { AlertPlan } from '#src/model/alert.ts';
-import type { Happening, Incident } from '#src/model/incident.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
@@ -18,7 +18,7 @@ class Killed extends Error {}
 const FATES = ['failed', 'lost', 'unheard', 'killed before', 'killed after'] as const;
 type Fate = (typeof FATES)[number] | 'sent';
 
-const PLAN: AlertPlan = {
+const PLAN: AlertSubscription = {
   id: 'chat-C1',
   chat: 'chat',
   room: 'C1',
@@ -29,7 +29,7 @@ const PLAN: AlertPlan = {
   least: 'warning',
   since: NOW,
 };
-const HAPPENINGS: Readonly<Record<string, readonly [Happening, Partial<Incident>]>> = {
+const HAPPENINGS: Readonly<Record<string, readonly [EventBody, Partial<Incident>]>> = {
   taken: [{ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' }],
   cause: [{ kind: 'cause-changed', from: 'unknown', to: 'account-locked', reason: [] }, {}],
   well: [{ kind: 'watching', reason: [] }, { state: 'watching' }],
@@ -131,7 +131,7 @@ function stage() {
   return {
     room,
     incident: () => incident,
-    happens([happening, changed]: readonly [Happening, Partial<Incident>]) {
+    happens([happening, changed]: readonly [EventBody, Partial<Incident>]) {
       const seq = incident.history.length + 1;
       const event = { ...happening, incident: 'i1', seq, at: now };
       incident = { ...incident, ...changed, history: [...incident.history, event] };

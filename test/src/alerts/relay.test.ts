@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAlertPlans } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import type { AlertPlan } from '#src/model/alert.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
 import type { AlertSettings, EscalationStep } from '#src/model/alert-settings.ts';
 import type { Directory } from '#src/model/directory.ts';
-import type { Happening, Incident } from '#src/model/incident.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
@@ -13,7 +13,7 @@ import { lines } from '#src/say/plain-text.ts';
 import { office } from '../desk/office.ts';
 import { COAST, NOW } from '../say/coast.ts';
 
-const PLAN: AlertPlan = {
+const PLAN: AlertSubscription = {
   id: 'slack-S1',
   chat: 'slack',
   room: 'S1',
@@ -24,8 +24,13 @@ const PLAN: AlertPlan = {
   least: 'warning',
   since: NOW,
 };
-const IN_DISCORD: AlertPlan = { ...PLAN, id: 'discord-D1', chat: 'discord', room: 'D1' };
-const FAR_AWAY: AlertPlan = { ...IN_DISCORD, id: 'discord-D9', room: 'D9', organisations: ['vik'] };
+const IN_DISCORD: AlertSubscription = { ...PLAN, id: 'discord-D1', chat: 'discord', room: 'D1' };
+const FAR_AWAY: AlertSubscription = {
+  ...IN_DISCORD,
+  id: 'discord-D9',
+  room: 'D9',
+  organisations: ['vik'],
+};
 /** What each chat does with what is posted; undefined: it is not connected. */
 type Way = Posted['kind'] | undefined;
 
@@ -39,7 +44,7 @@ let directory: Directory;
 let settings: Pick<AlertSettings, 'carryAfter' | 'escalation'>;
 let saysItIsDown: string | undefined;
 
-function happens(happening: Happening, changed: Partial<Incident> = {}): void {
+function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
   const event = { ...happening, incident: incident.id, seq: ++seq, at: now };
   incident = { ...incident, ...changed, history: [...incident.history, event] };
 }
@@ -77,7 +82,7 @@ beforeEach(() => {
   });
 });
 
-async function keep(...plans: readonly AlertPlan[]): Promise<void> {
+async function keep(...plans: readonly AlertSubscription[]): Promise<void> {
   for (const plan of plans) await createAlertPlans(setup.store).keep(plan);
 }
 

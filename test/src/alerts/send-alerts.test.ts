@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAlertPlans } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import type { AlertPlan } from '#src/model/alert.ts';
-import type { Happening, Incident } from '#src/model/incident.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
@@ -11,7 +11,7 @@ import { plainText } from '#src/say/plain-text.ts';
 import { office } from '../desk/office.ts';
 import { COAST, NOW } from '../say/coast.ts';
 
-const PLAN: Omit<AlertPlan, 'id'> = {
+const PLAN: Omit<AlertSubscription, 'id'> = {
   chat: 'chat',
   room: 'C1',
   zone: 'Europe/Oslo',
@@ -35,7 +35,7 @@ function firstLine(reply: Reply): string {
 }
 
 /** Something happens in the incident. */
-function happens(happening: Happening, changed: Partial<Incident> = {}): void {
+function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
   const event = { ...happening, incident: incident.id, seq: ++seq, at: now };
   incident = { ...incident, ...changed, history: [...incident.history, event] };
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal, Right } from '#src/model/access.ts';
+import type { AccessRefusal, Right } from '#src/model/access.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { KARI, office } from './office.ts';
 
-const REPORT_ONLY_BY: Refusal = { why: 'right', right: 'report', holders: ['Vaktledere', '*Ola*'] };
+const REPORT_ONLY_BY: AccessRefusal = {
+  why: 'right',
+  right: 'report',
+  holders: ['Vaktledere', '*Ola*'],
+};
 const mayNotReport = (right: Right) => (right === 'report' ? REPORT_ONLY_BY : undefined);
 
 describe('the desk, with rights', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
-import type { OwnSide } from '#src/model/own-side.ts';
+import type { SelfHealth } from '#src/model/own-side.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { height, LINES } from '#src/say/screen.ts';
 import { NOW } from '../say/coast.ts';
 import { KARI, office } from './office.ts';
 
-const NIGHT: OwnSide = {
+const NIGHT: SelfHealth = {
   spells: [
     { blind: { kind: 'chat', chat: 'discord' }, from: NOW - HOUR },
     { blind: { kind: 'platform', platform: 'x' }, from: NOW - 3 * HOUR, to: NOW - 2 * HOUR },
@@ -14,7 +14,7 @@ const NIGHT: OwnSide = {
   held: 1,
 };
 
-function troubledOffice(ownSide: OwnSide = NIGHT) {
+function troubledOffice(ownSide: SelfHealth = NIGHT) {
   const asked: number[] = [];
   const setup = office({
     parts: {

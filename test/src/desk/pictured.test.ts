@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
-import { LONGEST_ALT, type Picture, type Strips } from '#src/model/picture.ts';
+import { LONGEST_ALT, type Picture, type TimelinePicture } from '#src/model/picture.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import type { Pictures } from '#src/ports.ts';
 import { NOW, TONIGHT } from '../say/coast.ts';
@@ -33,7 +33,7 @@ async function posted(
 }
 
 /** The strips of a channel that is blocked since two hours, as its answer brings them. */
-async function nightOf(language: Language = 'nb'): Promise<Strips> {
+async function nightOf(language: Language = 'nb'): Promise<TimelinePicture> {
   const { drawn, setup } = drawing();
   await posted(setup, 'skjaergard-x', [600, 300, 150]);
   await posted(setup, 'vik-x', [90]);
@@ -162,7 +162,7 @@ describe('what is in the picture of a night', () => {
 
   it('is the same in every language but for its words', async () => {
     const [first, ...others] = await Promise.all(LANGUAGES.map((language) => nightOf(language)));
-    const facts = ({ lanes, marks, ticks, sum, from, to }: Strips) => ({
+    const facts = ({ lanes, marks, ticks, sum, from, to }: TimelinePicture) => ({
       lanes: lanes.map(({ ability, posts, stretches }) => ({
         ability,
         posts,
@@ -173,6 +173,6 @@ describe('what is in the picture of a night', () => {
       sum: sum && { posts: sum.posts, usual: sum.usual },
       period: [from, to],
     });
-    for (const other of others) expect(facts(other)).toEqual(facts(first as Strips));
+    for (const other of others) expect(facts(other)).toEqual(facts(first as TimelinePicture));
   });
 });

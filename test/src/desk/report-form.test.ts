@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Filled } from '#src/model/report-form.ts';
+import type { FormInput } from '#src/model/report-form.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { COAST, NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';
 
-const FILLED: Filled = {
+const FILLED: FormInput = {
   channel: 'skjaergard-x',
   says: 'cannot-post',
   text: 'Something went wrong',
@@ -69,7 +69,7 @@ describe('the form to report with', () => {
 
   it('finds no fault with what may be left out', () => {
     const { channel, says } = FILLED;
-    expect(office().desk.formFaults({ channel, says } as Filled, 'nb')).toEqual({});
+    expect(office().desk.formFaults({ channel, says } as FormInput, 'nb')).toEqual({});
   });
 
   it('reports all that was filled in, and says since when', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
-import type { Press, Reply } from '#src/model/reply.ts';
+import type { ButtonAction, Reply } from '#src/model/reply.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';
 
-function press(reply: Reply, label: string): Press {
+function press(reply: Reply, label: string): ButtonAction {
   const found = reply.actions.find((action) => action.label === label);
   if (!found) throw new RangeError(`no button "${label}" among ${JSON.stringify(reply.actions)}`);
   return found.do;

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createAudit } from '#src/desk/audit.ts';
 import { createWindowBook } from '#src/incidents/window-book.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { WindowAsked } from '#src/model/question.ts';
+import type { MaintenanceRequest } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { COAST, NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';
 
-const MAKE: WindowAsked = { why: 'maintenance', action: 'make' };
+const MAKE: MaintenanceRequest = { why: 'maintenance', action: 'make' };
 
 async function said(
   setup: ReturnType<typeof office>,
-  window: WindowAsked,
+  window: MaintenanceRequest,
   slots = {},
   asker = KARI,
 ) {
@@ -48,7 +48,7 @@ describe('maintenance by words', () => {
     ]);
   });
 
-  it.each<[string, WindowAsked, number, number]>([
+  it.each<[string, MaintenanceRequest, number, number]>([
     // It is 02:20 on a Wednesday in Oslo.
     ['that has begun', { ...MAKE, from: '02:00', to: '04:00' }, -20, 100],
     ['still to come', { ...MAKE, from: '03:00', to: '03:30' }, 40, 70],

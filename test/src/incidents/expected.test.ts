@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createWindowBook } from '#src/incidents/window-book.ts';
 import { MINUTE } from '#src/model/instant.ts';
-import type { Window } from '#src/model/window.ts';
+import type { MaintenanceWindow } from '#src/model/window.ts';
 import { channelOn, createStage, DOWN, type Judged, MIDNIGHT } from './stage.ts';
 
 const CHANNELS = [channelOn('x', 'oslo'), channelOn('x', 'vest'), channelOn('facebook', 'oslo')];
@@ -18,7 +18,7 @@ const organisation = (id: string) => ({
 const OSLO = 'oslo-x';
 
 /** A window from midnight to one o'clock. */
-function stageIn(why: Window['why'], scope: Partial<Window['scope']>) {
+function stageIn(why: MaintenanceWindow['why'], scope: Partial<MaintenanceWindow['scope']>) {
   const directory = {
     language: 'nb',
     zone: 'Europe/Oslo',
@@ -27,7 +27,7 @@ function stageIn(why: Window['why'], scope: Partial<Window['scope']>) {
     rooms: [],
     emergency: {},
   } as const;
-  const window: Window = {
+  const window: MaintenanceWindow = {
     id: 'w1',
     why,
     scope: { channels: [], organisations: [], platforms: [], ...scope },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { eventsOf, followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';
@@ -9,7 +9,7 @@ const folder = new URL('../../nights/', import.meta.url);
 
 function read(name: string): Night {
   const parsed = parseNight(readFileSync(new URL(name, folder), 'utf8'), name);
-  if (!parsed.ok) throw new Error(faultLines(parsed.faults));
+  if (!parsed.ok) throw new Error(issueLines(parsed.faults));
   return parsed.value;
 }
 

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { nextStretch, stretchAt } from '#src/incidents/windows.ts';
 import { isoUtc } from '#src/model/instant.ts';
-import type { WindowTimes } from '#src/model/window.ts';
+import type { MaintenanceTimes } from '#src/model/window.ts';
 
-const weekly = (days: string, from: string, to: string, zone = 'Europe/Oslo'): WindowTimes => ({
+const weekly = (
+  days: string,
+  from: string,
+  to: string,
+  zone = 'Europe/Oslo',
+): MaintenanceTimes => ({
   kind: 'weekly',
   days: days.split(',') as never,
   from,
   to,
   zone,
 });
-const once: WindowTimes = {
+const once: MaintenanceTimes = {
   kind: 'once',
   from: Date.parse('2026-03-03T02:00:00Z'),
   to: Date.parse('2026-03-03T04:00:00Z'),
@@ -18,7 +23,7 @@ const once: WindowTimes = {
 const TUESDAY = weekly('tue', '02:00', '04:00');
 
 describe('a window', () => {
-  it.each<[string, WindowTimes, string, boolean]>([
+  it.each<[string, MaintenanceTimes, string, boolean]>([
     // Oslo is an hour before UTC in winter.
     ['a week earlier', TUESDAY, '2026-02-24T00:59:59Z', false],
     ['a second before', TUESDAY, '2026-03-03T00:59:59Z', false],
@@ -56,7 +61,7 @@ describe('a window', () => {
   });
 
   // 29 March: 02:00 becomes 03:00 at 01:00 UTC. 25 October: 03:00 becomes 02:00 at 01:00 UTC.
-  it.each<[string, WindowTimes, string, string, string]>([
+  it.each<[string, MaintenanceTimes, string, string, string]>([
     [
       'spring, over the jump',
       weekly('sun', '01:30', '04:00'),

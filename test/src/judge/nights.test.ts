@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replayNight } from '#src/judge/replay.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { score } from '#test/bench/night-score.ts';
@@ -13,7 +13,7 @@ const texts = readdirSync(folder)
 
 function read(text: string, name: string): Night {
   const parsed = parseNight(text, name);
-  if (!parsed.ok) throw new Error(faultLines(parsed.faults));
+  if (!parsed.ok) throw new Error(issueLines(parsed.faults));
   return parsed.value;
 }
 

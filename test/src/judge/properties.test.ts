@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import { PLATFORMS } from '#src/model/platform.ts';
-import { REPORT_SAYS, REPORTERS, type Signal } from '#src/model/signal.ts';
+import { REPORTED_STATES, REPORTERS, type Signal } from '#src/model/signal.ts';
 import {
   anySignals,
   down,
@@ -97,7 +97,7 @@ describe('any verdict', () => {
       at: fc.integer({ min: 0, max: 600 }).map((minutes) => NOW - minutes * MINUTE),
       kind: fc.constant('report' as const),
       channel: fc.constant(FJORD.id),
-      says: fc.constantFrom(...REPORT_SAYS),
+      says: fc.constantFrom(...REPORTED_STATES),
       by: fc.constantFrom(...REPORTERS),
       text: fc.constant('withdrawn'),
     });

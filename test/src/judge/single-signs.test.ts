@@ -6,7 +6,7 @@ import {
   type NOTICE_SCOPES,
   type PEER_STATES,
   type PROFILE_SEEN,
-  type REPORT_SAYS,
+  type REPORTED_STATES,
   WRITE_RESULTS,
   WRITERS,
 } from '#src/model/signal.ts';
@@ -74,7 +74,7 @@ describe('one attempt to write', () => {
 });
 
 describe('one word from staff', () => {
-  const table: Expected<(typeof REPORT_SAYS)[number]> = {
+  const table: Expected<(typeof REPORTED_STATES)[number]> = {
     'cannot-post': ['blocked'],
     'cannot-log-in': ['blocked', 'unknown'],
     'can-post': ['working'],

@@ -105,7 +105,7 @@ export const anySignal: fc.Arbitrary<Signal> = fc
       at,
       kind: fc.constant('report' as const),
       channel,
-      says: of(values.REPORT_SAYS),
+      says: of(values.REPORTED_STATES),
       by: of(values.REPORTERS),
     }),
     fc.record({
@@ -138,7 +138,7 @@ export const anySignal: fc.Arbitrary<Signal> = fc
     fc.record({
       at,
       kind: fc.constant('chat' as const),
-      adapter: of(values.CHAT_ADAPTERS),
+      adapter: of(values.CHAT_NAMES),
       state: of(values.CHAT_STATES),
     }),
   )

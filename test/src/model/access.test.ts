@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatSchema, refusalOf, type Visitor } from '#src/model/access.ts';
+import { accessRefusal, chatSchema, type Visitor } from '#src/model/access.ts';
 
 const KARI: Visitor = {
   person: 'U1',
@@ -14,12 +14,12 @@ const settings = (written: unknown) => chatSchema.parse(written);
 describe('access', () => {
   it('lets everybody ask and report where the settings name nobody', () => {
     for (const right of ['ask', 'report'] as const) {
-      expect(refusalOf(KARI, right, settings({}))).toBeUndefined();
+      expect(accessRefusal(KARI, right, settings({}))).toBeUndefined();
     }
   });
 
   it('lets nobody change what others said before somebody is named', () => {
-    expect(refusalOf(KARI, 'change', settings({}))).toEqual({
+    expect(accessRefusal(KARI, 'change', settings({}))).toEqual({
       why: 'right',
       right: 'change',
       holders: [],
@@ -28,30 +28,30 @@ describe('access', () => {
 
   it('refuses guests unless the settings let them in', () => {
     const guest = { ...KARI, isGuest: true };
-    expect(refusalOf(guest, 'ask', settings({}))).toEqual({ why: 'guest' });
-    expect(refusalOf(guest, 'ask', settings({ guests: true }))).toBeUndefined();
+    expect(accessRefusal(guest, 'ask', settings({}))).toEqual({ why: 'guest' });
+    expect(accessRefusal(guest, 'ask', settings({ guests: true }))).toBeUndefined();
   });
 
   it('serves only the places and rooms that are named, and direct messages always', () => {
     const narrow = settings({ places: ['T1'], rooms: ['C1'] });
-    expect(refusalOf(KARI, 'ask', narrow)).toBeUndefined();
-    expect(refusalOf({ ...KARI, place: 'T2' }, 'ask', narrow)).toEqual({ why: 'place' });
-    expect(refusalOf({ ...KARI, room: 'C2' }, 'ask', narrow)).toEqual({ why: 'room' });
+    expect(accessRefusal(KARI, 'ask', narrow)).toBeUndefined();
+    expect(accessRefusal({ ...KARI, place: 'T2' }, 'ask', narrow)).toEqual({ why: 'place' });
+    expect(accessRefusal({ ...KARI, room: 'C2' }, 'ask', narrow)).toEqual({ why: 'room' });
     const { room: _room, ...direct } = KARI;
-    expect(refusalOf(direct, 'ask', narrow)).toBeUndefined();
+    expect(accessRefusal(direct, 'ask', narrow)).toBeUndefined();
   });
 
   it('gives a right by group or by person, and names those who have it to all others', () => {
     const held = settings({
       rights: { report: { groups: { S2: 'Vaktledere' }, people: { U9: 'Ola Nordmann' } } },
     });
-    expect(refusalOf(KARI, 'report', held)).toEqual({
+    expect(accessRefusal(KARI, 'report', held)).toEqual({
       why: 'right',
       right: 'report',
       holders: ['Vaktledere', 'Ola Nordmann'],
     });
-    expect(refusalOf({ ...KARI, groups: ['S2'] }, 'report', held)).toBeUndefined();
-    expect(refusalOf({ ...KARI, person: 'U9' }, 'report', held)).toBeUndefined();
+    expect(accessRefusal({ ...KARI, groups: ['S2'] }, 'report', held)).toBeUndefined();
+    expect(accessRefusal({ ...KARI, person: 'U9' }, 'report', held)).toBeUndefined();
   });
 
   it.each([

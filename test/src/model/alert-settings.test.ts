@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
 const VARIABLES = { SMTP_PASSWORD: 'hunter2' };
@@ -12,7 +12,7 @@ const read = (text: string) =>
 
 function fault(text: string): string {
   const result = read(text);
-  return result.ok ? '' : faultLines(result.faults);
+  return result.ok ? '' : issueLines(result.faults);
 }
 
 const MAIL =
@@ -31,7 +31,7 @@ alerts:
     - { after: 30m, mail: [vakt@example.org] }
 ${MAIL}
 `);
-    if (!result.ok) throw new Error(faultLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.faults));
     expect(result.value.alerts).toEqual({
       carryAfter: 300_000,
       shifts: ['06:30', '18:30'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
@@ -12,7 +12,7 @@ function parsed(heartbeat: string, variables = {}) {
 
 function faults(heartbeat: string, variables = {}): string {
   const result = parsed(heartbeat, variables);
-  return result.ok ? '' : faultLines(result.faults);
+  return result.ok ? '' : issueLines(result.faults);
 }
 
 /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: that is how settings refer to secrets */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { channelsOfTool } from '#src/model/http-settings.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
@@ -21,7 +21,7 @@ ${http}`,
 
 function faults(http: string, variables?: Record<string, string>): string {
   const parsed = settings(http, variables);
-  return parsed.ok ? '' : faultLines(parsed.faults);
+  return parsed.ok ? '' : issueLines(parsed.faults);
 }
 
 it('listens on this machine alone where nothing is said', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/model/night.ts';
 import { directoryOfNight, UNKNOWN_COUNTRY } from '#src/model/night-directory.ts';
@@ -18,13 +18,13 @@ channels:
 
 function parsed(text: string): Night {
   const result = parseNight(text, 'n.yaml');
-  if (!result.ok) throw new Error(faultLines(result.faults));
+  if (!result.ok) throw new Error(issueLines(result.faults));
   return result.value;
 }
 
 function faults(text: string): string[] {
   const result = parseNight(text, 'n.yaml');
-  return result.ok ? [] : faultLines(result.faults).split('\n');
+  return result.ok ? [] : issueLines(result.faults).split('\n');
 }
 
 describe('a night file', () => {
@@ -145,7 +145,7 @@ describe('who can be asked about in a night', () => {
   const known = async () => {
     const text = await readFile(join(SHIPPED, 'districts.json'), 'utf8');
     const result = parseSettings(text, 'districts.json');
-    if (!result.ok) throw new Error(faultLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.faults));
     return directoryOf(result.value);
   };
 

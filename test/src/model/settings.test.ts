@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '#src/model/directory.ts';
-import { faultLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/model/fault.ts';
 import { parseSettings, type Settings } from '#src/model/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 function parsed(text: string, variables = {}): Settings {
   const result = parseSettings(text, 'kanalvakt.yaml', variables);
-  if (!result.ok) throw new Error(faultLines(result.faults));
+  if (!result.ok) throw new Error(issueLines(result.faults));
   return result.value;
 }
 
 function faults(text: string, variables = {}): string[] {
   const result = parseSettings(text, 'k.yaml', variables);
-  return result.ok ? [] : faultLines(result.faults).split('\n');
+  return result.ok ? [] : issueLines(result.faults).split('\n');
 }
 
 const organisation = (lines: string) => `organisations:\n  - id: oslo\n    name: Oslo pd\n${lines}`;

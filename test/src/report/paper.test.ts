@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '#src/model/paper.ts';
+import type { PrintDocument } from '#src/model/paper.ts';
 import type { Span } from '#src/model/reply.ts';
 import { paperHtml } from '#src/report/paper-html.ts';
 import { paperMarkdown } from '#src/report/paper-markdown.ts';
@@ -11,7 +11,7 @@ const foreign = (text: string): readonly Span[] => [{ kind: 'foreign', text }];
 const own = (text: string): readonly Span[] => [{ kind: 'text', text }];
 
 /** A paper with the same words in every place. */
-function paperOf(spans: readonly Span[]): Paper {
+function paperOf(spans: readonly Span[]): PrintDocument {
   return {
     language: 'nb',
     title: spans,

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
-import type { OwnSide, Spell } from '#src/model/own-side.ts';
+import type { Gap, SelfHealth } from '#src/model/own-side.ts';
 import { concerning, ownSideWords } from '#src/say/own-side.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { NOW, scene } from './coast.ts';
 
 /** 02:20 in Oslo is now. */
 const from = NOW - 2 * HOUR;
-const lasting = (blind: Spell['blind']): Spell => ({ blind, from });
-const over = (blind: Spell['blind']): Spell => ({ blind, from, to: from + 30 * MINUTE });
-const said = (ownSide: Partial<OwnSide>, language: 'nb' | 'nn' | 'en' = 'nb') =>
+const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
+const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
+const said = (ownSide: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
   plainSpans(ownSideWords({ spells: [], held: 0, ...ownSide }, scene(language)));
 
 it('says nothing where there is nothing to say', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Reply, Span } from '#src/model/reply.ts';
-import { CREDENTIAL_RESULTS, REPORT_SAYS, WRITE_RESULTS } from '#src/model/signal.ts';
+import { CREDENTIAL_RESULTS, REPORTED_STATES, WRITE_RESULTS } from '#src/model/signal.ts';
 import { ABILITIES, ACTIVITIES, CAUSES, SETTLERS } from '#src/model/verdict.ts';
 import { causeWords } from '#src/say/cause.ts';
 import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';
@@ -58,7 +58,7 @@ const pieces = fc.array(
       kind: fc.constantFrom('notice', 'write', 'credentials', 'report'),
       write: fc.constantFrom(...WRITE_RESULTS),
       login: fc.constantFrom(...CREDENTIAL_RESULTS),
-      says: fc.constantFrom(...REPORT_SAYS),
+      says: fc.constantFrom(...REPORTED_STATES),
     })
     .map(({ text, decibans, minutes, kind, write, login, says }) => {
       const channel = 'skjaergard-x';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { addNames } from '#src/setup/env-text.ts';
+import { addVariables } from '#src/setup/env-text.ts';
 import { secretsOf } from '#src/setup/secrets.ts';
 
 const SECRETS = [...secretsOf('oslo-x', 'x'), ...secretsOf('oslo-bluesky', 'bluesky')];
 
 it('begins a file with each name, where its value comes from, and no value', () => {
-  expect(addNames('', SECRETS)).toBe(`# X: Developer Console, your app, "Bearer Token"
+  expect(addVariables('', SECRETS)).toBe(`# X: Developer Console, your app, "Bearer Token"
 X_BEARER_TOKEN=
 
 # X: an access token of the account itself
@@ -22,18 +22,20 @@ it.each([
   ['# mine\n  export X_BEARER_TOKEN = "a=b"\n'],
   ['OTHER=1\r\nX_BEARER_TOKEN=abc\r\n'],
 ])('leaves what stands there as it is: %j', (text) => {
-  const added = addNames(text, SECRETS);
+  const added = addVariables(text, SECRETS);
   expect(added.startsWith(text)).toBe(true);
   expect(added.slice(text.length)).not.toContain('X_BEARER_TOKEN');
   expect(added.slice(text.length)).toMatch(/^OSLO_X_TOKEN=\r?$/m);
-  expect(addNames(added, SECRETS)).toBe(added);
+  expect(addVariables(added, SECRETS)).toBe(added);
 });
 
 it('does not take a name in a comment or in a value for one that is set', () => {
-  expect(addNames('# OSLO_X_TOKEN=\nNOTE="OSLO_X_TOKEN=1"\n', SECRETS)).toMatch(/^OSLO_X_TOKEN=$/m);
+  expect(addVariables('# OSLO_X_TOKEN=\nNOTE="OSLO_X_TOKEN=1"\n', SECRETS)).toMatch(
+    /^OSLO_X_TOKEN=$/m,
+  );
 });
 
 it('changes nothing where nothing is missing, not even a line end', () => {
-  expect(addNames('A=1', [])).toBe('A=1');
-  expect(addNames('A=1', SECRETS)).toMatch(/^A=1\n\n# /);
+  expect(addVariables('A=1', [])).toBe('A=1');
+  expect(addVariables('A=1', SECRETS)).toMatch(/^A=1\n\n# /);
 });

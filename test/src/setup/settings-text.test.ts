@@ -10,13 +10,13 @@ import {
   addChannel,
   addEmergencyNumber,
   addOrganisation,
-  type Beginning,
-  beginSettings,
+  initialSettings,
   type NewOrganisation,
   newChannels,
+  type SettingsDefaults,
 } from '#src/setup/settings-text.ts';
 
-const BEGINNING: Beginning = {
+const BEGINNING: SettingsDefaults = {
   language: 'nn',
   zone: 'Europe/Oslo',
   country: 'NO',
@@ -59,7 +59,7 @@ describe('a settings file that is begun', () => {
       { platform: 'mastodon', handle: 'nordvik', instance: 'social.example' },
     ];
     const text = withChannels(
-      addOrganisation(beginSettings(BEGINNING), NORDVIK, true),
+      addOrganisation(initialSettings(BEGINNING), NORDVIK, true),
       0,
       'nordvik',
       profiles,
@@ -123,7 +123,7 @@ describe('a settings file that is begun', () => {
   });
 
   it('gives the number to call where none is known for the country', () => {
-    const begun = beginSettings({ ...BEGINNING, country: 'EE', zone: 'Europe/Tallinn' });
+    const begun = initialSettings({ ...BEGINNING, country: 'EE', zone: 'Europe/Tallinn' });
     const text = addEmergencyNumber(begun, 'EE', '112');
     const read = parsed(addOrganisation(text, NORDVIK, true));
     expect(read.ok && read.value.emergency['EE']).toEqual([{ number: '112', service: 'any' }]);
@@ -279,7 +279,7 @@ describe('whatever an organisation is called', () => {
         (typed, aliases, profiles) => {
           const names = [...new Set(typed.flatMap((name) => cleanName(name) || []))];
           fc.pre(names.length > 0);
-          let text = beginSettings(BEGINNING);
+          let text = initialSettings(BEGINNING);
           const ids: string[] = [];
           const channels: string[] = [];
           names.forEach((name, at) => {
