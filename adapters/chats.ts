@@ -5,7 +5,7 @@ import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
 import type { DiscordSecrets } from './discord/client.ts';
 import type { SlackSecrets } from './slack/slack.ts';
-import type { Tried } from './tried.ts';
+import type { CheckResult } from './tried.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
@@ -58,8 +58,8 @@ export function chatSecrets(variables: Variables): readonly string[] {
 export async function checkChats(
   { chats: { slack, discord }, rooms }: Settings,
   variables: Variables,
-): Promise<readonly Tried[]> {
-  const found: Tried[] = [];
+): Promise<readonly CheckResult[]> {
+  const found: CheckResult[] = [];
   const named = rooms.map(({ id }) => id);
   if (slack) {
     const secrets = slackSecrets(slack, variables);

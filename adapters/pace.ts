@@ -4,7 +4,7 @@ import { type Instant, MINUTE } from '../src/model/instant.ts';
 import type { Clock } from '../src/ports.ts';
 
 /** Keeps a person or a room from asking faster than a person would. */
-export interface Pace {
+export interface UserRateLimit {
   /** Counts one question: it is answered, told politely that it is too fast, or, once that was said, left alone. */
   take(asker: Pick<Asker, 'person' | 'room'>): 'answer' | 'say' | 'silent';
 }
@@ -18,7 +18,10 @@ interface Kept {
   said: Instant;
 }
 
-export function createPace(most: ChatSettings['answersAMinute'], clock: Clock): Pace {
+export function createUserRateLimit(
+  most: ChatSettings['answersAMinute'],
+  clock: Clock,
+): UserRateLimit {
   const all = new Map<string, Kept>();
 
   function recent(key: string, now: Instant): Kept {
@@ -53,11 +56,11 @@ export function createPace(most: ChatSettings['answersAMinute'], clock: Clock): 
 }
 
 /** Whoever pressed or commanded something: they always hear an answer. */
-export function atPace(asker: Asker, pace: Pace): Asker {
-  return pace.take(asker) === 'answer' ? asker : tooFast(asker);
+export function withRateLimit(asker: Asker, pace: UserRateLimit): Asker {
+  return pace.take(asker) === 'answer' ? asker : rateLimited(asker);
 }
 
 /** The same person, who hears that it was too fast. */
-export function tooFast(asker: Asker): Asker {
+export function rateLimited(asker: Asker): Asker {
   return { ...asker, refusal: () => ({ why: 'pace' }) };
 }

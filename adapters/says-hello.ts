@@ -4,7 +4,7 @@ import type { Millis } from '../src/model/instant.ts';
  * Whether a web socket comes through: opens it until the other side says its first word. Proxies and firewalls often
  * let plain HTTP through and sockets not.
  */
-export function saysHello(url: string, patience: Millis): Promise<boolean> {
+export function probeWebSocket(url: string, patience: Millis): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
     const end = (heard: boolean) => {

@@ -1,5 +1,5 @@
 /** One thing that was tried; with a remedy where it failed. */
-export interface Tried {
+export interface CheckResult {
   readonly tried: string;
   readonly remedy?: string;
 }

@@ -12,7 +12,7 @@ import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
 import { createBringFiles } from './files.ts';
 import { firstReply } from './first-reply.ts';
-import { withUnwritableHint } from './hint.ts';
+import { withUnwritableNote } from './hint.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
 import { customIds } from './pressed.ts';
@@ -21,7 +21,7 @@ import { GONE, sharedBy, shareRow } from './share.ts';
 import type { State } from './state.ts';
 
 /** Sends answers to where they belong. */
-export interface Answerer {
+export interface ReplySender {
   /** Answers a message under it. */
   answerMessage(answer: Answer, to: Message, conversation: string): Promise<void>;
   /** Answers a command or a button, for the asker alone or for all who see the room. */
@@ -43,12 +43,12 @@ const TOO_LATE = new Set(['10062', '50027']);
 /** Unknown channel and user, no access, and people who take no direct messages. */
 const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
 
-export function createAnswerer(options: {
+export function createReplySender(options: {
   readonly client: Client<true>;
   readonly store: Store;
   readonly log: Log;
   readonly deadline: (after: Millis) => AbortSignal;
-}): Answerer {
+}): ReplySender {
   const { client, store, log } = options;
   const post = createPost(options.deadline);
   const bringFiles = createBringFiles(log);
@@ -130,7 +130,7 @@ export function createAnswerer(options: {
     }
     log.warn('discord: an answer could not be posted', { channel: channel.id, error: code });
     if (to.guildId !== null && (NOT_PERMITTED.has(code) || NOT_THERE.has(code))) {
-      await tell(to.author.id, withUnwritableHint(reply), state);
+      await tell(to.author.id, withUnwritableNote(reply), state);
     }
   }
 

@@ -1,8 +1,8 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../src/model/instant.ts';
-import { tooFast } from '../pace.ts';
-import { type Connection, waitedFor } from './connection.ts';
-import { HINT_SIGN, withAttachmentHint, withPingHint } from './hint.ts';
+import { rateLimited } from '../pace.ts';
+import { type ListenerContext, withSignWhenLate } from './connection.ts';
+import { HINT_SIGN, withAttachmentNote, withPingNote } from './hint.ts';
 import { conversationIn } from './place.ts';
 import { codeOf } from './remedy.ts';
 
@@ -10,7 +10,7 @@ import { codeOf } from './remedy.ts';
 const HINTED_FOR = 30 * DAY;
 
 /** Asking in words: mentions, replies to the bot, direct messages. */
-export function listenForWords(connection: Connection): void {
+export function listenForMessages(connection: ListenerContext): void {
   const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
   const bot = client.user.id;
   const own = new RegExp(`<@!?${bot}>`, 'g');
@@ -51,11 +51,13 @@ export function listenForWords(connection: Connection): void {
     const paced = pace.take(visitor);
     // It was said once; to say it again and again would be no less.
     if (paced === 'silent') return;
-    const asker = paced === 'answer' ? visitor : tooFast(visitor);
-    const answer = await waitedFor(desk.hear(text, asker), deadline(SECOND), () => typing(message));
-    const helped = withPingHint(answer);
+    const asker = paced === 'answer' ? visitor : rateLimited(visitor);
+    const answer = await withSignWhenLate(desk.hear(text, asker), deadline(SECOND), () =>
+      typing(message),
+    );
+    const helped = withPingNote(answer);
     await answerer.answerMessage(
-      message.attachments.size > 0 ? withAttachmentHint(helped) : helped,
+      message.attachments.size > 0 ? withAttachmentNote(helped) : helped,
       message,
       conversation,
     );

@@ -13,12 +13,12 @@ import {
 } from 'discord.js';
 import type { ChatSettings } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
-import { saysHello } from '../says-hello.ts';
-import type { Tried } from '../tried.ts';
+import { probeWebSocket } from '../says-hello.ts';
+import type { CheckResult } from '../tried.ts';
 import { apiRootOf } from './api-root.ts';
 import type { DiscordSecrets } from './client.ts';
-import { type Holder, permissionsIn } from './permissions.ts';
-import { codeOf, remedyOf } from './remedy.ts';
+import { type Member, permissionsIn } from './permissions.ts';
+import { codeOf, errorHelp } from './remedy.ts';
 
 /** Just the permissions that are used, each with its name in Discord's settings. */
 const USED = {
@@ -56,13 +56,13 @@ export async function checkDiscord(
   { token, apiUrl }: DiscordSecrets,
   { places, rooms: served }: Pick<ChatSettings, 'places' | 'rooms'>,
   rooms: readonly string[],
-): Promise<Tried[]> {
+): Promise<CheckResult[]> {
   const rest = new REST({
     version: '10',
     retries: 0,
     ...(apiUrl ? { api: await apiRootOf(apiUrl) } : {}),
   }).setToken(token);
-  const found: Tried[] = [];
+  const found: CheckResult[] = [];
   try {
     const me = (await rest.get(Routes.user())) as { id: string; username: string };
     found.push({ tried: `discord: DISCORD_TOKEN, of ${me.username}` });
@@ -75,20 +75,20 @@ export async function checkDiscord(
     const named = [...served, ...rooms.filter(isSnowflake)];
     for (const room of new Set(named)) found.push(await roomTried(rest, room, me.id));
   } catch (error) {
-    found.push({ tried: 'discord: DISCORD_TOKEN', remedy: remedyOf(error) });
+    found.push({ tried: 'discord: DISCORD_TOKEN', remedy: errorHelp(error) });
   }
   return found;
 }
 
 /** docs.discord.com/developers/events/gateway#get-gateway-bot */
-async function sessionsTried(rest: REST): Promise<Tried> {
+async function sessionsTried(rest: REST): Promise<CheckResult> {
   const {
     url,
     shards,
     session_start_limit: limit,
   } = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
   const tried = `discord: gateway, ${limit.remaining} of ${limit.total} sessions left today (it needs no privileged intent)`;
-  if (!(await saysHello(`${url}?v=10&encoding=json`, PATIENCE))) {
+  if (!(await probeWebSocket(`${url}?v=10&encoding=json`, PATIENCE))) {
     return {
       tried,
       remedy: 'The token is good, but no web socket (wss) comes through. Check proxy and firewall.',
@@ -114,7 +114,7 @@ async function applicationOf(rest: REST, bot: string): Promise<string> {
 function placesTried(
   guilds: RESTGetAPICurrentUserGuildsResult,
   places: readonly string[],
-): Tried[] {
+): CheckResult[] {
   if (places.length === 0) {
     const names = guilds.map(({ name }) => name).join(', ');
     return guilds.length > 0
@@ -132,7 +132,7 @@ function placesTried(
   });
 }
 
-async function roomTried(rest: REST, room: string, bot: string): Promise<Tried> {
+async function roomTried(rest: REST, room: string, bot: string): Promise<CheckResult> {
   const tried = `discord: room ${room}`;
   try {
     const channel = (await rest.get(Routes.channel(room))) as APIChannel;
@@ -143,7 +143,7 @@ async function roomTried(rest: REST, room: string, bot: string): Promise<Tried> 
       rest.get(Routes.guild(guildId)),
       rest.get(Routes.guildMember(guildId, bot)),
     ])) as [APIGuild, APIGuildMember];
-    const holder: Holder = { guild, id: bot, roles: member.roles };
+    const holder: Member = { guild, id: bot, roles: member.roles };
     const overwrites = 'permission_overwrites' in channel ? channel.permission_overwrites : [];
     const held = permissionsIn(overwrites ?? [], holder);
     const isForum = channel.type === ChannelType.GuildForum;
@@ -167,7 +167,7 @@ async function roomTried(rest: REST, room: string, bot: string): Promise<Tried> 
           'The bot does not see it. Edit the channel, Permissions, and allow its role View Channels.',
       };
     }
-    return { tried, remedy: remedyOf(error) };
+    return { tried, remedy: errorHelp(error) };
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
 import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Log } from '../../src/ports.ts';
-import { patientStrategy } from './line.ts';
+import { retryingStrategy } from './line.ts';
 import { codeOf } from './remedy.ts';
 
 export interface DiscordSecrets {
@@ -48,7 +48,7 @@ export function createClient(options: {
     shards: 'auto',
     ws: {
       buildStrategy: (manager) =>
-        patientStrategy(manager, deadline, (pause) =>
+        retryingStrategy(manager, deadline, (pause) =>
           log.warn('discord: not connected; trying again', { afterMillis: pause }),
         ),
     },

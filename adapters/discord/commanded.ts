@@ -10,11 +10,11 @@ import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { ButtonAction } from '../../src/model/reply.ts';
-import { atPace } from '../pace.ts';
+import { withRateLimit } from '../pace.ts';
 import { REPORT_MENU } from './commands.ts';
-import { type Connection, waitedFor } from './connection.ts';
+import { type ListenerContext, withSignWhenLate } from './connection.ts';
 import { fitted } from './escape.ts';
-import { withPingHint } from './hint.ts';
+import { withPingNote } from './hint.ts';
 import { LIMITS } from './limits.ts';
 import { conversationIn } from './place.ts';
 import { codeOf } from './remedy.ts';
@@ -24,7 +24,7 @@ import { offerReportForm, receiptOf } from './report-form.ts';
 const CHOSEN = 'id:';
 
 /** The slash commands, the command on a message, and the lists of channels for their options. */
-export function listenForCommands(connection: Connection): void {
+export function listenForCommands(connection: ListenerContext): void {
   const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
 
   client.on(Events.InteractionCreate, (interaction) => {
@@ -70,7 +70,7 @@ export function listenForCommands(connection: Connection): void {
   }
 
   async function askerOf(interaction: Interaction): Promise<Asker> {
-    return atPace(await people.asker(interaction, conversationIn(interaction)), pace);
+    return withRateLimit(await people.asker(interaction, conversationIn(interaction)), pace);
   }
 
   async function answerTo(
@@ -79,7 +79,7 @@ export function listenForCommands(connection: Connection): void {
   ): Promise<void> {
     // In a direct message there is nobody else.
     const alone = interaction.guildId !== null;
-    const answer = await waitedFor(work, deadline(SECOND), () =>
+    const answer = await withSignWhenLate(work, deadline(SECOND), () =>
       interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
     await answerer.answerInteraction(answer, interaction, alone);
@@ -90,7 +90,7 @@ export function listenForCommands(connection: Connection): void {
     if (commandName === 'help') {
       const language = LANGUAGES.find((one) => one === options.getString('language'));
       if (language) return desk.press({ kind: 'choose-language', language }, asker);
-      return withPingHint(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
+      return withPingNote(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
     }
     if (commandName === 'digest' || commandName === 'alerts') {
       return desk.hear(typedIn(options), asker, commandName);

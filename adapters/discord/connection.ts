@@ -2,18 +2,18 @@ import type { Client } from 'discord.js';
 import type { Desk } from '../../src/desk/desk.ts';
 import { MINUTE, type Millis } from '../../src/model/instant.ts';
 import type { Claims, Log, Store } from '../../src/ports.ts';
-import type { Pace } from '../pace.ts';
-import type { Answerer } from './answer.ts';
+import type { UserRateLimit } from '../pace.ts';
+import type { ReplySender } from './answer.ts';
 import type { People } from './people.ts';
 
 /** What every listener of a connected client works with. */
-export interface Connection {
+export interface ListenerContext {
   readonly client: Client<true>;
   readonly desk: Desk;
   readonly people: People;
-  readonly answerer: Answerer;
+  readonly answerer: ReplySender;
   readonly store: Store;
-  readonly pace: Pace;
+  readonly pace: UserRateLimit;
   readonly log: Log;
   /** Of all who see the same message or interaction, one is first. */
   isFirst(id: string, within?: Millis): Promise<boolean>;
@@ -24,12 +24,12 @@ export interface Connection {
 /** What comes twice, after a resume or to two processes, comes within minutes. */
 const REPEATED_WITHIN = 30 * MINUTE;
 
-export function firstOf(claims: Claims): Connection['isFirst'] {
+export function claimOnce(claims: Claims): ListenerContext['isFirst'] {
   return (id, within = REPEATED_WITHIN) => claims.claim(`discord/${id}`, within);
 }
 
 /** Calls `begin` once the signal aborts, unless the work has ended by then; gives what the work gave. */
-export async function waitedFor<T>(
+export async function withSignWhenLate<T>(
   work: Promise<T>,
   signal: AbortSignal,
   begin: () => Promise<unknown>,

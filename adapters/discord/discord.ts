@@ -3,17 +3,17 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Millis } from '../../src/model/instant.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
-import { createPace } from '../pace.ts';
-import { type Answerer, createAnswerer } from './answer.ts';
+import { createUserRateLimit } from '../pace.ts';
+import { createReplySender, type ReplySender } from './answer.ts';
 import { apiRootOf } from './api-root.ts';
-import { listenForWords } from './asking.ts';
+import { listenForMessages } from './asking.ts';
 import { connected, createClient, type DiscordSecrets } from './client.ts';
 import { listenForCommands } from './commanded.ts';
-import { type Connection, firstOf } from './connection.ts';
+import { claimOnce, type ListenerContext } from './connection.ts';
 import { createPeople } from './people.ts';
 import { listenForButtons } from './presses.ts';
 import { registerCommands } from './register.ts';
-import { codeOf, isForGood, remedyOf } from './remedy.ts';
+import { codeOf, errorHelp, isForGood } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
 import { createRooms } from './rooms.ts';
 
@@ -38,7 +38,7 @@ export function createDiscord(options: DiscordOptions): Chat {
   const deadline = (millis: Millis) =>
     stopped.signal.aborted ? new AbortController().signal : after(millis);
   let client: Client | undefined;
-  let answerer: Answerer | undefined;
+  let answerer: ReplySender | undefined;
 
   /** Discord has closed the line for good, and only this chat ends. */
   function ended(code: string): void {
@@ -46,7 +46,7 @@ export function createDiscord(options: DiscordOptions): Chat {
     stopped.abort();
     log.error('discord: stopped for good; everything else carries on', {
       error: code,
-      remedy: remedyOf({ code }),
+      remedy: errorHelp({ code }),
     });
     client
       ?.destroy()
@@ -62,24 +62,24 @@ export function createDiscord(options: DiscordOptions): Chat {
       await listen(await connected(client, secrets.token));
       return { ok: true };
     } catch (error) {
-      return { ok: false, message: remedyOf(error), again: !isForGood(codeOf(error)) };
+      return { ok: false, message: errorHelp(error), again: !isForGood(codeOf(error)) };
     }
   }
 
   async function listen(ready: Client<true>): Promise<void> {
-    answerer = createAnswerer({ client: ready, store, log, deadline });
-    const connection: Connection = {
+    answerer = createReplySender({ client: ready, store, log, deadline });
+    const connection: ListenerContext = {
       client: ready,
       desk,
       people: createPeople({ client: ready, settings, clock, log }),
       answerer,
       store,
-      pace: createPace(settings.answersAMinute, clock),
+      pace: createUserRateLimit(settings.answersAMinute, clock),
       log,
-      isFirst: firstOf(claims),
+      isFirst: claimOnce(claims),
       deadline,
     };
-    listenForWords(connection);
+    listenForMessages(connection);
     listenForButtons(connection);
     listenForReports(connection);
     listenForCommands(connection);

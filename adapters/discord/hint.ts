@@ -27,17 +27,17 @@ const UNWRITABLE: Readonly<Record<Language, string>> = {
 };
 
 /** Help says what the bell means. */
-export function withPingHint(answer: Answer): Answer {
+export function withPingNote(answer: Answer): Answer {
   return answer.question?.intent === 'help' ? withParagraph(answer, HINT) : answer;
 }
 
 /** An answer to a message with files says that they were not read; beside emergency numbers nothing else may stand. */
-export function withAttachmentHint(answer: Answer): Answer {
+export function withAttachmentNote(answer: Answer): Answer {
   return answer.question?.emergency ? answer : withParagraph(answer, ATTACHED);
 }
 
 /** An answer that its room did not take says so. */
-export function withUnwritableHint(reply: Reply): Reply {
+export function withUnwritableNote(reply: Reply): Reply {
   return withWords(reply, UNWRITABLE);
 }
 

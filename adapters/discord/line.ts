@@ -48,7 +48,7 @@ function fresh(): Attempt {
  * @param deadline aborts after this time; never, where nothing is to be begun any more
  * @param waits called before each pause
  */
-export function patientStrategy(
+export function retryingStrategy(
   manager: Manager,
   deadline: (after: Millis) => AbortSignal,
   waits: (pause: Millis) => void,

@@ -14,12 +14,15 @@ import { markOf, nameOf } from './pressed.ts';
 const LOOKED_FOR = DAY;
 
 /** To be called before a message without buttons is sent. */
-export async function keepWords(key: string, message: Words, store: Store): Promise<void> {
+export async function rememberWords(key: string, message: Words, store: Store): Promise<void> {
   await store.set(wordsKey(key), wordsOf(message), LOOKED_FOR);
 }
 
 /** Whether a message is the one with this key. */
-export async function marked(key: string, store: Store): Promise<(message: Message) => boolean> {
+export async function messageMatcher(
+  key: string,
+  store: Store,
+): Promise<(message: Message) => boolean> {
   const mark = markOf(key);
   const words = await store.get<string>(wordsKey(key));
   return ({ author, client, components, content, embeds }) =>

@@ -1,7 +1,7 @@
 import { type APIGuild, type APIOverwrite, PermissionFlagsBits } from 'discord.js';
 
 /** A member of a server, for whom permissions are worked out. */
-export interface Holder {
+export interface Member {
   readonly guild: Pick<APIGuild, 'id' | 'owner_id' | 'roles'>;
   readonly id: string;
   readonly roles: readonly string[];
@@ -13,7 +13,7 @@ export interface Holder {
  */
 export function permissionsIn(
   overwrites: readonly APIOverwrite[],
-  { guild, id, roles }: Holder,
+  { guild, id, roles }: Member,
 ): bigint {
   const all = ~0n;
   if (guild.owner_id === id) return all;

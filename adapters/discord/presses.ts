@@ -1,8 +1,8 @@
 import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
 import type { Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
-import { atPace } from '../pace.ts';
-import { type Connection, waitedFor } from './connection.ts';
+import { withRateLimit } from '../pace.ts';
+import { type ListenerContext, withSignWhenLate } from './connection.ts';
 import { conversationIn, isForPresserAlone } from './place.ts';
 import { isPress, pressIn } from './pressed.ts';
 import { codeOf } from './remedy.ts';
@@ -10,7 +10,7 @@ import { offerReportForm } from './report-form.ts';
 import { sharedIn } from './share.ts';
 
 /** The buttons that answers carry. */
-export function listenForButtons(connection: Connection): void {
+export function listenForButtons(connection: ListenerContext): void {
   const { client, desk, people, answerer, store, pace, log, isFirst, deadline } = connection;
 
   client.on(Events.InteractionCreate, (interaction) => {
@@ -37,7 +37,7 @@ export function listenForButtons(connection: Connection): void {
       return;
     }
     const alone = isForPresserAlone(interaction);
-    const answer = await waitedFor(
+    const answer = await withSignWhenLate(
       // A button whose press is kept no longer is one about something that is not there any more.
       asked.then((asker) => desk.press(press ?? { kind: 'status', channels: [] }, asker)),
       deadline(SECOND),
@@ -48,7 +48,7 @@ export function listenForButtons(connection: Connection): void {
 
   async function askerOf(interaction: ButtonInteraction): Promise<Asker> {
     const conversation = conversationIn(interaction, await begun(interaction));
-    return atPace(await people.asker(interaction, conversation), pace);
+    return withRateLimit(await people.asker(interaction, conversation), pace);
   }
 
   function begun({ message }: ButtonInteraction): Promise<string | undefined> {

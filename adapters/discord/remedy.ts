@@ -30,7 +30,7 @@ export function isUnreached(code: string): boolean {
 }
 
 /** In one sentence. */
-export function remedyOf(error: unknown): string {
+export function errorHelp(error: unknown): string {
   const code = codeOf(error);
   const known = REMEDIES[isUnreached(code) ? 'ENOTFOUND' : code];
   if (error instanceof Error && NO_SESSIONS.test(error.message)) {

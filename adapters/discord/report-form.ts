@@ -12,7 +12,7 @@ import type { ButtonAction } from '../../src/model/reply.ts';
 import type { FormInput, FormIssues, FormPrefill } from '../../src/model/report-form.ts';
 import { REPORTED_STATES } from '../../src/model/signal.ts';
 import type { Store } from '../../src/ports.ts';
-import { type Connection, waitedFor } from './connection.ts';
+import { type ListenerContext, withSignWhenLate } from './connection.ts';
 import { escaped } from './escape.ts';
 import { filledIn, reportModal } from './modal.ts';
 import { conversationIn } from './place.ts';
@@ -38,7 +38,7 @@ export async function offerReportForm(
   begun: FormInput | Extract<ButtonAction, { kind: 'report' }>,
   interaction: Opener,
   asker: Asker,
-  { desk, answerer, log }: Connection,
+  { desk, answerer, log }: ListenerContext,
 ): Promise<void> {
   const says = REPORTED_STATES.find((one) => one === begun.says);
   const known: FormPrefill = {
@@ -69,7 +69,7 @@ export async function receiptOf(
   filled: FormInput,
   interaction: RepliableInteraction,
   asker: Asker,
-  connection: Connection,
+  connection: ListenerContext,
   language?: Language,
 ): Promise<void> {
   const { desk, answerer, deadline, store } = connection;
@@ -86,14 +86,14 @@ export async function receiptOf(
     return;
   }
   const alone = interaction.guildId !== null;
-  const answer = await waitedFor(desk.submit(filled, asker), deadline(SECOND), () =>
+  const answer = await withSignWhenLate(desk.submit(filled, asker), deadline(SECOND), () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
   await answerer.answerInteraction(answer, interaction, alone);
 }
 
 /** What comes back from the form, and the button that opens it again. */
-export function listenForReports(connection: Connection): void {
+export function listenForReports(connection: ListenerContext): void {
   const { client, desk, people, log, isFirst, store } = connection;
 
   client.on(Events.InteractionCreate, (interaction) => {

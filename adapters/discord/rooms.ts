@@ -5,7 +5,7 @@ import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../src/
 import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
-import { keepWords, marked } from './marked.ts';
+import { messageMatcher, rememberWords } from './marked.ts';
 import { renderPlain } from './plain.ts';
 import type { Sent } from './post.ts';
 import { customIds, nameOf } from './pressed.ts';
@@ -46,7 +46,7 @@ export function createRooms(
         : { channel: place };
       return await inWay(channel, async (embed) => {
         const messages = await rendered(reply, key, embed);
-        if (reply.actions.length === 0 && messages[0]) await keepWords(key, messages[0], store);
+        if (reply.actions.length === 0 && messages[0]) await rememberWords(key, messages[0], store);
         const refs: string[] = [];
         for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
           const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
@@ -116,7 +116,7 @@ export function createRooms(
       // Nobody has written into a thread that was never begun.
       if (place && thread && !channel) return { kind: 'absent' };
       if (!channel || !mayRead(channel)) return { kind: 'unknown', error: 'it cannot be read' };
-      const isIt = await marked(key, store);
+      const isIt = await messageMatcher(key, store);
       let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART }));
       for (let page = 0; page < PAGES; page++) {
         const messages = await channel.messages.fetch({ after, limit: PAGE, cache: false });

@@ -1,5 +1,5 @@
 import type { MailSettings } from '../../src/model/mail-settings.ts';
-import type { Tried } from '../tried.ts';
+import type { CheckResult } from '../tried.ts';
 import { faultOf, transportTo } from './transport.ts';
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** Tries the server and the login. Sends nothing. */
-export async function checkMail(settings: MailSettings): Promise<Tried> {
+export async function checkMail(settings: MailSettings): Promise<CheckResult> {
   const { host, port, secure } = settings;
   const tried = `mail: ${host}:${port ?? (secure ? 465 : 587)}`;
   try {

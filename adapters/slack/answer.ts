@@ -8,15 +8,15 @@ import type { Log, Store, Told } from '../../src/ports.ts';
 import { type Rendered, renderReply } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
-import type { Origin } from './origin.ts';
-import { patiently } from './patience.ts';
+import type { ReplyTarget } from './origin.ts';
+import { withRetry } from './patience.ts';
 import { codeOf } from './people.ts';
 import { buttonValue, keepLong } from './pressed.ts';
-import { respondTo } from './response-url.ts';
+import { respond } from './response-url.ts';
 
 /** Sends answers to where they belong. */
-export interface Answerer {
-  answer(answer: Answer, to: Origin): Promise<void>;
+export interface ReplySender {
+  answer(answer: Answer, to: ReplyTarget): Promise<void>;
   /** Shows the room an answer that somebody got alone. */
   share(id: string, person: string, url: string): Promise<void>;
   /** Writes to one person, unasked. */
@@ -39,23 +39,23 @@ const REFUSED = new Set([
   'restricted_action',
 ]);
 
-export function createAnswerer(options: {
+export function createReplySender(options: {
   readonly client: WebClient;
   readonly store: Store;
   readonly log: Log;
   readonly shareFiles: ShareFiles;
-}): Answerer {
+}): ReplySender {
   const { client, store, log, shareFiles } = options;
   const bringFiles = createBringFiles(shareFiles, log);
 
-  async function put(answer: Answer, to: Origin): Promise<void> {
+  async function put(answer: Answer, to: ReplyTarget): Promise<void> {
     await keepLong(answer.reply.actions, store);
     if (to.kind === 'alone') await answerAlone(answer, to);
     else await answerOpenly(answer, targetOf(to));
   }
 
   /** In the same thread, or to the same person alone. */
-  async function followUp(answer: Answer, to: Origin): Promise<void> {
+  async function followUp(answer: Answer, to: ReplyTarget): Promise<void> {
     try {
       await put(answer, to);
     } catch (error) {
@@ -65,7 +65,7 @@ export function createAnswerer(options: {
 
   async function answerAlone(
     { reply, verdicts, files }: Answer,
-    { url, id, person }: Extract<Origin, { kind: 'alone' }>,
+    { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
   ): Promise<void> {
     const rendered = render(reply);
     const shareable = verdicts.length > 0;
@@ -77,7 +77,7 @@ export function createAnswerer(options: {
     for (const [index, blocks] of messages.entries()) {
       isTaken &&=
         index < LIMITS.responses &&
-        (await respondTo(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
+        (await respond(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
       if (!isTaken) await post({ channel: person }, rendered.text, blocks);
     }
     // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
@@ -112,7 +112,7 @@ export function createAnswerer(options: {
 
   /** Where it now stands: Slack tells the direct message's own id where a person's was given. */
   async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<FilePlace> {
-    const { channel = to.channel, ts = '' } = await patiently(() =>
+    const { channel = to.channel, ts = '' } = await withRetry(() =>
       client.chat.postMessage({
         ...to,
         text,
@@ -133,13 +133,13 @@ export function createAnswerer(options: {
     async share(id, person, url) {
       const reply = await store.get<Reply>(`slack/answers/${id}`);
       if (!reply) {
-        await respondTo(url, { response_type: 'ephemeral', text: GONE }, log);
+        await respond(url, { response_type: 'ephemeral', text: GONE }, log);
         return;
       }
       const rendered = render({ ...reply, actions: [] });
       const [first = [], ...more] = messagesOf(rendered);
       for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
-        await respondTo(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);
+        await respond(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);
       }
     },
     async tell(person, reply) {
@@ -161,7 +161,7 @@ interface Target {
   readonly thread_ts?: string;
 }
 
-function targetOf(to: Exclude<Origin, { kind: 'alone' }>): Target {
+function targetOf(to: Exclude<ReplyTarget, { kind: 'alone' }>): Target {
   if (to.kind === 'person') return { channel: to.person };
   return { channel: to.channel, ...(to.thread ? { thread_ts: to.thread } : {}) };
 }

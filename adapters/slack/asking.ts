@@ -1,21 +1,21 @@
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../src/desk/desk.ts';
 import type { CommandName } from '../../src/model/question.ts';
-import type { Connection } from './connection.ts';
-import { conversationOf, type Origin } from './origin.ts';
-import type { Place } from './people.ts';
+import type { ListenerContext } from './connection.ts';
+import { conversationOf, type ReplyTarget } from './origin.ts';
+import type { Location } from './people.ts';
 import { reportCommand } from './report-command.ts';
 import { openReportForm } from './report-form.ts';
-import { withThreadHint } from './thread-hint.ts';
+import { withThreadNote } from './thread-hint.ts';
 import { typedText } from './typed-text.ts';
 
-type Where = Omit<Place, 'conversation'>;
+type Where = Omit<Location, 'conversation'>;
 
 /** Commands of their own for what a room is told of without asking. */
 export const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
-export function listenForWords(app: App, connection: Connection): void {
+export function listenForMessages(app: App, connection: ListenerContext): void {
   const { bot, settings, isFirst, people, desk, answerer } = connection;
 
   app.command(`/${settings.command}`, async ({ ack, body }) => {
@@ -37,7 +37,7 @@ export function listenForWords(app: App, connection: Connection): void {
       return;
     }
     const answer = await desk.hear(text, asker);
-    await answerer.answer(withThreadHint(answer, settings.command), origin);
+    await answerer.answer(withThreadNote(answer, settings.command), origin);
   });
 
   for (const command of ROOM_COMMANDS) {
@@ -76,11 +76,11 @@ export function listenForWords(app: App, connection: Connection): void {
     );
   });
 
-  async function hear(text: string, place: Where, origin: Origin): Promise<void> {
+  async function hear(text: string, place: Where, origin: ReplyTarget): Promise<void> {
     await answerer.answer(await desk.hear(text, await askerAt(place, origin)), origin);
   }
 
-  function askerAt(place: Where, origin: Origin): Promise<Asker> {
+  function askerAt(place: Where, origin: ReplyTarget): Promise<Asker> {
     return people.asker({ ...place, conversation: conversationOf(origin) });
   }
 }

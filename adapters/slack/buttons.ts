@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import type { Connection } from './connection.ts';
-import { conversationOf, type Origin } from './origin.ts';
+import type { ListenerContext } from './connection.ts';
+import { conversationOf, type ReplyTarget } from './origin.ts';
 import { teamOf } from './people.ts';
 import { pressOf } from './pressed.ts';
 import { openReportForm } from './report-form.ts';
@@ -8,7 +8,7 @@ import { openReportForm } from './report-form.ts';
 type Pressed = BlockAction<ButtonAction>;
 
 /** The buttons that answers and the Home tab carry. */
-export function listenForButtons(app: App, connection: Connection): void {
+export function listenForButtons(app: App, connection: ListenerContext): void {
   const { desk, people, answerer, store, isFirst } = connection;
 
   app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
@@ -16,7 +16,7 @@ export function listenForButtons(app: App, connection: Connection): void {
     if (!(await isFirst(body.trigger_id))) return;
     const press = await pressOf(action.value ?? '', store);
     if (!press) return;
-    const origin = originOf(body);
+    const origin = replyTargetOf(body);
     const asker = await people.asker({
       person: body.user.id,
       team: teamOf(body),
@@ -42,14 +42,14 @@ export function listenForButtons(app: App, connection: Connection): void {
 }
 
 /** docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-export function originOf({
+export function replyTargetOf({
   container,
   channel,
   message,
   user,
   response_url,
   trigger_id,
-}: Pressed): Origin {
+}: Pressed): ReplyTarget {
   const room: unknown = container?.['channel_id'] ?? channel?.id;
   if (typeof room !== 'string') return { kind: 'person', person: user.id };
   // Slack tells no message where only one person sees it; what they got alone is never answered in the room.

@@ -2,11 +2,11 @@ import { WebClient } from '@slack/web-api';
 import { type ChatSettings, RIGHTS } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { silentLog } from '../log/silent.ts';
-import { saysHello } from '../says-hello.ts';
-import type { Tried } from '../tried.ts';
+import { probeWebSocket } from '../says-hello.ts';
+import type { CheckResult } from '../tried.ts';
 import { boltLog } from './bolt-log.ts';
 import { codeOf } from './people.ts';
-import { remedyOf } from './remedy.ts';
+import { errorHelp } from './remedy.ts';
 import type { SlackSecrets } from './slack.ts';
 
 /** What the manifest asks for. */
@@ -37,7 +37,7 @@ export async function checkSlack(
   { botToken, appToken, apiUrl }: SlackSecrets,
   { command, rooms: served, rights }: Pick<ChatSettings, 'command' | 'rooms' | 'rights'>,
   rooms: readonly string[],
-): Promise<Tried[]> {
+): Promise<CheckResult[]> {
   const where = {
     retryConfig: { retries: 0 },
     // What fails is told once, with its remedy.
@@ -45,7 +45,7 @@ export async function checkSlack(
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
   const bot = new WebClient(botToken, where);
-  const found: Tried[] = [];
+  const found: CheckResult[] = [];
   try {
     const { team, response_metadata: metadata } = await bot.auth.test();
     found.push({ tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` });
@@ -55,13 +55,13 @@ export async function checkSlack(
     }
     found.push(...(await holdersTried(bot, rights)));
   } catch (error) {
-    found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: remedyOf(error) });
+    found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: errorHelp(error) });
   }
   if (appToken !== undefined) found.push(await socketTried(new WebClient(appToken, where)));
   return found;
 }
 
-function scopesTried(held: readonly string[] | undefined, command: string): Tried[] {
+function scopesTried(held: readonly string[] | undefined, command: string): CheckResult[] {
   const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
   const remedy = `The app lacks ${missing.join(', ')}. Update it from adapters/slack/manifest.yaml and reinstall it.`;
   return [
@@ -82,7 +82,7 @@ function isChannel(id: string): boolean {
 }
 
 /** docs.slack.dev/reference/methods/conversations.info */
-async function roomTried(bot: WebClient, room: string): Promise<Tried> {
+async function roomTried(bot: WebClient, room: string): Promise<CheckResult> {
   const tried = `slack: room ${room}`;
   try {
     const { channel } = await bot.conversations.info({ channel: room });
@@ -95,17 +95,20 @@ async function roomTried(bot: WebClient, room: string): Promise<Tried> {
     const remedy =
       codeOf(error) === 'channel_not_found'
         ? 'There is no such channel, or it is private and the bot is not in it. Check the id, and write /invite @Kanalvakt there.'
-        : remedyOf(error);
+        : errorHelp(error);
     return { tried, remedy };
   }
 }
 
 /** Looks up every group and person to whom the settings give a right. */
-async function holdersTried(bot: WebClient, rights: ChatSettings['rights']): Promise<Tried[]> {
+async function holdersTried(
+  bot: WebClient,
+  rights: ChatSettings['rights'],
+): Promise<CheckResult[]> {
   const named = RIGHTS.flatMap((right) => rights[right] ?? []);
   const groups = new Set(named.flatMap((holders) => Object.keys(holders.groups)));
   const people = new Set(named.flatMap((holders) => Object.keys(holders.people)));
-  const found: Tried[] = [];
+  const found: CheckResult[] = [];
   for (const usergroup of groups) {
     const tried = `slack: user group ${usergroup}`;
     found.push(await lookedUp(tried, () => bot.usergroups.users.list({ usergroup })));
@@ -116,7 +119,7 @@ async function holdersTried(bot: WebClient, rights: ChatSettings['rights']): Pro
   return found;
 }
 
-async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<Tried> {
+async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<CheckResult> {
   try {
     await look();
     return { tried };
@@ -124,21 +127,21 @@ async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<Tr
     const code = codeOf(error);
     const remedy = /^(?:no_such_subteam|user_not_found|user_not_visible)$/.test(code)
       ? 'There is none with this id. Check "rights" under "chats: slack:".'
-      : remedyOf(error);
+      : errorHelp(error);
     return { tried, remedy };
   }
 }
 
 /** Opens a socket until Slack says hello, so that a proxy or firewall in between shows. */
-async function socketTried(app: WebClient): Promise<Tried> {
+async function socketTried(app: WebClient): Promise<CheckResult> {
   let url: string | undefined;
   try {
     ({ url } = await app.apps.connections.open({}));
   } catch (error) {
-    return { tried: 'slack: SLACK_APP_TOKEN', remedy: remedyOf(error) };
+    return { tried: 'slack: SLACK_APP_TOKEN', remedy: errorHelp(error) };
   }
   const tried = 'slack: SLACK_APP_TOKEN opens a socket';
-  return (await saysHello(url ?? '', PATIENCE))
+  return (await probeWebSocket(url ?? '', PATIENCE))
     ? { tried }
     : {
         tried,

@@ -3,18 +3,18 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Claims, Log, Store } from '../../src/ports.ts';
-import type { Answerer } from './answer.ts';
+import type { ReplySender } from './answer.ts';
 import type { People } from './people.ts';
 
 /** What every listener of a connected app works with. */
-export interface Connection {
+export interface ListenerContext {
   readonly client: WebClient;
   /** The bot's own user. */
   readonly bot: string;
   readonly settings: ChatSettings;
   readonly desk: Desk;
   readonly people: People;
-  readonly answerer: Answerer;
+  readonly answerer: ReplySender;
   readonly store: Store;
   readonly log: Log;
   /** Of all who see the same event, press or envelope, one is first. */
@@ -24,7 +24,7 @@ export interface Connection {
 /** What the platform sends twice, it sends within minutes. */
 const REPEATED_WITHIN = 30 * MINUTE;
 
-export function firstOf(claims: Claims): Connection['isFirst'] {
+export function claimOnce(claims: Claims): ListenerContext['isFirst'] {
   // What carries no id cannot be told from what came before.
   return async (id) => id === undefined || (await claims.claim(`slack/${id}`, REPEATED_WITHIN));
 }

@@ -3,7 +3,7 @@ import { type Millis, SECOND } from '../../src/model/instant.ts';
 import { codeOf } from './people.ts';
 
 /** What a call of the Web API came to that did not succeed. */
-export interface Failure {
+export interface CallFailure {
   /** Slack's own word for it, or the system's. */
   readonly code: string;
   /** `refused`: Slack said no; `unsent`: nothing reached Slack; `uncertain`: it may have been done. */
@@ -22,7 +22,7 @@ const HALFWAY = new Set([
 /** The line failed before anything was sent. */
 const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): CallFailure {
   const code = codeOf(error);
   const {
     code: kind,

@@ -2,7 +2,7 @@ import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import type { Asker } from '../../src/desk/desk.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { ButtonAction } from '../../src/model/reply.ts';
-import type { Connection } from './connection.ts';
+import type { ListenerContext } from './connection.ts';
 import { homeView, refusedView } from './home-view.ts';
 import { codeOf, teamOf } from './people.ts';
 import { keepLong } from './pressed.ts';
@@ -10,7 +10,7 @@ import { keepLong } from './pressed.ts';
 /** Shows a person their Home tab as things are now. */
 export async function publishHome(
   asker: Asker,
-  { client, desk, store, log }: Connection,
+  { client, desk, store, log }: ListenerContext,
 ): Promise<void> {
   const offered = await desk.home(asker);
   const view = offered.ok ? homeView(offered.home) : refusedView(offered.answer.reply);
@@ -30,7 +30,7 @@ export async function publishHome(
 }
 
 /** The Home tab: fresh on every opening, and after every choice made on it. */
-export function listenForHome(app: App, connection: Connection): void {
+export function listenForHome(app: App, connection: ListenerContext): void {
   const { people, desk, isFirst } = connection;
 
   app.event('app_home_opened', async ({ event, body }) => {

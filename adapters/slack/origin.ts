@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where something was asked or pressed, and so where its answer belongs. */
-export const originSchema = z.discriminatedUnion('kind', [
+export const replyTargetSchema = z.discriminatedUnion('kind', [
   /** For the asker alone, through the response_url of a command or of a button that only they see. */
   z.object({
     kind: z.literal('alone'),
@@ -23,10 +23,10 @@ export const originSchema = z.discriminatedUnion('kind', [
   /** By direct message: nothing else can be reached from the Home tab and from global shortcuts. */
   z.object({ kind: z.literal('person'), person: z.string() }),
 ]);
-export type Origin = z.output<typeof originSchema>;
+export type ReplyTarget = z.output<typeof replyTargetSchema>;
 
 /** Follow-ups are understood within it. */
-export function conversationOf(origin: Origin): string {
+export function conversationOf(origin: ReplyTarget): string {
   switch (origin.kind) {
     case 'alone':
       return `${origin.channel}/${origin.person}`;
@@ -40,9 +40,9 @@ export function conversationOf(origin: Origin): string {
 }
 
 /** An origin on its way through a view's `private_metadata`; undefined where it is none of ours. */
-export function originIn(metadata: string): Origin | undefined {
+export function parseReplyTarget(metadata: string): ReplyTarget | undefined {
   try {
-    const read = originSchema.safeParse(JSON.parse(metadata));
+    const read = replyTargetSchema.safeParse(JSON.parse(metadata));
     return read.success ? read.data : undefined;
   } catch {
     return undefined;

@@ -25,7 +25,7 @@ export const QUICK_READ = { ...ONE_ATTEMPT, timeout: 3 * SECOND } satisfies WebC
  * Makes a call again that Slack asked to wait with, or that did not reach Slack; nothing else may be done twice,
  * but reads.
  */
-export async function patiently<T>(
+export async function withRetry<T>(
   call: () => Promise<T>,
   { isRead = false }: { readonly isRead?: boolean } = {},
 ): Promise<T> {

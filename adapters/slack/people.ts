@@ -3,10 +3,10 @@ import type { Asker } from '../../src/desk/desk.ts';
 import { accessRefusal, type ChatSettings, RIGHTS, type Visitor } from '../../src/model/access.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import { patiently } from './patience.ts';
+import { withRetry } from './patience.ts';
 
 /** Where something was said or pressed. */
-export interface Place {
+export interface Location {
   readonly person: string;
   readonly team: string;
   /** Of a channel, a group or a direct message; absent on the Home tab and in global shortcuts. */
@@ -17,7 +17,7 @@ export interface Place {
 
 /** Who they are that speak to the bot, and what they may. */
 export interface People {
-  asker(place: Place): Promise<Asker>;
+  asker(place: Location): Promise<Asker>;
 }
 
 interface Person {
@@ -46,7 +46,7 @@ export function createPeople(options: {
     const known = people.get(id);
     if (known && clock.now() - known.known < HOUR) return known;
     try {
-      const { user } = await patiently(() => client.users.info({ user: id }), { isRead: true });
+      const { user } = await withRetry(() => client.users.info({ user: id }), { isRead: true });
       const found = {
         name: user?.profile?.display_name || user?.real_name || user?.name || id,
         isGuest:

@@ -34,7 +34,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** What to do about a refusal of Slack's, in one sentence. */
-export function remedyOf(error: unknown): string {
+export function errorHelp(error: unknown): string {
   const code = codeOf(error);
   return REMEDIES[code] ?? `Slack answers "${code}". Check the line to it, then its status page.`;
 }

@@ -4,10 +4,10 @@ import type { Language } from '../../src/model/language.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import type { ButtonAction } from '../../src/model/reply.ts';
 import type { FormPrefill } from '../../src/model/report-form.ts';
-import type { Connection } from './connection.ts';
+import type { ListenerContext } from './connection.ts';
 import { publishHome } from './home.ts';
 import { LIMITS } from './limits.ts';
-import { conversationOf, type Origin, originIn } from './origin.ts';
+import { conversationOf, parseReplyTarget, type ReplyTarget } from './origin.ts';
 import { codeOf, teamOf } from './people.ts';
 import { filledIn, optionOf, REPORT_FORM, reportView } from './report-view.ts';
 import { typedText } from './typed-text.ts';
@@ -15,7 +15,7 @@ import { typedText } from './typed-text.ts';
 /** Who wants the form, where its receipt belongs, and the trigger that opens it (good for three seconds). */
 export interface Opening {
   readonly asker: Asker;
-  readonly origin: Origin;
+  readonly origin: ReplyTarget;
   readonly trigger: string;
 }
 
@@ -23,7 +23,7 @@ export interface Opening {
 export async function openReportForm(
   begun: FormPrefill | Extract<ButtonAction, { kind: 'report' }>,
   { asker, origin, trigger }: Opening,
-  { client, desk, answerer, log }: Connection,
+  { client, desk, answerer, log }: ListenerContext,
 ): Promise<void> {
   const offered = await desk.reportForm(begun, asker);
   if (!offered.ok) {
@@ -52,7 +52,7 @@ function notOpened(language: Language): Answer {
 }
 
 /** The shortcuts that open the form, and what comes back from it. */
-export function listenForReports(app: App, connection: Connection): void {
+export function listenForReports(app: App, connection: ListenerContext): void {
   const { desk, people, answerer, isFirst } = connection;
 
   app.shortcut({ callback_id: REPORT_FORM, type: 'shortcut' }, async ({ ack, body }) => {
@@ -112,10 +112,10 @@ export function listenForReports(app: App, connection: Connection): void {
 function metadataIn(
   metadata: string,
   person: string,
-): { readonly language: Language; readonly origin: Origin } {
+): { readonly language: Language; readonly origin: ReplyTarget } {
   const [language, ...rest] = metadata.split(' ');
   return {
     language: LANGUAGES.find((one) => one === language) ?? 'nb',
-    origin: originIn(rest.join(' ')) ?? { kind: 'person', person },
+    origin: parseReplyTarget(rest.join(' ')) ?? { kind: 'person', person },
   };
 }

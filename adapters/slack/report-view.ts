@@ -9,13 +9,13 @@ import type {
 import { FORM_FIELDS } from '../../src/model/report-form.ts';
 import { printable, shortened } from '../../src/say/foreign.ts';
 import { LIMITS } from './limits.ts';
-import type { Origin } from './origin.ts';
+import type { ReplyTarget } from './origin.ts';
 
 /** The name of the form and of the shortcuts that open it, as in the manifest. */
 export const REPORT_FORM = 'report';
 
 /** The form as a modal (docs.slack.dev/surfaces/modals). Each block is named after its field, so that faults find it. */
-export function reportView(form: ReportForm, origin: Origin): ModalView {
+export function reportView(form: ReportForm, origin: ReplyTarget): ModalView {
   return {
     type: 'modal',
     callback_id: REPORT_FORM,

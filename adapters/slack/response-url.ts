@@ -14,7 +14,7 @@ const DEADLINE: Millis = 10 * SECOND;
  *
  * @returns false where Slack surely did not take it
  */
-export async function respondTo(url: string, message: object, log: Log): Promise<boolean> {
+export async function respond(url: string, message: object, log: Log): Promise<boolean> {
   const body = JSON.stringify({ replace_original: false, ...message });
   for (let attempt = 1; ; attempt++) {
     const answer = await posted(url, body);

@@ -3,16 +3,16 @@ import { WebClient } from '@slack/web-api';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { ChatSettings } from '../../src/model/access.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
-import { createAnswerer } from './answer.ts';
-import { listenForWords } from './asking.ts';
+import { createReplySender } from './answer.ts';
+import { listenForMessages } from './asking.ts';
 import { boltLog } from './bolt-log.ts';
 import { listenForButtons } from './buttons.ts';
-import { type Connection, firstOf } from './connection.ts';
+import { claimOnce, type ListenerContext } from './connection.ts';
 import { createShareFiles } from './files.ts';
 import { listenForHome } from './home.ts';
 import { ONE_ATTEMPT, QUICK_READ } from './patience.ts';
 import { codeOf, createPeople } from './people.ts';
-import { isPassing, remedyOf } from './remedy.ts';
+import { errorHelp, isPassing } from './remedy.ts';
 import { listenForReports } from './report-form.ts';
 import { createRooms } from './rooms.ts';
 import { createSocket } from './socket.ts';
@@ -49,7 +49,7 @@ export function createSlack(options: SlackOptions): Chat {
   const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
   const shareFiles = createShareFiles(client, log);
   const rooms = createRooms(client, shareFiles, store);
-  const answerer = createAnswerer({ client, store, log, shareFiles });
+  const answerer = createReplySender({ client, store, log, shareFiles });
   let app: App | undefined;
   let isUp = () => false;
 
@@ -61,8 +61,8 @@ export function createSlack(options: SlackOptions): Chat {
         bot_id: botId = '',
       } = await client.auth.test();
       const people = createPeople({ client: reader, team, settings, clock, log });
-      const isFirst = firstOf(claims);
-      const connection: Connection = {
+      const isFirst = claimOnce(claims);
+      const connection: ListenerContext = {
         client,
         bot,
         settings,
@@ -94,7 +94,7 @@ export function createSlack(options: SlackOptions): Chat {
         convoStore: false,
       });
       app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
-      listenForWords(app, connection);
+      listenForMessages(app, connection);
       listenForButtons(app, connection);
       listenForReports(app, connection);
       listenForHome(app, connection);
@@ -106,7 +106,7 @@ export function createSlack(options: SlackOptions): Chat {
     } catch (error) {
       // What was not started cannot be stopped.
       app = undefined;
-      return { ok: false, message: remedyOf(error), again: isPassing(error) };
+      return { ok: false, message: errorHelp(error), again: isPassing(error) };
     }
   }
 

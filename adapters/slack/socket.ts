@@ -4,7 +4,7 @@ import type { WebClientOptions } from '@slack/web-api';
 import { type Instant, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { codeOf } from './people.ts';
-import { remedyOf } from './remedy.ts';
+import { errorHelp } from './remedy.ts';
 
 /** The connection to Slack that the program opens itself (docs.slack.dev/apis/events-api/using-socket-mode). */
 export interface Socket {
@@ -71,7 +71,7 @@ export function createSocket(options: {
       return true;
     } catch (error) {
       // Nothing is told where the connection ended before Slack's first word.
-      const told = error ? { error: codeOf(error), remedy: remedyOf(error) } : {};
+      const told = error ? { error: codeOf(error), remedy: errorHelp(error) } : {};
       log.warn('slack: not connected', told);
       return false;
     }

@@ -9,7 +9,7 @@ const HINT: Readonly<Record<Language, (command: string) => string>> = {
 };
 
 /** Help that was asked for by the command says where the command does not work. */
-export function withThreadHint(answer: Answer, command: string): Answer {
+export function withThreadNote(answer: Answer, command: string): Answer {
   if (answer.question?.intent !== 'help') return answer;
   const { reply } = answer;
   const text = HINT[reply.language](`/${command}`);

@@ -2,14 +2,14 @@ import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model
 import type { CHAT_NAMES, Signal, SignalOf } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
-import type { Tried } from '../tried.ts';
+import type { CheckResult } from '../tried.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
 import type { OpenIncident, ReadPage, StatusPage } from './page.ts';
 
 /** A source that can also be tried, for `check`. */
 export interface TriedSource extends SignalSource {
   /** Reads it once, telling nothing to anybody, and says what to do where that fails. */
-  check(signal: AbortSignal): Promise<Tried>;
+  check(signal: AbortSignal): Promise<CheckResult>;
 }
 
 export interface StatusSourceOptions {

@@ -2,17 +2,17 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { Clock } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { statusPageOf } from '../platforms/mastodon/status-page.ts';
-import type { Tried } from '../tried.ts';
+import type { CheckResult } from '../tried.ts';
 
 /** Status pages that servers of the fediverse name as their own and that the settings do not. None of them is a fault. */
 export async function unwatchedPages(
   { channels, status = [] }: Pick<Settings, 'channels' | 'status'>,
   parts: { readonly clock: Clock; readonly http?: HttpReader },
   signal: AbortSignal,
-): Promise<readonly Tried[]> {
+): Promise<readonly CheckResult[]> {
   const servers = new Set(channels.flatMap(({ instance }) => instance ?? []));
   const watched = new Set(status.map(({ instance }) => instance?.toLowerCase()));
-  const found = [...servers].map(async (instance): Promise<readonly Tried[]> => {
+  const found = [...servers].map(async (instance): Promise<readonly CheckResult[]> => {
     if (watched.has(instance)) return [];
     const page = await statusPageOf(instance, parts, signal);
     if (page === undefined) return [];

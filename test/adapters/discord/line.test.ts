@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
 import { createDiscord } from '#adapters/discord/discord.ts';
-import { patientStrategy } from '#adapters/discord/line.ts';
+import { retryingStrategy } from '#adapters/discord/line.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/model/access.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-type Manager = Parameters<typeof patientStrategy>[0];
+type Manager = Parameters<typeof retryingStrategy>[0];
 
 it('does not ask for sessions so often that Discord resets the token, however often it is turned away', async () => {
   let now = 0;
@@ -24,7 +24,7 @@ it('does not ask for sessions so often that Discord resets the token, however of
     now += millis;
     return AbortSignal.abort();
   };
-  patientStrategy(manager as unknown as Manager, after, () => {});
+  retryingStrategy(manager as unknown as Manager, after, () => {});
   let asked = 0;
   for (; now < DAY && asked < 10_000; asked++) {
     manager.emit('hello', { shardId: 0 });

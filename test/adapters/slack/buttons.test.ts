@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { originOf } from '#adapters/slack/buttons.ts';
+import { replyTargetOf } from '#adapters/slack/buttons.ts';
 
-type Pressed = Parameters<typeof originOf>[0];
+type Pressed = Parameters<typeof replyTargetOf>[0];
 
 const PRESSED = {
   channel: { id: 'C1', name: 'vakt' },
@@ -17,12 +17,12 @@ describe('where a press is answered', () => {
     ['of which nothing more is told', undefined],
   ])('is with the person alone for a button %s', (_, container) => {
     const pressed = { ...PRESSED, container } as unknown as Pressed;
-    expect(originOf(pressed)).toMatchObject({ kind: 'alone', channel: 'C1', person: 'U1' });
+    expect(replyTargetOf(pressed)).toMatchObject({ kind: 'alone', channel: 'C1', person: 'U1' });
   });
 
   it('is the thread of a message that everybody sees', () => {
     const container = { channel_id: 'C1', is_ephemeral: false };
     const pressed = { ...PRESSED, container, message: { ts: '1.2' } } as unknown as Pressed;
-    expect(originOf(pressed)).toEqual({ kind: 'room', channel: 'C1', thread: '1.2' });
+    expect(replyTargetOf(pressed)).toEqual({ kind: 'room', channel: 'C1', thread: '1.2' });
   });
 });
