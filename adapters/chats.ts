@@ -1,5 +1,5 @@
 import type { Desk } from '../src/desk/desk.ts';
-import { neverSilent } from '../src/desk/never-silent.ts';
+import { withErrorReplies } from '../src/desk/never-silent.ts';
 import type { ChatSettings } from '../src/model/access.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
@@ -30,7 +30,7 @@ export async function createChats(
 ): Promise<Chats> {
   const { slack, discord } = chats;
   const { storage, clock, log } = parts;
-  const desk = neverSilent(parts.desk, language, log);
+  const desk = withErrorReplies(parts.desk, language, log);
   const shared = { desk, claims: storage, store: storage, clock, log };
   const made: Chat[] = [];
   if (slack) {

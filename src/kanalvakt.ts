@@ -1,6 +1,6 @@
 import { createUnderstanding } from './ask/understand.ts';
-import { createDesk, type Desk, type Understanding } from './desk/desk.ts';
-import type { Freshen } from './desk/fresh-answer.ts';
+import { createDesk, type Desk, type Interpreter } from './desk/desk.ts';
+import type { Refresh } from './desk/fresh-answer.ts';
 import { createIncidents, type Incidents } from './incidents/incidents.ts';
 import { createWindowBook } from './incidents/window-book.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
@@ -20,7 +20,7 @@ export interface Kanalvakt {
   readonly records: Records;
   readonly desk: Desk;
   readonly incidents: Incidents;
-  readonly understanding: Understanding;
+  readonly understanding: Interpreter;
 }
 
 export interface Parts {
@@ -34,7 +34,7 @@ export interface Parts {
   readonly records?: Records;
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
-  readonly freshen?: Freshen;
+  readonly freshen?: Refresh;
   /** Reference accounts: no part of the directory, so that nobody is told of them. */
   readonly panel?: readonly Channel[];
   /** When trouble is expected, by the settings. */
@@ -55,7 +55,7 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
   const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
   const records = parts.records ?? createRecords(store);
   const words = createUnderstanding(directory);
-  const understanding: Understanding = {
+  const understanding: Interpreter = {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };

@@ -1,4 +1,4 @@
-import { type Audited, createAudit } from '../../src/desk/audit.ts';
+import { type AuditEntry, createAuditLog } from '../../src/desk/audit.ts';
 import { DAY, isoUtc } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { createStorage } from '../storage/storage.ts';
@@ -12,7 +12,7 @@ export async function printAudit(settings: Settings, days: number, json: boolean
   if (!opened.ok) return usageError(opened.message);
   try {
     const now = clock.now();
-    const entries = await createAudit(opened.storage).read(now - days * DAY, now + 1);
+    const entries = await createAuditLog(opened.storage).read(now - days * DAY, now + 1);
     if (entries.length === 0) {
       // Not among the lines, which other programs may read.
       process.stderr.write(
@@ -29,11 +29,11 @@ export async function printAudit(settings: Settings, days: number, json: boolean
   }
 }
 
-function dated({ at, ...rest }: Audited): object {
+function dated({ at, ...rest }: AuditEntry): object {
   return { at: isoUtc(at), ...rest };
 }
 
-function line({ at, what, person, name, chat, room, channel, detail }: Audited): string {
+function line({ at, what, person, name, chat, room, channel, detail }: AuditEntry): string {
   const who = name ? `${name} (${person})` : person;
   const where = chat ? `${chat} ${room}` : room;
   return [isoUtc(at), what, channel, detail, `by ${who}`, `in ${where}`].filter(Boolean).join('  ');

@@ -1,7 +1,7 @@
 import { isoUtc } from '../../src/model/instant.ts';
 import type { Language } from '../../src/model/language.ts';
-import { paperHtml } from '../../src/report/paper-html.ts';
-import { paperMarkdown } from '../../src/report/paper-markdown.ts';
+import { documentHtml } from '../../src/report/paper-html.ts';
+import { documentMarkdown } from '../../src/report/paper-markdown.ts';
 import { personAtTerminal } from './person.ts';
 import { usageError } from './refuse.ts';
 import { type DeskWanted, withDesk } from './with-desk.ts';
@@ -28,7 +28,7 @@ export async function printReport(
         return usageError(`several incidents fit; name one by its number:\n${lines.join('\n')}`);
       }
       case 'paper': {
-        const write = form === 'html' ? paperHtml : paperMarkdown;
+        const write = form === 'html' ? documentHtml : documentMarkdown;
         process.stdout.write(write(reported.paper));
       }
     }

@@ -6,16 +6,16 @@ import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../model/i
 import type { Question, Slots } from '../model/question.ts';
 import {
   acknowledgedReply,
-  alertPlanReply,
+  alertSubscriptionReply,
   noAlertsReply,
   snoozedReply,
 } from '../say/alert-plan.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
-import { mayNotChange } from './may-change.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { changeRefusal } from './may-change.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** Alerts by words: on, off, which, later, and "we are on it". */
-export async function alerts(question: Question, sitting: Sitting): Promise<Answer> {
+export async function alerts(question: Question, sitting: AnswerContext): Promise<Answer> {
   const { slots } = question;
   const { asker, alertPlans, scene } = sitting;
   const { chat, room } = asker;
@@ -32,17 +32,23 @@ export async function alerts(question: Question, sitting: Sitting): Promise<Answ
     case 'snooze':
       return snoozeAlerts(snoozeEnd(slots, sitting), sitting);
     default:
-      return { verdicts: [], reply: here ? alertPlanReply(here, scene) : noAlertsReply(scene) };
+      return {
+        verdicts: [],
+        reply: here ? alertSubscriptionReply(here, scene) : noAlertsReply(scene),
+      };
   }
 }
 
 /** Which incidents a room is told of, from the least severe on. */
-export function setLeast(least: AlertSubscription['least'], sitting: Sitting): Promise<Answer> {
-  return withPlan(sitting, (plan) => keep({ ...plan, least }, 'alerts-on', sitting));
+export function setLeast(
+  least: AlertSubscription['least'],
+  sitting: AnswerContext,
+): Promise<Answer> {
+  return withSubscription(sitting, (plan) => keep({ ...plan, least }, 'alerts-on', sitting));
 }
 
-export function endAlerts(sitting: Sitting): Promise<Answer> {
-  return withPlan(sitting, async ({ id }) => {
+export function endAlerts(sitting: AnswerContext): Promise<Answer> {
+  return withSubscription(sitting, async ({ id }) => {
     await sitting.alertPlans.end(id);
     await sitting.audit('alerts-off');
     return { verdicts: [], reply: sentenceReply('alerts.ended', sitting.scene.words) };
@@ -50,8 +56,8 @@ export function endAlerts(sitting: Sitting): Promise<Answer> {
 }
 
 /** @param until without it, until the next shift begins */
-export function snoozeAlerts(until: Instant | undefined, sitting: Sitting): Promise<Answer> {
-  return withPlan(sitting, async (plan) => {
+export function snoozeAlerts(until: Instant | undefined, sitting: AnswerContext): Promise<Answer> {
+  return withSubscription(sitting, async (plan) => {
     const snoozedUntil = until ?? nextShift(sitting.now, plan.zone, sitting.shifts);
     await sitting.alertPlans.keep({ ...plan, snoozedUntil });
     await sitting.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
@@ -62,7 +68,7 @@ export function snoozeAlerts(until: Instant | undefined, sitting: Sitting): Prom
 /** Somebody looks after these. */
 export async function acknowledge(
   incidents: readonly Incident[],
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   return changing(sitting, async () => {
     const { asker, now, audit, scene } = sitting;
@@ -74,14 +80,14 @@ export async function acknowledge(
     const asked = await askedHere(sitting);
     const told = taken.map((incident) => {
       const own = concerned(asked, incident, sitting.directory);
-      return own.length > 0 ? own : concerned(EVERYTHING, incident, sitting.directory);
+      return own.length > 0 ? own : concerned(ALL_CHANNELS, incident, sitting.directory);
     });
     return { verdicts: [], reply: acknowledgedReply(told, scene) };
   });
 }
 
 /** Live incidents that are this room's business and that nobody looks after yet. */
-async function openHere(sitting: Sitting) {
+async function openHere(sitting: AnswerContext) {
   const { incidents, directory } = sitting;
   const asked = await askedHere(sitting);
   return incidents
@@ -90,15 +96,19 @@ async function openHere(sitting: Sitting) {
     .filter((incident) => concerned(asked, incident, directory).length > 0);
 }
 
-const EVERYTHING = { organisations: [], platforms: [], least: 'warning' } as const;
+const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** What a room is told of; where nobody asked for anything, what "we" means there. */
-async function askedHere({ asker, alertPlans, home }: Sitting) {
+async function askedHere({ asker, alertPlans, home }: AnswerContext) {
   const plan = asker.chat === undefined ? undefined : await alertPlans.of(asker.chat, asker.room);
-  return plan ?? (home ? { ...EVERYTHING, organisations: [home.id] } : EVERYTHING);
+  return plan ?? (home ? { ...ALL_CHANNELS, organisations: [home.id] } : ALL_CHANNELS);
 }
 
-async function on({ slots, least }: Question, chat: string, sitting: Sitting): Promise<Answer> {
+async function on(
+  { slots, least }: Question,
+  chat: string,
+  sitting: AnswerContext,
+): Promise<Answer> {
   const { asker, home, directory, scene, now } = sitting;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
   return keep(
@@ -120,15 +130,15 @@ async function on({ slots, least }: Question, chat: string, sitting: Sitting): P
 async function keep(
   wanted: Omit<AlertSubscription, 'id'>,
   what: 'alerts-on',
-  { alertPlans, audit, scene }: Sitting,
+  { alertPlans, audit, scene }: AnswerContext,
 ): Promise<Answer> {
   const plan = await alertPlans.keep(wanted);
   await audit(what, { detail: [plan.least, ...plan.organisations, ...plan.platforms].join(' ') });
-  return { verdicts: [], reply: alertPlanReply(plan, scene) };
+  return { verdicts: [], reply: alertSubscriptionReply(plan, scene) };
 }
 
-function withPlan(
-  sitting: Sitting,
+function withSubscription(
+  sitting: AnswerContext,
   change: (plan: AlertSubscription) => Promise<Answer>,
 ): Promise<Answer> {
   return changing(sitting, async () => {
@@ -138,8 +148,8 @@ function withPlan(
   });
 }
 
-async function changing(sitting: Sitting, change: () => Promise<Answer>): Promise<Answer> {
-  return mayNotChange(sitting) ?? (await change());
+async function changing(sitting: AnswerContext, change: () => Promise<Answer>): Promise<Answer> {
+  return changeRefusal(sitting) ?? (await change());
 }
 
 function nextShift(now: Instant, zone: string, shifts: readonly string[]): Instant {
@@ -156,7 +166,7 @@ function nextShift(now: Instant, zone: string, shifts: readonly string[]): Insta
 /** What the words name: a time of day, or how long. */
 function snoozeEnd(
   { time, period }: Slots,
-  { now, home, directory }: Sitting,
+  { now, home, directory }: AnswerContext,
 ): Instant | undefined {
   const length = lengthOf(period);
   if (length !== undefined) return now + Math.min(length, LONGEST_SNOOZE);

@@ -2,7 +2,7 @@ import { type Instant, isoUtc } from '../model/instant.ts';
 import type { Store } from '../ports.ts';
 
 /** One change that somebody made: who, where, when. */
-export interface Audited {
+export interface AuditEntry {
   readonly at: Instant;
   readonly what:
     | 'report'
@@ -30,20 +30,20 @@ export interface Audited {
 }
 
 /** The log of who changed what. Nothing is ever taken out of it. */
-export interface Audit {
-  note(entry: Audited): Promise<void>;
+export interface AuditLog {
+  note(entry: AuditEntry): Promise<void>;
   /** What was noted, oldest first: from ≤ at < to. */
-  read(from: Instant, to: Instant): Promise<readonly Audited[]>;
+  read(from: Instant, to: Instant): Promise<readonly AuditEntry[]>;
 }
 
-export function createAudit(store: Store): Audit {
+export function createAuditLog(store: Store): AuditLog {
   return {
     note: (entry) =>
-      store.update<readonly Audited[]>(keyOf(month(entry.at)), (all = []) => [...all, entry]),
+      store.update<readonly AuditEntry[]>(keyOf(month(entry.at)), (all = []) => [...all, entry]),
     async read(from, to) {
-      const found: Audited[] = [];
+      const found: AuditEntry[] = [];
       for (const each of monthsFrom(from, to)) {
-        found.push(...((await store.get<readonly Audited[]>(keyOf(each))) ?? []));
+        found.push(...((await store.get<readonly AuditEntry[]>(keyOf(each))) ?? []));
       }
       return found.filter(({ at }) => from <= at && at < to);
     },

@@ -23,29 +23,29 @@ import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { refusalReply } from '../say/refusal.ts';
-import { formFaultWords } from '../say/report-form.ts';
+import { formIssueWords } from '../say/report-form.ts';
 import { plain } from '../say/words.ts';
-import { createAudit } from './audit.ts';
-import { createFollows } from './follows.ts';
-import { type Freshen, freshAnswer } from './fresh-answer.ts';
+import { createAuditLog } from './audit.ts';
+import { createSubscriptions } from './follows.ts';
+import { type Refresh, refreshThenAnswer } from './fresh-answer.ts';
 import { nothingAsked } from './help.ts';
-import { onFirstUse } from './on-first-use.ts';
-import type { Papers } from './papers.ts';
-import { createPreface } from './preface.ts';
+import { lazyParts } from './on-first-use.ts';
+import type { Documents } from './papers.ts';
+import { createDemoBanner } from './preface.ts';
 import { answerQuestion } from './question.ts';
-import { createReception } from './reception.ts';
-import { channelChoices, faultsOf, formFor, isSays } from './report-form.ts';
-import { createReports } from './reports.ts';
-import { createRoomContext } from './room-context.ts';
-import { sinceIn } from './since.ts';
+import { createAnswerContexts } from './reception.ts';
+import { channelChoices, formFor, formIssuesOf, isReportedState } from './report-form.ts';
+import { createStaffReports } from './reports.ts';
+import { createConversationStore } from './room-context.ts';
+import { parseOnset } from './since.ts';
 import type { Answer, Asker, IncidentDesk } from './sitting.ts';
-import type { Unasked } from './unasked.ts';
+import type { Notifications } from './unasked.ts';
 
 export type { Answer, Asker } from './sitting.ts';
-export type { Notice } from './unasked.ts';
+export type { ChangeNotice as Notice } from './unasked.ts';
 
 /** Takes words for what they mean. Never throws, whatever was written. */
-export interface Understanding {
+export interface Interpreter {
   understand(
     text: string,
     context: {
@@ -59,7 +59,7 @@ export interface Understanding {
 export interface DeskParts {
   readonly directory: Directory;
   readonly judge: Judge;
-  readonly understanding: Understanding;
+  readonly understanding: Interpreter;
   readonly clock: Clock;
   readonly store: Store;
   readonly records: Records;
@@ -76,13 +76,13 @@ export interface DeskParts {
   /** What the bot itself could not see, and what it holds back. */
   readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Looks at what was looked at too long ago, before it is answered of; absent where looks are not ours to make. */
-  readonly freshen?: Freshen;
+  readonly freshen?: Refresh;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
   readonly demonstration?: Instant;
 }
 
 /** The core's face towards people: whatever the chat, words and buttons come here and go out as replies. */
-export interface Desk extends Unasked, Papers {
+export interface Desk extends Notifications, Documents {
   /**
    * Answers what a person wrote.
    *
@@ -119,14 +119,14 @@ export function createDesk(parts: DeskParts): Desk {
   const { directory, judge, understanding, clock, store } = parts;
   const names = createNames(directory);
   const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
-  const reports = createReports(store, judge);
+  const reports = createStaffReports(store, judge);
   const plans = createDigestPlans(store);
-  const follows = createFollows(store, judge, (channel) => channels.has(channel));
-  const contexts = createRoomContext(store);
+  const follows = createSubscriptions(store, judge, (channel) => channels.has(channel));
+  const contexts = createConversationStore(store);
   const windows = parts.windows ?? createWindowBook({ store, directory });
-  const audit = createAudit(store);
-  const prefaced = createPreface(parts.demonstration, directory);
-  const reception = createReception({
+  const audit = createAuditLog(store);
+  const prefaced = createDemoBanner(parts.demonstration, directory);
+  const reception = createAnswerContexts({
     ...parts,
     ...(parts.pictures ? { pictures: prefaced.pictures(parts.pictures) } : {}),
     freshness: parts.freshness ?? (() => HOUR),
@@ -142,8 +142,8 @@ export function createDesk(parts: DeskParts): Desk {
     audit,
     said: async (prefix) => (await import('../outbox/said.ts')).said(store, prefix),
   });
-  const { sit, preferred, conversationOf } = reception;
-  const seldom = onFirstUse(
+  const { contextFor: sit, preferred, conversationOf } = reception;
+  const seldom = lazyParts(
     { directory, channels, follows, clock, sit, prefaced: prefaced.reply },
     { understanding, clock, sit, languageOf, prefaced: prefaced.paper },
   );
@@ -169,7 +169,7 @@ export function createDesk(parts: DeskParts): Desk {
         : answerQuestion(question, sitting);
     };
     const answer = ASKS_NOW.has(question.intent)
-      ? await freshAnswer(answerNow, parts.freshen, parts.log)
+      ? await refreshThenAnswer(answerNow, parts.freshen, parts.log)
       : await answerNow();
     return finished({ ...answer, question }, asker, [command, question.text].join(' ').trim());
   }
@@ -185,11 +185,11 @@ export function createDesk(parts: DeskParts): Desk {
       const report = await seldom.reportAnswer(`#${pressed.incident}`, sitting);
       return finished(report, asker, undefined);
     }
-    const { answerPress } = await import('./press.ts');
+    const { answerButton: answerPress } = await import('./press.ts');
     const answerNow = async () => answerPress(pressed, await sit(asker, language));
     const asks = pressed.kind === 'why' || pressed.kind === 'status';
     const answer = asks
-      ? await freshAnswer(answerNow, parts.freshen, parts.log)
+      ? await refreshThenAnswer(answerNow, parts.freshen, parts.log)
       : await answerNow();
     // Now the question can be answered that could not be before somebody had chosen.
     const asked =
@@ -217,8 +217,8 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   function formFaults(filled: FormInput, language: Language): FormIssues {
-    const faults = faultsOf(filled, channels, clock.now(), zoneOf(filled));
-    return formFaultWords(faults, reception.words(language));
+    const faults = formIssuesOf(filled, channels, clock.now(), zoneOf(filled));
+    return formIssueWords(faults, reception.words(language));
   }
 
   function zoneOf({ channel }: FormInput): string {
@@ -228,8 +228,8 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function submit(filled: FormInput, asker: Asker): Promise<Answer> {
     const { channel = '', says, text = '', since = '' } = filled;
-    if (!isSays(says)) throw new RangeError('a form with faults was submitted');
-    const began = sinceIn(since, clock.now(), zoneOf(filled));
+    if (!isReportedState(says)) throw new RangeError('a form with faults was submitted');
+    const began = parseOnset(since, clock.now(), zoneOf(filled));
     return press(
       {
         kind: 'report',

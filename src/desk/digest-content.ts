@@ -8,7 +8,7 @@ import { type DigestFacts, digestReply } from '../say/digest.ts';
 import type { DigestLine } from '../say/digest-line.ts';
 import { incidentsOf, troublesIn } from './digest-incidents.ts';
 import { ownPosts } from './past.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** What is shown at once tells of the last night's length. */
 export const PREVIEW: Millis = 12 * HOUR;
@@ -23,7 +23,7 @@ const LATE: Millis = 10 * MINUTE;
 export async function digestOf(
   plan: DigestSchedule,
   due: Instant,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Reply> {
   const { now } = sitting;
   const from = beginOf(plan, due);
@@ -45,7 +45,7 @@ export function beginOf(plan: DigestSchedule, due: Instant): Instant {
 /** The digest as it would be now. */
 export async function digestNow(
   organisations: readonly string[],
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Reply> {
   const facts = await factsOf(organisations, sitting.now - PREVIEW, sitting);
   return digestReply(facts, sitting.scene);
@@ -54,7 +54,7 @@ export async function digestNow(
 /** The channels that a digest tells of: those of the organisations, or all of ours, but no retired ones. */
 export function digestChannels(
   organisations: readonly string[],
-  { directory, names, now }: Sitting,
+  { directory, names, now }: AnswerContext,
 ): readonly Channel[] {
   // Whom the room asked for may be in the settings no longer; that is nobody then, not everybody.
   const isAll = organisations.length === 0;
@@ -69,7 +69,7 @@ export function digestChannels(
 async function factsOf(
   organisations: readonly string[],
   from: Instant,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Omit<DigestFacts, 'next' | 'due'>> {
   const { now } = sitting;
   const channels = digestChannels(organisations, sitting);
@@ -91,7 +91,7 @@ async function lineOf(
   channel: Channel,
   from: Instant,
   troubles: DigestLine['troubles'],
-  { records, judge, now, scene }: Sitting,
+  { records, judge, now, scene }: AnswerContext,
 ): Promise<DigestLine> {
   const posts = await ownPosts(records, channel, from - LEARNT, now + 1);
   const verdict = judge.verdict(channel.id, now);
@@ -109,7 +109,7 @@ async function lineOf(
 }
 
 /** What platforms have said of themselves in the meantime, the latest first. */
-async function noticesSince(from: Instant, { records, now }: Sitting) {
+async function noticesSince(from: Instant, { records, now }: AnswerContext) {
   const signals = await records.signals(from, now + 1);
   return signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : [])).reverse();
 }

@@ -2,13 +2,13 @@ import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import { type DigestIncident, wasCritical } from '../say/digest-incident.ts';
 import type { DigestLine } from '../say/digest-line.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** The incidents that these channels had since then; one that went on in another is told of in that one. */
 export async function incidentsOf(
   channels: readonly Channel[],
   from: Instant,
-  { incidents, now }: Pick<Sitting, 'incidents' | 'now'>,
+  { incidents, now }: Pick<AnswerContext, 'incidents' | 'now'>,
 ): Promise<readonly DigestIncident[]> {
   const found = await incidents.between(from, now + 1);
   return found

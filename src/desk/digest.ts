@@ -1,15 +1,19 @@
 import { lastDue, nextDue } from '../digests/due.ts';
 import { type DigestSchedule, WEEKDAYS, type Weekday } from '../model/digest.ts';
 import type { Question, Slots } from '../model/question.ts';
-import { digestEndedReply, digestPlannedReply, digestPlansReply } from '../say/digest-plan.ts';
+import {
+  digestEndedReply,
+  digestScheduledReply,
+  digestSchedulesReply,
+} from '../say/digest-plan.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { digestChannels, digestNow, PREVIEW } from './digest-content.ts';
-import { mayNotChange } from './may-change.ts';
-import { pictured } from './pictured.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { changeRefusal } from './may-change.ts';
+import { withPictures } from './pictured.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** Digests by words: planned, ended, asked about, or shown at once. */
-export async function digest({ slots }: Question, sitting: Sitting): Promise<Answer> {
+export async function digest({ slots }: Question, sitting: AnswerContext): Promise<Answer> {
   const { asker, plans, scene, now } = sitting;
   const { words } = scene;
   if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
@@ -17,7 +21,7 @@ export async function digest({ slots }: Question, sitting: Sitting): Promise<Ans
     return {
       verdicts: [],
       reply: await digestNow(organisations, sitting),
-      ...pictured(sitting, async (make) => {
+      ...withPictures(sitting, async (make) => {
         const channels = digestChannels(organisations, sitting);
         if (channels.length === 0) return [];
         return [await make.overviewOf(channels, sitting.now - PREVIEW, sitting)];
@@ -30,13 +34,13 @@ export async function digest({ slots }: Question, sitting: Sitting): Promise<Ans
   if (slots.action !== 'on' && slots.action !== 'off') {
     return {
       verdicts: [],
-      reply: digestPlansReply(
+      reply: digestSchedulesReply(
         here.map((plan) => withNext(plan, now)),
         scene,
       ),
     };
   }
-  const refused = mayNotChange(sitting);
+  const refused = changeRefusal(sitting);
   if (refused) return refused;
   return slots.action === 'off'
     ? end(
@@ -47,8 +51,8 @@ export async function digest({ slots }: Question, sitting: Sitting): Promise<Ans
 }
 
 /** A digest ended by its button. */
-export async function endDigest(id: string, sitting: Sitting): Promise<Answer> {
-  const refused = mayNotChange(sitting);
+export async function endDigest(id: string, sitting: AnswerContext): Promise<Answer> {
+  const refused = changeRefusal(sitting);
   if (refused) return refused;
   const { chat, room } = sitting.asker;
   const here = chat === undefined ? [] : await sitting.plans.of(chat, room);
@@ -58,7 +62,7 @@ export async function endDigest(id: string, sitting: Sitting): Promise<Answer> {
   );
 }
 
-async function plan(slots: Slots, chat: string, sitting: Sitting): Promise<Answer> {
+async function plan(slots: Slots, chat: string, sitting: AnswerContext): Promise<Answer> {
   const { asker, plans, scene, now, home, directory, audit } = sitting;
   const kept = await plans.keep({
     chat,
@@ -71,10 +75,10 @@ async function plan(slots: Slots, chat: string, sitting: Sitting): Promise<Answe
     since: now,
   });
   await audit('digest-on', { detail: `${kept.time} ${kept.days.join(' ')}` });
-  return { verdicts: [], reply: digestPlannedReply(withNext(kept, now), scene) };
+  return { verdicts: [], reply: digestScheduledReply(withNext(kept, now), scene) };
 }
 
-async function end(ended: readonly DigestSchedule[], sitting: Sitting): Promise<Answer> {
+async function end(ended: readonly DigestSchedule[], sitting: AnswerContext): Promise<Answer> {
   const { plans, audit, scene } = sitting;
   for (const { id, time } of ended) {
     await plans.end(id);
@@ -93,7 +97,7 @@ function daysIn(named: readonly string[] = []): readonly Weekday[] {
   return chosen.length > 0 ? chosen : WEEKDAYS;
 }
 
-function organisationsIn({ owner, all }: Slots, { home }: Sitting): readonly string[] {
+function organisationsIn({ owner, all }: Slots, { home }: AnswerContext): readonly string[] {
   if (all) return [];
   return owner ?? (home ? [home.id] : []);
 }

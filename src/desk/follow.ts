@@ -1,9 +1,9 @@
 import { followReply } from '../say/follow.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** Notes that somebody wants to be told of a channel's next change. */
-export async function follow(id: string, sitting: Sitting): Promise<Answer> {
+export async function follow(id: string, sitting: AnswerContext): Promise<Answer> {
   const { asker, now, scene, judge, follows, audit } = sitting;
   const channel = scene.channel(id);
   if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
@@ -28,7 +28,7 @@ export async function follow(id: string, sitting: Sitting): Promise<Answer> {
 }
 
 /** Somebody no longer wants to be told. */
-export async function unfollow(id: string, sitting: Sitting): Promise<Answer> {
+export async function unfollow(id: string, sitting: AnswerContext): Promise<Answer> {
   const { asker, now, scene, follows, audit } = sitting;
   const kept = await follows.find(id, now);
   if (!kept || kept.person !== asker.person) {

@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Store } from '../ports.ts';
 
 /** Somebody who wants to be told of a channel's next change. */
-export interface Follow {
+export interface Subscription {
   readonly id: string;
   /** The chat's name, and the person's id in it. */
   readonly chat: string;
@@ -20,15 +20,15 @@ export interface Follow {
 
 /** A follow whose channel is judged otherwise now. */
 export interface Changed {
-  readonly follow: Follow;
+  readonly follow: Subscription;
   readonly verdict: Verdict;
 }
 
 /** Who wants to be told of which channel, kept over restarts. */
-export interface Follows {
+export interface Subscriptions {
   /** The same person and channel again begins anew. */
-  keep(follow: Omit<Follow, 'id' | 'expires'>, now: Instant): Promise<Follow>;
-  find(id: string, now: Instant): Promise<Follow | undefined>;
+  keep(follow: Omit<Subscription, 'id' | 'expires'>, now: Instant): Promise<Subscription>;
+  find(id: string, now: Instant): Promise<Subscription | undefined>;
   /** Those whose channel has changed in ability or cause. */
   changed(now: Instant): Promise<readonly Changed[]>;
   end(id: string): Promise<void>;
@@ -38,20 +38,20 @@ const LASTS: Millis = DAY;
 const KEY = 'desk/follows';
 
 /** @param knows whether there is such a channel: settings change while follows are kept */
-export function createFollows(
+export function createSubscriptions(
   store: Store,
   judge: Judge,
   knows: (channel: string) => boolean,
-): Follows {
+): Subscriptions {
   const open = async (now: Instant) =>
-    ((await store.get<readonly Follow[]>(KEY)) ?? []).filter(
+    ((await store.get<readonly Subscription[]>(KEY)) ?? []).filter(
       ({ expires, channel }) => expires > now && knows(channel),
     );
   return {
     async keep(wanted, now) {
       const id = `${wanted.chat}-${wanted.person}-${wanted.channel}`;
       const follow = { ...wanted, id, expires: now + LASTS };
-      await store.update<readonly Follow[]>(KEY, (all = []) => [
+      await store.update<readonly Subscription[]>(KEY, (all = []) => [
         ...all.filter((other) => other.id !== id && other.expires > now),
         follow,
       ]);
@@ -69,6 +69,8 @@ export function createFollows(
       return changed;
     },
     end: (id) =>
-      store.update<readonly Follow[]>(KEY, (all = []) => all.filter((other) => other.id !== id)),
+      store.update<readonly Subscription[]>(KEY, (all = []) =>
+        all.filter((other) => other.id !== id),
+      ),
   };
 }

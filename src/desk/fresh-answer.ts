@@ -3,7 +3,7 @@ import type { Freshened } from '../watch/watch.ts';
 import type { Answer } from './sitting.ts';
 
 /** Looks at those of the channels whose newest look is too old; undefined where none is. */
-export type Freshen = (channels: readonly string[]) => Freshened | undefined;
+export type Refresh = (channels: readonly string[]) => Freshened | undefined;
 
 /**
  * An answer that rests on fresh looks. Where they take longer than a person waits, it is given with what is known,
@@ -11,9 +11,9 @@ export type Freshen = (channels: readonly string[]) => Freshened | undefined;
  *
  * @param answer judges anew at each call, and changes nothing
  */
-export async function freshAnswer(
+export async function refreshThenAnswer(
   answer: () => Promise<Answer>,
-  freshen: Freshen | undefined,
+  freshen: Refresh | undefined,
   log: Log,
 ): Promise<Answer> {
   const known = await answer();
@@ -26,7 +26,7 @@ export async function freshAnswer(
   async function whatChanged(before: Answer): Promise<Answer | undefined> {
     try {
       const now = await answer();
-      return saysOf(now) === saysOf(before) ? undefined : now;
+      return outcomeOf(now) === outcomeOf(before) ? undefined : now;
     } catch (error) {
       log.error('an answer could not be followed up', {
         error: error instanceof Error ? error.stack : String(error),
@@ -37,7 +37,7 @@ export async function freshAnswer(
 }
 
 /** What an answer comes to, without what only time changes. */
-function saysOf({ verdicts }: Answer): string {
+function outcomeOf({ verdicts }: Answer): string {
   return verdicts
     .map(({ channel, ability, activity, cause }) => `${channel} ${ability} ${activity} ${cause}`)
     .toSorted()

@@ -7,7 +7,7 @@ import {
   helpReply,
   sentenceReply,
 } from '../say/plain-answers.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 import { publishers } from './which-channels.ts';
 
 /** Longer than any question: what is not understood at this length was not meant as one. */
@@ -15,18 +15,18 @@ const LONG = 600;
 /** The number of the European Union, and of mobile networks in most countries. */
 const ANYWHERE: readonly EmergencyNumber[] = [{ number: '112', service: 'any' }];
 
-export function help({ scene, ...sitting }: Sitting): Answer {
+export function help({ scene, ...sitting }: AnswerContext): Answer {
   return { verdicts: [], reply: helpReply(examples({ scene, ...sitting }), scene.words) };
 }
 
 /** Nothing was written: an example of what could be. */
-export function nothingAsked(sitting: Sitting): Answer {
+export function nothingAsked(sitting: AnswerContext): Answer {
   const { owner } = examples(sitting);
   return { verdicts: [], reply: sentenceReply('empty', sitting.scene.words, { owner }) };
 }
 
 /** Neither understood nor any of the bot's business: the nearest readings, or one friendly line; to thanks and greetings, their like. */
-export function offTopic({ nearest, text, smallTalk }: Question, sitting: Sitting): Answer {
+export function offTopic({ nearest, text, smallTalk }: Question, sitting: AnswerContext): Answer {
   const { words } = sitting.scene;
   if (smallTalk !== undefined) {
     const { owner } = examples(sitting);
@@ -47,7 +47,7 @@ export function offTopic({ nearest, text, smallTalk }: Question, sitting: Sittin
 }
 
 /** Someone is in danger: the numbers of the country that is meant, and nothing else. */
-export function emergency(question: Question, sitting: Sitting): Answer {
+export function emergency(question: Question, sitting: AnswerContext): Answer {
   const { directory, home, names, scene } = sitting;
   const named = names.organisation(question.slots.owner?.[0] ?? '');
   const countries = new Set(directory.organisations.map(({ country }) => country));
@@ -61,7 +61,7 @@ export function emergency(question: Question, sitting: Sitting): Answer {
 }
 
 /** Names for the examples: the asker's own organisation and another. */
-function examples({ directory, home, names, scene }: Sitting): Examples {
+function examples({ directory, home, names, scene }: AnswerContext): Examples {
   const ours = publishers(directory);
   const own = home ?? ours[0];
   const other = ours.find((organisation) => organisation !== own) ?? own;

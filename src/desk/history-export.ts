@@ -2,9 +2,9 @@ import type { Channel } from '../model/channel.ts';
 import { type Instant, isoUtc, MINUTE } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Ability, Cause } from '../model/verdict.ts';
-import { ownPosts, past } from './past.ts';
+import { channelHistory, ownPosts } from './past.ts';
 import { periodOf } from './period.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** What was seen of channels in a period, for other programs. Times are ISO 8601 in UTC. */
 export interface HistoryExport {
@@ -28,15 +28,15 @@ export interface ExportedChannel {
   /** Nine silences of ten are shorter than this; absent where too little was seen to say so. */
   readonly usualSilenceMinutes?: number;
   /** Those that are longer. */
-  readonly silences: readonly ExportedStretch[];
-  readonly troubles: readonly (ExportedStretch & {
+  readonly silences: readonly ExportedInterval[];
+  readonly troubles: readonly (ExportedInterval & {
     readonly ability: Ability;
     readonly cause?: Cause;
   })[];
 }
 
 /** Without `to` it goes on. */
-export interface ExportedStretch {
+export interface ExportedInterval {
   readonly from: string;
   readonly to?: string;
 }
@@ -45,7 +45,7 @@ export interface ExportedStretch {
 export async function exportHistory(
   channels: readonly Channel[],
   slot: string | undefined,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<HistoryExport> {
   const { now, directory } = sitting;
   return {
@@ -58,9 +58,9 @@ export async function exportHistory(
 async function exported(
   channel: Channel,
   slot: string | undefined,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<ExportedChannel> {
-  const seen = await past(channel, slot, sitting);
+  const seen = await channelHistory(channel, slot, sitting);
   const posts = await ownPosts(sitting.records, channel, seen.from, seen.to + 1);
   const { id, owner, platform, handle } = channel;
   return {
@@ -71,15 +71,15 @@ async function exported(
     ...(seen.lastPost === undefined ? {} : { lastPost: isoUtc(seen.lastPost) }),
     posts: posts.map(({ at, count }) => ({ at: isoUtc(at), count })),
     ...(seen.usual === undefined ? {} : { usualSilenceMinutes: Math.round(seen.usual / MINUTE) }),
-    silences: seen.silences.toSorted((a, b) => a.from - b.from).map(stretch),
+    silences: seen.silences.toSorted((a, b) => a.from - b.from).map(exportedInterval),
     troubles: seen.troubles.toReversed().map(({ from, to, ability, cause }) => ({
-      ...stretch({ from, ...(to === undefined ? {} : { to }) }),
+      ...exportedInterval({ from, ...(to === undefined ? {} : { to }) }),
       ability,
       ...(cause === undefined ? {} : { cause }),
     })),
   };
 }
 
-function stretch({ from, to }: { from: Instant; to?: Instant }): ExportedStretch {
+function exportedInterval({ from, to }: { from: Instant; to?: Instant }): ExportedInterval {
   return { from: isoUtc(from), ...(to === undefined ? {} : { to: isoUtc(to) }) };
 }

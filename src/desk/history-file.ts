@@ -7,7 +7,7 @@ import { withExport } from '../say/history-file.ts';
 import { plainText } from '../say/plain-text.ts';
 import { history } from './history.ts';
 import { exportHistory } from './history-export.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 const TYPES: Readonly<Record<ExportForm, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -19,7 +19,7 @@ export async function historyFile(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
   form: ExportForm,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   const told = await history(channels, slot, sitting);
   const reply = withExport(told.reply, form, sitting.scene);

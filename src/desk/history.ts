@@ -1,10 +1,10 @@
 import type { Channel } from '../model/channel.ts';
 import { DAY, type Millis } from '../model/instant.ts';
-import { historyReply, lastPostsReply, type Past } from '../say/history.ts';
-import { past } from './past.ts';
+import { type ChannelHistory, historyReply, lastPostsReply } from '../say/history.ts';
+import { channelHistory } from './past.ts';
 import { periodOf } from './period.ts';
-import { pictured } from './pictured.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { withPictures } from './pictured.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** More channels than this are not looked up for one answer. */
 const CHANNELS = 12;
@@ -14,10 +14,10 @@ const WEEK: Millis = 7 * DAY;
 export async function history(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   const pasts = await Promise.all(
-    channels.slice(0, CHANNELS).map((channel) => past(channel, slot, sitting)),
+    channels.slice(0, CHANNELS).map((channel) => channelHistory(channel, slot, sitting)),
   );
   const [first] = pasts;
   const troubled = pasts.filter(({ troubles }) => troubles.length > 0);
@@ -34,8 +34,11 @@ export async function history(
 }
 
 /** Its time; and of a week or more, in what rhythm the channel publishes. */
-function picturesOf({ channel, from, to }: Past, sitting: Sitting): Pick<Answer, 'files'> {
-  return pictured(sitting, async (make) => {
+function picturesOf(
+  { channel, from, to }: ChannelHistory,
+  sitting: AnswerContext,
+): Pick<Answer, 'files'> {
+  return withPictures(sitting, async (make) => {
     const rhythm = to - from >= WEEK ? await make.weekOf(channel, sitting) : undefined;
     const timeline = await make.timelineOf(channel, { from, to }, sitting);
     return rhythm ? [timeline, rhythm] : [timeline];

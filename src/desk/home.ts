@@ -3,19 +3,19 @@ import type { Home } from '../model/home.ts';
 import { homeWords } from '../say/home.ts';
 import { incidentSection, roomSection } from '../say/home-rooms.ts';
 import { withNext } from './digest.ts';
-import { judged, type Sitting } from './sitting.ts';
+import { type AnswerContext, channelVerdicts } from './sitting.ts';
 import { publishers } from './which-channels.ts';
 
-const EVERYTHING = { organisations: [], platforms: [], least: 'warning' } as const;
+const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
-export async function homeOf(sitting: Sitting): Promise<Home> {
+export async function homeOf(sitting: AnswerContext): Promise<Home> {
   const { directory, home, scene, incidents, asker, plans, alertPlans, now } = sitting;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
   const households = inOrder.map((organisation) => ({
     organisation,
-    judged: judged(
+    judged: channelVerdicts(
       directory.channels.filter(
         ({ owner, role }) => owner === organisation.name && role !== 'panel',
       ),
@@ -24,7 +24,7 @@ export async function homeOf(sitting: Sitting): Promise<Home> {
   }));
   const live = incidents
     .live()
-    .map((incident) => ({ incident, channels: concerned(EVERYTHING, incident, directory) }))
+    .map((incident) => ({ incident, channels: concerned(ALL_CHANNELS, incident, directory) }))
     .filter(({ channels }) => channels.length > 0);
   const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
     all.filter(({ chat }) => chat === asker.chat);

@@ -3,8 +3,8 @@ import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence, Verdict } from '../model/verdict.ts';
 import { inTrouble } from '../say/cause.ts';
-import type { Deed, IncidentFacts } from '../say/report-facts.ts';
-import type { Sitting } from './sitting.ts';
+import type { IncidentFacts, StaffAction } from '../say/report-facts.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** So long before its first sign and after its end things still belong to an incident. */
 const AROUND: Millis = HOUR;
@@ -14,7 +14,7 @@ const MATTERS = 2;
 /** All that is known of an incident: how it was judged, why, who did what, and what was said of it. */
 export async function factsOf(
   incident: Incident,
-  { records, auditLog, said, scene, now }: Sitting,
+  { records, auditLog, said, scene, now }: AnswerContext,
 ): Promise<IncidentFacts> {
   const channels = incident.affected.flatMap(({ channel }) => scene.channel(channel) ?? []);
   const from = incident.since - AROUND;
@@ -98,9 +98,9 @@ function turned(evidence: Evidence): Evidence {
 function untoldDeeds(
   { id, history }: Incident,
   signals: readonly Signal[],
-  audited: readonly Deed[],
+  audited: readonly StaffAction[],
   concerns: ReadonlySet<string>,
-): readonly Deed[] {
+): readonly StaffAction[] {
   const isTold = ({ channel, at }: SignalOf<'report'>) =>
     audited.some((one) => one.what === 'report' && one.channel === channel && one.at === at);
   const reports = signals.filter(
@@ -115,7 +115,7 @@ function untoldDeeds(
   );
   return [
     ...reports.map(
-      (report): Deed => ({
+      (report): StaffAction => ({
         at: report.at,
         what: 'report',
         by: report.by,
@@ -123,6 +123,6 @@ function untoldDeeds(
         detail: report.says,
       }),
     ),
-    ...taken.map(({ at, by }): Deed => ({ at, what: 'acknowledge', name: by, detail: id })),
+    ...taken.map(({ at, by }): StaffAction => ({ at, what: 'acknowledge', name: by, detail: id })),
   ];
 }

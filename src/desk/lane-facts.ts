@@ -1,10 +1,10 @@
 import type { Channel } from '../model/channel.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
-import type { Stretch } from '../say/history.ts';
-import type { LaneFacts, PictureTime } from '../say/picture-lane.ts';
+import type { Interval } from '../say/history.ts';
+import type { PictureTime, TimelineRowData } from '../say/picture-lane.ts';
 import { longSilences, ownPosts, troubles } from './past.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** How far back posts teach what is usual. */
 export const LEARNT: Millis = 84 * DAY;
@@ -13,18 +13,18 @@ const LOOK_BACK: Millis = 14 * DAY;
 /** A pause up to this long is none worth drawing. */
 const SHORTEST: Millis = HOUR;
 
-export interface KnownLane {
-  readonly lane: LaneFacts;
+export interface RowDataWithPosts {
+  readonly lane: TimelineRowData;
   /** All that teach what is usual, oldest first, the period's included. */
   readonly posts: readonly SignalOf<'post'>[];
 }
 
 /** What is known of a channel in a period. */
-export async function laneFacts(
+export async function timelineRowData(
   channel: Channel,
   { from, to }: PictureTime,
-  { records, judge, scene, now }: Sitting,
-): Promise<KnownLane> {
+  { records, judge, scene, now }: AnswerContext,
+): Promise<RowDataWithPosts> {
   const [posts, verdicts] = await Promise.all([
     ownPosts(records, channel, from - LEARNT, to + 1),
     records.verdicts(channel.id, from - LOOK_BACK, to + 1),
@@ -55,7 +55,7 @@ function silencesIn(
   lastPost: Instant | undefined,
   period: PictureTime,
   now: Instant,
-): readonly Stretch[] {
+): readonly Interval[] {
   const { silences } = longSilences(posts, period, now);
   const last = lastPost ?? posts.at(-1)?.at;
   const current =

@@ -10,7 +10,7 @@ import type { Answer, Asker } from './sitting.ts';
  *
  * @param language of those whose own is not known
  */
-export function neverSilent(desk: Desk, language: Language, log: Log): Desk {
+export function withErrorReplies(desk: Desk, language: Language, log: Log): Desk {
   const guarded =
     <T, More extends readonly unknown[]>(
       answer: (what: T, asker: Asker, ...more: More) => Promise<Answer>,

@@ -1,21 +1,23 @@
-import type { PaperParts, Papers } from './papers.ts';
-import type { createUnasked, Unasked } from './unasked.ts';
+import type { DocumentParts, Documents } from './papers.ts';
+import type { createNotifications, Notifications } from './unasked.ts';
 
 /** The parts of the desk that are loaded at their first use: who asks one question has no need of them. */
-export function onFirstUse(
-  unaskedParts: Parameters<typeof createUnasked>[0],
-  paperParts: PaperParts,
-): Unasked & Papers {
-  let loadedUnasked: Promise<Unasked> | undefined;
+export function lazyParts(
+  unaskedParts: Parameters<typeof createNotifications>[0],
+  paperParts: DocumentParts,
+): Notifications & Documents {
+  let loadedUnasked: Promise<Notifications> | undefined;
   const unasked = () => {
-    loadedUnasked ??= import('./unasked.ts').then(({ createUnasked }) =>
+    loadedUnasked ??= import('./unasked.ts').then(({ createNotifications: createUnasked }) =>
       createUnasked(unaskedParts),
     );
     return loadedUnasked;
   };
-  let loadedPapers: Promise<Papers> | undefined;
+  let loadedPapers: Promise<Documents> | undefined;
   const papers = () => {
-    loadedPapers ??= import('./papers.ts').then(({ createPapers }) => createPapers(paperParts));
+    loadedPapers ??= import('./papers.ts').then(({ createDocuments: createPapers }) =>
+      createPapers(paperParts),
+    );
     return loadedPapers;
   };
   return {

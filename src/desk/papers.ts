@@ -3,33 +3,33 @@ import { isoUtc } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { PrintDocument } from '../model/paper.ts';
 import type { ChatFile, Clock } from '../ports.ts';
-import { paperHtml } from '../report/paper-html.ts';
-import { incidentPaper } from '../say/incident-report.ts';
+import { documentHtml } from '../report/paper-html.ts';
+import { incidentDocument } from '../say/incident-report.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { plainSpans } from '../say/plain-text.ts';
 import { reportFileReply } from '../say/report-file.ts';
-import type { Asker, Understanding } from './desk.ts';
+import type { Asker, Interpreter } from './desk.ts';
 import { exportHistory, type HistoryExport } from './history-export.ts';
 import { factsOf } from './incident-facts.ts';
 import { periodOf } from './period.ts';
-import type { Answer, Sitting } from './sitting.ts';
-import { channelsIn, type Wanted, wantedIn } from './wanted.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
+import { channelsIn, type HistoryRequest, parseHistoryRequest } from './wanted.ts';
 
 /** What the desk writes down at length, to be filed or taken into other programs. */
-export interface Papers {
+export interface Documents {
   /** The history that words name, `oslo 7 dager`; undefined where they name nothing that is watched. */
-  exportedHistory(text: string, asker: Asker): Promise<Exported | undefined>;
+  exportedHistory(text: string, asker: Asker): Promise<ExportedHistory | undefined>;
   /**
    * The report on the incident with this id, or on the one that words name, `oslo 16 juli`.
    *
    * @param language instead of that of the words
    */
-  incidentReport(text: string, asker: Asker, language?: Language): Promise<Reported>;
+  incidentReport(text: string, asker: Asker, language?: Language): Promise<IncidentReportResult>;
   /** The answer to who asks for a report where files can be shown: the newest incident that the words name. */
-  reportAnswer(text: string, sitting: Sitting): Promise<Answer>;
+  reportAnswer(text: string, sitting: AnswerContext): Promise<Answer>;
 }
 
-export interface Exported {
+export interface ExportedHistory {
   readonly history: HistoryExport;
   /** Of the words. */
   readonly language: Language;
@@ -37,39 +37,45 @@ export interface Exported {
   readonly period?: string;
 }
 
-export type Reported =
+export type IncidentReportResult =
   | { readonly kind: 'paper'; readonly paper: PrintDocument; readonly incident: Incident }
   /** The words name several; the newest first. */
   | { readonly kind: 'several'; readonly incidents: readonly Incident[] }
   | { readonly kind: 'none' };
 
-export interface PaperParts {
-  readonly understanding: Understanding;
+export interface DocumentParts {
+  readonly understanding: Interpreter;
   readonly clock: Clock;
-  readonly sit: (asker: Asker, language: Language) => Promise<Sitting>;
+  readonly sit: (asker: Asker, language: Language) => Promise<AnswerContext>;
   readonly languageOf: (asker: Asker) => Promise<Language>;
   /** The same paper, said to be of a demonstration where it is. */
   readonly prefaced: (paper: PrintDocument) => PrintDocument;
 }
 
-export function createPapers(parts: PaperParts): Papers {
+export function createDocuments(parts: DocumentParts): Documents {
   const { understanding, clock, sit, languageOf, prefaced } = parts;
 
-  async function understood(text: string, asker: Asker): Promise<[Wanted, Sitting]> {
+  async function understood(text: string, asker: Asker): Promise<[HistoryRequest, AnswerContext]> {
     const preferred = await languageOf(asker);
     const { scene } = await sit(asker, preferred);
-    const wanted = wantedIn(text, understanding, preferred, clock.now(), scene.zone);
+    const wanted = parseHistoryRequest(text, understanding, preferred, clock.now(), scene.zone);
     return [wanted, await sit(asker, wanted.language)];
   }
 
-  async function paperOf(incident: Incident, sitting: Sitting): Promise<PrintDocument> {
-    return prefaced(incidentPaper(await factsOf(incident, sitting), sitting.scene));
+  async function paperOf(incident: Incident, sitting: AnswerContext): Promise<PrintDocument> {
+    return prefaced(incidentDocument(await factsOf(incident, sitting), sitting.scene));
   }
 
   return {
     async reportAnswer(text, sitting) {
       const { scene, now, asker } = sitting;
-      const wanted = wantedIn(text, understanding, scene.words.language, now, scene.zone);
+      const wanted = parseHistoryRequest(
+        text,
+        understanding,
+        scene.words.language,
+        now,
+        scene.zone,
+      );
       const [incident, ...others] = await incidentsNamed(text, wanted, sitting);
       if (incident === undefined) {
         return { verdicts: [], reply: sentenceReply('report.file.none', scene.words) };
@@ -107,7 +113,7 @@ function reportFile(paper: PrintDocument, { affected, since }: Incident): ChatFi
     name: `report-${whose}-${isoUtc(since).slice(0, 10)}.html`,
     title,
     type: 'text/html; charset=utf-8',
-    bytes: new TextEncoder().encode(paperHtml(paper)),
+    bytes: new TextEncoder().encode(documentHtml(paper)),
     alt: [title, ...paper.lead.map(plainSpans)].join('\n'),
   };
 }
@@ -115,8 +121,8 @@ function reportFile(paper: PrintDocument, { affected, since }: Incident): ChatFi
 /** The incident with this id, or those that the named channels were part of in the named time; the newest first. */
 async function incidentsNamed(
   text: string,
-  wanted: Wanted,
-  sitting: Sitting,
+  wanted: HistoryRequest,
+  sitting: AnswerContext,
 ): Promise<readonly Incident[]> {
   const { incidents, now, scene } = sitting;
   const id = /^#?(\d+)$/.exec(text.trim())?.[1];

@@ -4,9 +4,9 @@ import type { SignalOf } from '../model/signal.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Records } from '../ports.ts';
 import { inTrouble } from '../say/cause.ts';
-import type { Past, Stretch, Trouble } from '../say/history.ts';
+import type { ChannelHistory, Interval, TroubleInterval } from '../say/history.ts';
 import { type Period, periodOf } from './period.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** How far back one looks to learn which silences are usual. */
 const LEARNT: Millis = 84 * DAY;
@@ -16,11 +16,11 @@ const USUAL_PERIOD: Millis = 7 * DAY;
 const FEWEST_GAPS = 10;
 
 /** What was seen of a channel in the period that was named, or the last week. */
-export async function past(
+export async function channelHistory(
   channel: Channel,
   slot: string | undefined,
-  { records, judge, names, now }: Sitting,
-): Promise<Past> {
+  { records, judge, names, now }: AnswerContext,
+): Promise<ChannelHistory> {
   const named = slot === undefined ? undefined : periodOf(slot, now, names.zone(channel));
   const period = named ?? { from: now - USUAL_PERIOD, to: now };
   // The moment of asking belongs to the period.
@@ -60,12 +60,12 @@ export function longSilences(
   posts: readonly SignalOf<'post'>[],
   period: Period,
   now: Instant,
-): { readonly usual?: Millis; readonly silences: readonly Stretch[] } {
-  const gaps: Stretch[] = posts.map(({ at }, index) => {
+): { readonly usual?: Millis; readonly silences: readonly Interval[] } {
+  const gaps: Interval[] = posts.map(({ at }, index) => {
     const next = posts[index + 1]?.at;
     return next === undefined ? { from: at } : { from: at, to: next };
   });
-  const length = ({ from, to = now }: Stretch) => to - from;
+  const length = ({ from, to = now }: Interval) => to - from;
   const closed = gaps.filter(({ to }) => to !== undefined).map(length);
   if (closed.length < FEWEST_GAPS) return { silences: [] };
   closed.sort((a, b) => a - b);
@@ -81,8 +81,8 @@ export function troubles(
   verdicts: readonly Verdict[],
   period: Period,
   now: Instant,
-): readonly Trouble[] {
-  const found: { trouble: Trouble; ended: boolean }[] = [];
+): readonly TroubleInterval[] {
+  const found: { trouble: TroubleInterval; ended: boolean }[] = [];
   for (const verdict of verdicts) {
     const open = found.at(-1);
     if (inTrouble(verdict)) {

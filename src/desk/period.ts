@@ -40,12 +40,12 @@ export function periodOf(slot: string, now: Instant, zone: string): Period | und
   return Number.isFinite(from) && from < to ? { from, to } : undefined;
 }
 
-interface Stretch {
+interface LocalInterval {
   readonly from: DateTime;
   readonly to: DateTime;
 }
 
-function named(slot: string, now: DateTime): Stretch | undefined {
+function named(slot: string, now: DateTime): LocalInterval | undefined {
   const today = now.startOf('day');
   switch (slot) {
     case 'today':
@@ -77,7 +77,7 @@ function named(slot: string, now: DateTime): Stretch | undefined {
   return undefined;
 }
 
-function dated(slot: string, now: DateTime): Stretch | undefined {
+function dated(slot: string, now: DateTime): LocalInterval | undefined {
   const month = MONTHS.indexOf(slot) + 1;
   if (month > 0) {
     const from = now.startOf('year').set({ month });

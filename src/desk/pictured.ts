@@ -1,13 +1,13 @@
 import type { Picture } from '../model/picture.ts';
 import type { ChatFile, Pictures } from '../ports.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** What makes pictures is loaded with the first of them: who only asks has no need of it. */
 type Make = typeof import('./pictures.ts');
 
 /** The pictures of an answer, where any can be drawn; made only when somebody is shown them. */
-export function pictured(
-  { pictures }: Pick<Sitting, 'pictures'>,
+export function withPictures(
+  { pictures }: Pick<AnswerContext, 'pictures'>,
   wanted: (make: Make) => Promise<readonly Picture[]>,
 ): Pick<Answer, 'files'> {
   if (!pictures) return {};
@@ -23,7 +23,7 @@ export function pictured(
 }
 
 /** In a demonstration no picture may be taken for one about now. */
-export function demonstrated(pictures: Pictures, preface: string): Pictures {
+export function withDemoBanner(pictures: Pictures, preface: string): Pictures {
   return {
     async draw(picture) {
       const { altText } = await import('../say/picture-frame.ts');

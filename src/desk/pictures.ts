@@ -10,9 +10,9 @@ import { overviewPicture } from '../say/overview-picture.ts';
 import type { PictureTime } from '../say/picture-lane.ts';
 import { timelinePicture } from '../say/timeline-picture.ts';
 import { weekPicture } from '../say/week-picture.ts';
-import { laneFacts } from './lane-facts.ts';
+import { timelineRowData } from './lane-facts.ts';
 import { ownPosts } from './past.ts';
-import type { Sitting } from './sitting.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** Without a period named: the last night's length, and what trouble came before it. */
 const NIGHT: Millis = 12 * HOUR;
@@ -31,7 +31,7 @@ const STEPS = 48;
 const RHYTHM: Millis = 365 * DAY;
 
 /** The time that an answer about now shows. */
-export function recent(channel: Channel, { judge, now }: Sitting): PictureTime {
+export function recent(channel: Channel, { judge, now }: AnswerContext): PictureTime {
   const { troubleSince } = judge.verdict(channel.id, now);
   const begin = Math.min(now - NIGHT, (troubleSince ?? now) - BEFORE_TROUBLE);
   return { from: fullHour(Math.max(begin, now - LONGEST)), to: now };
@@ -45,11 +45,11 @@ function fullHour(at: Instant): Instant {
 export async function timelineOf(
   channel: Channel,
   period: PictureTime,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<TimelinePicture> {
   const { from, to } = period;
   const { directory, names } = sitting;
-  const { lane, posts } = await laneFacts(channel, period, sitting);
+  const { lane, posts } = await timelineRowData(channel, period, sitting);
   const before = posts.filter(({ at }) => at < from).map(({ at }) => at);
   const rhythm = rhythmOf(channel, before, names.zone(channel));
   const range = usualRange(posts, rhythm, from, to);
@@ -67,7 +67,7 @@ export async function timelineOf(
   const sisters = others
     .filter(({ role, owner }) => role !== 'panel' && owner !== channel.owner)
     .slice(0, PEERS);
-  const peers = await Promise.all(sisters.map((one) => laneFacts(one, period, sitting)));
+  const peers = await Promise.all(sisters.map((one) => timelineRowData(one, period, sitting)));
   const evidence = lane.verdict.evidence.filter(
     ({ at, signal }) => signal !== undefined && at >= from && at <= to,
   );
@@ -111,7 +111,7 @@ function binsOf(
 async function panelPosts(
   accounts: readonly Channel[],
   { from, to }: PictureTime,
-  { records }: Sitting,
+  { records }: AnswerContext,
 ): Promise<{ readonly accounts: number; readonly posts: readonly Instant[] } | undefined> {
   if (accounts.length === 0) return undefined;
   const posts = await Promise.all(accounts.map((one) => ownPosts(records, one, from, to + 1)));
@@ -124,15 +124,18 @@ async function panelPosts(
 export async function overviewOf(
   channels: readonly Channel[],
   from: Instant,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<TimelinePicture> {
   const period = { from, to: sitting.now };
-  const known = await Promise.all(channels.map((one) => laneFacts(one, period, sitting)));
+  const known = await Promise.all(channels.map((one) => timelineRowData(one, period, sitting)));
   return overviewPicture({ ...period, lines: known.map(({ lane }) => lane) }, sitting.scene);
 }
 
 /** Undefined where nothing is known of its rate. */
-export async function weekOf(channel: Channel, sitting: Sitting): Promise<WeekPicture | undefined> {
+export async function weekOf(
+  channel: Channel,
+  sitting: AnswerContext,
+): Promise<WeekPicture | undefined> {
   const { records, now, names, scene } = sitting;
   const posts = await ownPosts(records, channel, now - RHYTHM, now + 1);
   const rhythm = rhythmOf(

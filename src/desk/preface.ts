@@ -5,20 +5,20 @@ import type { Reply } from '../model/reply.ts';
 import type { Pictures } from '../ports.ts';
 import { day } from '../say/times.ts';
 import { createWords, plain } from '../say/words.ts';
-import { demonstrated } from './pictured.ts';
+import { withDemoBanner } from './pictured.ts';
 
 /** Lets whatever leaves the desk say that it is of a demonstration, where it is: nothing may be taken for one about now. */
-export interface Preface {
+export interface DemoBanner {
   reply(reply: Reply): Reply;
   paper(paper: PrintDocument): PrintDocument;
   pictures(pictures: Pictures): Pictures;
 }
 
 /** @param demonstration the day that is replayed; undefined where all is about now */
-export function createPreface(
+export function createDemoBanner(
   demonstration: Instant | undefined,
   { zone }: Pick<Directory, 'zone'>,
-): Preface {
+): DemoBanner {
   if (demonstration === undefined) {
     return { reply: (reply) => reply, paper: (paper) => paper, pictures: (pictures) => pictures };
   }
@@ -29,6 +29,6 @@ export function createPreface(
   return {
     reply: (reply) => ({ ...reply, headline: [span, ...reply.headline] }),
     paper: (paper) => ({ ...paper, title: [span, ...paper.title] }),
-    pictures: (pictures) => demonstrated(pictures, words),
+    pictures: (pictures) => withDemoBanner(pictures, words),
   };
 }

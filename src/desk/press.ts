@@ -5,22 +5,22 @@ import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts.ts';
 import { endDigest } from './digest.ts';
 import { follow, unfollow } from './follow.ts';
 import { history } from './history.ts';
-import { pressedReport, withdraw } from './report.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { takePressedReport, withdrawReport } from './report.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 import { status } from './status.ts';
 import { why } from './why.ts';
 import { endWindow } from './windows.ts';
 
 /** What a button does, but those that ask: they are heard like words. */
-export async function answerPress(
+export async function answerButton(
   pressed: Exclude<ButtonAction, { kind: 'ask' | 'incident-report' }>,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   switch (pressed.kind) {
     case 'report':
-      return pressedReport(pressed, sitting);
+      return takePressedReport(pressed, sitting);
     case 'withdraw':
-      return withdraw(pressed.report, sitting);
+      return withdrawReport(pressed.report, sitting);
     case 'follow':
       return follow(pressed.channel, sitting);
     case 'unfollow':
@@ -64,7 +64,7 @@ export async function answerPress(
 
 async function chooseOrganisation(
   { organisation: id }: Extract<ButtonAction, { kind: 'choose-organisation' }>,
-  { names, scene, chooseHome, audit }: Sitting,
+  { names, scene, chooseHome, audit }: AnswerContext,
 ): Promise<Answer> {
   const organisation = names.organisation(id);
   if (!organisation) return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
@@ -76,7 +76,7 @@ async function chooseOrganisation(
 
 async function chooseLanguage(
   { language }: Extract<ButtonAction, { kind: 'choose-language' }>,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   await sitting.chooseLanguage(language);
   await sitting.audit('choose-language', { detail: language });
@@ -84,6 +84,6 @@ async function chooseLanguage(
 }
 
 /** A button of an old answer, on what is no longer there. */
-function gone({ scene }: Sitting): Answer {
+function gone({ scene }: AnswerContext): Answer {
   return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
 }

@@ -10,18 +10,18 @@ import {
 import { refusalReply } from '../say/refusal.ts';
 import { emergency, help, offTopic } from './help.ts';
 import { history } from './history.ts';
-import { report } from './report.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { takeReport } from './report.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 import { status } from './status.ts';
 import { periodIn } from './wanted.ts';
-import { type Chosen, publishers, whichChannels } from './which-channels.ts';
+import { type ChannelSelection, publishers, selectChannels } from './which-channels.ts';
 import { why } from './why.ts';
 
 /** More buttons than this are no longer read. */
 const CHOICES = 8;
 
 /** What the words ask for. Only a report changes anything. */
-export async function answerQuestion(question: Question, sitting: Sitting): Promise<Answer> {
+export async function answerQuestion(question: Question, sitting: AnswerContext): Promise<Answer> {
   if (question.emergency) return emergency(question, sitting);
   const { words } = sitting.scene;
   if (question.unknown) {
@@ -39,12 +39,12 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
       return (await import('./alerts.ts')).alerts(question, sitting);
   }
   if (question.window) {
-    return (await import('./windows.ts')).windows(question, question.window, sitting);
+    return (await import('./windows.ts')).maintenance(question, question.window, sitting);
   }
   const { directory, home, names, asker } = sitting;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
   if (refused) return { verdicts: [], reply: refusalReply(refused, words) };
-  const chosen = whichChannels(question, directory, home, names, words);
+  const chosen = selectChannels(question, directory, home, names, words);
   if (chosen.kind !== 'channels') return notChosen(chosen, question, sitting);
   switch (question.intent) {
     case 'ask-status':
@@ -66,7 +66,7 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
             question,
             sitting,
           )
-        : report(chosen.channels, saidIn(question), question.text, sitting);
+        : takeReport(chosen.channels, reportedStates(question), question.text, sitting);
   }
 }
 
@@ -74,15 +74,15 @@ export async function answerQuestion(question: Question, sitting: Sitting): Prom
 function tooManyToOffer(
   channels: readonly Channel[],
   { slots }: Question,
-  { home }: Sitting,
+  { home }: AnswerContext,
 ): boolean {
   return channels.length > CHOICES && slots.owner === undefined && home === undefined;
 }
 
 function notChosen(
-  chosen: Exclude<Chosen, { kind: 'channels' }>,
+  chosen: Exclude<ChannelSelection, { kind: 'channels' }>,
   question: Question,
-  { scene, names, directory, home }: Sitting,
+  { scene, names, directory, home }: AnswerContext,
 ): Answer {
   if (chosen.kind === 'which-organisation') {
     const { organisations } = chosen;
@@ -96,7 +96,7 @@ function notChosen(
 }
 
 /** What is reported; where the words only say that something is wrong, or that nothing is, that. */
-function saidIn({ intent, slots }: Question): readonly [ReportedState, ...ReportedState[]] {
+function reportedStates({ intent, slots }: Question): readonly [ReportedState, ...ReportedState[]] {
   const [first, ...more] = slots.says ?? [];
   return first ? [first, ...more] : [intent === 'report-quiet' ? 'nothing-to-report' : 'unsure'];
 }

@@ -10,23 +10,23 @@ import type { Platform } from '../model/platform.ts';
 import type { Clock, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import { createWords, type Words } from '../say/words.ts';
-import type { Audit } from './audit.ts';
-import type { Follows } from './follows.ts';
-import type { Reports } from './reports.ts';
-import type { Context, RoomContext } from './room-context.ts';
-import type { Asker, IncidentDesk, Sitting } from './sitting.ts';
+import type { AuditLog } from './audit.ts';
+import type { Subscriptions } from './follows.ts';
+import type { StaffReports } from './reports.ts';
+import type { Conversation, ConversationStore } from './room-context.ts';
+import type { AnswerContext, Asker, IncidentDesk } from './sitting.ts';
 import { publishers } from './which-channels.ts';
 
 /** Finds out who came: their language, whom "we" means to them, and all that serving them takes. */
-export interface Reception {
-  sit(asker: Asker, language: Language): Promise<Sitting>;
+export interface AnswerContexts {
+  contextFor(asker: Asker, language: Language): Promise<AnswerContext>;
   /** The language of a person's answers where the question shows none of its own. */
-  preferred(asker: Asker, context: Context): Promise<Language>;
+  preferred(asker: Asker, context: Conversation): Promise<Language>;
   words(language: Language): Words;
   conversationOf(asker: Asker): string;
 }
 
-export interface ReceptionParts {
+export interface AnswerContextParts {
   readonly directory: Directory;
   readonly judge: Judge;
   readonly clock: Clock;
@@ -35,21 +35,21 @@ export interface ReceptionParts {
   readonly pictures?: Pictures;
   readonly names: Names;
   readonly channels: ReadonlyMap<string, Channel>;
-  readonly reports: Reports;
-  readonly follows: Follows;
+  readonly reports: StaffReports;
+  readonly follows: Subscriptions;
   readonly plans: DigestPlans;
   readonly alertPlans: AlertPlans;
   readonly incidents: IncidentDesk;
-  readonly contexts: RoomContext;
-  readonly audit: Audit;
-  readonly said: Sitting['said'];
+  readonly contexts: ConversationStore;
+  readonly audit: AuditLog;
+  readonly said: AnswerContext['said'];
   readonly freshness: (platform: Platform) => Millis;
   readonly windows: WindowBook;
   readonly shifts: readonly string[];
-  readonly ownSide?: Sitting['ownSide'];
+  readonly ownSide?: AnswerContext['ownSide'];
 }
 
-export function createReception(parts: ReceptionParts): Reception {
+export function createAnswerContexts(parts: AnswerContextParts): AnswerContexts {
   const { directory, judge, clock, records, log, pictures, names, channels } = parts;
   const {
     reports,
@@ -81,7 +81,7 @@ export function createReception(parts: ReceptionParts): Reception {
     return chosen ?? (ours.length === 1 ? ours[0] : undefined);
   }
 
-  async function sit(asker: Asker, language: Language): Promise<Sitting> {
+  async function sit(asker: Asker, language: Language): Promise<AnswerContext> {
     const now = clock.now();
     const [home, open, since] = await Promise.all([
       homeOf(asker),
@@ -137,7 +137,7 @@ export function createReception(parts: ReceptionParts): Reception {
     };
   }
 
-  async function preferred(asker: Asker, context: Context): Promise<Language> {
+  async function preferred(asker: Asker, context: Conversation): Promise<Language> {
     return (
       asker.language ??
       (await contexts.languageOf(asker.person)) ??
@@ -149,7 +149,7 @@ export function createReception(parts: ReceptionParts): Reception {
   }
 
   return {
-    sit,
+    contextFor: sit,
     preferred,
     words,
     conversationOf: ({ conversation, room }) => conversation ?? room,

@@ -8,15 +8,15 @@ import type {
 } from '../model/report-form.ts';
 import { REPORTED_STATES, type ReportedState } from '../model/signal.ts';
 import { printable } from '../say/foreign.ts';
-import { type FaultOfForm, LONGEST_TEXT, reportForm } from '../say/report-form.ts';
-import { sinceIn } from './since.ts';
-import type { Sitting } from './sitting.ts';
+import { type FormIssue, LONGEST_TEXT, reportForm } from '../say/report-form.ts';
+import { parseOnset } from './since.ts';
+import type { AnswerContext } from './sitting.ts';
 
 /** The longest list that chats show whole; a longer one is searched by what is typed. */
 const WHOLE_LIST = 100;
 
 /** The form, begun with what is known. */
-export function formFor(begun: FormPrefill, sitting: Sitting): ReportForm {
+export function formFor(begun: FormPrefill, sitting: AnswerContext): ReportForm {
   const { scene } = sitting;
   const channels = reportable(sitting);
   const chosen =
@@ -37,7 +37,7 @@ export function formFor(begun: FormPrefill, sitting: Sitting): ReportForm {
 export function channelChoices(
   typed: string,
   most: number,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): readonly FormOption[] {
   const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u);
   const isExact = ({ label }: FormOption) =>
@@ -53,29 +53,29 @@ export function channelChoices(
 }
 
 /** What is wrong with a filled form; nothing is looked up but the channel. */
-export function faultsOf(
+export function formIssuesOf(
   { channel, says, text = '', since = '' }: FormInput,
   channels: ReadonlyMap<string, Channel>,
   now: number,
   zone: string,
-): Readonly<Partial<Record<FormField, FaultOfForm>>> {
-  const faults: Partial<Record<FormField, FaultOfForm>> = {};
+): Readonly<Partial<Record<FormField, FormIssue>>> {
+  const faults: Partial<Record<FormField, FormIssue>> = {};
   if (!channels.has(channel ?? '')) faults.channel = 'channel';
-  if (!isSays(says)) faults.says = 'says';
+  if (!isReportedState(says)) faults.says = 'says';
   if ([...printable(text)].length > LONGEST_TEXT) faults.text = 'too-long';
   if (since.trim() !== '') {
-    const read = sinceIn(since, now, zone);
+    const read = parseOnset(since, now, zone);
     if (!read.ok) faults.since = read.why;
   }
   return faults;
 }
 
-export function isSays(says: string | undefined): says is ReportedState {
+export function isReportedState(says: string | undefined): says is ReportedState {
   return (REPORTED_STATES as readonly (string | undefined)[]).includes(says);
 }
 
 /** Channels in use, the person's own organisation's first. */
-function reportable({ directory, home, now }: Sitting): readonly Channel[] {
+function reportable({ directory, home, now }: AnswerContext): readonly Channel[] {
   const live = directory.channels.filter(
     ({ role, retiredFrom }) => role !== 'panel' && (retiredFrom === undefined || retiredFrom > now),
   );
@@ -83,6 +83,6 @@ function reportable({ directory, home, now }: Sitting): readonly Channel[] {
   return [...live.filter(isOwn), ...live.filter((channel) => !isOwn(channel))];
 }
 
-function choiceOf(channel: Channel, { scene }: Sitting): FormOption {
+function choiceOf(channel: Channel, { scene }: AnswerContext): FormOption {
   return { id: channel.id, label: scene.names.channel(channel, scene.words) };
 }

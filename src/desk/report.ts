@@ -3,18 +3,18 @@ import type { Instant } from '../model/instant.ts';
 import type { ButtonAction } from '../model/reply.ts';
 import type { ReportedState } from '../model/signal.ts';
 import { printable, shortened } from '../say/foreign.ts';
-import type { Judged } from '../say/next-step.ts';
+import type { ChannelVerdict } from '../say/next-step.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { receiptReply, refusedReply, whichChannelReply, withdrawnReply } from '../say/receipt.ts';
 import { LONGEST_TEXT } from '../say/report-form.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** Takes down what a person says of a channel. Which one it is, is never guessed: of several it offers a choice. */
-export async function report(
+export async function takeReport(
   channels: readonly [Channel, ...Channel[]],
   says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
-  sitting: Sitting,
+  sitting: AnswerContext,
   since?: Instant,
 ): Promise<Answer> {
   const words = text === undefined ? '' : shortened(printable(text), LONGEST_TEXT);
@@ -30,21 +30,21 @@ export async function report(
 }
 
 /** A report by a button: the channel has been chosen. */
-export async function pressedReport(
+export async function takePressedReport(
   press: Extract<ButtonAction, { kind: 'report' }>,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   const channel = sitting.scene.channel(press.channel);
   if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', sitting.scene.words) };
   const says = [press.says, ...(press.also ?? [])] as const;
-  return report([channel], says, press.text, sitting, press.since);
+  return takeReport([channel], says, press.text, sitting, press.since);
 }
 
 async function note(
   channel: Channel,
   says: readonly [ReportedState, ...ReportedState[]],
   text: string,
-  sitting: Sitting,
+  sitting: AnswerContext,
   since: Instant | undefined,
 ): Promise<Answer> {
   const { asker, now, records, reports, judge, scene, audit } = sitting;
@@ -76,7 +76,7 @@ async function note(
 }
 
 /** Takes a report back, for its author or an editor. */
-export async function withdraw(id: string, sitting: Sitting): Promise<Answer> {
+export async function withdrawReport(id: string, sitting: AnswerContext): Promise<Answer> {
   const { asker, now, records, reports, judge, scene, audit } = sitting;
   const kept = await reports.find(id, now);
   const channel = kept && scene.channel(kept.report.channel);
@@ -88,7 +88,7 @@ export async function withdraw(id: string, sitting: Sitting): Promise<Answer> {
   }
   await reports.withdraw(id);
   await audit('withdraw', { channel: channel.id, detail: kept.report.says });
-  const judged: Judged = { channel, verdict: judge.verdict(channel.id, now) };
+  const judged: ChannelVerdict = { channel, verdict: judge.verdict(channel.id, now) };
   await records.keepVerdict(judged.verdict);
   return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, scene) };
 }

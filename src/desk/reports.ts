@@ -2,10 +2,10 @@ import type { Judge } from '../judge/judge.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { ReportedState, SignalOf } from '../model/signal.ts';
 import type { Store } from '../ports.ts';
-import type { Noted } from '../say/receipt.ts';
+import type { ReportRecord } from '../say/receipt.ts';
 
 /** A report with its author. */
-export interface Kept extends Noted {
+export interface StoredReport extends ReportRecord {
   readonly person: string;
   readonly name?: string;
   /** Taken back or expired; kept a while, so that a restart does not bring it back from the records. */
@@ -13,13 +13,13 @@ export interface Kept extends Noted {
 }
 
 /** What people have reported, kept over restarts. */
-export interface Reports {
+export interface StaffReports {
   /** Every report that still counts. */
-  open(now: Instant): Promise<readonly Kept[]>;
+  open(now: Instant): Promise<readonly StoredReport[]>;
   /** Keeps new reports and lets the judge know. */
-  keep(reports: readonly SignalOf<'report'>[], author: Author): Promise<readonly Kept[]>;
+  keep(reports: readonly SignalOf<'report'>[], author: Author): Promise<readonly StoredReport[]>;
   /** The report with this id, if it still counts. */
-  find(id: string, now: Instant): Promise<Kept | undefined>;
+  find(id: string, now: Instant): Promise<StoredReport | undefined>;
   /** Takes a report back: the judge forgets it. */
   withdraw(id: string): Promise<void>;
   /** After a restart: reports that count are known to the judge again, withdrawn ones are not. */
@@ -45,18 +45,18 @@ export function lifetime(says: ReportedState): Millis {
   return says === 'quiet-on-purpose' ? PURPOSE : SHIFT;
 }
 
-export function createReports(store: Store, judge: Judge): Reports {
-  const read = async () => (await store.get<readonly Kept[]>(KEY)) ?? [];
-  const change = (made: (all: readonly Kept[]) => readonly Kept[]) =>
-    store.update<readonly Kept[]>(KEY, (all) => made(all ?? []));
-  const ended = (wanted: (kept: Kept) => boolean) => (all: readonly Kept[]) =>
+export function createStaffReports(store: Store, judge: Judge): StaffReports {
+  const read = async () => (await store.get<readonly StoredReport[]>(KEY)) ?? [];
+  const change = (made: (all: readonly StoredReport[]) => readonly StoredReport[]) =>
+    store.update<readonly StoredReport[]>(KEY, (all) => made(all ?? []));
+  const ended = (wanted: (kept: StoredReport) => boolean) => (all: readonly StoredReport[]) =>
     all.map((kept) => (wanted(kept) ? { ...kept, over: true as const } : kept));
-  const counts = (kept: Kept, now: Instant) => kept.over !== true && kept.expires > now;
+  const counts = (kept: StoredReport, now: Instant) => kept.over !== true && kept.expires > now;
 
   return {
     async open(now) {
       const all = await read();
-      const expired = (kept: Kept) => kept.over !== true && kept.expires <= now;
+      const expired = (kept: StoredReport) => kept.over !== true && kept.expires <= now;
       if (all.some(expired)) {
         for (const { report } of all.filter(expired)) judge.forget(report);
         await change((latest) =>
@@ -66,7 +66,7 @@ export function createReports(store: Store, judge: Judge): Reports {
       return all.filter((kept) => counts(kept, now));
     },
     async keep(reports, { person, name }) {
-      let kept: readonly Kept[] = [];
+      let kept: readonly StoredReport[] = [];
       await change((all) => {
         const taken = new Set(all.map(({ id }) => id));
         kept = reports.map((report) => {
@@ -89,7 +89,7 @@ export function createReports(store: Store, judge: Judge): Reports {
       return (await read()).find((kept) => kept.id === id && counts(kept, now));
     },
     async withdraw(id) {
-      let found: Kept | undefined;
+      let found: StoredReport | undefined;
       await change((all) => {
         found = all.find((kept) => kept.id === id);
         return ended((kept) => kept.id === id)(all);

@@ -6,15 +6,15 @@ import { shortened } from '../say/foreign.ts';
 import { plainSpans } from '../say/plain-text.ts';
 
 /** What was said in a room a while ago: what a follow-up refers to. */
-export interface Context {
+export interface Conversation {
   /** Oldest first; the bot's own begin with `bot: `. */
   readonly texts: readonly string[];
   /** The language of the last answer: a button on it is answered in the same. */
   readonly language?: Language;
 }
 
-export interface RoomContext {
-  recall(room: string): Promise<Context>;
+export interface ConversationStore {
+  recall(room: string): Promise<Conversation>;
   remember(room: string, said: string | undefined, reply: Reply): Promise<void>;
   /** What "we" is to mean for a person, by the person's own choice: the id of an organisation. */
   organisationOf(person: string): Promise<string | undefined>;
@@ -29,18 +29,18 @@ const LENGTH = 500;
 /** A follow-up comes within the hour; what comes later stands by itself. */
 const FORGOTTEN_AFTER: Millis = HOUR;
 
-export function createRoomContext(store: Store): RoomContext {
+export function createConversationStore(store: Store): ConversationStore {
   const roomKey = (room: string) => `desk/rooms/${encodeURIComponent(room)}`;
   const personKey = (person: string, what: 'organisation' | 'language') =>
     `desk/people/${encodeURIComponent(person)}/${what}`;
   return {
-    recall: async (room) => (await store.get<Context>(roomKey(room))) ?? { texts: [] },
+    recall: async (room) => (await store.get<Conversation>(roomKey(room))) ?? { texts: [] },
     async remember(room, said, reply) {
       const now = [
         ...(said === undefined ? [] : [shortened(said, LENGTH)]),
         `bot: ${shortened(plainSpans(reply.headline), LENGTH)}`,
       ];
-      await store.update<Context>(
+      await store.update<Conversation>(
         roomKey(room),
         (before) => ({
           texts: [...(before?.texts ?? []), ...now].slice(-TEXTS),

@@ -3,7 +3,7 @@ import { timeOfDay } from '../ask/time.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../model/instant.ts';
 
 /** What a person wrote of when trouble began. */
-export type Since =
+export type Onset =
   | { readonly ok: true; readonly at: Instant }
   | { readonly ok: false; readonly why: 'unclear' | 'future' | 'too-old' };
 
@@ -28,7 +28,7 @@ const DATES = [
  *
  * @param zone IANA zone of the person's clock
  */
-export function sinceIn(text: string, now: Instant, zone: string): Since {
+export function parseOnset(text: string, now: Instant, zone: string): Onset {
   const written = text
     .trim()
     .toLowerCase()

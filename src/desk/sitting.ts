@@ -15,11 +15,11 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Said } from '../outbox/said.ts';
 import type { ChatFile, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
-import type { Judged } from '../say/next-step.ts';
-import type { Scene } from '../say/scene.ts';
-import type { Audit, Audited } from './audit.ts';
-import type { Follows } from './follows.ts';
-import type { Reports } from './reports.ts';
+import type { ChannelVerdict } from '../say/next-step.ts';
+import type { PhrasingContext } from '../say/scene.ts';
+import type { AuditEntry, AuditLog } from './audit.ts';
+import type { Subscriptions } from './follows.ts';
+import type { StaffReports } from './reports.ts';
 
 /** Who speaks to the desk, and where. */
 export interface Asker {
@@ -62,16 +62,16 @@ export interface Answer {
 export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknowledge' | 'save'>;
 
 /** One person being served at the desk: everything that one answer is made with. */
-export interface Sitting {
+export interface AnswerContext {
   readonly asker: Asker;
   readonly now: Instant;
-  readonly scene: Scene;
+  readonly scene: PhrasingContext;
   readonly directory: Directory;
   readonly names: Names;
   readonly judge: Judge;
   readonly records: Records;
-  readonly reports: Reports;
-  readonly follows: Follows;
+  readonly reports: StaffReports;
+  readonly follows: Subscriptions;
   readonly plans: DigestPlans;
   readonly alertPlans: AlertPlans;
   readonly incidents: IncidentDesk;
@@ -82,13 +82,13 @@ export interface Sitting {
   /** Absent where nobody could be shown one. */
   readonly pictures?: Pictures;
   /** What people changed. */
-  readonly auditLog: Pick<Audit, 'read'>;
+  readonly auditLog: Pick<AuditLog, 'read'>;
   /** Messages of the outbox whose id begins so. */
   readonly said: (prefix: string) => Promise<readonly Said[]>;
   /** Notes what this person changed, and where. */
   readonly audit: (
-    what: Audited['what'],
-    more?: Pick<Audited, 'channel' | 'detail'>,
+    what: AuditEntry['what'],
+    more?: Pick<AuditEntry, 'channel' | 'detail'>,
   ) => Promise<void>;
   /** What "we" and "our" mean; undefined where it could be several. */
   readonly home?: Organisation;
@@ -100,6 +100,9 @@ export interface Sitting {
   chooseLanguage(language: Language): Promise<void>;
 }
 
-export function judged(channels: readonly Channel[], { judge, now }: Sitting): readonly Judged[] {
+export function channelVerdicts(
+  channels: readonly Channel[],
+  { judge, now }: AnswerContext,
+): readonly ChannelVerdict[] {
   return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now) }));
 }

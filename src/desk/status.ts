@@ -1,30 +1,30 @@
 import type { Channel } from '../model/channel.ts';
 import { inTrouble } from '../say/cause.ts';
-import type { Judged } from '../say/next-step.ts';
+import type { ChannelVerdict } from '../say/next-step.ts';
 import { severalReply, worstFirst } from '../say/several.ts';
-import { type Surroundings, statusReply } from '../say/status.ts';
-import { pictured } from './pictured.ts';
-import { type Answer, judged, type Sitting } from './sitting.ts';
+import { type RelatedChannels, statusReply } from '../say/status.ts';
+import { withPictures } from './pictured.ts';
+import { type Answer, type AnswerContext, channelVerdicts } from './sitting.ts';
 
 /** Sisters beyond this many add nothing to "others are fine". */
 const SISTERS = 24;
 
 /** Down, or just quiet: in full about one channel, a line each about several. */
-export function status(channels: readonly [Channel, ...Channel[]], sitting: Sitting): Answer {
-  const all = worstFirst(judged(channels, sitting));
-  const one = theOneThatMatters(all);
+export function status(channels: readonly [Channel, ...Channel[]], sitting: AnswerContext): Answer {
+  const all = worstFirst(channelVerdicts(channels, sitting));
+  const one = focusChannel(all);
   return {
     verdicts: all.map(({ verdict }) => verdict),
     reply: one
-      ? statusReply(one, surroundings(one.channel, sitting), sitting.scene)
+      ? statusReply(one, relatedChannels(one.channel, sitting), sitting.scene)
       : severalReply(all, sitting.scene),
     ...(one ? timeline(one.channel, sitting) : {}),
   };
 }
 
 /** The picture of a channel's last hours. */
-export function timeline(channel: Channel, sitting: Sitting): Pick<Answer, 'files'> {
-  return pictured(sitting, async (make) => [
+export function timeline(channel: Channel, sitting: AnswerContext): Pick<Answer, 'files'> {
+  return withPictures(sitting, async (make) => [
     await make.timelineOf(channel, make.recent(channel, sitting), sitting),
   ]);
 }
@@ -33,7 +33,7 @@ export function timeline(channel: Channel, sitting: Sitting): Pick<Answer, 'file
  * Of one organisation's channels, the one to speak of in full: the only one in use, or the only one in
  * trouble while all others work. Otherwise none stands out.
  */
-export function theOneThatMatters(all: readonly Judged[]): Judged | undefined {
+export function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | undefined {
   const [first] = all;
   if (all.length === 1) return first;
   if (all.some(({ channel }) => channel.owner !== first?.channel.owner)) return undefined;
@@ -47,9 +47,9 @@ export function theOneThatMatters(all: readonly Judged[]): Judged | undefined {
 }
 
 /** The organisation's other channels, and other organisations' channels on the same platform. */
-export function surroundings(channel: Channel, sitting: Sitting): Surroundings {
+export function relatedChannels(channel: Channel, sitting: AnswerContext): RelatedChannels {
   const near = (wanted: (other: Channel) => boolean, limit: number) =>
-    judged(
+    channelVerdicts(
       sitting.directory.channels
         .filter((other) => other.id !== channel.id && other.role !== 'panel' && wanted(other))
         .slice(0, limit),

@@ -11,16 +11,16 @@ import type { Picture } from '../model/picture.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alert.ts';
-import { relayedReply } from '../say/alert-relayed.ts';
-import { alertTurnReply } from '../say/alert-turn.ts';
+import { forwardedReply } from '../say/alert-relayed.ts';
+import { threadUpdateReply } from '../say/alert-turn.ts';
 import { changedReply } from '../say/follow.ts';
 import { beginOf, digestChannels, digestOf } from './digest-content.ts';
-import type { Changed, Follows } from './follows.ts';
-import type { Answer, Asker, Sitting } from './sitting.ts';
-import { surroundings } from './status.ts';
+import type { Changed, Subscriptions } from './follows.ts';
+import type { Answer, AnswerContext, Asker } from './sitting.ts';
+import { relatedChannels } from './status.ts';
 
 /** What the desk says without being asked at that moment. */
-export interface Unasked {
+export interface Notifications {
   /** The digest of a plan that was due at that time, as things are now. */
   digest(plan: DigestSchedule, due: Instant): Promise<Reply>;
   /** What the picture that goes with it shows; undefined where there is nothing to show. */
@@ -32,12 +32,12 @@ export interface Unasked {
   /** Why a room is told of what it knows already, for the message's thread. */
   alertRelayed(why: ForwardReason, incident: Incident, plan: AlertSubscription): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
-  changes(): Promise<readonly Notice[]>;
-  told(notice: Notice): Promise<void>;
+  changes(): Promise<readonly ChangeNotice[]>;
+  told(notice: ChangeNotice): Promise<void>;
 }
 
 /** What somebody asked to be told, once. */
-export interface Notice {
+export interface ChangeNotice {
   readonly id: string;
   /** The chat's name, and the person's id in it. */
   readonly chat: string;
@@ -45,28 +45,28 @@ export interface Notice {
   readonly answer: Answer;
 }
 
-export function createUnasked(parts: {
+export function createNotifications(parts: {
   readonly directory: Directory;
   readonly channels: ReadonlyMap<string, Channel>;
-  readonly follows: Follows;
+  readonly follows: Subscriptions;
   readonly clock: Clock;
-  readonly sit: (asker: Asker, language: Language) => Promise<Sitting>;
+  readonly sit: (asker: Asker, language: Language) => Promise<AnswerContext>;
   /** The same, said to be a demonstration where it is one. */
   readonly prefaced: (reply: Reply) => Reply;
-}): Unasked {
+}): Notifications {
   const { directory, channels, follows, clock, sit, prefaced } = parts;
 
   /** Nobody asked: the room or the person is spoken to. */
-  function sitIn({ chat, room, language }: Room): Promise<Sitting> {
+  function sitIn({ chat, room, language }: Room): Promise<AnswerContext> {
     return sit({ person: room, chat, room, reporter: 'staff', mayEdit: false }, language);
   }
 
-  async function noticeOf({ follow, verdict }: Changed): Promise<Notice> {
+  async function noticeOf({ follow, verdict }: Changed): Promise<ChangeNotice> {
     const { id, chat, person, language } = follow;
     const sitting = await sitIn({ chat, room: person, language });
     const channel = channels.get(follow.channel);
     if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
-    const around = surroundings(channel, sitting);
+    const around = relatedChannels(channel, sitting);
     const reply = changedReply(follow, { channel, verdict }, around, sitting.scene);
     return { id, chat, person, answer: { verdicts: [verdict], reply: prefaced(reply) } };
   }
@@ -89,11 +89,11 @@ export function createUnasked(parts: {
     async alertTurn(event, incident, plan) {
       const { scene } = await sitIn(plan);
       const channels = concerned(plan, incident, directory);
-      return prefaced(alertTurnReply(event, seenFrom(incident, channels), channels, scene));
+      return prefaced(threadUpdateReply(event, seenFrom(incident, channels), channels, scene));
     },
     async alertRelayed(why, incident, plan) {
       const { scene } = await sitIn(plan);
-      return prefaced(relayedReply(why, incident.id, scene));
+      return prefaced(forwardedReply(why, incident.id, scene));
     },
     async changes() {
       return await Promise.all((await follows.changed(clock.now())).map(noticeOf));

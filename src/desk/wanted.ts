@@ -3,12 +3,12 @@ import { dayNamed } from '../ask/day-named.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Question } from '../model/question.ts';
-import type { Understanding } from './desk.ts';
-import type { Sitting } from './sitting.ts';
-import { type Chosen, whichChannels } from './which-channels.ts';
+import type { Interpreter } from './desk.ts';
+import type { AnswerContext } from './sitting.ts';
+import { type ChannelSelection, selectChannels } from './which-channels.ts';
 
 /** What few words name: `oslo 7 dager`, `x last night`, `Oslo 16 July`. */
-export interface Wanted {
+export interface HistoryRequest {
   /** In which they were said. */
   readonly language: Language;
   readonly question: Question;
@@ -17,13 +17,13 @@ export interface Wanted {
 }
 
 /** The channels and the time that words name, where it is known already that a history is wanted. */
-export function wantedIn(
+export function parseHistoryRequest(
   text: string,
-  understanding: Understanding,
+  understanding: Interpreter,
   preferred: Language,
   now: Instant,
   zone: string,
-): Wanted {
+): HistoryRequest {
   const said = understanding.understand(text, { previous: [], preferred });
   // Names alone ask for nothing, and so are not read for what they name.
   const question =
@@ -62,7 +62,7 @@ function dayIn(text: string, now: Instant, zone: string): string | undefined {
   return undefined;
 }
 
-export function channelsIn({ question }: Wanted, sitting: Sitting): Chosen {
+export function channelsIn({ question }: HistoryRequest, sitting: AnswerContext): ChannelSelection {
   const { directory, home, names, scene } = sitting;
-  return whichChannels(question, directory, home, names, scene.words);
+  return selectChannels(question, directory, home, names, scene.words);
 }

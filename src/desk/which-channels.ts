@@ -5,7 +5,7 @@ import type { Names } from '../say/names.ts';
 import type { Words } from '../say/words.ts';
 
 /** The channels that a question means, or why none can be chosen. */
-export type Chosen =
+export type ChannelSelection =
   | { readonly kind: 'channels'; readonly channels: readonly [Channel, ...Channel[]] }
   /** "We" was said, and it could be several. */
   | { readonly kind: 'which-organisation'; readonly organisations: readonly Organisation[] }
@@ -18,13 +18,13 @@ export type Chosen =
  *
  * @param home what "we" means to the asker
  */
-export function whichChannels(
+export function selectChannels(
   question: Question,
   directory: Directory,
   home: Organisation | undefined,
   names: Names,
   words: Words,
-): Chosen {
+): ChannelSelection {
   const { slots } = question;
   const onPlatform = ({ platform }: Channel) =>
     slots.platform === undefined || slots.platform.includes(platform);
@@ -61,7 +61,7 @@ export function publishers(directory: Directory): readonly Organisation[] {
   return directory.organisations.filter(({ name }) => owners.has(name));
 }
 
-function found(channels: readonly Channel[], what: () => string): Chosen {
+function found(channels: readonly Channel[], what: () => string): ChannelSelection {
   const [first, ...rest] = channels;
   return first
     ? { kind: 'channels', channels: [first, ...rest] }

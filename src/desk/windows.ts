@@ -5,19 +5,19 @@ import type { MaintenanceRequest, Question } from '../model/question.ts';
 import type { MaintenanceScope, MaintenanceTimes, MaintenanceWindow } from '../model/window.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { windowEndedReply, windowMadeReply, windowsReply } from '../say/window.ts';
-import { mayNotChange } from './may-change.ts';
-import type { Answer, Sitting } from './sitting.ts';
+import { changeRefusal } from './may-change.ts';
+import type { Answer, AnswerContext } from './sitting.ts';
 
 /** Maintenance and wanted silence by words: made, shown, ended. */
-export async function windows(
+export async function maintenance(
   { slots }: Question,
   asked: MaintenanceRequest,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   const { now, scene, home } = sitting;
   const coming = sitting.windows.coming(now);
   if (asked.action === 'show') return { verdicts: [], reply: windowsReply(coming, scene) };
-  const refused = mayNotChange(sitting);
+  const refused = changeRefusal(sitting);
   if (refused) return refused;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
   const platforms = [...(slots.platform ?? []), ...(asked.platforms ?? [])];
@@ -38,7 +38,7 @@ async function make(
   why: MaintenanceWindow['why'],
   wanted: MaintenanceScope,
   times: MaintenanceTimes,
-  sitting: Sitting,
+  sitting: AnswerContext,
 ): Promise<Answer> {
   const { asker, now, scene, directory, names } = sitting;
   const isAll = wanted.organisations.length + wanted.platforms.length === 0;
@@ -59,8 +59,8 @@ async function make(
 }
 
 /** Ends a window that somebody made. */
-export async function endWindow(id: string, sitting: Sitting): Promise<Answer> {
-  const refused = mayNotChange(sitting);
+export async function endWindow(id: string, sitting: AnswerContext): Promise<Answer> {
+  const refused = changeRefusal(sitting);
   if (refused) return refused;
   const { scene, now } = sitting;
   const ended = await sitting.windows.end(id);
@@ -81,7 +81,10 @@ function overlaps(
 }
 
 /** Undefined where the words do not say when it ends. */
-function timesOf(asked: MaintenanceRequest, { now, scene }: Sitting): MaintenanceTimes | undefined {
+function timesOf(
+  asked: MaintenanceRequest,
+  { now, scene }: AnswerContext,
+): MaintenanceTimes | undefined {
   const { from, to, length, weekly, days = [] } = asked;
   const { zone } = scene;
   if (length !== undefined) return { kind: 'once', from: now, to: now + length };

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExportedChannel, ExportedStretch, HistoryExport } from '../desk/history-export.ts';
+import type { ExportedChannel, ExportedInterval, HistoryExport } from '../desk/history-export.ts';
 
 /** A thing that was seen of a channel: a row of the table. */
 interface Row {
@@ -52,7 +52,7 @@ function rowsOf(exported: ExportedChannel): readonly Row[] {
   const { channel, organisation, platform, handle } = exported;
   const row = (
     kind: Row['kind'],
-    { from, to = '' }: ExportedStretch,
+    { from, to = '' }: ExportedInterval,
     more: Partial<Row> = {},
   ): Row => ({
     ...{ channel, organisation, platform, handle, kind, from, to },

@@ -3,7 +3,7 @@ import type { Span } from '../model/reply.ts';
 import { printable } from '../say/foreign.ts';
 
 /** A paper as Markdown (CommonMark, with the tables of GitHub). Words of others are shown as they stand, never as markup. */
-export function paperMarkdown({ title, lead, sections, footer }: PrintDocument): string {
+export function documentMarkdown({ title, lead, sections, footer }: PrintDocument): string {
   return `${[
     `# ${inline(title)}`,
     ...lead.map(inline),

@@ -4,12 +4,12 @@ import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import { channelNames } from './alert.ts';
 import { sentenceReply } from './plain-answers.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { time } from './times.ts';
 import { between, plain } from './words.ts';
 
 /** What a room is told of, and how to change it. */
-export function alertPlanReply(plan: AlertSubscription, scene: Scene): Reply {
+export function alertSubscriptionReply(plan: AlertSubscription, scene: PhrasingContext): Reply {
   const { words } = scene;
   return {
     language: words.language,
@@ -28,12 +28,15 @@ export function alertPlanReply(plan: AlertSubscription, scene: Scene): Reply {
 }
 
 /** The same in one line. */
-export function alertPlanWords(plan: AlertSubscription, scene: Scene): readonly Span[] {
+export function alertSubscriptionWords(
+  plan: AlertSubscription,
+  scene: PhrasingContext,
+): readonly Span[] {
   const said = scene.words.spans('alerts.plan-line', whom(plan, scene));
   return between([said, limits(plan, scene)], ' ');
 }
 
-function whom(plan: AlertSubscription, { words, names }: Scene) {
+function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
   const owners = plan.organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
@@ -49,7 +52,7 @@ function whom(plan: AlertSubscription, { words, names }: Scene) {
 }
 
 /** From how bad on, and whether new ones wait. */
-function limits(plan: AlertSubscription, scene: Scene): readonly Span[] {
+function limits(plan: AlertSubscription, scene: PhrasingContext): readonly Span[] {
   const { words, now } = scene;
   const until = plan.snoozedUntil;
   return between(
@@ -63,22 +66,29 @@ function limits(plan: AlertSubscription, scene: Scene): readonly Span[] {
   );
 }
 
-export function noAlertsReply({ words }: Scene): Reply {
+export function noAlertsReply({ words }: PhrasingContext): Reply {
   return sentenceReply('alerts.none', words);
 }
 
-export function snoozedReply(until: Instant, plan: AlertSubscription, scene: Scene): Reply {
+export function snoozedReply(
+  until: Instant,
+  plan: AlertSubscription,
+  scene: PhrasingContext,
+): Reply {
   return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
 }
 
 /** Somebody looks after these now: of each incident the channels that are told of. */
-export function acknowledgedReply(taken: readonly (readonly Channel[])[], scene: Scene): Reply {
+export function acknowledgedReply(
+  taken: readonly (readonly Channel[])[],
+  scene: PhrasingContext,
+): Reply {
   const { words } = scene;
   if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
   const what = taken.map((channels) => channelNames(channels, scene)).join('; ');
   return sentenceReply('alerts.acknowledged', words, { what });
 }
 
-function timeIn(at: Instant, { zone }: AlertSubscription, { now, words }: Scene) {
+function timeIn(at: Instant, { zone }: AlertSubscription, { now, words }: PhrasingContext) {
   return time(at, now, zone, words.language);
 }

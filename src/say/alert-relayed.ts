@@ -2,15 +2,19 @@ import type { ForwardReason } from '../model/alert.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import { duration } from './durations.ts';
 import { sentenceReply } from './plain-answers.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 
 /** Why this room is told, for the message itself. */
-export function relayedWords(why: ForwardReason, { words }: Scene): readonly Span[] {
+export function forwardedWords(why: ForwardReason, { words }: PhrasingContext): readonly Span[] {
   return words.spans(`alert.${why.kind}`, valuesOf(why, words.language));
 }
 
 /** The same for a room that has its message already. */
-export function relayedReply(why: ForwardReason, incident: string, { words }: Scene): Reply {
+export function forwardedReply(
+  why: ForwardReason,
+  incident: string,
+  { words }: PhrasingContext,
+): Reply {
   return {
     ...sentenceReply(`alert.${why.kind}.too`, words, valuesOf(why, words.language)),
     actions: [

@@ -6,15 +6,15 @@ import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { evidenceLine } from './evidence.ts';
 import { percent } from './percent.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { filled } from './status.ts';
 
 /** A turn that an incident takes, for the thread: what, and why. */
-export function alertTurnReply(
+export function threadUpdateReply(
   event: IncidentEvent,
   incident: Incident,
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): Reply {
   const { words } = scene;
   const [first] = channels;
@@ -37,7 +37,7 @@ function turnWords(
   event: IncidentEvent,
   incident: Incident,
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   const [channel] = channels;

@@ -3,11 +3,11 @@ import type { Channel } from '../model/channel.ts';
 import type { Affected, Incident, Severity } from '../model/incident.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import type { Action, Reply, Span } from '../model/reply.ts';
-import { relayedWords } from './alert-relayed.ts';
+import { forwardedWords } from './alert-relayed.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { filled } from './status.ts';
 import { between, plain } from './words.ts';
 
@@ -22,7 +22,7 @@ const SYMBOLS: Readonly<Record<Severity, string>> = { critical: '✖', warning: 
 export function alertReply(
   incident: Incident,
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
   why?: ForwardReason,
 ): Reply {
   const { words } = scene;
@@ -34,7 +34,7 @@ export function alertReply(
     language: words.language,
     headline: strong(headline(incident, channels, scene)),
     blocks: filled([
-      { kind: 'paragraph', spans: why ? relayedWords(why, scene) : [] },
+      { kind: 'paragraph', spans: why ? forwardedWords(why, scene) : [] },
       { kind: 'paragraph', spans: first ? causeWords(incident, first, scene) : [] },
       { kind: 'list', items: channelItems(affected, channels, scene) },
       { kind: 'paragraph', spans: stateWords(incident, first, scene) },
@@ -47,14 +47,17 @@ export function alertReply(
 }
 
 /** The channels of an incident in a few words. */
-export function incidentNames({ affected }: Incident, scene: Scene): string {
+export function incidentNames({ affected }: Incident, scene: PhrasingContext): string {
   return channelNames(
     affected.flatMap((one) => scene.channel(one.channel) ?? []),
     scene,
   );
 }
 
-export function channelNames(channels: readonly Channel[], { names, words }: Scene): string {
+export function channelNames(
+  channels: readonly Channel[],
+  { names, words }: PhrasingContext,
+): string {
   const [first, ...others] = channels;
   if (!first) return '';
   const name = names.channel(first, words);
@@ -64,7 +67,7 @@ export function channelNames(channels: readonly Channel[], { names, words }: Sce
 function headline(
   { severity, state, since, probability, outcome, watchingSince }: Incident,
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words, names } = scene;
   const [first, ...others] = channels;
@@ -84,7 +87,7 @@ function headline(
   });
 }
 
-function causeWords(incident: Incident, channel: Channel, scene: Scene): readonly Span[] {
+function causeWords(incident: Incident, channel: Channel, scene: PhrasingContext): readonly Span[] {
   const { words } = scene;
   const { cause, certainty } = incident;
   if (cause === 'unknown') return words.spans('alert.cause-unknown');
@@ -97,7 +100,7 @@ function causeWords(incident: Incident, channel: Channel, scene: Scene): readonl
 function channelItems(
   affected: readonly Affected[],
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly (readonly Span[])[] {
   const { words, names } = scene;
   if (affected.length < 2) return [];
@@ -121,7 +124,7 @@ function channelItems(
 function stateWords(
   { state, acknowledged, watchingSince }: Incident,
   channel: Channel | undefined,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   const at = (time: Instant) => timeAt(time, channel, scene);
@@ -145,7 +148,7 @@ function stateWords(
 function actions(
   { id, state }: Incident,
   channels: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Action[] {
   const { words } = scene;
   const ids = channels.map((channel) => channel.id);
@@ -185,7 +188,7 @@ function actions(
 }
 
 /** Leads from an incident to the reasons for how its channels are judged. */
-export function whyAction(channels: readonly Channel[], { words }: Scene): Action {
+export function whyAction(channels: readonly Channel[], { words }: PhrasingContext): Action {
   return {
     label: words.text('button.why'),
     do: { kind: 'why', channels: channels.map(({ id }) => id) },

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
-import { about, type Scene, timeAt } from './scene.ts';
+import { about, type PhrasingContext, timeAt } from './scene.ts';
 import { between, sentence } from './words.ts';
 
 /** Causes that are nobody's doing: they explain a silence, not a fault. */
@@ -19,7 +19,11 @@ export function inTrouble(verdict: Verdict): boolean {
 }
 
 /** Why, in one or two sentences as a person would say them. */
-export function causeWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+export function causeWords(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   const { ability, cause, certainty } = verdict;
   if (cause === undefined) return words.spans('why.none');
@@ -48,7 +52,7 @@ export function causeWords(verdict: Verdict, channel: Channel, scene: Scene): re
 }
 
 /** A possible cause as a clause: "X is failing for others too". */
-export function clause(cause: Cause, channel: Channel, scene: Scene): readonly Span[] {
+export function clause(cause: Cause, channel: Channel, scene: PhrasingContext): readonly Span[] {
   return scene.words.spans(`clause.${cause}`, about(channel, scene));
 }
 

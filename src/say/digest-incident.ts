@@ -5,7 +5,7 @@ import type { Span } from '../model/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
 import type { Cause } from '../model/verdict.ts';
 import { clause } from './cause.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { clock, sameDay } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
@@ -58,7 +58,7 @@ export function incidentSentence(
   told: DigestIncident,
   others: number,
   notices: readonly Notice[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words, names } = scene;
   const { incident, channels } = told;
@@ -95,7 +95,7 @@ export function incidentSentence(
 /** An incident in a line of its own: when, why, how sure, who looked after it. */
 export function incidentLine(
   { incident, channels: [channel] }: DigestIncident,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   const { cause, certainty, acknowledged } = incident;
@@ -123,7 +123,7 @@ function stateOf(incident: Incident): string {
 function stretch(
   { since, outcome, watchingSince }: Incident,
   channel: Channel,
-  scene: Scene,
+  scene: PhrasingContext,
 ): { readonly from: Span; readonly to: Span | string } {
   const zone = scene.names.zone(channel);
   const from = outcome?.from ?? since;

@@ -1,9 +1,9 @@
 import type { Span } from '../model/reply.ts';
 import type { UsualCount } from '../rhythm/usual-count.ts';
 import { clause, inTrouble } from './cause.ts';
-import type { Trouble } from './history.ts';
-import type { Judged } from './next-step.ts';
-import { type Scene, timeAt } from './scene.ts';
+import type { TroubleInterval } from './history.ts';
+import type { ChannelVerdict } from './next-step.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { SYMBOLS } from './several.ts';
 import { clock, sameDay } from './times.ts';
 import { windowMark } from './window.ts';
@@ -11,11 +11,11 @@ import { joined } from './words.ts';
 
 /** What a digest tells of one channel. */
 export interface DigestLine {
-  readonly judged: Judged;
+  readonly judged: ChannelVerdict;
   readonly posts: number;
   readonly usual?: UsualCount;
   /** Trouble of this channel that is over, as its incidents tell; the latest first. */
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly TroubleInterval[];
   /** The bot has not seen it in all the time. */
   readonly isUnseen: boolean;
 }
@@ -23,7 +23,7 @@ export interface DigestLine {
 /** A channel in one line: its state, why, what it was before, and what it published. */
 export function lineWords(
   { judged: { channel, verdict }, posts, usual, troubles }: DigestLine,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words, names } = scene;
   const { ability, cause } = verdict;
@@ -37,13 +37,17 @@ export function lineWords(
     clause: why ? clause(cause, channel, scene) : '',
     was: over ? 'yes' : 'no',
     before: over ? words.text('ability', { ability: over.ability }) : '',
-    ...(over ? stretch(over, channel, scene) : { from: '', to: '' }),
+    ...(over ? intervalWords(over, channel, scene) : { from: '', to: '' }),
     posts: postWords(posts, usual, scene),
   });
   return joined([...line, ...windowMark(channel, scene)]);
 }
 
-function postWords(posts: number, usual: UsualCount | undefined, { words }: Scene): string {
+function postWords(
+  posts: number,
+  usual: UsualCount | undefined,
+  { words }: PhrasingContext,
+): string {
   return words.text('digest.posts', {
     n: posts,
     usual: usual === undefined ? 'none' : usual.low === usual.high ? 'one' : 'range',
@@ -53,7 +57,7 @@ function postWords(posts: number, usual: UsualCount | undefined, { words }: Scen
 }
 
 /** The channels that no longer fit: how many work, how many do not, and what they published. */
-export function restWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+export function restWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
   const n = lines.length;
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict)).length;
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
@@ -62,7 +66,11 @@ export function restWords(lines: readonly DigestLine[], scene: Scene): readonly 
 }
 
 /** From when to when, with the day only where it is needed. */
-export function stretch({ from, to }: Trouble, channel: Judged['channel'], scene: Scene) {
+export function intervalWords(
+  { from, to }: TroubleInterval,
+  channel: ChannelVerdict['channel'],
+  scene: PhrasingContext,
+) {
   const zone = scene.names.zone(channel);
   const until = to ?? scene.now;
   return {

@@ -2,18 +2,18 @@ import { type DigestSchedule, WEEKDAYS } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Reply, Span } from '../model/reply.ts';
 import { sentenceReply } from './plain-answers.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { time } from './times.ts';
 import { LOCALES, plain, type Words } from './words.ts';
 
 /** A plan with the next time that its digest comes. */
-export interface Planned {
+export interface ScheduledDigest {
   readonly plan: DigestSchedule;
   readonly next: Instant;
 }
 
 /** A digest has been planned: when, of whom, and how to end it. */
-export function digestPlannedReply(planned: Planned, scene: Scene): Reply {
+export function digestScheduledReply(planned: ScheduledDigest, scene: PhrasingContext): Reply {
   const { words } = scene;
   return {
     language: words.language,
@@ -28,7 +28,10 @@ export function digestPlannedReply(planned: Planned, scene: Scene): Reply {
 }
 
 /** The digests of a room. */
-export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply {
+export function digestSchedulesReply(
+  plans: readonly ScheduledDigest[],
+  scene: PhrasingContext,
+): Reply {
   const { words } = scene;
   if (plans.length === 0) return sentenceReply('digest.none', words);
   return {
@@ -37,7 +40,7 @@ export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply
     blocks: [
       {
         kind: 'list',
-        items: plans.map((planned) => digestPlanWords(planned, scene)),
+        items: plans.map((planned) => digestScheduleWords(planned, scene)),
       },
     ],
     actions: plans.map(({ plan }) => ({
@@ -48,7 +51,10 @@ export function digestPlansReply(plans: readonly Planned[], scene: Scene): Reply
 }
 
 /** A plan in one line. */
-export function digestPlanWords(planned: Planned, scene: Scene): readonly Span[] {
+export function digestScheduleWords(
+  planned: ScheduledDigest,
+  scene: PhrasingContext,
+): readonly Span[] {
   return scene.words.spans('digest.plan', {
     ...planWords(planned.plan, scene),
     next: nextTime(planned, scene),
@@ -56,7 +62,7 @@ export function digestPlanWords(planned: Planned, scene: Scene): readonly Span[]
 }
 
 /** Digests that are no longer sent. */
-export function digestEndedReply(ended: readonly DigestSchedule[], scene: Scene): Reply {
+export function digestEndedReply(ended: readonly DigestSchedule[], scene: PhrasingContext): Reply {
   const [first] = ended;
   if (!first) return sentenceReply('digest.none', scene.words);
   return sentenceReply('digest.ended', scene.words, {
@@ -64,7 +70,10 @@ export function digestEndedReply(ended: readonly DigestSchedule[], scene: Scene)
   });
 }
 
-function planWords({ time: at, days, organisations }: DigestSchedule, { words, names }: Scene) {
+function planWords(
+  { time: at, days, organisations }: DigestSchedule,
+  { words, names }: PhrasingContext,
+) {
   const owners = organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
@@ -97,6 +106,6 @@ export function daysWords(days: DigestSchedule['days'], words: Words): string {
   return words.text('digest.days', { kind, list: named.join(', ') });
 }
 
-function nextTime({ next, plan }: Planned, { now, words }: Scene) {
+function nextTime({ next, plan }: ScheduledDigest, { now, words }: PhrasingContext) {
   return time(next, now, plan.zone, words.language);
 }

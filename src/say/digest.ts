@@ -11,8 +11,8 @@ import {
   isLive,
 } from './digest-incident.ts';
 import { type DigestLine, lineWords, restWords } from './digest-line.ts';
-import { ownSideWords } from './own-side.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { selfHealthWords } from './own-side.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { LINES } from './screen.ts';
 import { worstFirst } from './several.ts';
 import { filled } from './status.ts';
@@ -40,11 +40,11 @@ const OTHER_LINES = 5;
 const INCIDENTS = 3;
 
 /** The summary of a shift on one phone screen. Channels in trouble come first. */
-export function digestReply(facts: DigestFacts, scene: Scene): Reply {
+export function digestReply(facts: DigestFacts, scene: PhrasingContext): Reply {
   const { words } = scene;
   const lines = sorted(facts.lines);
   const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
-  const own = facts.ownSide ? ownSideWords(facts.ownSide, scene) : [];
+  const own = facts.ownSide ? selfHealthWords(facts.ownSide, scene) : [];
   const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);
@@ -84,7 +84,7 @@ function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {
   return [...lines].sort((a, b) => order.indexOf(a.judged) - order.indexOf(b.judged));
 }
 
-function lateWords({ due }: DigestFacts, scene: Scene): readonly Span[] {
+function lateWords({ due }: DigestFacts, scene: PhrasingContext): readonly Span[] {
   return due === undefined ? [] : scene.words.spans('digest.late', { time: timeIn(due, scene) });
 }
 
@@ -92,7 +92,7 @@ function lateWords({ due }: DigestFacts, scene: Scene): readonly Span[] {
 function headline(
   { notices, incidents }: DigestFacts,
   lines: readonly DigestLine[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   const [worst, ...others] = inOrder(incidents);
@@ -120,7 +120,7 @@ function headline(
 function troubleWords(
   { judged: { channel, verdict } }: DigestLine,
   others: number,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words, names } = scene;
   const since = verdict.troubleSince;
@@ -134,7 +134,7 @@ function troubleWords(
 }
 
 /** What nobody knows yet. */
-function openWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+function openWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
   const open = unclearOf(lines);
   return open.length === 0
     ? []
@@ -142,7 +142,7 @@ function openWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] 
 }
 
 /** What would settle it. */
-function settlerWords(lines: readonly DigestLine[], { words }: Scene): readonly Span[] {
+function settlerWords(lines: readonly DigestLine[], { words }: PhrasingContext): readonly Span[] {
   const settler = unclearOf(lines)[0]?.judged.verdict.settle[0];
   return settler ? words.spans('digest.settler', { step: words.spans(`settle.${settler}`) }) : [];
 }
@@ -151,20 +151,20 @@ function unclearOf(lines: readonly DigestLine[]): readonly DigestLine[] {
   return lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
 }
 
-function unseenWords(lines: readonly DigestLine[], scene: Scene): readonly Span[] {
+function unseenWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
   const unseen = lines.filter(({ isUnseen }) => isUnseen);
   return unseen.length === 0
     ? []
     : scene.words.spans('digest.unseen', { channels: channelNames(unseen, scene) });
 }
 
-function channelNames(lines: readonly DigestLine[], { names, words }: Scene): string {
+function channelNames(lines: readonly DigestLine[], { names, words }: PhrasingContext): string {
   const shown = lines.slice(0, 3).map(({ judged }) => names.channel(judged.channel, words));
   const more = lines.length - shown.length;
   return [...shown, ...(more > 0 ? [words.text('more', { n: more })] : [])].join(', ');
 }
 
-function footer({ from, next }: DigestFacts, scene: Scene): readonly Span[] {
+function footer({ from, next }: DigestFacts, scene: PhrasingContext): readonly Span[] {
   const { words } = scene;
   return between(
     [
@@ -177,7 +177,7 @@ function footer({ from, next }: DigestFacts, scene: Scene): readonly Span[] {
   );
 }
 
-function timeIn(at: Instant, { now, zone, words }: Scene): Span {
+function timeIn(at: Instant, { now, zone, words }: PhrasingContext): Span {
   return time(at, now, zone, words.language);
 }
 

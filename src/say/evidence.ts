@@ -3,13 +3,17 @@ import type { Span } from '../model/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { duration } from './durations.ts';
-import { foreign } from './foreign.ts';
+import { quote } from './foreign.ts';
 import { count, percent } from './percent.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { plain, type Values } from './words.ts';
 
 /** One piece of evidence as a line: its local time, then what was seen. `channel` is the one that was judged. */
-export function evidenceLine(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
+export function evidenceLine(
+  evidence: Evidence,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   const what = evidenceWords(evidence, channel, scene);
   // A silence, a count of neighbours and what the panel posts are states of now: a time in front would mislead.
   if (['silence', 'neighbours', 'panel'].includes(evidence.kind)) return what;
@@ -20,7 +24,11 @@ export function evidenceLine(evidence: Evidence, channel: Channel, scene: Scene)
 }
 
 /** What was seen, without its time. */
-export function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene): readonly Span[] {
+export function evidenceWords(
+  evidence: Evidence,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   if (evidence.kind === 'silence' && evidence.silence) {
     return words.spans('evidence.silence', {
@@ -42,7 +50,7 @@ export function evidenceWords(evidence: Evidence, channel: Channel, scene: Scene
     : words.spans('evidence.unnamed');
 }
 
-function signalWords(signal: Signal, judged: Channel, scene: Scene): readonly Span[] {
+function signalWords(signal: Signal, judged: Channel, scene: PhrasingContext): readonly Span[] {
   if (!('channel' in signal)) return wideWords(signal, judged, scene);
   const what = channelWords(signal, judged, scene);
   const other = signal.channel === judged.id ? undefined : scene.channel(signal.channel);
@@ -58,7 +66,7 @@ function signalWords(signal: Signal, judged: Channel, scene: Scene): readonly Sp
 function channelWords(
   signal: Extract<Signal, { channel: string }>,
   judged: Channel,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   switch (signal.kind) {
@@ -91,7 +99,7 @@ function channelWords(
 function wideWords(
   signal: Exclude<Signal, { channel: string }>,
   judged: Channel,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   switch (signal.kind) {
@@ -104,7 +112,7 @@ function wideWords(
           })
         : words.spans('evidence.notice.quoted', {
             ...of(signal.platform, scene),
-            text: foreign(signal.text, scene.quoted),
+            text: quote(signal.text, scene.quoted),
           });
     case 'crowd':
       return words.spans('evidence.crowd', { ...of(signal.platform, scene), level: signal.level });
@@ -121,15 +129,15 @@ function wideWords(
 }
 
 /** Who said it: the name where the desk knows it, and the part the person plays. */
-export function who(report: SignalOf<'report'>, scene: Scene): readonly Span[] {
+export function who(report: SignalOf<'report'>, scene: PhrasingContext): readonly Span[] {
   const role = scene.words.spans(`who.${report.by}`);
   const name = scene.reporter(report);
   return name === undefined
     ? role
-    : scene.words.spans('named-person', { name: foreign(name, 40), role });
+    : scene.words.spans('named-person', { name: quote(name, 40), role });
 }
 
-function of(platform: string, scene: Scene): Values {
+function of(platform: string, scene: PhrasingContext): Values {
   const { words } = scene;
   return {
     platform: words.text('platform', { platform }),
@@ -141,12 +149,12 @@ function of(platform: string, scene: Scene): Values {
 function quoting(
   what: readonly Span[],
   signal: { readonly text?: string | undefined },
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   if (signal.text === undefined || signal.text.trim() === '') return what;
   return [
     ...what,
     plain(' '),
-    ...scene.words.spans('quoted', { text: foreign(signal.text, scene.quoted) }),
+    ...scene.words.spans('quoted', { text: quote(signal.text, scene.quoted) }),
   ];
 }

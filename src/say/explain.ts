@@ -3,9 +3,9 @@ import { causeWords, clause } from './cause.ts';
 import { likelihoodWord, strength } from './certainty-words.ts';
 import { evidenceLine } from './evidence.ts';
 import { footerWords } from './headline.ts';
-import type { Judged } from './next-step.ts';
+import type { ChannelVerdict } from './next-step.ts';
 import { percent } from './percent.ts';
-import { about, type Scene } from './scene.ts';
+import { about, type PhrasingContext } from './scene.ts';
 import { filled, rivals } from './status.ts';
 import { between, joined, plain, sentence } from './words.ts';
 
@@ -13,7 +13,7 @@ import { between, joined, plain, sentence } from './words.ts';
 const PIECES = 6;
 
 /** Why the verdict is what it is: what weighs for and against, what else it may be, what would change it. */
-export function explainReply(judged: Judged, scene: Scene): Reply {
+export function explainReply(judged: ChannelVerdict, scene: PhrasingContext): Reply {
   const { channel, verdict } = judged;
   const { words } = scene;
   const chance = verdict.probability.ability[verdict.ability];
@@ -45,7 +45,10 @@ export function explainReply(judged: Judged, scene: Scene): Reply {
   };
 }
 
-function weighed({ channel, verdict }: Judged, scene: Scene): readonly (readonly Span[])[] {
+function weighed(
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
+): readonly (readonly Span[])[] {
   const { words } = scene;
   return verdict.evidence.slice(0, PIECES).map((evidence) =>
     words.spans('explain.evidence', {
@@ -57,7 +60,7 @@ function weighed({ channel, verdict }: Judged, scene: Scene): readonly (readonly
 }
 
 /** What else it may be, with how likely each is. */
-function rivalWords({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
+function rivalWords({ channel, verdict }: ChannelVerdict, scene: PhrasingContext): readonly Span[] {
   const { words } = scene;
   const others = rivals(verdict).slice(0, 3);
   if (others.length === 0) return [];
@@ -71,7 +74,7 @@ function rivalWords({ channel, verdict }: Judged, scene: Scene): readonly Span[]
 }
 
 /** The observations that would move the verdict most. */
-function changeWords({ verdict }: Judged, scene: Scene): readonly Span[] {
+function changeWords({ verdict }: ChannelVerdict, scene: PhrasingContext): readonly Span[] {
   const { words } = scene;
   const steps = verdict.settle.slice(0, 2).map((settler) => words.spans(`settle.${settler}`));
   const [first, ...more] = steps;

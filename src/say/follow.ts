@@ -3,16 +3,16 @@ import type { Instant } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { stateWords } from './headline.ts';
-import type { Judged } from './next-step.ts';
-import { about, type Scene, timeAt } from './scene.ts';
-import { type Surroundings, statusReply } from './status.ts';
+import type { ChannelVerdict } from './next-step.ts';
+import { about, type PhrasingContext, timeAt } from './scene.ts';
+import { type RelatedChannels, statusReply } from './status.ts';
 import { between, plain } from './words.ts';
 
 /** It is noted that somebody wants to be told. */
 export function followReply(
   { id, expires }: { readonly id: string; readonly expires: Instant },
-  { channel, verdict }: Judged,
-  scene: Scene,
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
 ): Reply {
   const { words } = scene;
   const until = words.spans('follow.until', { time: timeAt(expires, channel, scene) });
@@ -29,9 +29,9 @@ export function followReply(
 /** What somebody wanted to be told: the answer as it is now, and what it was before. */
 export function changedReply(
   before: Pick<Verdict, 'ability'>,
-  judged: Judged,
-  around: Surroundings,
-  scene: Scene,
+  judged: ChannelVerdict,
+  around: RelatedChannels,
+  scene: PhrasingContext,
 ): Reply {
   const { words } = scene;
   const { ability } = judged.verdict;
@@ -45,6 +45,6 @@ export function changedReply(
   return { ...reply, blocks: [{ kind: 'paragraph', spans: asked }, ...reply.blocks] };
 }
 
-function channelNames(channel: Channel, scene: Scene): { readonly channel: string } {
+function channelNames(channel: Channel, scene: PhrasingContext): { readonly channel: string } {
   return { channel: String(about(channel, scene)['channel']) };
 }

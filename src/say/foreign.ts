@@ -25,7 +25,7 @@ export function printable(text: string): string {
 }
 
 /** Words of others, made harmless to print and cut at a word to at most `limit` characters. */
-export function foreign(text: string, limit = SHORT): Span {
+export function quote(text: string, limit = SHORT): Span {
   return { kind: 'foreign', text: shortened(printable(text), limit) };
 }
 

@@ -4,7 +4,7 @@ import type { Ability, Verdict } from '../model/verdict.ts';
 import { sureness } from './certainty-words.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';
-import { about, type Scene, timeAt } from './scene.ts';
+import { about, type PhrasingContext, timeAt } from './scene.ts';
 import { day, dayPart } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
@@ -12,7 +12,11 @@ import { between, plain, sentence } from './words.ts';
 const WORTH_TELLING = 0.1;
 
 /** The plain answer to "down, or just quiet?", then the state in a sentence, then a warning where the look is old. */
-export function headline(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+export function headline(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   return between(
     [
       [plain(answerWords(verdict, channel, scene), true)],
@@ -24,7 +28,7 @@ export function headline(verdict: Verdict, channel: Channel, scene: Scene): read
 }
 
 /** "Down – and it is a quiet night." */
-export function answerWords(verdict: Verdict, channel: Channel, scene: Scene): string {
+export function answerWords(verdict: Verdict, channel: Channel, scene: PhrasingContext): string {
   const { words } = scene;
   const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
   return words.text(`answer.${verdict.ability}`, {
@@ -36,7 +40,11 @@ export function answerWords(verdict: Verdict, channel: Channel, scene: Scene): s
 }
 
 /** "Oslo cannot publish on X (91%)." */
-export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+export function stateWords(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   const names = about(channel, scene);
   const { ability } = verdict;
@@ -77,7 +85,7 @@ export function stateWords(verdict: Verdict, channel: Channel, scene: Scene): re
 }
 
 /** Says so where the newest look is older than the platform's freshness, or there was none. */
-function staleWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+function staleWords(verdict: Verdict, channel: Channel, scene: PhrasingContext): readonly Span[] {
   if (verdict.ability === 'retired') return [];
   if (verdict.newestLook === undefined) return scene.words.spans('headline.unseen');
   const age = verdict.judgedAt - verdict.newestLook;
@@ -87,7 +95,11 @@ function staleWords(verdict: Verdict, channel: Channel, scene: Scene): readonly 
 }
 
 /** When it was judged, and how old the newest look is. */
-export function footerWords(verdict: Verdict, channel: Channel, scene: Scene): readonly Span[] {
+export function footerWords(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   const time = timeAt(verdict.judgedAt, channel, scene);
   return verdict.newestLook === undefined

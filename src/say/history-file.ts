@@ -1,8 +1,12 @@
 import type { Reply } from '../model/reply.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 
 /** A history with a word on the file that comes with it, or on how to get one where there are none. */
-export function withExport(reply: Reply, form: 'csv' | 'json', { words, canBeTold }: Scene): Reply {
+export function withExport(
+  reply: Reply,
+  form: 'csv' | 'json',
+  { words, canBeTold }: PhrasingContext,
+): Reply {
   const key = canBeTold ? 'history.file' : 'history.file.terminal';
   const spans = words.spans(key, { form: form.toUpperCase(), option: `--${form}` });
   return {

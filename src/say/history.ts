@@ -4,35 +4,35 @@ import type { Action, Reply, Span } from '../model/reply.ts';
 import type { Ability, Cause } from '../model/verdict.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
-import { about, type Scene, timeAt } from './scene.ts';
+import { about, type PhrasingContext, timeAt } from './scene.ts';
 import { filled } from './status.ts';
 import { clock, sameDay } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** A stretch of time; without `to` it is still going on. */
-export interface Stretch {
+export interface Interval {
   readonly from: Instant;
   readonly to?: Instant;
 }
 
 /** A stretch of trouble. */
-export interface Trouble extends Stretch {
+export interface TroubleInterval extends Interval {
   readonly ability: Ability;
   readonly cause?: Cause;
 }
 
 /** What was seen of a channel in a period. */
-export interface Past {
+export interface ChannelHistory {
   readonly channel: Channel;
   readonly from: Instant;
   readonly to: Instant;
   readonly lastPost?: Instant;
   readonly posts: number;
   /** Silences longer than nine of ten, the longest first; `usual` is that length. */
-  readonly silences: readonly Stretch[];
+  readonly silences: readonly Interval[];
   readonly usual?: Millis;
   /** The latest first. */
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly TroubleInterval[];
 }
 
 /**
@@ -40,7 +40,12 @@ export interface Past {
  *
  * @param slot the period's name, as in `Slots.period`
  */
-export function historyReply(past: Past, scene: Scene, unclear: boolean, slot?: string): Reply {
+export function historyReply(
+  past: ChannelHistory,
+  scene: PhrasingContext,
+  unclear: boolean,
+  slot?: string,
+): Reply {
   const { channel, from, to } = past;
   const { words } = scene;
   const period = { from: timeAt(from, channel, scene), to: until(from, to, channel, scene) };
@@ -78,7 +83,11 @@ export function historyReply(past: Past, scene: Scene, unclear: boolean, slot?: 
 }
 
 /** The last post of each of several channels. */
-export function lastPostsReply(pasts: readonly Past[], scene: Scene, slot?: string): Reply {
+export function lastPostsReply(
+  pasts: readonly ChannelHistory[],
+  scene: PhrasingContext,
+  slot?: string,
+): Reply {
   const { words } = scene;
   const shown = pasts.slice(0, 8);
   const more = pasts.length - shown.length;
@@ -102,9 +111,9 @@ export function lastPostsReply(pasts: readonly Past[], scene: Scene, slot?: stri
 
 /** Where files can be shown. */
 function exportAction(
-  pasts: readonly Past[],
+  pasts: readonly ChannelHistory[],
   slot: string | undefined,
-  { words, canBeTold }: Scene,
+  { words, canBeTold }: PhrasingContext,
 ): readonly Action[] {
   if (!canBeTold) return [];
   const channels = pasts.map(({ channel }) => channel.id);
@@ -118,10 +127,10 @@ function exportAction(
 }
 
 function lastWords(
-  { channel, lastPost }: Past,
+  { channel, lastPost }: ChannelHistory,
   seen: 'history.last' | 'history.several.line',
   never: 'history.never' | 'history.several.never',
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   const names = about(channel, scene);
@@ -134,7 +143,7 @@ function lastWords(
       });
 }
 
-function silences(past: Past, scene: Scene): readonly (readonly Span[])[] {
+function silences(past: ChannelHistory, scene: PhrasingContext): readonly (readonly Span[])[] {
   const { words } = scene;
   if (past.usual === undefined) return [];
   if (past.silences.length === 0) return [words.spans('history.no-silences')];
@@ -148,7 +157,7 @@ function silences(past: Past, scene: Scene): readonly (readonly Span[])[] {
     );
 }
 
-function troubles(past: Past, scene: Scene): readonly (readonly Span[])[] {
+function troubles(past: ChannelHistory, scene: PhrasingContext): readonly (readonly Span[])[] {
   const { words } = scene;
   if (past.troubles.length === 0) return [words.spans('history.no-incidents')];
   return past.troubles.slice(0, 3).map((trouble) => {
@@ -165,13 +174,17 @@ function troubles(past: Past, scene: Scene): readonly (readonly Span[])[] {
 }
 
 /** The end of a stretch: "now", the clock alone on the day that it began, else in full. */
-function until(from: Instant, to: Instant, channel: Channel, scene: Scene): Span {
+function until(from: Instant, to: Instant, channel: Channel, scene: PhrasingContext): Span {
   if (to === scene.now) return { kind: 'time', at: to, text: scene.words.text('history.now') };
   const zone = scene.names.zone(channel);
   return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, scene);
 }
 
-function stretchWords({ from, to = undefined }: Stretch, channel: Channel, scene: Scene) {
+function stretchWords(
+  { from, to = undefined }: Interval,
+  channel: Channel,
+  scene: PhrasingContext,
+) {
   return {
     from: timeAt(from, channel, scene),
     to: until(from, to ?? scene.now, channel, scene),

@@ -4,9 +4,9 @@ import type { HomeRow, HomeSection } from '../model/home.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Span } from '../model/reply.ts';
 import { alertReply } from './alert.ts';
-import { alertPlanWords } from './alert-plan.ts';
-import { digestPlanWords, type Planned } from './digest-plan.ts';
-import type { Scene } from './scene.ts';
+import { alertSubscriptionWords } from './alert-plan.ts';
+import { digestScheduleWords, type ScheduledDigest } from './digest-plan.ts';
+import type { PhrasingContext } from './scene.ts';
 
 /** What goes on, and what rooms are told of it: the parts of the page that are not about single channels. */
 
@@ -19,7 +19,7 @@ export interface LiveIncident {
 /** Undefined where nothing goes on. */
 export function incidentSection(
   live: readonly LiveIncident[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): HomeSection | undefined {
   if (live.length === 0) return undefined;
   return {
@@ -36,13 +36,13 @@ export function incidentSection(
 /** Undefined where no room is told of anything. */
 export function roomSection(
   alerts: readonly AlertSubscription[],
-  digests: readonly Planned[],
-  scene: Scene,
+  digests: readonly ScheduledDigest[],
+  scene: PhrasingContext,
 ): HomeSection | undefined {
   const rows: readonly HomeRow[] = [
-    ...alerts.map((plan) => row('alerts', plan.room, alertPlanWords(plan, scene), scene)),
+    ...alerts.map((plan) => row('alerts', plan.room, alertSubscriptionWords(plan, scene), scene)),
     ...digests.map((planned) =>
-      row('digest', planned.plan.room, digestPlanWords(planned, scene), scene),
+      row('digest', planned.plan.room, digestScheduleWords(planned, scene), scene),
     ),
   ];
   return rows.length === 0 ? undefined : { title: scene.words.text('home.rooms'), rows };
@@ -52,7 +52,7 @@ function row(
   kind: 'alerts' | 'digest',
   id: string,
   told: readonly Span[],
-  { words }: Scene,
+  { words }: PhrasingContext,
 ): HomeRow {
   const room: Span = { kind: 'room', id, text: words.text('home.a-room') };
   return { spans: words.spans('home.room', { kind, room, told }), actions: [] };

@@ -2,8 +2,8 @@ import type { Organisation } from '../model/channel.ts';
 import type { Home, HomeSection } from '../model/home.ts';
 import { ENDONYMS, LANGUAGES } from '../model/language.ts';
 import type { Action } from '../model/reply.ts';
-import type { Judged } from './next-step.ts';
-import type { Scene } from './scene.ts';
+import type { ChannelVerdict } from './next-step.ts';
+import type { PhrasingContext } from './scene.ts';
 import { channelLine, summaryWords, worstFirst } from './several.ts';
 import { time } from './times.ts';
 import { plain } from './words.ts';
@@ -11,7 +11,7 @@ import { plain } from './words.ts';
 /** Channels of one organisation with their judgement. */
 export interface Household {
   readonly organisation: Organisation;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly ChannelVerdict[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function homeWords(
     readonly rooms?: HomeSection | undefined;
   },
   organisations: readonly Organisation[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): Home {
   const { words, names } = scene;
   const own = scene.home === undefined ? undefined : names.organisation(scene.home);
@@ -79,7 +79,7 @@ export function homeWords(
   };
 }
 
-function sectionOf({ organisation, judged }: Household, scene: Scene): HomeSection {
+function sectionOf({ organisation, judged }: Household, scene: PhrasingContext): HomeSection {
   return {
     title: organisation.name,
     rows: worstFirst(judged).map((one) => ({
@@ -89,7 +89,10 @@ function sectionOf({ organisation, judged }: Household, scene: Scene): HomeSecti
   };
 }
 
-function rowActions({ channel, verdict }: Judged, { words }: Scene): readonly Action[] {
+function rowActions(
+  { channel, verdict }: ChannelVerdict,
+  { words }: PhrasingContext,
+): readonly Action[] {
   const status: Action = {
     label: words.text('button.status'),
     do: { kind: 'status', channels: [channel.id] },

@@ -6,15 +6,15 @@ import { duration } from './durations.ts';
 import { percent } from './percent.ts';
 import { createReportClock } from './report-clock.ts';
 import type { IncidentFacts } from './report-facts.ts';
-import { deedsSection, messagesSection } from './report-people.ts';
-import { type ReportScene, table } from './report-table.ts';
+import { messagesSection, staffActionsSection } from './report-people.ts';
+import { type DocumentContext, table } from './report-table.ts';
 import { evidenceSection, timelineSection } from './report-timeline.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { day } from './times.ts';
 import { plain } from './words.ts';
 
 /** The report on an incident, whether it is over or not. */
-export function incidentPaper(facts: IncidentFacts, scene: Scene): PrintDocument {
+export function incidentDocument(facts: IncidentFacts, scene: PhrasingContext): PrintDocument {
   const { incident, channels } = facts;
   const [first, ...others] = channels;
   const { words, names } = scene;
@@ -24,7 +24,7 @@ export function incidentPaper(facts: IncidentFacts, scene: Scene): PrintDocument
     const channel = scene.channel(id);
     return channel ? names.channel(channel, words) : id;
   };
-  const report: ReportScene = { scene, clock, name };
+  const report: DocumentContext = { scene, clock, name };
   const channel = first ? name(first.id) : incident.scope;
   const date = day(incident.since, zone, words.language);
   return {
@@ -35,7 +35,7 @@ export function incidentPaper(facts: IncidentFacts, scene: Scene): PrintDocument
       channelsSection(facts, report),
       timelineSection(facts, report),
       evidenceSection(facts, report),
-      deedsSection(facts, report),
+      staffActionsSection(facts, report),
       messagesSection(facts, report),
     ],
     footer: words.spans('report.footer', {
@@ -49,7 +49,7 @@ export function incidentPaper(facts: IncidentFacts, scene: Scene): PrintDocument
 function leadOf(
   { incident, channels }: IncidentFacts,
   channel: string,
-  { scene, clock }: ReportScene,
+  { scene, clock }: DocumentContext,
 ): readonly (readonly Span[])[] {
   const { words } = scene;
   const { outcome, state, since, watchingSince, cause, certainty } = incident;
@@ -83,7 +83,7 @@ function worstOf({ history, severity }: Incident): string {
   return told.includes('critical') || severity === 'critical' ? 'critical' : 'warning';
 }
 
-function channelsSection({ incident }: IncidentFacts, report: ReportScene): DocumentSection {
+function channelsSection({ incident }: IncidentFacts, report: DocumentContext): DocumentSection {
   const { scene, clock, name } = report;
   const { words } = scene;
   const rows = incident.affected.map(({ channel: id, since, until, cause }) => {

@@ -3,11 +3,11 @@ import type { Span } from '../model/reply.ts';
 import type { Cause, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
 import type { MessageKey } from './messages.en.ts';
-import { about, type Scene } from './scene.ts';
+import { about, type PhrasingContext } from './scene.ts';
 import { between, plain } from './words.ts';
 
 /** A channel with its verdict. */
-export interface Judged {
+export interface ChannelVerdict {
   readonly channel: Channel;
   readonly verdict: Verdict;
 }
@@ -40,7 +40,7 @@ const STEPS: Readonly<Record<Cause, MessageKey | undefined>> = {
 };
 
 /** The organisation's other channels that have shown that they work: a post, a login, a profile, a write, a colleague. */
-export function provenOpen(others: readonly Judged[]): readonly Channel[] {
+export function provenOpen(others: readonly ChannelVerdict[]): readonly Channel[] {
   return others
     .filter(
       ({ verdict }) =>
@@ -55,9 +55,9 @@ const DIRECT: ReadonlySet<string> = new Set(['post', 'write', 'credentials', 'pr
 
 /** What works now, and what to do next, on one line. */
 export function nextWords(
-  { channel, verdict }: Judged,
+  { channel, verdict }: ChannelVerdict,
   open: readonly Channel[],
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly Span[] {
   const { words } = scene;
   if (verdict.ability === 'working' || verdict.ability === 'retired') {
@@ -84,7 +84,7 @@ export function nextWords(
 }
 
 /** The platforms of the channels, in a row. */
-function named(channels: readonly Channel[], scene: Scene): readonly Span[] {
+function named(channels: readonly Channel[], scene: PhrasingContext): readonly Span[] {
   const platforms = [...new Set(channels.map(({ platform }) => platform))];
   return [
     plain(platforms.map((platform) => scene.words.text('platform', { platform })).join(', ')),

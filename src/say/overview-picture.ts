@@ -1,15 +1,21 @@
 import type { LegendItem, TimelinePicture, TimelineRow } from '../model/picture.ts';
 import { inTrouble } from './cause.ts';
 import { shortened } from './foreign.ts';
-import { altText, changeWords, periodWords, pictureName, stretchLegend } from './picture-frame.ts';
-import { capital, type LaneFacts, laneOf, type PictureTime, stateWords } from './picture-lane.ts';
-import type { Scene } from './scene.ts';
+import { altText, changeWords, intervalLegend, periodWords, pictureName } from './picture-frame.ts';
+import {
+  capital,
+  type PictureTime,
+  stateWords,
+  type TimelineRowData,
+  timelineRow,
+} from './picture-lane.ts';
+import type { PhrasingContext } from './scene.ts';
 import { worstFirst } from './several.ts';
 import { timeTicks } from './time-ticks.ts';
 import { time } from './times.ts';
 
 export interface OverviewFacts extends PictureTime {
-  readonly lines: readonly LaneFacts[];
+  readonly lines: readonly TimelineRowData[];
 }
 
 /** More strips than this are too many for a phone's screen and its owner. */
@@ -18,14 +24,14 @@ const LANES = 12;
 const LINE = 70;
 
 /** All channels over the time that a digest tells of, a strip each, the worst first. */
-export function overviewPicture(facts: OverviewFacts, scene: Scene): TimelinePicture {
+export function overviewPicture(facts: OverviewFacts, scene: PhrasingContext): TimelinePicture {
   const { from, to } = facts;
   const { words, zone } = scene;
   const lines = worstFirst(facts.lines);
   const shown = lines.length <= LANES ? lines : lines.slice(0, LANES - 1);
   const rest = lines.slice(shown.length);
   const lanes = shown.map((line) =>
-    laneOf({ ...line, silences: [] }, facts, scene, shortState(line, facts, scene)),
+    timelineRow({ ...line, silences: [] }, facts, scene, shortState(line, facts, scene)),
   );
   const troubled = lines.filter(({ verdict }) => inTrouble(verdict)).length;
   const unclear = lines.filter(({ verdict }) => verdict.ability === 'unknown').length;
@@ -64,23 +70,26 @@ export function overviewPicture(facts: OverviewFacts, scene: Scene): TimelinePic
 }
 
 /** Without what a channel does: its posts show that. */
-function shortState(line: LaneFacts, period: PictureTime, scene: Scene): string {
+function shortState(line: TimelineRowData, period: PictureTime, scene: PhrasingContext): string {
   const { ability } = line.verdict;
   return ability === 'working'
     ? scene.words.text('ability', { ability })
     : stateWords(line, period, scene);
 }
 
-function restOf(rest: readonly LaneFacts[], { words }: Scene): string {
+function restOf(rest: readonly TimelineRowData[], { words }: PhrasingContext): string {
   const troubled = rest.filter(({ verdict }) => inTrouble(verdict)).length;
   return words.text('picture.rest', { n: rest.length, troubled });
 }
 
-function legendOf(lanes: readonly TimelineRow[], { words }: Scene): readonly LegendItem[] {
+function legendOf(
+  lanes: readonly TimelineRow[],
+  { words }: PhrasingContext,
+): readonly LegendItem[] {
   const hasPosts = lanes.some(({ posts }) => posts.length > 0);
   return [
     ...(hasPosts ? [{ kind: 'post' as const, label: words.text('picture.post') }] : []),
-    ...stretchLegend(
+    ...intervalLegend(
       lanes.flatMap(({ stretches }) => stretches),
       (kind) =>
         kind === 'unseen' || kind === 'silence'
@@ -92,10 +101,10 @@ function legendOf(lanes: readonly TimelineRow[], { words }: Scene): readonly Leg
 
 /** The strip in words: its state, what was before, its posts. */
 function laneAlt(
-  line: LaneFacts,
+  line: TimelineRowData,
   lane: TimelineRow | undefined,
   period: PictureTime,
-  scene: Scene,
+  scene: PhrasingContext,
 ): string {
   const { words } = scene;
   const over = lane?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);

@@ -1,7 +1,7 @@
 import type { Gap, SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/reply.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { clock, sameDay, time } from './times.ts';
 import { between, plain } from './words.ts';
 
@@ -9,7 +9,10 @@ import { between, plain } from './words.ts';
 const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
-export function ownSideWords({ spells, held }: SelfHealth, scene: Scene): readonly Span[] {
+export function selfHealthWords(
+  { spells, held }: SelfHealth,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   const lasting = spells.filter(({ to }) => to === undefined);
   const over = spells.filter(({ to }) => to !== undefined);
@@ -31,7 +34,7 @@ export function concerning(ownSide: SelfHealth, platform: Platform): SelfHealth 
   return { ...ownSide, spells: ownSide.spells.filter((spell) => !isOther(spell)) };
 }
 
-function spellWords({ blind, from, to }: Gap, scene: Scene): readonly Span[] {
+function spellWords({ blind, from, to }: Gap, scene: PhrasingContext): readonly Span[] {
   const { words } = scene;
   const over = to === undefined ? 'no' : 'yes';
   const when = words.spans('own.when', {

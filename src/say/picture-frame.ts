@@ -2,12 +2,16 @@ import { type Instant, isoUtc } from '../model/instant.ts';
 import { type LegendItem, LONGEST_ALT, type TimelineInterval } from '../model/picture.ts';
 import { shortened } from './foreign.ts';
 import type { PictureTime } from './picture-lane.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { clockChange } from './time-ticks.ts';
 import { clock, day, sameDay } from './times.ts';
 
 /** From when to when, with the days; and that the clock is changed in it, where it is. */
-export function periodWords({ from, to }: PictureTime, zone: string, { words }: Scene): string {
+export function periodWords(
+  { from, to }: PictureTime,
+  zone: string,
+  { words }: PhrasingContext,
+): string {
   const { language } = words;
   const written = (at: Instant) => `${day(at, zone, language)} ${clock(at, zone).text}`;
   const end = sameDay(from, to, zone) ? clock(to, zone).text : written(to);
@@ -15,7 +19,11 @@ export function periodWords({ from, to }: PictureTime, zone: string, { words }: 
 }
 
 /** Said where a night has an hour more or less than others. */
-export function changeWords({ from, to }: PictureTime, zone: string, { words }: Scene): string {
+export function changeWords(
+  { from, to }: PictureTime,
+  zone: string,
+  { words }: PhrasingContext,
+): string {
   const change = clockChange(from, to, zone);
   // Weeks and months hold such a night without anybody wondering.
   if (change === 0 || to - from > 48 * 3_600_000) return '';
@@ -42,7 +50,7 @@ export function altText(sentences: readonly string[]): string {
 }
 
 /** Each kind of stretch once, with the words that are given for it. */
-export function stretchLegend(
+export function intervalLegend(
   stretches: readonly TimelineInterval[],
   labelOf: (kind: TimelineInterval['kind'], labels: readonly string[]) => string,
 ): readonly LegendItem[] {

@@ -5,22 +5,22 @@ import type { Ability, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
 import { duration } from './durations.ts';
 import { printable, shortened } from './foreign.ts';
-import type { Stretch, Trouble } from './history.ts';
-import type { Scene } from './scene.ts';
+import type { Interval, TroubleInterval } from './history.ts';
+import type { PhrasingContext } from './scene.ts';
 import { clock, sameDay, time } from './times.ts';
 import { plain, sentence } from './words.ts';
 
 /** What a picture tells of one channel. */
-export interface LaneFacts {
+export interface TimelineRowData {
   readonly channel: Channel;
   /** The judgement of now. */
   readonly verdict: Verdict;
   /** Within the period, oldest first. */
   readonly posts: readonly PostAt[];
   /** The latest first. */
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly TroubleInterval[];
   /** Worth naming, the longest first. */
-  readonly silences: readonly Stretch[];
+  readonly silences: readonly Interval[];
   /** The bot has not seen it in all the time. */
   readonly isUnseen: boolean;
 }
@@ -34,20 +34,20 @@ export interface PictureTime {
 const NAME = 48;
 
 /** Names come from settings, and may hold anything. */
-export function laneName(channel: Channel, { names, words }: Scene): string {
+export function rowName(channel: Channel, { names, words }: PhrasingContext): string {
   return shortened(printable(names.channel(channel, words)), NAME);
 }
 
 /** @param state in place of the one that is worked out */
-export function laneOf(
-  facts: LaneFacts,
+export function timelineRow(
+  facts: TimelineRowData,
   period: PictureTime,
-  scene: Scene,
+  scene: PhrasingContext,
   state = stateWords(facts, period, scene),
 ): TimelineRow {
   const { channel, posts } = facts;
   return {
-    label: laneName(channel, scene),
+    label: rowName(channel, scene),
     ability: shownAbility(facts, period, scene),
     state,
     posts: posts.map(({ at }) => at),
@@ -57,15 +57,19 @@ export function laneOf(
 
 /** The state of now; of a period that is over, the latest trouble in it. */
 function shownAbility(
-  { verdict, troubles }: LaneFacts,
+  { verdict, troubles }: TimelineRowData,
   period: PictureTime,
-  scene: Scene,
+  scene: PhrasingContext,
 ): Ability {
   if (isCurrent(period, scene)) return verdict.ability;
   return troubles[0]?.ability ?? 'working';
 }
 
-export function stateWords(facts: LaneFacts, period: PictureTime, scene: Scene): string {
+export function stateWords(
+  facts: TimelineRowData,
+  period: PictureTime,
+  scene: PhrasingContext,
+): string {
   const { verdict, troubles, channel } = facts;
   const { words } = scene;
   const at = (instant: Instant) => timeIn(instant, channel, period, scene);
@@ -90,17 +94,17 @@ export function stateWords(facts: LaneFacts, period: PictureTime, scene: Scene):
 }
 
 /** It reaches to this moment, so that what is judged now belongs in it. */
-export function isCurrent({ to }: PictureTime, { now }: Scene): boolean {
+export function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolean {
   return to >= now;
 }
 
 function stretchesOf(
-  { troubles, silences, channel, isUnseen }: LaneFacts,
+  { troubles, silences, channel, isUnseen }: TimelineRowData,
   period: PictureTime,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly TimelineInterval[] {
   const { words } = scene;
-  const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Stretch) => {
+  const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Interval) => {
     const [start, end] = [Math.max(from, period.from), Math.min(to ?? period.to, period.to)];
     const told = {
       what,
@@ -123,7 +127,12 @@ function stretchesOf(
 }
 
 /** A time near the period's end needs no day. */
-export function timeIn(at: Instant, channel: Channel, { to }: PictureTime, scene: Scene): string {
+export function timeIn(
+  at: Instant,
+  channel: Channel,
+  { to }: PictureTime,
+  scene: PhrasingContext,
+): string {
   return time(at, to, scene.names.zone(channel), scene.words.language).text;
 }
 
@@ -133,7 +142,7 @@ function endIn(
   to: Instant,
   channel: Channel,
   period: PictureTime,
-  scene: Scene,
+  scene: PhrasingContext,
 ): string {
   const zone = scene.names.zone(channel);
   return sameDay(from, to, zone) ? clock(to, zone).text : timeIn(to, channel, period, scene);

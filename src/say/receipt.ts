@@ -3,15 +3,15 @@ import type { Instant } from '../model/instant.ts';
 import type { Action, Reply } from '../model/reply.ts';
 import type { ReportedState, SignalOf } from '../model/signal.ts';
 import { who } from './evidence.ts';
-import { foreign } from './foreign.ts';
+import { quote } from './foreign.ts';
 import { answerWords, stateWords } from './headline.ts';
-import type { Judged } from './next-step.ts';
-import { about, type Scene, timeAt } from './scene.ts';
+import type { ChannelVerdict } from './next-step.ts';
+import { about, type PhrasingContext, timeAt } from './scene.ts';
 import { filled } from './status.ts';
 import { between, plain, type Words } from './words.ts';
 
 /** A report as the desk keeps it. */
-export interface Noted {
+export interface ReportRecord {
   readonly id: string;
   readonly report: SignalOf<'report'>;
   readonly expires: Instant;
@@ -19,9 +19,9 @@ export interface Noted {
 
 /** What was noted, by whom, until when; what it makes of the judgement; and how to take it back. */
 export function receiptReply(
-  noted: readonly [Noted, ...Noted[]],
-  judged: Judged,
-  scene: Scene,
+  noted: readonly [ReportRecord, ...ReportRecord[]],
+  judged: ChannelVerdict,
+  scene: PhrasingContext,
 ): Reply {
   const { words } = scene;
   const { channel, verdict } = judged;
@@ -50,7 +50,7 @@ export function receiptReply(
       },
       {
         kind: 'paragraph',
-        spans: text === '' ? [] : words.spans('report.quote', { text: foreign(text) }),
+        spans: text === '' ? [] : words.spans('report.quote', { text: quote(text) }),
       },
       {
         kind: 'paragraph',
@@ -76,7 +76,11 @@ export function receiptReply(
 }
 
 /** The report no longer counts. */
-export function withdrawnReply({ report }: Noted, judged: Judged, scene: Scene): Reply {
+export function withdrawnReply(
+  { report }: ReportRecord,
+  judged: ChannelVerdict,
+  scene: PhrasingContext,
+): Reply {
   const { words } = scene;
   const { channel, verdict } = judged;
   const says = saysWords(report.says, words);
@@ -101,7 +105,7 @@ export function withdrawnReply({ report }: Noted, judged: Judged, scene: Scene):
 }
 
 /** Someone else's report stays. */
-export function refusedReply({ report }: Noted, scene: Scene): Reply {
+export function refusedReply({ report }: ReportRecord, scene: PhrasingContext): Reply {
   const headline = scene.words.spans('report.withdrawn.refused', { who: who(report, scene) });
   return { language: scene.words.language, headline, blocks: [], actions: [] };
 }
@@ -111,7 +115,7 @@ export function whichChannelReply(
   channels: readonly Channel[],
   says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
-  scene: Scene,
+  scene: PhrasingContext,
 ): Reply {
   const { words, names } = scene;
   const [first, ...also] = says;
@@ -136,6 +140,6 @@ export function saysWords(says: ReportedState, words: Words): string {
   return words.text(`says.${says}`);
 }
 
-function textsAbout(channel: Channel, scene: Scene): Readonly<Record<string, string>> {
+function textsAbout(channel: Channel, scene: PhrasingContext): Readonly<Record<string, string>> {
   return about(channel, scene);
 }

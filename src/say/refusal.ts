@@ -1,6 +1,6 @@
 import type { AccessRefusal } from '../model/access.ts';
 import type { Reply } from '../model/reply.ts';
-import { foreign } from './foreign.ts';
+import { quote } from './foreign.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Words } from './words.ts';
 
@@ -11,5 +11,5 @@ export function refusalReply(refusal: AccessRefusal, words: Words): Reply {
   const who = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, {
     type: 'conjunction',
   }).format(refusal.holders);
-  return sentenceReply(`refused.${refusal.right}`, words, { who: foreign(who, 300) });
+  return sentenceReply(`refused.${refusal.right}`, words, { who: quote(who, 300) });
 }

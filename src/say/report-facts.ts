@@ -6,7 +6,7 @@ import type { Evidence, Verdict } from '../model/verdict.ts';
 import type { Said } from '../outbox/said.ts';
 
 /** Something that a person did. */
-export interface Deed {
+export interface StaffAction {
   readonly at: Instant;
   readonly what: string;
   readonly name?: string;
@@ -29,6 +29,6 @@ export interface IncidentFacts {
   /** What was seen, what weighed most for or against the trouble first; what weighs nothing is only part of the story. */
   readonly evidence: readonly Evidence[];
   /** Oldest first. */
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly StaffAction[];
   readonly messages: readonly Said[];
 }

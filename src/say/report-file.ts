@@ -1,11 +1,11 @@
 import type { Incident } from '../model/incident.ts';
 import type { Reply } from '../model/reply.ts';
 import { incidentNames } from './alert.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { plain } from './words.ts';
 
 /** What is said of the report that comes with it, or of how to get it where there are no files. */
-export function reportFileReply(incident: Incident, others: number, scene: Scene): Reply {
+export function reportFileReply(incident: Incident, others: number, scene: PhrasingContext): Reply {
   const { words } = scene;
   const first = incident.affected[0];
   const channel = first && scene.channel(first.channel);

@@ -58,8 +58,8 @@ export function reportForm(
 }
 
 /** What is wrong with a filled form, in words. */
-export function formFaultWords(
-  faults: Readonly<Partial<Record<FormField, FaultOfForm>>>,
+export function formIssueWords(
+  faults: Readonly<Partial<Record<FormField, FormIssue>>>,
   words: Words,
 ): FormIssues {
   return Object.fromEntries(
@@ -70,4 +70,4 @@ export function formFaultWords(
   );
 }
 
-export type FaultOfForm = 'channel' | 'says' | 'too-long' | 'unclear' | 'future' | 'too-old';
+export type FormIssue = 'channel' | 'says' | 'too-long' | 'unclear' | 'future' | 'too-old';

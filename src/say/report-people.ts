@@ -2,13 +2,16 @@ import type { DocumentSection } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import { REPORTED_STATES } from '../model/signal.ts';
 import type { Said } from '../outbox/said.ts';
-import { foreign } from './foreign.ts';
-import type { Deed, IncidentFacts } from './report-facts.ts';
-import { type ReportScene, table, tableOfLines } from './report-table.ts';
+import { quote } from './foreign.ts';
+import type { IncidentFacts, StaffAction } from './report-facts.ts';
+import { type DocumentContext, table, tableOfLines } from './report-table.ts';
 import { plain } from './words.ts';
 
 /** What people reported, took back, took on and put off. */
-export function deedsSection({ deeds }: IncidentFacts, report: ReportScene): DocumentSection {
+export function staffActionsSection(
+  { deeds }: IncidentFacts,
+  report: DocumentContext,
+): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.deeds');
@@ -24,13 +27,13 @@ export function deedsSection({ deeds }: IncidentFacts, report: ReportScene): Doc
   return { heading, parts: table(['time', 'who', 'what', 'where'], rows, report) };
 }
 
-function whoDid({ name, person, by }: Deed, { scene }: ReportScene): readonly Span[] {
+function whoDid({ name, person, by }: StaffAction, { scene }: DocumentContext): readonly Span[] {
   const known = name ?? person;
-  if (known !== undefined) return [foreign(known, 40)];
+  if (known !== undefined) return [quote(known, 40)];
   return scene.words.spans(`who.${by ?? 'staff'}`);
 }
 
-function deedWords({ what, channel, detail = '' }: Deed, { scene, name }: ReportScene) {
+function deedWords({ what, channel, detail = '' }: StaffAction, { scene, name }: DocumentContext) {
   const { words } = scene;
   const said = detail
     .split(', ')
@@ -46,14 +49,17 @@ function deedWords({ what, channel, detail = '' }: Deed, { scene, name }: Report
 function whereWords(
   chat: string | undefined,
   room: string,
-  { scene }: ReportScene,
+  { scene }: DocumentContext,
 ): readonly Span[] {
   if (chat === undefined) return scene.words.spans('report.terminal');
-  return scene.words.spans('report.where', { chat, room: foreign(room, 60) });
+  return scene.words.spans('report.where', { chat, room: quote(room, 60) });
 }
 
 /** What the rooms were told, and when. */
-export function messagesSection({ messages }: IncidentFacts, report: ReportScene): DocumentSection {
+export function messagesSection(
+  { messages }: IncidentFacts,
+  report: DocumentContext,
+): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.messages');
@@ -74,7 +80,7 @@ export function messagesSection({ messages }: IncidentFacts, report: ReportScene
   };
 }
 
-function linesOf({ reply, state }: Said, { scene }: ReportScene): readonly (readonly Span[])[] {
+function linesOf({ reply, state }: Said, { scene }: DocumentContext): readonly (readonly Span[])[] {
   const unsent = state === 'sent' ? [] : [scene.words.spans('report.unsent', { state })];
   const blocks = reply.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => [plain('• '), ...item]) : [block.spans],

@@ -1,11 +1,11 @@
 import type { DocumentPart } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import type { ReportClock } from './report-clock.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 
 /** What a report's sections are written with. */
-export interface ReportScene {
-  readonly scene: Scene;
+export interface DocumentContext {
+  readonly scene: PhrasingContext;
   readonly clock: ReportClock;
   /** "Oslo on X", by the channel's id. */
   name(channel: string): string;
@@ -28,7 +28,7 @@ export function table(
     | 'where'
   )[],
   rows: readonly (readonly (readonly Span[])[])[],
-  report: ReportScene,
+  report: DocumentContext,
 ): readonly DocumentPart[] {
   return tableOfLines(
     head,
@@ -40,7 +40,7 @@ export function table(
 export function tableOfLines(
   head: Parameters<typeof table>[0],
   rows: readonly (readonly (readonly (readonly Span[])[])[])[],
-  { scene: { words } }: ReportScene,
+  { scene: { words } }: DocumentContext,
 ): readonly DocumentPart[] {
   const more = rows.length - ROWS;
   return [

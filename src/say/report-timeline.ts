@@ -6,10 +6,10 @@ import type { Evidence, Verdict } from '../model/verdict.ts';
 import { clause } from './cause.ts';
 import { strength } from './certainty-words.ts';
 import { evidenceWords } from './evidence.ts';
-import { foreign } from './foreign.ts';
+import { quote } from './foreign.ts';
 import { percent } from './percent.ts';
 import type { IncidentFacts } from './report-facts.ts';
-import { type ReportScene, table } from './report-table.ts';
+import { type DocumentContext, table } from './report-table.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** Pieces of evidence that a report weighs. */
@@ -18,16 +18,16 @@ const WEIGHED = 20;
 /** A report is read at leisure, and is to hold what was said. */
 const QUOTED = 600;
 
-interface Moment {
+interface TimelineEntry {
   readonly at: Instant;
   readonly what: readonly Span[];
 }
 
 /** What was seen, how it was judged, and what became of the incident, in the order of time. */
-export function timelineSection(facts: IncidentFacts, report: ReportScene): DocumentSection {
+export function timelineSection(facts: IncidentFacts, report: DocumentContext): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
-  const moments: Moment[] = [
+  const moments: TimelineEntry[] = [
     ...facts.evidence.map((evidence) => ({
       at: evidence.at,
       what: sentence(seen(evidence, facts, report)),
@@ -51,7 +51,7 @@ export function timelineSection(facts: IncidentFacts, report: ReportScene): Docu
 }
 
 /** What was seen, and how much it weighed. */
-export function evidenceSection(facts: IncidentFacts, report: ReportScene): DocumentSection {
+export function evidenceSection(facts: IncidentFacts, report: DocumentContext): DocumentSection {
   const { scene, clock } = report;
   const { words } = scene;
   const heading = words.text('report.section.evidence');
@@ -76,7 +76,7 @@ export function evidenceSection(facts: IncidentFacts, report: ReportScene): Docu
 function seen(
   evidence: Evidence,
   { channels }: IncidentFacts,
-  { scene }: ReportScene,
+  { scene }: DocumentContext,
 ): readonly Span[] {
   const { signal } = evidence;
   const id = signal && 'channel' in signal ? signal.channel : undefined;
@@ -87,7 +87,7 @@ function seen(
     : [];
 }
 
-function verdictWords(verdict: Verdict, { scene, name }: ReportScene): readonly Span[] {
+function verdictWords(verdict: Verdict, { scene, name }: DocumentContext): readonly Span[] {
   const { words } = scene;
   const { ability, activity, channel, probability } = verdict;
   return words.spans('report.verdict', {
@@ -101,7 +101,7 @@ function verdictWords(verdict: Verdict, { scene, name }: ReportScene): readonly 
 function eventWords(
   event: IncidentEvent,
   { channels }: IncidentFacts,
-  { scene, name }: ReportScene,
+  { scene, name }: DocumentContext,
 ): readonly Span[] {
   const { words } = scene;
   const [first] = channels;
@@ -123,7 +123,7 @@ function eventWords(
       return strong(words.spans('report.event.cause', { to }));
     }
     case 'acknowledged':
-      return strong(words.spans('report.event.acknowledged', { who: foreign(event.by, 40) }));
+      return strong(words.spans('report.event.acknowledged', { who: quote(event.by, 40) }));
     case 'watching':
       return strong(words.spans('report.event.watching'));
     case 'closed': {

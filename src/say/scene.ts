@@ -10,7 +10,7 @@ import { time } from './times.ts';
 import type { Values, Words } from './words.ts';
 
 /** All that an answer needs besides its verdicts. */
-export interface Scene {
+export interface PhrasingContext {
   readonly words: Words;
   readonly names: Names;
   readonly now: Instant;
@@ -34,7 +34,10 @@ export interface Scene {
 }
 
 /** The arguments that most messages about a channel take. */
-export function about(channel: Channel, scene: Scene): Values & Readonly<Record<string, string>> {
+export function about(
+  channel: Channel,
+  scene: PhrasingContext,
+): Values & Readonly<Record<string, string>> {
   const { words, names } = scene;
   const own = scene.home !== undefined && names.organisationOf(channel)?.id === scene.home;
   return {
@@ -47,7 +50,7 @@ export function about(channel: Channel, scene: Scene): Values & Readonly<Record<
 }
 
 /** A time in the zone of the channel's organisation. */
-export function timeAt(at: Instant, channel: Channel | undefined, scene: Scene): Span {
+export function timeAt(at: Instant, channel: Channel | undefined, scene: PhrasingContext): Span {
   const zone = channel ? scene.names.zone(channel) : scene.zone;
   return time(at, scene.now, zone, scene.words.language);
 }

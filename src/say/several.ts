@@ -1,10 +1,10 @@
 import type { Action, Block, Reply, Span } from '../model/reply.ts';
 import type { Ability } from '../model/verdict.ts';
 import { clause, inTrouble, NOBODYS } from './cause.ts';
-import type { Judged } from './next-step.ts';
-import { ownSideWords } from './own-side.ts';
+import type { ChannelVerdict } from './next-step.ts';
+import { selfHealthWords } from './own-side.ts';
 import { percent } from './percent.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { LINES } from './screen.ts';
 import { filled } from './status.ts';
 import { time } from './times.ts';
@@ -32,7 +32,7 @@ export const SYMBOLS: Readonly<Record<Ability, string>> = {
 };
 
 /** The worst first; among equals the surest trouble, then as the settings list them. */
-export function worstFirst<T extends Judged>(judged: readonly T[]): readonly T[] {
+export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): readonly T[] {
   return [...judged].sort(
     (a, b) => ORDER.indexOf(a.verdict.ability) - ORDER.indexOf(b.verdict.ability),
   );
@@ -44,14 +44,14 @@ export function worstFirst<T extends Judged>(judged: readonly T[]): readonly T[]
  * @param more what a button about one channel brings: its full answer, or why
  */
 export function severalReply(
-  judged: readonly Judged[],
-  scene: Scene,
+  judged: readonly ChannelVerdict[],
+  scene: PhrasingContext,
   more: 'status' | 'why' = 'status',
 ): Reply {
   const { words } = scene;
   const sorted = worstFirst(judged);
   // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
-  const own = scene.ownSide ? ownSideWords(scene.ownSide, scene) : [];
+  const own = scene.ownSide ? selfHealthWords(scene.ownSide, scene) : [];
   const room = LINES - 4 - (own.length > 0 ? 2 : 0);
   const fits = sorted.length <= room;
   const shown = fits ? sorted : sorted.slice(0, room - 2);
@@ -82,7 +82,10 @@ export function severalReply(
   };
 }
 
-function channelAction(kind: 'status' | 'why', scene: Scene): (judged: Judged) => Action {
+function channelAction(
+  kind: 'status' | 'why',
+  scene: PhrasingContext,
+): (judged: ChannelVerdict) => Action {
   return ({ channel }) => ({
     label: scene.words.text(kind === 'why' ? 'button.why-channel' : 'channel', {
       channel: scene.names.channel(channel, scene.words),
@@ -94,7 +97,7 @@ function channelAction(kind: 'status' | 'why', scene: Scene): (judged: Judged) =
 }
 
 /** "4 channels: 1 down." */
-export function summaryWords(judged: readonly Judged[], scene: Scene): string {
+export function summaryWords(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
   const { words } = scene;
   const live = judged.filter(({ verdict }) => verdict.ability !== 'retired');
   const n = live.length;
@@ -111,7 +114,10 @@ export function summaryWords(judged: readonly Judged[], scene: Scene): string {
 }
 
 /** "✖ Oslo on X: down (91%) – X has restricted verified accounts" */
-export function channelLine({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
+export function channelLine(
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words, names } = scene;
   const { ability, cause, activity } = verdict;
   const fault =
@@ -132,7 +138,10 @@ export function channelLine({ channel, verdict }: Judged, scene: Scene): readonl
 }
 
 /** The channels that no longer fit, counted by ability. */
-function rest(judged: readonly Judged[], scene: Scene): readonly (readonly Span[])[] {
+function rest(
+  judged: readonly ChannelVerdict[],
+  scene: PhrasingContext,
+): readonly (readonly Span[])[] {
   return ORDER.flatMap((ability) => {
     const n = judged.filter(({ verdict }) => verdict.ability === ability).length;
     if (n === 0) return [];

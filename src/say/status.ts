@@ -4,21 +4,21 @@ import type { Cause, Evidence, Verdict } from '../model/verdict.ts';
 import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from './cause.ts';
 import { evidenceLine } from './evidence.ts';
 import { footerWords, headline } from './headline.ts';
-import { type Judged, nextWords, provenOpen } from './next-step.ts';
-import { concerning, ownSideWords } from './own-side.ts';
+import { type ChannelVerdict, nextWords, provenOpen } from './next-step.ts';
+import { concerning, selfHealthWords } from './own-side.ts';
 import { percent } from './percent.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { fitted } from './screen.ts';
 import { dayPart } from './times.ts';
 import { windowWords } from './window.ts';
 import { between } from './words.ts';
 
 /** What else was judged, to set the one verdict beside. */
-export interface Surroundings {
+export interface RelatedChannels {
   /** The other channels of the same organisation. */
-  readonly own: readonly Judged[];
+  readonly own: readonly ChannelVerdict[];
   /** Other organisations' channels on the same platform. */
-  readonly sisters: readonly Judged[];
+  readonly sisters: readonly ChannelVerdict[];
 }
 
 /** Pieces of evidence in an answer, at most. */
@@ -29,7 +29,11 @@ const WORTH_A_LINE = 1;
 const WORTH_NAMING = 0.05;
 
 /** The answer about one channel. */
-export function statusReply(judged: Judged, around: Surroundings, scene: Scene): Reply {
+export function statusReply(
+  judged: ChannelVerdict,
+  around: RelatedChannels,
+  scene: PhrasingContext,
+): Reply {
   const { channel, verdict } = judged;
   return fitted(PIECES, (pieces) => ({
     language: scene.words.language,
@@ -43,7 +47,7 @@ export function statusReply(judged: Judged, around: Surroundings, scene: Scene):
       {
         kind: 'paragraph',
         spans: scene.ownSide
-          ? ownSideWords(concerning(scene.ownSide, channel.platform), scene)
+          ? selfHealthWords(concerning(scene.ownSide, channel.platform), scene)
           : [],
       },
       { kind: 'footer', spans: footerWords(verdict, channel, scene) },
@@ -60,10 +64,10 @@ export function filled(blocks: readonly Block[]): readonly Block[] {
 }
 
 function evidenceItems(
-  { channel, verdict }: Judged,
-  around: Surroundings,
+  { channel, verdict }: ChannelVerdict,
+  around: RelatedChannels,
   pieces: number,
-  scene: Scene,
+  scene: PhrasingContext,
 ): readonly (readonly Span[])[] {
   const sisters = sisterWords(verdict, around.sisters, scene);
   const room = Math.max(0, pieces - (sisters.length > 0 ? 1 : 0));
@@ -98,14 +102,18 @@ function telling(evidence: readonly Evidence[], room: number): readonly Evidence
 }
 
 /** How the neighbours on the platform are: quiet but not affected, working, or down too. */
-function sisterWords(verdict: Verdict, sisters: readonly Judged[], scene: Scene): readonly Span[] {
+function sisterWords(
+  verdict: Verdict,
+  sisters: readonly ChannelVerdict[],
+  scene: PhrasingContext,
+): readonly Span[] {
   const trouble = inTrouble(verdict);
   const fine = sisters.filter((one) => one.verdict.ability === 'working');
   const quiet = fine.filter((one) => trouble && one.verdict.activity === 'quiet');
   const busy = fine.filter((one) => !quiet.includes(one));
   const down = sisters.filter((one) => inTrouble(one.verdict));
   const { words } = scene;
-  const part = (key: 'quiet' | 'fine' | 'down' | 'trouble', of: readonly Judged[]) =>
+  const part = (key: 'quiet' | 'fine' | 'down' | 'trouble', of: readonly ChannelVerdict[]) =>
     of.length === 0 ? [] : words.spans(`sisters.${key}`, { names: namesOf(of, scene) });
   return between(
     [part(trouble ? 'down' : 'trouble', down), part('quiet', quiet), part('fine', busy)],
@@ -114,7 +122,7 @@ function sisterWords(verdict: Verdict, sisters: readonly Judged[], scene: Scene)
 }
 
 /** Up to three names, then how many more. */
-function namesOf(judged: readonly Judged[], scene: Scene): string {
+function namesOf(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
   const names = [...new Set(judged.map(({ channel }) => scene.names.owner(channel)))];
   const more = names.length - 3;
   const shown = more > 1 ? [...names.slice(0, 3), scene.words.text('more', { n: more })] : names;
@@ -124,7 +132,10 @@ function namesOf(judged: readonly Judged[], scene: Scene): string {
 }
 
 /** What is not known, and what would settle it. */
-function unknownWords({ channel, verdict }: Judged, scene: Scene): readonly Span[] {
+function unknownWords(
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words } = scene;
   if (verdict.ability === 'retired') return [];
   const rival = rivals(verdict)[0];
@@ -160,7 +171,11 @@ export function rivals(
     .map(([cause, probability]) => ({ cause, probability }));
 }
 
-function statusActions(verdict: Verdict, channel: Channel, scene: Scene): readonly Action[] {
+function statusActions(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Action[] {
   const { words } = scene;
   const why: Action = {
     label: words.text('button.why'),

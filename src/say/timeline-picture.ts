@@ -12,14 +12,20 @@ import type { Evidence } from '../model/verdict.ts';
 import type { UsualCount } from '../rhythm/usual-count.ts';
 import { evidenceLine } from './evidence.ts';
 import { printable, shortened } from './foreign.ts';
-import { altText, changeWords, periodWords, pictureName, stretchLegend } from './picture-frame.ts';
-import { capital, type LaneFacts, laneOf, type PictureTime, timeIn } from './picture-lane.ts';
+import { altText, changeWords, intervalLegend, periodWords, pictureName } from './picture-frame.ts';
+import {
+  capital,
+  type PictureTime,
+  type TimelineRowData,
+  timeIn,
+  timelineRow,
+} from './picture-lane.ts';
 import { plainSpans } from './plain-text.ts';
-import type { Scene } from './scene.ts';
+import type { PhrasingContext } from './scene.ts';
 import { date, timeTicks } from './time-ticks.ts';
 
 export interface TimelineFacts extends PictureTime {
-  readonly main: LaneFacts;
+  readonly main: TimelineRowData;
   /** Through a night. */
   readonly usual?: readonly UsualBy[];
   /** Through days or weeks, in place of `usual`. */
@@ -29,7 +35,7 @@ export interface TimelineFacts extends PictureTime {
   /** Within the period, strongest first. */
   readonly evidence: readonly Evidence[];
   /** Others like it on the same platform. */
-  readonly peers: readonly LaneFacts[];
+  readonly peers: readonly TimelineRowData[];
   /** Busy accounts that show whether the platform works, taken together. */
   readonly panel?: { readonly accounts: number; readonly posts: readonly Instant[] };
 }
@@ -40,15 +46,15 @@ const MARK_TEXT = 105;
 const SHORT_MARK = 70;
 
 /** The night, or another time, of one channel. */
-export function timelinePicture(facts: TimelineFacts, scene: Scene): TimelinePicture {
+export function timelinePicture(facts: TimelineFacts, scene: PhrasingContext): TimelinePicture {
   const { main, peers, from, to, usual, bins } = facts;
   const { words, names } = scene;
   const { channel, posts } = main;
   const zone = names.zone(channel);
-  const lane = laneOf(main, facts, scene);
+  const lane = timelineRow(main, facts, scene);
   const lanes = [
     lane,
-    ...peers.map((peer) => laneOf(peer, facts, scene)),
+    ...peers.map((peer) => timelineRow(peer, facts, scene)),
     ...panelLane(facts, scene),
   ];
   const marks = marksOf(facts, channel, scene);
@@ -88,7 +94,10 @@ export function timelinePicture(facts: TimelineFacts, scene: Scene): TimelinePic
   };
 }
 
-function panelLane({ panel, main }: TimelineFacts, { words }: Scene): readonly TimelineRow[] {
+function panelLane(
+  { panel, main }: TimelineFacts,
+  { words }: PhrasingContext,
+): readonly TimelineRow[] {
   if (!panel) return [];
   const where = words.text('where', { platform: main.channel.platform });
   return [
@@ -102,7 +111,11 @@ function panelLane({ panel, main }: TimelineFacts, { words }: Scene): readonly T
 }
 
 /** The strongest evidence, numbered by its time. */
-function marksOf({ evidence }: TimelineFacts, channel: Channel, scene: Scene): readonly Mark[] {
+function marksOf(
+  { evidence }: TimelineFacts,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Mark[] {
   return (
     evidence
       // Posts are shown as posts.
@@ -120,7 +133,7 @@ function marksOf({ evidence }: TimelineFacts, channel: Channel, scene: Scene): r
 function legendOf(
   { main, usual, bins, range }: TimelineFacts,
   lane: TimelineRow,
-  { words }: Scene,
+  { words }: PhrasingContext,
 ): readonly LegendItem[] {
   const isUsualShown = usual !== undefined || bins?.bins.some((bin) => bin.usual !== undefined);
   return [
@@ -135,7 +148,7 @@ function legendOf(
           },
         ]
       : []),
-    ...stretchLegend(lane.stretches, (_, labels) => {
+    ...intervalLegend(lane.stretches, (_, labels) => {
       const [first = ''] = labels;
       const more = labels.length - 1;
       return more > 0 ? `${first}, ${words.text('more', { n: more })}` : first;
@@ -148,7 +161,7 @@ function rangeWords(range: UsualCount | undefined) {
   return { usual: range.low === range.high ? 'one' : 'range', ...range };
 }
 
-function postsAlt(facts: TimelineFacts, n: number, scene: Scene): string {
+function postsAlt(facts: TimelineFacts, n: number, scene: PhrasingContext): string {
   const { main, range } = facts;
   const last = main.posts.at(-1);
   return scene.words.text('picture.alt.posts', {
@@ -162,7 +175,7 @@ function postsAlt(facts: TimelineFacts, n: number, scene: Scene): string {
 /** More bars than this are not read out. */
 const BINS_SAID = 10;
 
-function binsAlt({ bins: told }: TimelineFacts, zone: string, { words }: Scene): string {
+function binsAlt({ bins: told }: TimelineFacts, zone: string, { words }: PhrasingContext): string {
   if (!told || told.bins.length > BINS_SAID) return '';
   const counts = told.bins.map(({ from, count }) => `${date(from, zone, words.language)} ${count}`);
   const label = words.text('picture.bins', { days: told.days });
@@ -176,14 +189,14 @@ function stretchesAlt(lanes: readonly TimelineRow[]): readonly string[] {
 }
 
 /** How the others fare, and what they published. */
-function peersAlt(lanes: readonly TimelineRow[], scene: Scene): readonly string[] {
+function peersAlt(lanes: readonly TimelineRow[], scene: PhrasingContext): readonly string[] {
   return lanes.map(({ label, state, posts, ability }) => {
     const published = scene.words.text('picture.panel-state', { posts: posts.length });
     return ability === undefined ? `${label}: ${state}.` : `${label}: ${state}, ${published}.`;
   });
 }
 
-function marksAlt(marks: readonly Mark[], { words }: Scene): string {
+function marksAlt(marks: readonly Mark[], { words }: PhrasingContext): string {
   if (marks.length === 0) return '';
   const told = marks.map(({ number, text }) => `${number}) ${shortened(text, SHORT_MARK)}`);
   return words.text('picture.alt.marks', { marks: told.join('; ') });

@@ -4,8 +4,8 @@ import type { Instant } from '../model/instant.ts';
 import type { WeekPicture } from '../model/picture.ts';
 import { count } from './percent.ts';
 import { altText, pictureName } from './picture-frame.ts';
-import { capital, laneName } from './picture-lane.ts';
-import type { Scene } from './scene.ts';
+import { capital, rowName } from './picture-lane.ts';
+import type { PhrasingContext } from './scene.ts';
 import { day } from './times.ts';
 import { LOCALES } from './words.ts';
 
@@ -19,11 +19,11 @@ export interface WeekFacts {
 }
 
 /** How much a channel publishes by hour and weekday. */
-export function weekPicture(facts: WeekFacts, scene: Scene): WeekPicture {
+export function weekPicture(facts: WeekFacts, scene: PhrasingContext): WeekPicture {
   const { channel, hours, learnt, since } = facts;
   const { words, names } = scene;
   const weekdays = weekdayNames(scene);
-  const title = words.text('picture.week', { channel: laneName(channel, scene) });
+  const title = words.text('picture.week', { channel: rowName(channel, scene) });
   const slot = (hour: number) =>
     words.text('picture.week-slot', {
       day: weekdays[Math.floor(hour / 24)] ?? '',
@@ -66,7 +66,7 @@ export function weekPicture(facts: WeekFacts, scene: Scene): WeekPicture {
   };
 }
 
-function weekdayNames({ words: { language } }: Scene): readonly string[] {
+function weekdayNames({ words: { language } }: PhrasingContext): readonly string[] {
   // The first of January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, at) =>
     DateTime.utc(2024, 1, 1 + at)

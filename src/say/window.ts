@@ -4,12 +4,12 @@ import type { Reply, Span } from '../model/reply.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 import { daysWords } from './digest-plan.ts';
 import { sentenceReply } from './plain-answers.ts';
-import { type Scene, timeAt } from './scene.ts';
+import { type PhrasingContext, timeAt } from './scene.ts';
 import { time } from './times.ts';
 import { LOCALES, plain } from './words.ts';
 
 /** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
-export function windowWords(channel: Channel, scene: Scene): readonly Span[] {
+export function windowWords(channel: Channel, scene: PhrasingContext): readonly Span[] {
   const open = scene.window?.(channel.id);
   if (!open) return [];
   const { why, by } = open.window;
@@ -22,7 +22,7 @@ export function windowWords(channel: Channel, scene: Scene): readonly Span[] {
 }
 
 /** The same in few words, for the end of a line. */
-export function windowMark(channel: Channel, scene: Scene): readonly Span[] {
+export function windowMark(channel: Channel, scene: PhrasingContext): readonly Span[] {
   const open = scene.window?.(channel.id);
   if (!open) return [];
   return scene.words.spans('window.mark', {
@@ -32,7 +32,7 @@ export function windowMark(channel: Channel, scene: Scene): readonly Span[] {
 }
 
 /** A window was made: of what, when, and how to end it. */
-export function windowMadeReply(open: OpenMaintenance, scene: Scene): Reply {
+export function windowMadeReply(open: OpenMaintenance, scene: PhrasingContext): Reply {
   const { words } = scene;
   return {
     language: words.language,
@@ -51,7 +51,7 @@ export function windowMadeReply(open: OpenMaintenance, scene: Scene): Reply {
 }
 
 /** Windows that are open or to come. Those of the settings can be ended there alone. */
-export function windowsReply(windows: readonly OpenMaintenance[], scene: Scene): Reply {
+export function windowsReply(windows: readonly OpenMaintenance[], scene: PhrasingContext): Reply {
   const { words } = scene;
   if (windows.length === 0) return sentenceReply('window.none', words);
   return {
@@ -67,11 +67,14 @@ export function windowsReply(windows: readonly OpenMaintenance[], scene: Scene):
   };
 }
 
-export function windowEndedReply(window: MaintenanceWindow, scene: Scene): Reply {
+export function windowEndedReply(window: MaintenanceWindow, scene: PhrasingContext): Reply {
   return sentenceReply('window.ended', scene.words, { what: whatOf(window, scene) });
 }
 
-function windowLine({ window, from, to }: OpenMaintenance, scene: Scene): readonly Span[] {
+function windowLine(
+  { window, from, to }: OpenMaintenance,
+  scene: PhrasingContext,
+): readonly Span[] {
   const { words, now } = scene;
   const { why, times, by } = window;
   const zone = times.kind === 'weekly' ? times.zone : scene.zone;
@@ -96,7 +99,7 @@ function isNamed(days: readonly Weekday[]): boolean {
 }
 
 /** "Oslo, X" */
-function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: Scene): string {
+function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: PhrasingContext): string {
   const channels = scope.channels.flatMap((id) => {
     const known = channel(id);
     return known ? [names.channel(known, words)] : [];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createUnderstanding } from '#src/ask/understand.ts';
 import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
-import type { Freshen } from '#src/desk/fresh-answer.ts';
+import type { Refresh } from '#src/desk/fresh-answer.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
 import { office } from '../src/desk/office.ts';
@@ -251,7 +251,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
         const seen = new Promise<void>((resolve) => {
           cameIn = resolve;
         });
-        const freshen: Freshen = (channels) => {
+        const freshen: Refresh = (channels) => {
           asked.push(channels);
           if (inTime) isBack();
           return { inTime: Promise.resolve(inTime), seen };

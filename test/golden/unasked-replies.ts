@@ -4,12 +4,16 @@ import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { alertReply } from '#src/say/alert.ts';
-import { acknowledgedReply, alertPlanReply, snoozedReply } from '#src/say/alert-plan.ts';
-import { alertTurnReply } from '#src/say/alert-turn.ts';
+import { acknowledgedReply, alertSubscriptionReply, snoozedReply } from '#src/say/alert-plan.ts';
+import { threadUpdateReply } from '#src/say/alert-turn.ts';
 import { digestReply } from '#src/say/digest.ts';
 import type { DigestLine } from '#src/say/digest-line.ts';
-import { digestEndedReply, digestPlannedReply, digestPlansReply } from '#src/say/digest-plan.ts';
-import type { Scene } from '#src/say/scene.ts';
+import {
+  digestEndedReply,
+  digestScheduledReply,
+  digestSchedulesReply,
+} from '#src/say/digest-plan.ts';
+import type { PhrasingContext } from '#src/say/scene.ts';
 import {
   COAST,
   channelOf,
@@ -92,7 +96,7 @@ export const ALERTS: AlertSubscription = {
 };
 
 /** What a room is told without asking, and what it hears when it changes that. */
-export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
+export function unaskedReplies(here: PhrasingContext): Readonly<Record<string, Reply>> {
   return {
     'alert-open': alertReply(INCIDENT, [channelOf('skjaergard-x')], here),
     'alert-many': alertReply(
@@ -119,7 +123,7 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
       [channelOf('skjaergard-x')],
       here,
     ),
-    'alert-turn-cause': alertTurnReply(
+    'alert-turn-cause': threadUpdateReply(
       {
         kind: 'cause-changed',
         incident: 'i1',
@@ -133,13 +137,13 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
       [channelOf('skjaergard-x')],
       here,
     ),
-    'alert-turn-closed': alertTurnReply(
+    'alert-turn-closed': threadUpdateReply(
       { kind: 'closed', incident: 'i1', seq: 3, at: NOW, outcome: OUTCOME },
       INCIDENT,
       [channelOf('skjaergard-x')],
       here,
     ),
-    'alerts-plan': alertPlanReply(ALERTS, here),
+    'alerts-plan': alertSubscriptionReply(ALERTS, here),
     'alerts-snoozed': snoozedReply(NOW + 4 * HOUR, ALERTS, here),
     'alerts-acknowledged': acknowledgedReply([[channelOf('skjaergard-x')]], here),
     'digest-trouble': digestReply(
@@ -222,8 +226,8 @@ export function unaskedReplies(here: Scene): Readonly<Record<string, Reply>> {
       },
       here,
     ),
-    'digest-planned': digestPlannedReply(PLANNED, here),
-    'digest-plans': digestPlansReply([PLANNED], here),
+    'digest-planned': digestScheduledReply(PLANNED, here),
+    'digest-plans': digestSchedulesReply([PLANNED], here),
     'digest-ended': digestEndedReply([PLANNED.plan], here),
   };
 }

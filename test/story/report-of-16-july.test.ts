@@ -7,8 +7,8 @@ import type { Asker } from '#src/desk/desk.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
-import { paperHtml } from '#src/report/paper-html.ts';
-import { paperMarkdown } from '#src/report/paper-markdown.ts';
+import { documentHtml } from '#src/report/paper-html.ts';
+import { documentMarkdown } from '#src/report/paper-markdown.ts';
 
 const BEGIN = Date.parse('2020-07-15T20:00:00Z');
 const ACKNOWLEDGED = Date.parse('2020-07-15T22:45:00Z');
@@ -65,8 +65,8 @@ it('reports on the incident of 16 July 2020 in nb and en, as Markdown and as HTM
     const reported = await desk.incidentReport('oslo 16 juli', kari, language);
     if (reported.kind !== 'paper') throw new Error(reported.kind);
     const golden = `../golden/report-of-16-july.${language}`;
-    await expect(paperMarkdown(reported.paper)).toMatchFileSnapshot(`${golden}.md`);
-    await expect(paperHtml(reported.paper)).toMatchFileSnapshot(`${golden}.html`);
+    await expect(documentMarkdown(reported.paper)).toMatchFileSnapshot(`${golden}.md`);
+    await expect(documentHtml(reported.paper)).toMatchFileSnapshot(`${golden}.html`);
   }
 });
 
@@ -85,7 +85,7 @@ it('finds the incident by its number, by its day and by its time, and by no othe
 it('says of an incident that is not over that it is not', async () => {
   const { desk } = await openDemonstration(Date.parse('2020-07-15T23:00:00Z'));
   const reported = await desk.incidentReport('1', kari, 'nn');
-  const text = reported.kind === 'paper' ? paperMarkdown(reported.paper) : '';
+  const text = reported.kind === 'paper' ? documentMarkdown(reported.paper) : '';
   expect(text).toContain('Det er ikkje over.');
   expect(text).toContain('| Oslo på X | 00:15 | går føre seg | X sperrar');
 });

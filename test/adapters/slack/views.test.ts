@@ -8,7 +8,7 @@ import type { ReportForm } from '#src/model/report-form.ts';
 import { homeWords } from '#src/say/home.ts';
 import { incidentSection, roomSection } from '#src/say/home-rooms.ts';
 import { reportForm } from '#src/say/report-form.ts';
-import type { Scene } from '#src/say/scene.ts';
+import type { PhrasingContext } from '#src/say/scene.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
 import { COAST, channelOf, judgedOf, QUIET, scene, TONIGHT } from '../../src/say/coast.ts';
@@ -27,7 +27,7 @@ function homeIn(language: Language): Home {
 }
 
 /** An incident that goes on, and what two rooms are told of. */
-function roomParts(here: Scene) {
+function roomParts(here: PhrasingContext) {
   return {
     incidents: incidentSection(
       [{ incident: INCIDENT, channels: [channelOf('skjaergard-x')] }],

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { freshAnswer } from '#src/desk/fresh-answer.ts';
+import { refreshThenAnswer } from '#src/desk/fresh-answer.ts';
 import type { Answer } from '#src/desk/sitting.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 
@@ -30,13 +30,13 @@ async function answer(): Promise<Answer> {
 const abilities = (some: Answer | undefined) => some?.verdicts.map((verdict) => verdict.ability);
 
 it('is the answer at hand where every look is fresh', async () => {
-  await freshAnswer(answer, () => undefined, log);
-  await freshAnswer(answer, undefined, log);
+  await refreshThenAnswer(answer, () => undefined, log);
+  await refreshThenAnswer(answer, undefined, log);
   expect(given).toBe(2);
 });
 
 it('is judged anew once looks have come in', async () => {
-  const fresh = await freshAnswer(
+  const fresh = await refreshThenAnswer(
     answer,
     () => {
       ability = 'blocked';
@@ -53,7 +53,11 @@ it('is followed by another where looks are late and change it', async () => {
   const seen = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const first = await freshAnswer(answer, () => ({ inTime: Promise.resolve(false), seen }), log);
+  const first = await refreshThenAnswer(
+    answer,
+    () => ({ inTime: Promise.resolve(false), seen }),
+    log,
+  );
   expect(abilities(first)).toEqual(['working']);
   ability = 'blocked';
   end();
@@ -62,7 +66,7 @@ it('is followed by another where looks are late and change it', async () => {
 
 it('is followed by nothing where late looks change nothing', async () => {
   const late = { inTime: Promise.resolve(false), seen: Promise.resolve() };
-  const first = await freshAnswer(answer, () => late, log);
+  const first = await refreshThenAnswer(answer, () => late, log);
   expect(first).toHaveProperty('later');
   expect(await first.later).toBeUndefined();
 });
@@ -73,7 +77,7 @@ it('is followed by nothing, and a line in the log, where that fails', async () =
     if (given === 2) throw new Error('the store is gone');
     return answer();
   };
-  const first = await freshAnswer(failing, () => late, log);
+  const first = await refreshThenAnswer(failing, () => late, log);
   expect(await first.later).toBeUndefined();
   expect(faults).toEqual(['an answer could not be followed up']);
 });

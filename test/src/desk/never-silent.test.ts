@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import type { Desk } from '#src/desk/desk.ts';
-import { neverSilent } from '#src/desk/never-silent.ts';
+import { withErrorReplies } from '#src/desk/never-silent.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { KARI, office } from './office.ts';
 
@@ -18,10 +18,10 @@ it('tells the person that it failed, and the log why', async () => {
       throw new Error('the disk is full');
     },
   };
-  const { reply } = await neverSilent(broken, 'nb', log).hear('er vi nede?', KARI);
+  const { reply } = await withErrorReplies(broken, 'nb', log).hear('er vi nede?', KARI);
   expect(plainText(reply)).toContain('Noe gikk galt hos meg');
   expect(logged.join()).toContain('the disk is full');
-  const english = await neverSilent(broken, 'nb', log).hear('?', { ...KARI, language: 'en' });
+  const english = await withErrorReplies(broken, 'nb', log).hear('?', { ...KARI, language: 'en' });
   expect(plainText(english.reply)).toContain('Something went wrong');
 });
 
@@ -37,6 +37,6 @@ it('hands on everything that it was given', async () => {
       } as const;
     },
   };
-  await neverSilent(desk, 'nb', silentLog).hear('07:00', KARI, 'digest');
+  await withErrorReplies(desk, 'nb', silentLog).hear('07:00', KARI, 'digest');
   expect(heard).toEqual(['07:00', KARI, 'digest']);
 });

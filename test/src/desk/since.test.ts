@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { sinceIn } from '#src/desk/since.ts';
+import { parseOnset } from '#src/desk/since.ts';
 import { DAY, MINUTE } from '#src/model/instant.ts';
 
 const ZONE = 'Europe/Oslo';
@@ -9,7 +9,7 @@ const ZONE = 'Europe/Oslo';
 const NOW = DateTime.fromISO('2026-01-08T01:05', { zone: ZONE }).toMillis();
 
 function read(text: string, now = NOW): string {
-  const since = sinceIn(text, now, ZONE);
+  const since = parseOnset(text, now, ZONE);
   return since.ok
     ? DateTime.fromMillis(since.at, { zone: ZONE }).toFormat('yyyy-MM-dd HH:mm')
     : since.why;
@@ -54,7 +54,7 @@ describe('since when', () => {
   it('is never in the future nor older than a week, whatever is written', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9.: ]{1,12}$/)), (text) => {
-        const since = sinceIn(text, NOW, ZONE);
+        const since = parseOnset(text, NOW, ZONE);
         return !since.ok || (since.at <= NOW && since.at >= NOW - 7 * DAY - MINUTE);
       }),
     );

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrintDocument } from '#src/model/paper.ts';
 import type { Span } from '#src/model/reply.ts';
-import { paperHtml } from '#src/report/paper-html.ts';
-import { paperMarkdown } from '#src/report/paper-markdown.ts';
+import { documentHtml } from '#src/report/paper-html.ts';
+import { documentMarkdown } from '#src/report/paper-markdown.ts';
 import { printable } from '#src/say/foreign.ts';
 
 const foreign = (text: string): readonly Span[] => [{ kind: 'foreign', text }];
@@ -41,7 +41,7 @@ describe('a paper as HTML', () => {
   it('shows words of others as they stand, whatever they are', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const page = load(paperHtml(paperOf(foreign(text))));
+        const page = load(documentHtml(paperOf(foreign(text))));
         const shown = page('bdi')
           .toArray()
           .map((one) => page(one).text());
@@ -56,14 +56,14 @@ describe('a paper as HTML', () => {
   });
 
   it('shows our own words as they stand too: names come from the settings', () => {
-    const page = load(paperHtml(paperOf(own('<img src=x onerror=alert(1)> & "Øst"'))));
+    const page = load(documentHtml(paperOf(own('<img src=x onerror=alert(1)> & "Øst"'))));
     expect(page('h1').text()).toBe('<img src=x onerror=alert(1)> & "Øst"');
     expect(page('img')).toHaveLength(0);
     expect(page('title').text()).toBe('<img src=x onerror=alert(1)> & "Øst"');
   });
 
   it('fetches nothing, runs nothing, prints on A4, and is light or dark', () => {
-    const html = paperHtml(paperOf(own('x')));
+    const html = documentHtml(paperOf(own('x')));
     const page = load(html);
     expect(page('meta[http-equiv="Content-Security-Policy"]').attr('content')).toBe(
       "default-src 'none'; style-src 'unsafe-inline'",
@@ -90,7 +90,7 @@ describe('a paper as Markdown', () => {
     ['a\nb', 'a b'],
     ['\\', '\\\\'],
   ])('shows %j of others literally', (text, expected) => {
-    const markdown = paperMarkdown(paperOf(foreign(text)));
+    const markdown = documentMarkdown(paperOf(foreign(text)));
     expect(markdown).toContain(`\n\n${expected}\n\n## Tidslinje`);
     expect(markdown).toContain(`| 00:15 | ${expected}<br>${expected} |`);
   });
@@ -98,7 +98,7 @@ describe('a paper as Markdown', () => {
   it('keeps each table to its columns, whatever stands in it', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const rows = paperMarkdown(paperOf(foreign(text)))
+        const rows = documentMarkdown(paperOf(foreign(text)))
           .split('\n')
           .filter((line) => line.startsWith('| '));
         expect(rows).toHaveLength(3);

@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from '#src/model/verdict.ts';
 import { createNames } from '#src/say/names.ts';
-import type { Scene } from '#src/say/scene.ts';
+import type { PhrasingContext } from '#src/say/scene.ts';
 import { createWords } from '#src/say/words.ts';
 
 /** An invented coast with two police districts and a fire brigade, at 02:20 on a winter night. */
@@ -74,7 +74,7 @@ export function channelOf(id: string): Channel {
   return found;
 }
 
-export function scene(language: Language, more: Partial<Scene> = {}): Scene {
+export function scene(language: Language, more: Partial<PhrasingContext> = {}): PhrasingContext {
   return {
     words: createWords(language),
     names: createNames(COAST),

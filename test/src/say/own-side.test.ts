@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Gap, SelfHealth } from '#src/model/own-side.ts';
-import { concerning, ownSideWords } from '#src/say/own-side.ts';
+import { concerning, selfHealthWords } from '#src/say/own-side.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { NOW, scene } from './coast.ts';
 
@@ -10,7 +10,7 @@ const from = NOW - 2 * HOUR;
 const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
 const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
 const said = (ownSide: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  plainSpans(ownSideWords({ spells: [], held: 0, ...ownSide }, scene(language)));
+  plainSpans(selfHealthWords({ spells: [], held: 0, ...ownSide }, scene(language)));
 
 it('says nothing where there is nothing to say', () => {
   expect(said({})).toBe('');

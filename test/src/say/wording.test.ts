@@ -10,7 +10,7 @@ import { causeWords } from '#src/say/cause.ts';
 import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';
 import { duration } from '#src/say/durations.ts';
 import { explainReply } from '#src/say/explain.ts';
-import { foreign, printable } from '#src/say/foreign.ts';
+import { printable, quote } from '#src/say/foreign.ts';
 import { headline } from '#src/say/headline.ts';
 import type { MessageKey } from '#src/say/messages.en.ts';
 import { percent } from '#src/say/percent.ts';
@@ -289,15 +289,15 @@ describe('foreign text', () => {
   });
 
   it('is cut at a word', () => {
-    expect(foreign('one two three four', 12).text).toBe('one two…');
-    expect(foreign('short', 12).text).toBe('short');
+    expect(quote('one two three four', 12).text).toBe('one two…');
+    expect(quote('short', 12).text).toBe('short');
   });
 
   it('never grows past its limit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 80 }), (text, limit) => {
-        expect([...foreign(text, limit).text].length).toBeLessThanOrEqual(limit);
-        expect(foreign(text, limit).text).not.toMatch(/\p{Cc}/u);
+        expect([...quote(text, limit).text].length).toBeLessThanOrEqual(limit);
+        expect(quote(text, limit).text).not.toMatch(/\p{Cc}/u);
       }),
     );
   });
