@@ -2,7 +2,7 @@ import { createUnderstanding } from './ask/understand.ts';
 import { createDesk, type Desk, type Interpreter } from './desk/desk.ts';
 import type { Refresh } from './desk/fresh-answer.ts';
 import { createIncidents, type Incidents } from './incidents/incidents.ts';
-import { createWindowBook } from './incidents/window-book.ts';
+import { createMaintenanceWindows } from './incidents/window-book.ts';
 import { createJudge, type Judge } from './judge/judge.ts';
 import type { Channel } from './model/channel.ts';
 import { type Directory, zonesOf } from './model/directory.ts';
@@ -59,7 +59,7 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
-  const windows = createWindowBook({ store, directory, settings: parts.maintenance ?? [] });
+  const windows = createMaintenanceWindows({ store, directory, settings: parts.maintenance ?? [] });
   const incidents =
     parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
   return {

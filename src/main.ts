@@ -1,7 +1,7 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import type { Answer, Asker, Desk } from './desk/desk.ts';
-import { followedNight } from './incidents/followed-night.ts';
-import { incidentsOnDemand } from './incidents/on-demand.ts';
+import { replayIncidents } from './incidents/followed-night.ts';
+import { lazyIncidents } from './incidents/on-demand.ts';
 import { createKanalvakt, type Kanalvakt, type Parts } from './kanalvakt.ts';
 import { type Censor, createCensor } from './model/censor.ts';
 import { directoryOf, zonesOf } from './model/directory.ts';
@@ -20,9 +20,9 @@ import type {
   Store,
 } from './ports.ts';
 import { censoredLog, censoredLooks, censoredSignals } from './watch/censored.ts';
-import type { Witness } from './watch/looked.ts';
+import type { LookObserver } from './watch/looked.ts';
 import { createNightRecords } from './watch/night-records.ts';
-import { recall } from './watch/recall.ts';
+import { replayRecords } from './watch/recall.ts';
 import type { Watch } from './watch/watch.ts';
 
 /** The wiring: here, and at the command line beside it, the core meets the world. */
@@ -43,9 +43,9 @@ export function openNight(
   const clock = { now: () => now };
   const records = createNightRecords(night, clock, zonesOf(parts.directory));
   const store = createMemoryStorage(clock);
-  const followed = followedNight(night, { ...parts, store });
+  const followed = replayIncidents(night, { ...parts, store });
   // Most answers need no incidents, and somebody is waiting.
-  const incidents = incidentsOnDemand(() => followed(now));
+  const incidents = lazyIncidents(() => followed(now));
   const kanalvakt = createKanalvakt({ ...parts, clock, store, records, incidents });
   let next = 0;
   return {
@@ -68,7 +68,7 @@ export interface Live extends Kanalvakt {
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
   readonly storage: Store & Claims;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
-  watch(parts?: { readonly schedule?: Schedule; readonly witness?: Witness }): Promise<Watch>;
+  watch(parts?: { readonly schedule?: Schedule; readonly witness?: LookObserver }): Promise<Watch>;
   close(): Promise<void>;
 }
 
@@ -103,7 +103,7 @@ export async function openLive(
     { createNetwork },
     { createStatusSources },
     { createCrowdSources },
-    { createBlindSpells },
+    { createGapHistory: createBlindSpells },
     { createOutbox },
   ] = await Promise.all([
     import('../adapters/storage/storage.ts'),
@@ -144,7 +144,7 @@ export async function openLive(
     previous,
     ...(pictures ? { pictures } : {}),
     freshness: (platform) => freshest.get(platform) ?? HOUR,
-    freshen: (some) => watching?.freshen(some),
+    freshen: (some) => watching?.refresh(some),
     shifts: settings.alerts.shifts,
     ownSide: async (from, now) => ({
       spells: await spells.since(from, now),
@@ -152,7 +152,7 @@ export async function openLive(
     }),
     maintenance: settings.maintenance,
   });
-  await recall(kanalvakt.directory.channels, kanalvakt, clock.now());
+  await replayRecords(kanalvakt.directory.channels, kanalvakt, clock.now());
   await kanalvakt.desk.restore();
   await kanalvakt.incidents.restore();
   const live: Live = {
@@ -179,7 +179,7 @@ export async function openLive(
       });
       watching = {
         ...watch,
-        takeIn: (signals) => watch.takeIn(censoredSignals(signals, censor)),
+        ingest: (signals) => watch.ingest(censoredSignals(signals, censor)),
       };
       return watching;
     },

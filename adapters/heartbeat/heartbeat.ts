@@ -1,13 +1,13 @@
 import { SECOND } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import type { Beats } from '../../src/watch/beats.ts';
+import type { LoopMonitor } from '../../src/watch/beats.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
 import { troubleOf } from '../http/reading.ts';
 
 export interface HeartbeatOptions {
   /** In the manner of healthchecks.io: a GET is a beat. A secret. */
   readonly url: string;
-  readonly beats: Pick<Beats, 'overdue'>;
+  readonly beats: Pick<LoopMonitor, 'overdue'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly http?: HttpReader;

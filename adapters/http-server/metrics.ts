@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../src/model/incident.ts';
 import { type Instant, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import { ABILITIES, type Ability } from '../../src/model/verdict.ts';
-import type { Looked } from '../../src/watch/looked.ts';
+import type { LookOutcome } from '../../src/watch/looked.ts';
 
 /** What is read at the moment somebody asks for the metrics. */
 export interface Gauges {
@@ -21,7 +21,7 @@ export interface Gauges {
 }
 
 export interface Metrics {
-  looked(look: Looked): void;
+  looked(look: LookOutcome): void;
   tookIn(signals: readonly Signal[]): void;
   readonly contentType: string;
   /** In Prometheus' text format. */

@@ -92,7 +92,7 @@ async function lookAfresh(live: Live, channels: readonly Channel[]): Promise<voi
           await live.records.keepSignal(signal);
         }
       }),
-      watch.freshen(channels.map(({ id }) => id))?.inTime,
+      watch.refresh(channels.map(({ id }) => id))?.inTime,
     ]);
   } finally {
     await watch.stop();

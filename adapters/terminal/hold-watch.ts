@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Clock, Log, Schedule, Store } from '../../src/ports.ts';
-import { createHold, HOLD_EVERY } from '../../src/watch/hold.ts';
+import { createInstanceLock, LOCK_RENEWED_EVERY } from '../../src/watch/hold.ts';
 
 export type HeldInstanceLock =
   | {
@@ -17,10 +17,10 @@ export async function acquireInstanceLock(
   { store, clock, log }: { readonly store: Store; readonly clock: Clock; readonly log: Log },
 ): Promise<HeldInstanceLock> {
   const self = { host: hostname(), pid: process.pid };
-  const hold = createHold({ store, clock, self, lives });
+  const hold = createInstanceLock({ store, clock, self, lives });
   const taken = await hold.take();
   if (!taken.ok) {
-    const { holder, heardOf } = taken;
+    const { owner: holder, heardOf } = taken;
     const ago = Math.max(0, Math.round((clock.now() - heardOf) / 1000));
     return {
       ok: false,
@@ -30,7 +30,7 @@ export async function acquireInstanceLock(
   return {
     ok: true,
     keep: (schedule, lost) =>
-      schedule.every('hold the watch', HOLD_EVERY, async () => {
+      schedule.every('hold the watch', LOCK_RENEWED_EVERY, async () => {
         if (await hold.renew()) return;
         log.error('another "start" watches by this database now; this one ends', { file });
         lost();

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { PlatformReader } from '../../src/ports.ts';
-import { ATTENTIVE } from '../../src/watch/attention.ts';
-import type { Load } from '../../src/watch/load.ts';
+import { BOOST } from '../../src/watch/attention.ts';
+import type { CallLoad } from '../../src/watch/load.ts';
 import { callsAMinute, type PlatformPlan, SHARE } from '../../src/watch/plan.ts';
 
 /** One platform's plan and the reader that goes by it. */
@@ -44,8 +44,8 @@ const REASONS = {
 } as const;
 
 /** Calls of one kind: counted together by the platform, or for each account or server by itself. */
-function loadLine(plan: PlatformPlan, kind: readonly Load[]): string {
-  const [{ counted, limit, of }] = kind as readonly [Load];
+function loadLine(plan: PlatformPlan, kind: readonly CallLoad[]): string {
+  const [{ counted, limit, of }] = kind as readonly [CallLoad];
   const calls = kind.reduce((sum, load) => sum + callsAMinute(plan, load), 0);
   if (limit === undefined)
     return row(`  ${counted}`, '', '', figure(calls), '', '', 'none published');
@@ -57,7 +57,7 @@ function loadLine(plan: PlatformPlan, kind: readonly Load[]): string {
     '',
     figure(calls),
     percent(most),
-    percent(Math.min(SHARE, most * ATTENTIVE)),
+    percent(Math.min(SHARE, most * BOOST)),
     `${limit.calls} in ${lasting(limit.window)} per ${limit.per}${each}`,
   );
 }

@@ -4,15 +4,15 @@ import { isoUtc } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import type { Beats } from '../../src/watch/beats.ts';
-import type { Witness } from '../../src/watch/looked.ts';
+import type { LoopMonitor } from '../../src/watch/beats.ts';
+import type { LookObserver } from '../../src/watch/looked.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 
 export interface HttpParts {
   readonly live: Live;
-  readonly takeIn: Watch['takeIn'];
+  readonly takeIn: Watch['ingest'];
   readonly outbox: Pick<Outbox, 'waiting' | 'held'>;
-  readonly beats: Beats;
+  readonly beats: LoopMonitor;
   /** Names of the chats of the settings that cannot be talked to now. */
   readonly chatsDown: () => readonly string[];
   readonly clock: Clock;
@@ -23,7 +23,7 @@ export type Served =
   | {
       readonly ok: true;
       /** Counts what the watch does. */
-      readonly witness: Witness;
+      readonly witness: LookObserver;
       readonly port: number;
       stop(): Promise<void>;
     }

@@ -1,21 +1,21 @@
 import { dirname, join } from 'node:path';
-import { saidToBeDown } from '../../src/alerts/chat-down.ts';
-import { createAlertPlans } from '../../src/alerts/plans.ts';
+import { statusPageSaysDown } from '../../src/alerts/chat-down.ts';
+import { createAlertSubscriptions } from '../../src/alerts/plans.ts';
 import { sendAlerts } from '../../src/alerts/send-alerts.ts';
-import { tellChanges } from '../../src/desk/tell-changes.ts';
-import { createDigestPlans } from '../../src/digests/plans.ts';
-import { putDueDigests } from '../../src/digests/send-due.ts';
+import { sendFollowUps } from '../../src/desk/tell-changes.ts';
+import { createDigestSchedules } from '../../src/digests/plans.ts';
+import { queueDueDigests } from '../../src/digests/send-due.ts';
 import { openLive, sessionFor } from '../../src/main.ts';
 import { createCensor } from '../../src/model/censor.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import { eachDespiteFaults } from '../../src/outbox/despite-faults.ts';
+import { settleEach } from '../../src/outbox/despite-faults.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
-import { createPictureBox } from '../../src/outbox/picture-box.ts';
+import { createAttachmentOutbox } from '../../src/outbox/picture-box.ts';
 import type { Clock, Log, Schedule } from '../../src/ports.ts';
-import { createBeats } from '../../src/watch/beats.ts';
+import { createLoopMonitor } from '../../src/watch/beats.ts';
 import { censoredLog } from '../../src/watch/censored.ts';
-import { together, type Witness } from '../../src/watch/looked.ts';
+import { allObservers, type LookObserver } from '../../src/watch/looked.ts';
 import { chatSecrets, createChats } from '../chats.ts';
 import { createLog } from '../log/log.ts';
 import { createPictures } from '../pictures/pictures.ts';
@@ -85,16 +85,16 @@ export async function startLive(
     return usageError(made.message);
   }
 
-  const beats = createBeats(time.schedule(log), clock);
+  const beats = createLoopMonitor(time.schedule(log), clock);
   const { schedule } = beats;
-  const witnesses: Witness[] = [];
-  const watch = await live.watch({ schedule, witness: together(witnesses) });
+  const witnesses: LookObserver[] = [];
+  const watch = await live.watch({ schedule, witness: allObservers(witnesses) });
   const outbox = createOutbox({ store: storage, clock, log });
   let chats: ConnectedChats | undefined;
   const chatsDown = () => downAmong(made.chats, chats);
   const http = await serveHttp(settings, {
     live,
-    takeIn: watch.takeIn,
+    takeIn: watch.ingest,
     outbox,
     beats,
     chatsDown,
@@ -127,12 +127,12 @@ export async function startLive(
   const connected = connectChats(made.chats, tell);
   chats = connected;
   const watching = watcher.start();
-  const plans = createDigestPlans(storage);
+  const plans = createDigestSchedules(storage);
   const { createMail } = settings.mail ? await import('../mail/mail.ts') : {};
   const mail = settings.mail && createMail ? [createMail(settings.mail)] : [];
-  const box = createPictureBox({ store: storage, pictures, clock, log });
+  const box = createAttachmentOutbox({ store: storage, pictures, clock, log });
   const alertParts = {
-    plans: createAlertPlans(storage),
+    plans: createAlertSubscriptions(storage),
     incidents: live.incidents,
     desk,
     directory: live.directory,
@@ -140,7 +140,7 @@ export async function startLive(
     store: storage,
     clock,
     settings: settings.alerts,
-    saidToBeDown: (name: string) => saidToBeDown(name, live.records, clock.now()),
+    saidToBeDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
   };
   const endings = [
     ...watching,
@@ -151,18 +151,18 @@ export async function startLive(
     // What people report through another process of this program counts here too.
     schedule.every('read reports', MINUTE / 4, () => desk.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
-      tellChanges({ desk, chats: connected.up, claims: storage, log }),
+      sendFollowUps({ desk, chats: connected.up, claims: storage, log }),
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
       const places = [...connected.up, ...mail];
       const steps = [
-        () => putDueDigests({ plans, desk, outbox, pictures: box, clock }),
+        () => queueDueDigests({ plans, desk, outbox, pictures: box, clock }),
         // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
         () => live.incidents.save(),
         () => sendAlerts(alertParts, places),
         () => outbox.send(places),
       ];
-      await eachDespiteFaults(steps, (step) => step());
+      await settleEach(steps, (step) => step());
     }),
     // By itself: no alert waits for a picture.
     schedule.every('send pictures', MINUTE / 4, () => box.send(connected.up, outbox)),

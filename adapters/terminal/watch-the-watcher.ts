@@ -2,15 +2,15 @@ import type { Live } from '../../src/main.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import type { createBeats } from '../../src/watch/beats.ts';
-import { createBlindSpells } from '../../src/watch/blind-spells.ts';
-import { createBlindSpots } from '../../src/watch/blind-spots.ts';
-import type { Witness } from '../../src/watch/looked.ts';
+import type { createLoopMonitor } from '../../src/watch/beats.ts';
+import { createGapHistory } from '../../src/watch/blind-spells.ts';
+import { createCoverageGaps } from '../../src/watch/blind-spots.ts';
+import type { LookObserver } from '../../src/watch/looked.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 
 export interface SelfMonitor {
   /** Takes note of what comes through. */
-  readonly witness: Witness;
+  readonly witness: LookObserver;
   /** Begins to note what cannot be seen, and the heartbeat where one is set. Returns how to end it. */
   start(): readonly (() => void)[];
 }
@@ -21,7 +21,7 @@ export async function createSelfMonitor(
   parts: {
     readonly live: Live;
     readonly plans: Watch['plans'];
-    readonly beats: ReturnType<typeof createBeats>;
+    readonly beats: ReturnType<typeof createLoopMonitor>;
     /** Names of the chats of the settings that cannot be talked to now. */
     readonly chatsDown: () => readonly string[];
     readonly clock: Clock;
@@ -30,8 +30,8 @@ export async function createSelfMonitor(
 ): Promise<SelfMonitor> {
   const { live, plans, beats, chatsDown, clock, log } = parts;
   const { sources } = live;
-  const spots = createBlindSpots({ plans, sources, started: clock.now() });
-  const spells = createBlindSpells(live.storage);
+  const spots = createCoverageGaps({ plans, sources, started: clock.now() });
+  const spells = createGapHistory(live.storage);
   const note = () => spells.note(spots.now(chatsDown(), clock.now()), clock.now());
   const beat = heartbeat && (await heartbeatOf(heartbeat.url, { beats, clock, log }));
   return {
@@ -49,7 +49,7 @@ export async function createSelfMonitor(
 async function heartbeatOf(
   url: string,
   parts: {
-    readonly beats: ReturnType<typeof createBeats>;
+    readonly beats: ReturnType<typeof createLoopMonitor>;
     readonly clock: Clock;
     readonly log: Log;
   },

@@ -4,7 +4,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 
 /** The channels of an incident that a plan asks for; none where the incident is none of the room's business. */
-export function concerned(
+export function matchChannels(
   {
     organisations,
     platforms,
@@ -33,7 +33,7 @@ export function concerned(
 }
 
 /** A plan that asks for what either asks for; the first one itself where that is all the same. */
-export function both(a: AlertSubscription, b: AlertSubscription): AlertSubscription {
+export function mergeSubscriptions(a: AlertSubscription, b: AlertSubscription): AlertSubscription {
   const organisations = union(a.organisations, b.organisations);
   const platforms = union(a.platforms, b.platforms);
   const least = a.least === 'warning' ? a.least : b.least;

@@ -1,9 +1,9 @@
 import { type Millis, SECOND } from '../model/instant.ts';
-import { allDespiteFaults, eachDespiteFaults } from '../outbox/despite-faults.ts';
+import { settleAll, settleEach } from '../outbox/despite-faults.ts';
 import type { Clock } from '../ports.ts';
 
 /** What is to be changed in messages that stand in rooms, by chat. */
-export interface Edits {
+export interface EditQueue {
   add(chat: string, edit: () => Promise<void>): void;
   /** In all chats at once. */
   run(): Promise<void>;
@@ -12,12 +12,12 @@ export interface Edits {
 /** A chat that is slow gets no more time at once; what it had no time for is found due again. */
 const TURN: Millis = 30 * SECOND;
 
-export function createEdits(clock: Clock): Edits {
+export function createEditQueue(clock: Clock): EditQueue {
   const byChat = new Map<string, (() => Promise<void>)[]>();
 
   function turn(edits: readonly (() => Promise<void>)[]): Promise<void> {
     const end = clock.now() + TURN;
-    return eachDespiteFaults(edits, async (edit) => {
+    return settleEach(edits, async (edit) => {
       if (clock.now() <= end) await edit();
     });
   }
@@ -26,6 +26,6 @@ export function createEdits(clock: Clock): Edits {
     add(chat, edit) {
       byChat.set(chat, [...(byChat.get(chat) ?? []), edit]);
     },
-    run: () => allDespiteFaults([...byChat.values()].map(turn)),
+    run: () => settleAll([...byChat.values()].map(turn)),
   };
 }

@@ -2,7 +2,7 @@ import type { AlertSubscription } from '../model/alert.ts';
 import type { Store } from '../ports.ts';
 
 /** Which rooms are told of which incidents, kept over restarts. */
-export interface AlertPlans {
+export interface AlertSubscriptions {
   all(): Promise<readonly AlertSubscription[]>;
   of(chat: string, room: string): Promise<AlertSubscription | undefined>;
   /** Takes the place of the room's plan. */
@@ -12,7 +12,7 @@ export interface AlertPlans {
 
 const KEY = 'alerts/plans';
 
-export function createAlertPlans(store: Store): AlertPlans {
+export function createAlertSubscriptions(store: Store): AlertSubscriptions {
   const all = async () => (await store.get<readonly AlertSubscription[]>(KEY)) ?? [];
   return {
     all,

@@ -5,10 +5,10 @@ import type { Incident, IncidentEvent } from '../model/incident.ts';
 import { DAY, HOUR, type Millis } from '../model/instant.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock } from '../ports.ts';
-import { both, concerned } from './concerns.ts';
-import type { Edits } from './edits.ts';
-import { wellAmong } from './seen-from.ts';
-import type { Shown, ShownAlerts } from './shown.ts';
+import { matchChannels, mergeSubscriptions } from './concerns.ts';
+import type { EditQueue } from './edits.ts';
+import { recoveredCount } from './seen-from.ts';
+import type { PostedAlert, PostedAlerts } from './shown.ts';
 
 /** The one message that each room has of an incident, with its thread. */
 export interface RoomMessages {
@@ -18,18 +18,18 @@ export interface RoomMessages {
    * Brings it up to date, and says in its thread what has turned. Nothing happens where nothing has changed. What is to
    * be changed in the room itself is added to the edits.
    */
-  update(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void>;
+  update(incident: Incident, plan: AlertSubscription, shown: PostedAlert): Promise<void>;
   /**
    * What stands in the room, or is on its way there, though the program was stopped before it had written that down;
    * undefined where nothing is.
    */
-  recover(incident: Incident, plan: AlertSubscription): Promise<Shown | undefined>;
+  recover(incident: Incident, plan: AlertSubscription): Promise<PostedAlert | undefined>;
   /**
    * Tells a room that did not ask, or tells it more: in a message, or in the thread of the one that stands there.
    *
    * @param source it is told once of each
    */
-  relay(
+  forward(
     incident: Incident,
     plan: AlertSubscription,
     why: ForwardReason,
@@ -40,8 +40,8 @@ export interface RoomMessages {
 export interface RoomMessageParts {
   readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
   readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
-  readonly shown: ShownAlerts;
-  readonly edits: Edits;
+  readonly posted: PostedAlerts;
+  readonly edits: EditQueue;
   readonly directory: Directory;
   readonly clock: Clock;
   readonly chats: readonly ChatRooms[];
@@ -54,7 +54,7 @@ const WAITS: Millis = DAY;
 /** What stands in a room is known for days; that it does is written down again this often. */
 const NOTED: Millis = HOUR;
 /** What is worth a line of its own in the thread. */
-export const TURNS: ReadonlySet<IncidentEvent['kind']> = new Set([
+export const THREAD_EVENTS: ReadonlySet<IncidentEvent['kind']> = new Set([
   'cause-changed',
   'reopened',
   'closed',
@@ -69,14 +69,14 @@ export function messageId(
 }
 
 export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
-  const { desk, outbox, shown: known, edits, directory, clock, chats } = parts;
+  const { desk, outbox, posted: known, edits, directory, clock, chats } = parts;
   const wellIn = (incident: Incident, plan: AlertSubscription) =>
-    wellAmong(incident, concerned(plan, incident, directory));
+    recoveredCount(incident, matchChannels(plan, incident, directory));
 
   async function begin(
     incident: Incident,
     plan: AlertSubscription,
-    relay?: NonNullable<Shown['relay']>,
+    relay?: NonNullable<PostedAlert['relay']>,
   ): Promise<void> {
     const { chat, room } = plan;
     const id = messageId(incident, plan);
@@ -89,21 +89,30 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     await known.keep(id, { ...begun, last: now, ...before, ...(relay ? { relay } : {}) });
   }
 
-  async function recover(incident: Incident, plan: AlertSubscription): Promise<Shown | undefined> {
+  async function recover(
+    incident: Incident,
+    plan: AlertSubscription,
+  ): Promise<PostedAlert | undefined> {
     const fate = await outbox.fate(messageId(incident, plan));
     if (!fate) return undefined;
     // It tells of what had happened when it was put in; whether it was edited since, nobody knows.
     const seq = incident.history.findLast(({ at }) => at <= fate.put)?.seq ?? 0;
-    return { incident: incident.id, seq: UNKNOWN, threaded: seq, well: 0, last: clock.now() };
+    return { incident: incident.id, seq: EDIT_ANYWAY, threaded: seq, well: 0, last: clock.now() };
   }
 
-  async function update(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void> {
+  async function update(
+    incident: Incident,
+    plan: AlertSubscription,
+    shown: PostedAlert,
+  ): Promise<void> {
     const id = messageId(incident, plan);
     const now = clock.now();
     const ref = shown.ref ?? (await outbox.refOf(id));
-    if (ref === undefined) return unsent(incident, plan, shown);
+    if (ref === undefined) return reviseUnsent(incident, plan, shown);
     const isSnoozed = plan.snoozedUntil !== undefined && plan.snoozedUntil > now;
-    const threaded = isSnoozed ? shown.threaded : await turns(id, ref, shown, incident, plan);
+    const threaded = isSnoozed
+      ? shown.threaded
+      : await updateThread(id, ref, shown, incident, plan);
     const isNoted = ref === shown.ref && threaded === shown.threaded && now - shown.last < NOTED;
     const isTold = shown.seq >= seqOf(incident) && shown.well === wellIn(incident, plan);
     // What is to be told anew is written down before: -1 would keep off what is noted after the edit.
@@ -115,7 +124,11 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   }
 
   /** While its chat takes nothing: what it will say stays true, and it is not said once that is of no use. */
-  async function unsent(incident: Incident, plan: AlertSubscription, shown: Shown): Promise<void> {
+  async function reviseUnsent(
+    incident: Incident,
+    plan: AlertSubscription,
+    shown: PostedAlert,
+  ): Promise<void> {
     const id = messageId(incident, plan);
     const isTaken = incident.acknowledged !== undefined || incident.state === 'acknowledged';
     const isCall = shown.relay?.why.kind === 'unacknowledged';
@@ -127,17 +140,17 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   }
 
   /** Says in the thread what has turned since, with the reason; up to which event it is told then. */
-  async function turns(
+  async function updateThread(
     id: string,
     under: string,
-    shown: Shown,
+    shown: PostedAlert,
     incident: Incident,
     plan: AlertSubscription,
   ): Promise<number> {
     let { threaded } = shown;
     for (const event of incident.history) {
       if (event.seq <= threaded) continue;
-      if (TURNS.has(event.kind)) {
+      if (THREAD_EVENTS.has(event.kind)) {
         const { chat, room } = plan;
         const reply = await desk.alertTurn(event, incident, plan);
         const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id, under };
@@ -154,7 +167,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     key: string,
     incident: Incident,
     plan: AlertSubscription,
-    { relay }: Shown,
+    { relay }: PostedAlert,
   ): Promise<void> {
     const chat = chats.find(({ name }) => name === plan.chat);
     if (!chat) return;
@@ -175,11 +188,11 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     if (!shown) return begin(incident, plan, { plan, why, source });
     const said = `${id}/${source}`;
     if (shown.relay) {
-      const wider = both(shown.relay.plan, plan);
+      const wider = mergeSubscriptions(shown.relay.plan, plan);
       // A room that is told for several others is told of the channels of all.
       if (wider !== shown.relay.plan) {
         const relay = { ...shown.relay, plan: wider };
-        await known.keep(id, { ...shown, relay, seq: UNKNOWN });
+        await known.keep(id, { ...shown, relay, seq: EDIT_ANYWAY });
       }
       if (shown.relay.source === source) return;
     }
@@ -191,11 +204,11 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     await outbox.put({ id: said, chat, room, reply, thread: id, ...under, expires });
   }
 
-  return { begin: (incident, plan) => begin(incident, plan), update, recover, relay };
+  return { begin: (incident, plan) => begin(incident, plan), update, recover, forward: relay };
 }
 
 /** What a message tells of where it is to be edited whatever happens. */
-const UNKNOWN = -1;
+const EDIT_ANYWAY = -1;
 
 function seqOf({ history }: Incident): number {
   return history.at(-1)?.seq ?? 0;

@@ -5,7 +5,7 @@ import type { Incident } from '../model/incident.ts';
  * An incident as it concerns a room: since when its own channels are in trouble, and over once all of them are well,
  * though it goes on elsewhere. It belongs to whoever is in trouble; to others it is no news.
  */
-export function seenFrom(incident: Incident, channels: readonly Channel[]): Incident {
+export function scopeToRoom(incident: Incident, channels: readonly Channel[]): Incident {
   const ids = new Set(channels.map(({ id }) => id));
   const affected = incident.affected.filter(({ channel }) => ids.has(channel));
   if (affected.length === 0 || affected.length === incident.affected.length) return incident;
@@ -24,7 +24,7 @@ export function seenFrom(incident: Incident, channels: readonly Channel[]): Inci
 }
 
 /** How many of them are well again. */
-export function wellAmong({ affected }: Incident, channels: readonly Channel[]): number {
+export function recoveredCount({ affected }: Incident, channels: readonly Channel[]): number {
   const ids = new Set(channels.map(({ id }) => id));
   return affected.filter(({ channel, until }) => ids.has(channel) && until !== undefined).length;
 }

@@ -5,20 +5,20 @@ import type { AlertSettings } from '../model/alert-settings.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { DAY, type Millis, SECOND } from '../model/instant.ts';
-import { eachDespiteFaults } from '../outbox/despite-faults.ts';
+import { settleEach } from '../outbox/despite-faults.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock, Store } from '../ports.ts';
-import { concerned } from './concerns.ts';
-import { createEdits } from './edits.ts';
+import { matchChannels } from './concerns.ts';
+import { createEditQueue } from './edits.ts';
 import { stepsDue, waitingSince } from './escalation.ts';
-import type { AlertPlans } from './plans.ts';
+import type { AlertSubscriptions } from './plans.ts';
 import { createRoomMessages, messageId } from './room-message.ts';
-import { seenFrom } from './seen-from.ts';
-import { createShownAlerts } from './shown.ts';
-import { planFor, standIn } from './stand-in.ts';
+import { scopeToRoom } from './seen-from.ts';
+import { createPostedAlerts } from './shown.ts';
+import { fallbackRoom, subscriptionFor } from './stand-in.ts';
 
 export interface AlertParts {
-  readonly plans: Pick<AlertPlans, 'all'>;
+  readonly plans: Pick<AlertSubscriptions, 'all'>;
   readonly incidents: Pick<Incidents, 'between'>;
   readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
   readonly directory: Directory;
@@ -44,18 +44,18 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   const { incidents, directory, outbox, store, clock, settings } = parts;
   const { rooms } = directory;
   const now = clock.now();
-  const shown = createShownAlerts(store);
-  const edits = createEdits(clock);
-  const messages = createRoomMessages({ ...parts, shown, edits, chats });
+  const shown = createPostedAlerts(store);
+  const edits = createEditQueue(clock);
+  const messages = createRoomMessages({ ...parts, posted: shown, edits, chats });
   const current = await incidents.between(now - LOOKED_BACK, now + 1);
   const plans = await parts.plans.all();
-  await eachDespiteFaults(steps(), (step) => step());
+  await settleEach(steps(), (step) => step());
 
   function* steps(): Generator<() => Promise<void>> {
     for (const incident of current) {
-      const wanting = plans.filter((plan) => concerned(plan, incident, directory).length > 0);
+      const wanting = plans.filter((plan) => matchChannels(plan, incident, directory).length > 0);
       for (const plan of wanting) yield () => show(incident, plan);
-      yield () => relayed(incident, wanting);
+      yield () => updateForwarded(incident, wanting);
       for (const plan of wanting) yield () => escalate(incident, plan);
     }
     yield () => edits.run();
@@ -67,15 +67,18 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
       (await shown.get(messageId(incident, plan))) ?? (await messages.recover(incident, plan));
     if (here) await messages.update(incident, plan, here);
     else if (isLive(incident, plan) && !isSnoozed(plan)) await messages.begin(incident, plan);
-    const why = here && (await hindrance(incident, plan));
-    const other = why && standInFor(incident, plan);
+    const why = here && (await deliveryFailure(incident, plan));
+    const other = why && fallbackFor(incident, plan);
     if (!other) return;
     const carried = { kind: 'carried', chat: plan.chat, why } as const;
-    await messages.relay(incident, other, carried, `carried/${plan.chat}`);
+    await messages.forward(incident, other, carried, `carried/${plan.chat}`);
   }
 
   /** Messages in rooms that did not ask for them go on as others do. */
-  async function relayed(incident: Incident, wanting: readonly AlertSubscription[]): Promise<void> {
+  async function updateForwarded(
+    incident: Incident,
+    wanting: readonly AlertSubscription[],
+  ): Promise<void> {
     const own = new Set(wanting.map((plan) => messageId(incident, plan)));
     for (const [id, here] of Object.entries(await shown.all())) {
       if (here.incident !== incident.id || !here.relay || own.has(id)) continue;
@@ -84,7 +87,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   }
 
   /** Why the room's chat does not take its message; undefined where it did, or still may. */
-  async function hindrance(incident: Incident, plan: AlertSubscription) {
+  async function deliveryFailure(incident: Incident, plan: AlertSubscription) {
     const fate = isLive(incident, plan) && (await outbox.fate(messageId(incident, plan)));
     if (!fate || fate.state === 'sent') return undefined;
     if (fate.state === 'dropped') return 'refused';
@@ -102,7 +105,7 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     for (const step of stepsDue(incident, fate.put, settings.escalation, now)) {
       const why = { kind: 'unacknowledged', after: step.after } as const;
       for (const next of targets(step, incident, plan)) {
-        await messages.relay(incident, next, why, `unacknowledged/${step.after}/${seq}`);
+        await messages.forward(incident, next, why, `unacknowledged/${step.after}/${seq}`);
       }
     }
   }
@@ -113,23 +116,23 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     plan: AlertSubscription,
   ) {
     if ('mail' in step) {
-      return step.mail.map((room) => planFor({ chat: 'mail', room }, plan, plans, rooms));
+      return step.mail.map((room) => subscriptionFor({ chat: 'mail', room }, plan, plans, rooms));
     }
-    if ('room' in step) return [planFor(step, plan, plans, rooms)];
-    return [standInFor(incident, plan) ?? []].flat();
+    if ('room' in step) return [subscriptionFor(step, plan, plans, rooms)];
+    return [fallbackFor(incident, plan) ?? []].flat();
   }
 
   /** Rooms that do not ask for any channel of this incident are told nothing of it in the place of others. */
-  function standInFor(incident: Incident, plan: AlertSubscription): AlertSubscription | undefined {
+  function fallbackFor(incident: Incident, plan: AlertSubscription): AlertSubscription | undefined {
     const asking = plans.filter(({ organisations }) => {
       const asked = { organisations, platforms: [], least: 'warning' } as const;
-      return concerned(asked, incident, directory).length > 0;
+      return matchChannels(asked, incident, directory).length > 0;
     });
-    return standIn(plan, asking, plans, rooms, now);
+    return fallbackRoom(plan, asking, plans, rooms, now);
   }
 
   function isLive(incident: Incident, plan: AlertSubscription): boolean {
-    const { state } = seenFrom(incident, concerned(plan, incident, directory));
+    const { state } = scopeToRoom(incident, matchChannels(plan, incident, directory));
     return state === 'open' || state === 'acknowledged';
   }
 

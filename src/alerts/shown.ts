@@ -3,7 +3,7 @@ import { DAY, type Instant, type Millis } from '../model/instant.ts';
 import type { Store } from '../ports.ts';
 
 /** What is shown of an incident in a room. */
-export interface Shown {
+export interface PostedAlert {
   readonly incident: string;
   /** What the chat calls the message; absent before it is sent. */
   readonly ref?: string;
@@ -23,10 +23,10 @@ export interface Shown {
 }
 
 /** Which messages stand in which rooms, by the outbox id of the message; kept over restarts. */
-export interface ShownAlerts {
-  all(): Promise<Readonly<Record<string, Shown>>>;
-  get(id: string): Promise<Shown | undefined>;
-  keep(id: string, shown: Shown): Promise<void>;
+export interface PostedAlerts {
+  all(): Promise<Readonly<Record<string, PostedAlert>>>;
+  get(id: string): Promise<PostedAlert | undefined>;
+  keep(id: string, shown: PostedAlert): Promise<void>;
   /** Once it has been edited. One that was to tell more since (`seq` -1) is still to. */
   edited(id: string, seq: number, well: number): Promise<void>;
   forget(now: Instant): Promise<void>;
@@ -35,8 +35,8 @@ export interface ShownAlerts {
 const KEY = 'alerts/shown';
 const REMEMBERED: Millis = 2 * DAY;
 
-export function createShownAlerts(store: Store): ShownAlerts {
-  type All = Readonly<Record<string, Shown>>;
+export function createPostedAlerts(store: Store): PostedAlerts {
+  type All = Readonly<Record<string, PostedAlert>>;
   const all = async () => (await store.get<All>(KEY)) ?? {};
   return {
     all,
@@ -48,7 +48,7 @@ export function createShownAlerts(store: Store): ShownAlerts {
         return shown && shown.seq >= 0 ? { ...known, [id]: { ...shown, seq, well } } : known;
       }),
     async forget(now) {
-      const isOver = ({ last }: Shown) => last <= now - REMEMBERED;
+      const isOver = ({ last }: PostedAlert) => last <= now - REMEMBERED;
       if (!Object.values(await all()).some(isOver)) return;
       await store.update<All>(KEY, (known = {}) =>
         Object.fromEntries(Object.entries(known).filter(([, shown]) => !isOver(shown))),

@@ -9,7 +9,7 @@ import type { Instant } from '../model/instant.ts';
  * @param asking the plans of rooms that may be told of it
  * @returns what it is to be told of: all that the plan asks for
  */
-export function standIn(
+export function fallbackRoom(
   plan: AlertSubscription,
   asking: readonly AlertSubscription[],
   plans: readonly AlertSubscription[],
@@ -17,17 +17,17 @@ export function standIn(
   now: Instant,
 ): AlertSubscription | undefined {
   const named = rooms.find(({ id }) => id === plan.room)?.fallback;
-  if (named) return planFor(named, plan, plans, rooms);
+  if (named) return subscriptionFor(named, plan, plans, rooms);
   const [first] = asking
     .filter(({ chat, snoozedUntil = 0 }) => chat !== plan.chat && snoozedUntil <= now)
     .map((other) => ({ other, shared: shared(plan.organisations, other.organisations) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
-  return first && planFor(first.other, plan, plans, rooms);
+  return first && subscriptionFor(first.other, plan, plans, rooms);
 }
 
 /** A plan for a room, of what another one asks for. Its language and zone are its own where they are known. */
-export function planFor(
+export function subscriptionFor(
   { chat, room }: { readonly chat: string; readonly room: string },
   plan: AlertSubscription,
   plans: readonly AlertSubscription[],

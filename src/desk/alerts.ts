@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { concerned } from '../alerts/concerns.ts';
+import { matchChannels } from '../alerts/concerns.ts';
 import type { AlertSubscription } from '../model/alert.ts';
 import type { Incident } from '../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../model/instant.ts';
@@ -79,8 +79,8 @@ export async function acknowledge(
     for (const { id } of taken) await audit('acknowledge', { detail: id });
     const asked = await askedHere(sitting);
     const told = taken.map((incident) => {
-      const own = concerned(asked, incident, sitting.directory);
-      return own.length > 0 ? own : concerned(ALL_CHANNELS, incident, sitting.directory);
+      const own = matchChannels(asked, incident, sitting.directory);
+      return own.length > 0 ? own : matchChannels(ALL_CHANNELS, incident, sitting.directory);
     });
     return { verdicts: [], reply: acknowledgedReply(told, scene) };
   });
@@ -93,7 +93,7 @@ async function openHere(sitting: AnswerContext) {
   return incidents
     .live()
     .filter(({ state }) => state === 'open')
-    .filter((incident) => concerned(asked, incident, directory).length > 0);
+    .filter((incident) => matchChannels(asked, incident, directory).length > 0);
 }
 
 const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;

@@ -1,7 +1,7 @@
-import { createAlertPlans } from '../alerts/plans.ts';
+import { createAlertSubscriptions } from '../alerts/plans.ts';
 import { isReportWanted } from '../ask/file-wanted.ts';
-import { createDigestPlans } from '../digests/plans.ts';
-import { createWindowBook, type WindowBook } from '../incidents/window-book.ts';
+import { createDigestSchedules } from '../digests/plans.ts';
+import { createMaintenanceWindows, type MaintenanceWindows } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Right } from '../model/access.ts';
 import type { Directory } from '../model/directory.ts';
@@ -66,7 +66,7 @@ export interface DeskParts {
   readonly log: Log;
   readonly incidents: IncidentDesk;
   /** When trouble is expected; never where absent. */
-  readonly windows?: WindowBook;
+  readonly windows?: MaintenanceWindows;
   /** Where answers can be given pictures. */
   readonly pictures?: Pictures;
   /** Past this age of its newest look an answer says so; an hour where nothing is said. */
@@ -120,10 +120,10 @@ export function createDesk(parts: DeskParts): Desk {
   const names = createNames(directory);
   const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
   const reports = createStaffReports(store, judge);
-  const plans = createDigestPlans(store);
+  const plans = createDigestSchedules(store);
   const follows = createSubscriptions(store, judge, (channel) => channels.has(channel));
   const contexts = createConversationStore(store);
-  const windows = parts.windows ?? createWindowBook({ store, directory });
+  const windows = parts.windows ?? createMaintenanceWindows({ store, directory });
   const audit = createAuditLog(store);
   const prefaced = createDemoBanner(parts.demonstration, directory);
   const reception = createAnswerContexts({
@@ -137,10 +137,10 @@ export function createDesk(parts: DeskParts): Desk {
     reports,
     follows,
     plans,
-    alertPlans: createAlertPlans(store),
+    alertPlans: createAlertSubscriptions(store),
     contexts,
     audit,
-    said: async (prefix) => (await import('../outbox/said.ts')).said(store, prefix),
+    said: async (prefix) => (await import('../outbox/said.ts')).sentMessages(store, prefix),
   });
   const { contextFor: sit, preferred, conversationOf } = reception;
   const seldom = lazyParts(

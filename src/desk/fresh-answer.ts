@@ -1,9 +1,9 @@
 import type { Log } from '../ports.ts';
-import type { Freshened } from '../watch/watch.ts';
+import type { PendingRefresh } from '../watch/watch.ts';
 import type { Answer } from './sitting.ts';
 
 /** Looks at those of the channels whose newest look is too old; undefined where none is. */
-export type Refresh = (channels: readonly string[]) => Freshened | undefined;
+export type Refresh = (channels: readonly string[]) => PendingRefresh | undefined;
 
 /**
  * An answer that rests on fresh looks. Where they take longer than a person waits, it is given with what is known,

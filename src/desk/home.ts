@@ -1,4 +1,4 @@
-import { concerned } from '../alerts/concerns.ts';
+import { matchChannels } from '../alerts/concerns.ts';
 import type { Home } from '../model/home.ts';
 import { homeWords } from '../say/home.ts';
 import { incidentSection, roomSection } from '../say/home-rooms.ts';
@@ -24,7 +24,7 @@ export async function homeOf(sitting: AnswerContext): Promise<Home> {
   }));
   const live = incidents
     .live()
-    .map((incident) => ({ incident, channels: concerned(ALL_CHANNELS, incident, directory) }))
+    .map((incident) => ({ incident, channels: matchChannels(ALL_CHANNELS, incident, directory) }))
     .filter(({ channels }) => channels.length > 0);
   const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
     all.filter(({ chat }) => chat === asker.chat);

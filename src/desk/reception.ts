@@ -1,6 +1,6 @@
-import type { AlertPlans } from '../alerts/plans.ts';
-import type { DigestPlans } from '../digests/plans.ts';
-import type { WindowBook } from '../incidents/window-book.ts';
+import type { AlertSubscriptions } from '../alerts/plans.ts';
+import type { DigestSchedules } from '../digests/plans.ts';
+import type { MaintenanceWindows } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
@@ -37,14 +37,14 @@ export interface AnswerContextParts {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly reports: StaffReports;
   readonly follows: Subscriptions;
-  readonly plans: DigestPlans;
-  readonly alertPlans: AlertPlans;
+  readonly plans: DigestSchedules;
+  readonly alertPlans: AlertSubscriptions;
   readonly incidents: IncidentDesk;
   readonly contexts: ConversationStore;
   readonly audit: AuditLog;
   readonly said: AnswerContext['said'];
   readonly freshness: (platform: Platform) => Millis;
-  readonly windows: WindowBook;
+  readonly windows: MaintenanceWindows;
   readonly shifts: readonly string[];
   readonly ownSide?: AnswerContext['ownSide'];
 }

@@ -1,7 +1,7 @@
-import type { AlertPlans } from '../alerts/plans.ts';
-import type { DigestPlans } from '../digests/plans.ts';
+import type { AlertSubscriptions } from '../alerts/plans.ts';
+import type { DigestSchedules } from '../digests/plans.ts';
 import type { Incidents } from '../incidents/incidents.ts';
-import type { WindowBook } from '../incidents/window-book.ts';
+import type { MaintenanceWindows } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { AccessRefusal, Right } from '../model/access.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
@@ -12,7 +12,7 @@ import type { SelfHealth } from '../model/own-side.ts';
 import type { Question } from '../model/question.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Said } from '../outbox/said.ts';
+import type { SentMessage } from '../outbox/said.ts';
 import type { ChatFile, Log, Pictures, Records } from '../ports.ts';
 import type { Names } from '../say/names.ts';
 import type { ChannelVerdict } from '../say/next-step.ts';
@@ -72,10 +72,10 @@ export interface AnswerContext {
   readonly records: Records;
   readonly reports: StaffReports;
   readonly follows: Subscriptions;
-  readonly plans: DigestPlans;
-  readonly alertPlans: AlertPlans;
+  readonly plans: DigestSchedules;
+  readonly alertPlans: AlertSubscriptions;
   readonly incidents: IncidentDesk;
-  readonly windows: WindowBook;
+  readonly windows: MaintenanceWindows;
   /** When the people on duty change: `HH:MM`. */
   readonly shifts: readonly string[];
   readonly log: Log;
@@ -84,7 +84,7 @@ export interface AnswerContext {
   /** What people changed. */
   readonly auditLog: Pick<AuditLog, 'read'>;
   /** Messages of the outbox whose id begins so. */
-  readonly said: (prefix: string) => Promise<readonly Said[]>;
+  readonly said: (prefix: string) => Promise<readonly SentMessage[]>;
   /** Notes what this person changed, and where. */
   readonly audit: (
     what: AuditEntry['what'],

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 const AGAIN_AFTER = MINUTE;
 
 /** Tells people what they asked to be told. Of several processes one tells; what fails is tried again. */
-export async function tellChanges({
+export async function sendFollowUps({
   desk,
   chats,
   claims,

@@ -1,5 +1,5 @@
-import { concerned } from '../alerts/concerns.ts';
-import { seenFrom } from '../alerts/seen-from.ts';
+import { matchChannels } from '../alerts/concerns.ts';
+import { scopeToRoom } from '../alerts/seen-from.ts';
 import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { DigestSchedule } from '../model/digest.ts';
@@ -83,13 +83,13 @@ export function createNotifications(parts: {
     },
     async alert(incident, plan, why) {
       const { scene } = await sitIn(plan);
-      const channels = concerned(plan, incident, directory);
-      return prefaced(alertReply(seenFrom(incident, channels), channels, scene, why));
+      const channels = matchChannels(plan, incident, directory);
+      return prefaced(alertReply(scopeToRoom(incident, channels), channels, scene, why));
     },
     async alertTurn(event, incident, plan) {
       const { scene } = await sitIn(plan);
-      const channels = concerned(plan, incident, directory);
-      return prefaced(threadUpdateReply(event, seenFrom(incident, channels), channels, scene));
+      const channels = matchChannels(plan, incident, directory);
+      return prefaced(threadUpdateReply(event, scopeToRoom(incident, channels), channels, scene));
     },
     async alertRelayed(why, incident, plan) {
       const { scene } = await sitIn(plan);

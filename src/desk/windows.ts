@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { isAbout, nextStretch } from '../incidents/windows.ts';
+import { isAbout, nextInterval } from '../incidents/windows.ts';
 import { WEEKDAYS } from '../model/digest.ts';
 import type { MaintenanceRequest, Question } from '../model/question.ts';
 import type { MaintenanceScope, MaintenanceTimes, MaintenanceWindow } from '../model/window.ts';
@@ -51,7 +51,7 @@ async function make(
   );
   if (!isWatched) return { verdicts: [], reply: sentenceReply('window.nothing', scene.words) };
   const window = await sitting.windows.keep(wish, now);
-  const stretch = nextStretch(times, now);
+  const stretch = nextInterval(times, now);
   if (!stretch) throw new RangeError('a window that never opens was made');
   const of = [...scope.organisations, ...scope.platforms].join(' ');
   await sitting.audit('window-on', { detail: `${window.id} ${why} ${of}` });

@@ -2,7 +2,7 @@ import type { DigestSchedule } from '../model/digest.ts';
 import type { Store } from '../ports.ts';
 
 /** Which rooms are sent which digests, kept over restarts. */
-export interface DigestPlans {
+export interface DigestSchedules {
   all(): Promise<readonly DigestSchedule[]>;
   of(chat: string, room: string): Promise<readonly DigestSchedule[]>;
   /** A plan of the same room and time takes the place of the one before. */
@@ -12,7 +12,7 @@ export interface DigestPlans {
 
 const KEY = 'digests/plans';
 
-export function createDigestPlans(store: Store): DigestPlans {
+export function createDigestSchedules(store: Store): DigestSchedules {
   const all = async () => (await store.get<readonly DigestSchedule[]>(KEY)) ?? [];
   return {
     all,

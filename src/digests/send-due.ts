@@ -1,11 +1,11 @@
 import type { Desk } from '../desk/desk.ts';
 import { HOUR, type Millis } from '../model/instant.ts';
-import { eachDespiteFaults } from '../outbox/despite-faults.ts';
+import { settleEach } from '../outbox/despite-faults.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import type { PictureBox } from '../outbox/picture-box.ts';
+import type { AttachmentOutbox } from '../outbox/picture-box.ts';
 import type { Clock } from '../ports.ts';
 import { lastDue } from './due.ts';
-import type { DigestPlans } from './plans.ts';
+import type { DigestSchedules } from './plans.ts';
 
 /** A digest that downtime held up longer than this is no use any more. */
 const TOO_LATE: Millis = 6 * HOUR;
@@ -13,21 +13,21 @@ const TOO_LATE: Millis = 6 * HOUR;
 /**
  * Puts every digest that is due into the outbox, once. A fault in one keeps no other back, and is thrown in the end.
  */
-export async function putDueDigests({
+export async function queueDueDigests({
   plans,
   desk,
   outbox,
   pictures,
   clock,
 }: {
-  readonly plans: Pick<DigestPlans, 'all'>;
+  readonly plans: Pick<DigestSchedules, 'all'>;
   readonly desk: Pick<Desk, 'digest' | 'digestPicture'>;
   readonly outbox: Pick<Outbox, 'has' | 'put'>;
   /** Where the pictures of digests go; without it none are made. */
-  readonly pictures?: Pick<PictureBox, 'put'>;
+  readonly pictures?: Pick<AttachmentOutbox, 'put'>;
   readonly clock: Clock;
 }): Promise<void> {
-  await eachDespiteFaults(await plans.all(), async (plan) => {
+  await settleEach(await plans.all(), async (plan) => {
     const now = clock.now();
     const due = lastDue(plan, now);
     if (due === undefined || now - due >= TOO_LATE) return;

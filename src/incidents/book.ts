@@ -3,17 +3,17 @@ import type { Channel } from '../model/channel.ts';
 import type { EventBody, Incident, IncidentEvent } from '../model/incident.ts';
 import { DAY, type Instant, type Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
-import { type Case, caseOf, incidentOf, leave, update } from './case.ts';
-import { type Cases, worsen } from './cases.ts';
-import { sortOut } from './change-of-mind.ts';
-import { settle } from './progress.ts';
-import { takeIn } from './taking-in.ts';
+import { incidentOf, type LiveIncident, leave, liveIncidentOf, update } from './case.ts';
+import { type LiveIncidents, raiseSeverity } from './cases.ts';
+import { regroup } from './change-of-mind.ts';
+import { advance } from './progress.ts';
+import { joinOrOpen } from './taking-in.ts';
 import { isSeenDirectly, troubleOf } from './trouble.ts';
-import type { WindowBook } from './window-book.ts';
+import type { MaintenanceWindows } from './window-book.ts';
 import { isExpected } from './windows.ts';
 
 /** All that must be known after a restart, as plain data. */
-export interface BookState {
+export interface TrackerState {
   readonly live: readonly Incident[];
   /** Closed within the last day, so that whoever tells of events can still read them. */
   readonly closed: readonly Incident[];
@@ -24,34 +24,39 @@ export interface BookState {
 }
 
 /** The incidents there are, and what becomes of them. Keeps nothing by itself; the same input gives the same events. */
-export interface Book {
+export interface IncidentTracker {
   /** Takes in how channels are judged at a moment. Times never go back. */
   consider(assessments: readonly Assessment[], now: Instant): readonly IncidentEvent[];
   /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
   live(): readonly Incident[];
   find(id: string): Incident | undefined;
-  state(): BookState;
+  state(): TrackerState;
   /** The channels that have an incident, or may soon have one. */
   followed(): readonly string[];
 }
 
-export interface BookOptions {
+export interface IncidentTrackerOptions {
   /** Only those of ours have incidents. */
   readonly channels: readonly Channel[];
   readonly judge: Pick<Judge, 'verdict'>;
-  readonly state?: BookState | undefined;
+  readonly state?: TrackerState | undefined;
   /** When trouble is expected; never where absent. */
-  readonly windows?: Pick<WindowBook, 'over'> | undefined;
+  readonly windows?: Pick<MaintenanceWindows, 'over'> | undefined;
 }
 
 const CLOSED_KEPT: Millis = DAY;
 
-export function createBook({ channels, judge, state, windows }: BookOptions): Book {
+export function createIncidentTracker({
+  channels,
+  judge,
+  state,
+  windows,
+}: IncidentTrackerOptions): IncidentTracker {
   const ours = new Map(channels.filter(({ role }) => role === 'ours').map((one) => [one.id, one]));
-  const live = new Map<string, Case>();
+  const live = new Map<string, LiveIncident>();
   /** The one live incident of each channel that has one. */
-  const byChannel = new Map<string, Case>();
+  const byChannel = new Map<string, LiveIncident>();
   let closed = [...(state?.closed ?? [])];
   let nextIncident = state?.nextIncident ?? 1;
   let nextEvent = state?.nextEvent ?? 1;
@@ -59,7 +64,7 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
   const suspected = new Map(known);
   let events: IncidentEvent[] = [];
   const nextId = () => String(nextIncident++);
-  const cases: Cases = {
+  const cases: LiveIncidents = {
     ...{ ours, judge, live, byChannel, suspected, nextId, tell, end },
     isExpected(channel, cause, now) {
       const open = windows?.over(channel.id, now);
@@ -69,7 +74,7 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
   };
 
   for (const incident of state?.live ?? []) {
-    const kept = caseOf(incident);
+    const kept = liveIncidentOf(incident);
     live.set(kept.scope, kept);
     for (const member of [...kept.members.values()]) {
       // Taken out of the settings since.
@@ -83,7 +88,7 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
       events = [];
       const moved: Assessment[] = [];
       const worse: string[] = [];
-      const touched = new Map<Case, Assessment[]>();
+      const touched = new Map<LiveIncident, Assessment[]>();
       const seen = assessments.filter(({ channel }) => ours.has(channel));
       for (const assessment of seen) {
         const kept = byChannel.get(assessment.channel);
@@ -99,11 +104,16 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
         if (others) others.push(assessment);
         else touched.set(kept, [assessment]);
       }
-      for (const [kept, changed] of touched) moved.push(...sortOut(cases, kept, changed, now));
-      for (const channel of worse) worsen(cases, byChannel.get(channel), channel, now);
-      const begun = takeIn(cases, moved, now);
+      for (const [kept, changed] of touched) moved.push(...regroup(cases, kept, changed, now));
+      for (const channel of worse) raiseSeverity(cases, byChannel.get(channel), channel, now);
+      const begun = joinOrOpen(cases, moved, now);
       for (const kept of [...live.values()]) {
-        settle(kept, { begun: begun.get(kept), judge, now, tell: (what) => tell(kept, what, now) });
+        advance(kept, {
+          begun: begun.get(kept),
+          judge,
+          now,
+          tell: (what) => tell(kept, what, now),
+        });
         if (kept.state === 'closed') end(kept);
       }
       closed = closed.filter(({ history }) => now - (history.at(-1)?.at ?? now) < CLOSED_KEPT);
@@ -134,13 +144,13 @@ export function createBook({ channels, judge, state, windows }: BookOptions): Bo
     }),
   };
 
-  function tell(kept: Case, happening: EventBody, now: Instant): void {
+  function tell(kept: LiveIncident, happening: EventBody, now: Instant): void {
     const event = { ...happening, incident: kept.id, seq: nextEvent++, at: now };
     kept.history.push(event);
     events.push(event);
   }
 
-  function end(kept: Case): void {
+  function end(kept: LiveIncident): void {
     if (live.get(kept.scope) === kept) live.delete(kept.scope);
     for (const id of kept.members.keys()) if (byChannel.get(id) === kept) byChannel.delete(id);
     closed.push(incidentOf(kept));

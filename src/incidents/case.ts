@@ -20,7 +20,7 @@ export type Member = Writable<Affected>;
  * An incident while it lasts. It is written in place: with 10,000 channels, copying its list for each of them
  * would cost far more than judging them.
  */
-export interface Case {
+export interface LiveIncident {
   readonly id: string;
   scope: string;
   state: IncidentState;
@@ -35,7 +35,7 @@ export interface Case {
   /** How many members are in trouble now. */
   bad: number;
   /** Members that no event has told of. */
-  untold: string[];
+  unannounced: string[];
   acknowledged: Incident['acknowledged'];
   watchingSince: Instant | undefined;
   outcome: Incident['outcome'];
@@ -47,7 +47,7 @@ const CAUSE_HOLDS = 5 * MINUTE;
 /** Trouble that nobody has been able to see for this long is over as far as anyone can tell. */
 const OUT_OF_SIGHT = 24 * HOUR;
 
-export function caseOf(incident: Incident): Case {
+export function liveIncidentOf(incident: Incident): LiveIncident {
   const { severity, affected, history, certainty, acknowledged, watchingSince, outcome } = incident;
   const told = new Set(
     history.flatMap((event) =>
@@ -64,7 +64,7 @@ export function caseOf(incident: Incident): Case {
     certainty,
     members: new Map(affected.map((member) => [member.channel, { ...member }])),
     bad: affected.filter(({ until }) => until === undefined).length,
-    untold: affected.map(({ channel }) => channel).filter((channel) => !told.has(channel)),
+    unannounced: affected.map(({ channel }) => channel).filter((channel) => !told.has(channel)),
     acknowledged,
     watchingSince,
     outcome,
@@ -72,7 +72,7 @@ export function caseOf(incident: Incident): Case {
   };
 }
 
-export function incidentOf(kept: Case): Incident {
+export function incidentOf(kept: LiveIncident): Incident {
   const { worst, members, certainty, acknowledged, watchingSince, outcome } = kept;
   const over = kept.state === 'watching' || kept.state === 'closed';
   return {
@@ -94,25 +94,29 @@ export function incidentOf(kept: Case): Incident {
 }
 
 /** Takes a channel in. */
-export function join(kept: Case, { channel, cause, troubleSince }: Assessment, now: Instant): void {
+export function join(
+  kept: LiveIncident,
+  { channel, cause, troubleSince }: Assessment,
+  now: Instant,
+): void {
   const since = Math.min(troubleSince ?? now, now);
   const member: Member = { channel, since, cause: cause ?? 'unknown', lastBad: now };
-  if (!kept.members.has(channel)) kept.untold.push(channel);
+  if (!kept.members.has(channel)) kept.unannounced.push(channel);
   kept.members.set(channel, member);
   kept.bad++;
   kept.since = Math.min(kept.since, since);
 }
 
 /** Lets a channel go to another incident. */
-export function leave(kept: Case, member: Member): void {
+export function leave(kept: LiveIncident, member: Member): void {
   if (member.until === undefined) kept.bad--;
   kept.members.delete(member.channel);
-  kept.untold = kept.untold.filter((channel) => channel !== member.channel);
+  kept.unannounced = kept.unannounced.filter((channel) => channel !== member.channel);
 }
 
 /** What a new assessment says of an affected channel. */
 export function update(
-  kept: Case,
+  kept: LiveIncident,
   member: Member,
   assessment: Assessment,
   now: Instant,
@@ -161,7 +165,7 @@ export function surer(a: Certainty | undefined, b: Certainty | undefined): Certa
 }
 
 /** The commonest of what members in trouble are counted by; `present` where another is only as common. */
-export function commonest<K>(kept: Case, by: (member: Member) => K, present: K): K {
+export function commonest<K>(kept: LiveIncident, by: (member: Member) => K, present: K): K {
   const counts = new Map<K, number>();
   for (const member of kept.members.values()) {
     if (member.until !== undefined) continue;
@@ -174,4 +178,4 @@ export function commonest<K>(kept: Case, by: (member: Member) => K, present: K):
 }
 
 /** Writes down what happened. */
-export type Tell = (kept: Case, happening: EventBody) => void;
+export type Tell = (kept: LiveIncident, happening: EventBody) => void;

@@ -1,12 +1,16 @@
 import type { Instant } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
-import { type Case, commonest, leave, type Member } from './case.ts';
-import type { Cases } from './cases.ts';
+import { commonest, type LiveIncident, leave, type Member } from './case.ts';
+import type { LiveIncidents } from './cases.ts';
 import { scopeOf } from './scope.ts';
 import { reasons } from './trouble.ts';
 
 /** What the channel of a member has in common with others, as far as its cause is known. */
-function scopeOfMember(cases: Cases, kept: Case, { channel, cause }: Member): string {
+function scopeOfMember(
+  cases: LiveIncidents,
+  kept: LiveIncident,
+  { channel, cause }: Member,
+): string {
   const one = cases.ours.get(channel);
   return one === undefined || cause === 'unknown' ? kept.scope : scopeOf(cause, one);
 }
@@ -15,9 +19,9 @@ function scopeOfMember(cases: Cases, kept: Case, { channel, cause }: Member): st
  * After a change of mind: the incident goes over to the cause that most of its channels share, or on as part of
  * the incident that has that cause already. Returns the channels whose trouble is another one.
  */
-export function sortOut(
-  cases: Cases,
-  kept: Case,
+export function regroup(
+  cases: LiveIncidents,
+  kept: LiveIncident,
   changed: readonly Assessment[],
   now: Instant,
 ): Assessment[] {
@@ -39,11 +43,16 @@ export function sortOut(
     cases.byChannel.delete(channel);
     return true;
   });
-  changeMind(cases, kept, changed, now);
+  changeCause(cases, kept, changed, now);
   return leaving;
 }
 
-function changeMind(cases: Cases, kept: Case, changed: readonly Assessment[], now: Instant): void {
+function changeCause(
+  cases: LiveIncidents,
+  kept: LiveIncident,
+  changed: readonly Assessment[],
+  now: Instant,
+): void {
   const cause = commonest(kept, (member) => member.cause, kept.cause);
   const speaker = changed.find((one) => kept.members.get(one.channel)?.cause === cause);
   if (cause === kept.cause || !speaker) return;
@@ -60,11 +69,11 @@ function changeMind(cases: Cases, kept: Case, changed: readonly Assessment[], no
   );
 }
 
-function merge(cases: Cases, kept: Case, into: Case, now: Instant): void {
+function merge(cases: LiveIncidents, kept: LiveIncident, into: LiveIncident, now: Instant): void {
   for (const member of kept.members.values()) {
     if (!into.members.has(member.channel)) {
       into.members.set(member.channel, { ...member });
-      into.untold.push(member.channel);
+      into.unannounced.push(member.channel);
       if (member.until === undefined) into.bad++;
     }
     cases.byChannel.set(member.channel, into);

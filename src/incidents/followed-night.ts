@@ -7,7 +7,7 @@ import { createIncidents, type Incidents } from './incidents.ts';
 import { createNightIncidents } from './night.ts';
 
 /** A night's incidents up to a moment, by a judge of their own that lives through it from the beginning. */
-export function followedNight(
+export function replayIncidents(
   night: Night,
   {
     directory,

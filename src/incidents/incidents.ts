@@ -4,9 +4,9 @@ import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Log, Store } from '../ports.ts';
-import { createLedger } from '../watch/ledger.ts';
-import { type BookState, createBook } from './book.ts';
-import type { WindowBook } from './window-book.ts';
+import { createPartitionedLog } from '../watch/ledger.ts';
+import { createIncidentTracker, type TrackerState } from './book.ts';
+import type { MaintenanceWindows } from './window-book.ts';
 
 /** Incidents, kept over restarts. Only one process at a time may take in assessments. */
 export interface Incidents {
@@ -38,7 +38,7 @@ export interface IncidentsOptions {
   readonly store: Store;
   readonly log: Log;
   /** When trouble is expected; never where absent. */
-  readonly windows?: Pick<WindowBook, 'over'>;
+  readonly windows?: Pick<MaintenanceWindows, 'over'>;
 }
 
 const KEY = 'incidents/live';
@@ -55,8 +55,8 @@ interface Filed {
 export function createIncidents(options: IncidentsOptions): Incidents {
   const { channels, judge, store, log, windows } = options;
   const ours = channels.filter(({ role }) => role === 'ours');
-  const ledger = createLedger<Filed>({ store, name: CLOSED, period: 'month' });
-  let book = createBook({ channels, judge, windows });
+  const filedByMonth = createPartitionedLog<Filed>({ store, name: CLOSED, period: 'month' });
+  let tracker = createIncidentTracker({ channels, judge, windows });
   let changed = false;
   /** Closed and not filed yet. */
   let unfiled: Incident[] = [];
@@ -65,14 +65,14 @@ export function createIncidents(options: IncidentsOptions): Incidents {
   function noting(events: readonly IncidentEvent[]): readonly IncidentEvent[] {
     if (events.length > 0) changed = true;
     for (const { kind, incident } of events) {
-      const closed = kind === 'closed' ? book.find(incident) : undefined;
+      const closed = kind === 'closed' ? tracker.find(incident) : undefined;
       if (closed) unfiled.push(closed);
     }
     return events;
   }
 
   const consider: Incidents['consider'] = (assessments, now) =>
-    noting(book.consider(assessments, now));
+    noting(tracker.consider(assessments, now));
 
   return {
     consider,
@@ -80,25 +80,25 @@ export function createIncidents(options: IncidentsOptions): Incidents {
       const assessments = ours.map(({ id }) => judge.assess(id, now));
       const events = consider(assessments, now);
       // Which of its channels are well again is no event, and worth knowing after a restart.
-      if (book.followed().length > 0) changed = true;
+      if (tracker.followed().length > 0) changed = true;
       return events;
     },
-    acknowledge: (id, by, now) => noting(book.acknowledge(id, by, now)),
-    followed: () => book.followed(),
-    live: () => book.live(),
-    find: (id) => book.find(id),
+    acknowledge: (id, by, now) => noting(tracker.acknowledge(id, by, now)),
+    followed: () => tracker.followed(),
+    live: () => tracker.live(),
+    find: (id) => tracker.find(id),
     eventsAfter(seq) {
-      const { live, closed } = book.state();
+      const { live, closed } = tracker.state();
       return [...live, ...closed]
         .flatMap(({ history }) => history.filter((event) => event.seq > seq))
         .sort((a, b) => a.seq - b.seq);
     },
     async between(from, to) {
       // Filed by when it was closed: what began in the time may have been closed long after it.
-      const filed = await ledger.read('all', from, END_OF_TIME);
+      const filed = await filedByMonth.read('all', from, END_OF_TIME);
       const all = new Map<string, Incident>();
       for (const { incident } of filed) all.set(incident.id, incident);
-      for (const incident of [...unfiled, ...book.live()]) all.set(incident.id, incident);
+      for (const incident of [...unfiled, ...tracker.live()]) all.set(incident.id, incident);
       return [...all.values()]
         .filter(({ opened }) => opened < to)
         .sort((a, b) => a.opened - b.opened);
@@ -108,8 +108,8 @@ export function createIncidents(options: IncidentsOptions): Incidents {
       return saving;
     },
     async restore() {
-      const state = await store.get<BookState>(KEY);
-      if (state) book = createBook({ channels, judge, state, windows });
+      const state = await store.get<TrackerState>(KEY);
+      if (state) tracker = createIncidentTracker({ channels, judge, state, windows });
     },
   };
 
@@ -121,13 +121,13 @@ export function createIncidents(options: IncidentsOptions): Incidents {
       for (const incident of filing) {
         const at = incident.history.at(-1)?.at ?? incident.opened;
         // Filed again after a crash between here and the end, it must not stand twice.
-        await ledger.change('all', at, (entries) => [
+        await filedByMonth.change('all', at, (entries) => [
           ...entries.filter((one) => one.incident.id !== incident.id),
           { at, incident },
         ]);
       }
       unfiled = unfiled.filter((incident) => !filing.includes(incident));
-      await store.set(KEY, book.state());
+      await store.set(KEY, tracker.state());
     } catch (error) {
       changed = true;
       log.error('the incidents could not be written down', {

@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import type { IncidentEvent } from '../model/incident.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Night } from '../model/night.ts';
-import { concerned } from '../watch/concerned.ts';
+import { affectedChannels } from '../watch/concerned.ts';
 import type { Incidents } from './incidents.ts';
 
 /**
@@ -47,7 +47,7 @@ export function createNightIncidents(
       if (signal === undefined || signal.at > at) break;
       events.push(...passes(signal.at));
       judge.observe(signal);
-      const some = concerned(channels, [signal]).map(({ id }) => id);
+      const some = affectedChannels(channels, [signal]).map(({ id }) => id);
       events.push(...incidents.consider(judged(some, signal.at), signal.at));
     }
     // People's reports come in by another way.

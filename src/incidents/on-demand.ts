@@ -1,7 +1,7 @@
 import type { Incidents } from './incidents.ts';
 
 /** Incidents that are followed only once somebody asks for them. @param current called at every use */
-export function incidentsOnDemand(current: () => Incidents): Incidents {
+export function lazyIncidents(current: () => Incidents): Incidents {
   return {
     consider: (...given) => current().consider(...given),
     pass: (...given) => current().pass(...given),

@@ -2,7 +2,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { EventBody } from '../model/incident.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Assessment, Evidence } from '../model/verdict.ts';
-import type { Case } from './case.ts';
+import type { LiveIncident } from './case.ts';
 import { LINE } from './scope.ts';
 import { reasons } from './trouble.ts';
 
@@ -11,7 +11,7 @@ const WATCHED_FOR: Millis = HOUR;
 /** Channels that come in one by one are told of together. */
 const GROWS_EVERY: Millis = MINUTE;
 
-export interface Step {
+export interface LifecycleStep {
   /** With an incident that has just begun: its first channel. */
   readonly begun: Assessment | undefined;
   readonly judge: Pick<Judge, 'verdict'>;
@@ -20,24 +20,24 @@ export interface Step {
 }
 
 /** Moves an incident on to the state that its channels are in, and tells what that changes. */
-export function settle(kept: Case, { begun, judge, now, tell }: Step): void {
+export function advance(kept: LiveIncident, { begun, judge, now, tell }: LifecycleStep): void {
   if (begun) {
     const { cause, certainty, probability, worst } = kept;
     const reason = reasons(judge.verdict(begun.channel, now));
-    const channels = kept.untold.splice(0);
+    const channels = kept.unannounced.splice(0);
     const sure = certainty ? { certainty } : {};
     tell({ kind: 'opened', channels, severity: worst, cause, ...sure, probability, reason });
     return;
   }
-  if (kept.untold.length > 0 && now - lastGrown(kept) >= GROWS_EVERY) {
-    tell({ kind: 'grew', channels: kept.untold.splice(0) });
+  if (kept.unannounced.length > 0 && now - lastGrown(kept) >= GROWS_EVERY) {
+    tell({ kind: 'grew', channels: kept.unannounced.splice(0) });
   }
   if (kept.bad > 0 && kept.state === 'watching') {
     kept.state = kept.acknowledged ? 'acknowledged' : 'open';
     kept.watchingSince = undefined;
     const back = [...kept.members.values()].filter(({ until }) => until === undefined);
     const channels = back.map(({ channel }) => channel);
-    tell({ kind: 'reopened', channels, reason: why(kept, channels[0], judge, now) });
+    tell({ kind: 'reopened', channels, reason: reasonsSince(kept, channels[0], judge, now) });
   } else if (kept.bad === 0 && kept.state !== 'watching') {
     kept.state = 'watching';
     kept.watchingSince = now;
@@ -47,7 +47,12 @@ export function settle(kept: Case, { begun, judge, now, tell }: Step): void {
   }
 }
 
-function close(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant, tell: Step['tell']): void {
+function close(
+  kept: LiveIncident,
+  judge: Pick<Judge, 'verdict'>,
+  now: Instant,
+  tell: LifecycleStep['tell'],
+): void {
   const { cause, certainty, probability, since, watchingSince } = kept;
   const signs = goodSigns(kept, judge, now);
   // Our own line being back is seen in seeing at all.
@@ -69,13 +74,13 @@ function close(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant, tell: St
   tell({ kind: 'closed', outcome: kept.outcome });
 }
 
-function lastGrown({ history }: Case): Instant {
+function lastGrown({ history }: LiveIncident): Instant {
   const last = history.findLast(({ kind }) => kind === 'opened' || kind === 'grew');
   return last?.at ?? Number.NEGATIVE_INFINITY;
 }
 
-function why(
-  kept: Case,
+function reasonsSince(
+  kept: LiveIncident,
   channel: string | undefined,
   judge: Pick<Judge, 'verdict'>,
   now: Instant,
@@ -85,7 +90,11 @@ function why(
 }
 
 /** What shows that it is over: signals newer than the trouble of a channel, from the first channel that has any. */
-function goodSigns(kept: Case, judge: Pick<Judge, 'verdict'>, now: Instant): readonly Evidence[] {
+function goodSigns(
+  kept: LiveIncident,
+  judge: Pick<Judge, 'verdict'>,
+  now: Instant,
+): readonly Evidence[] {
   let told: readonly Evidence[] = [];
   for (const { channel, lastBad } of kept.members.values()) {
     const { ability, evidence } = judge.verdict(channel, now);

@@ -1,8 +1,8 @@
 import type { Channel } from '../model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
-import { type Case, join, surer } from './case.ts';
-import { type Cases, worsen } from './cases.ts';
+import { join, type LiveIncident, surer } from './case.ts';
+import { type LiveIncidents, raiseSeverity } from './cases.ts';
 import { platformScope, scopeOf, width } from './scope.ts';
 import { isReason, type Trouble, troubleOf } from './trouble.ts';
 
@@ -13,12 +13,12 @@ import { isReason, type Trouble, troubleOf } from './trouble.ts';
 const WARNED_AFTER: Millis = 15 * MINUTE;
 
 /** Channels in trouble that belong to no incident: they join one or begin one. Returns those begun, with their first channel. */
-export function takeIn(
-  cases: Cases,
+export function joinOrOpen(
+  cases: LiveIncidents,
   waiting: readonly Assessment[],
   now: Instant,
-): Map<Case, Assessment> {
-  const begun = new Map<Case, Assessment>();
+): Map<LiveIncident, Assessment> {
+  const begun = new Map<LiveIncident, Assessment>();
   const placed = waiting.flatMap((assessment) => {
     const channel = cases.ours.get(assessment.channel);
     const trouble = troubleOf(assessment);
@@ -33,14 +33,14 @@ export function takeIn(
     const isKnown = assessment.cause !== undefined && assessment.cause !== 'unknown';
     const shared =
       cases.live.get(one.scope) ?? (isKnown ? undefined : cases.live.get(platformScope(channel)));
-    const kept = shared ?? begin(cases, one, now);
+    const kept = shared ?? open(cases, one, now);
     if (!kept) continue;
     if (!shared) begun.set(kept, assessment);
     join(kept, assessment, now);
     if (trouble.severity === 'critical') {
       // What has not been told of yet simply begins as bad as that.
       if (begun.has(kept)) kept.worst = 'critical';
-      else worsen(cases, kept, channel.id, now);
+      else raiseSeverity(cases, kept, channel.id, now);
     }
     cases.byChannel.set(channel.id, kept);
     cases.suspected.delete(channel.id);
@@ -50,18 +50,18 @@ export function takeIn(
   return begun;
 }
 
-function begin(
-  cases: Cases,
+function open(
+  cases: LiveIncidents,
   one: { assessment: Assessment; channel: Channel; trouble: Trouble; scope: string },
   now: Instant,
-): Case | undefined {
+): LiveIncident | undefined {
   const { assessment, channel, trouble, scope } = one;
   const since = cases.suspected.get(channel.id);
   if (trouble.severity === 'warning' && (since === undefined || now - since < WARNED_AFTER)) {
     return undefined;
   }
   if (!isReason(trouble, cases.judge.verdict(channel.id, now), channel)) return undefined;
-  const kept: Case = {
+  const kept: LiveIncident = {
     id: cases.nextId(),
     scope,
     state: 'open',
@@ -73,7 +73,7 @@ function begin(
     since: now,
     members: new Map(),
     bad: 0,
-    untold: [],
+    unannounced: [],
     acknowledged: undefined,
     watchingSince: undefined,
     outcome: undefined,

@@ -2,10 +2,10 @@ import type { Directory } from '../model/directory.ts';
 import { type Instant, SECOND } from '../model/instant.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 import type { Store } from '../ports.ts';
-import { isAbout, nextStretch, stretchAt } from './windows.ts';
+import { intervalAt, isAbout, nextInterval } from './windows.ts';
 
 /** The windows of the settings and those that people made. What is asked often is answered from memory. */
-export interface WindowBook {
+export interface MaintenanceWindows {
   /** The open window that is about a channel; of several the one that ends last. */
   over(channel: string, now: Instant): OpenMaintenance | undefined;
   /** Those that are open, or still to come, the next first. */
@@ -20,11 +20,11 @@ export interface WindowBook {
 
 const KEY = 'windows';
 
-export function createWindowBook(parts: {
+export function createMaintenanceWindows(parts: {
   readonly store: Store;
   readonly directory: Directory;
   readonly settings?: readonly MaintenanceWindow[];
-}): WindowBook {
+}): MaintenanceWindows {
   const { store, directory, settings = [] } = parts;
   const channels = new Map(directory.channels.map((channel) => [channel.id, channel]));
   const owners = new Map(directory.organisations.map(({ id, name }) => [name, id]));
@@ -35,7 +35,7 @@ export function createWindowBook(parts: {
   function openAt(now: Instant): readonly OpenMaintenance[] {
     if (open?.at !== now) {
       const windows = [...settings, ...made].flatMap((window) => {
-        const stretch = stretchAt(window.times, now);
+        const stretch = intervalAt(window.times, now);
         return stretch ? [{ window, ...stretch }] : [];
       });
       open = { at: now, windows: windows.sort((a, b) => b.to - a.to) };
@@ -65,7 +65,7 @@ export function createWindowBook(parts: {
     coming: (now) =>
       [...settings, ...made]
         .flatMap((window) => {
-          const stretch = nextStretch(window.times, now);
+          const stretch = nextInterval(window.times, now);
           return stretch ? [{ window, ...stretch }] : [];
         })
         .sort((a, b) => a.from - b.from),
@@ -75,7 +75,7 @@ export function createWindowBook(parts: {
         // By its time, so that the button of one that was ended never ends another.
         const last = Math.max(0, ...windows.map(({ id }) => Number(id.slice(1))));
         window = { ...wanted, id: `w${Math.max(Math.floor(now / SECOND), last + 1)}` };
-        return [...windows.filter(({ times }) => nextStretch(times, now)), window];
+        return [...windows.filter(({ times }) => nextInterval(times, now)), window];
       });
       return window;
     },

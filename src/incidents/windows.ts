@@ -12,41 +12,41 @@ const CLOCK_CHANGE: Millis = 2 * HOUR;
  * The stretch of a window that `now` lies in, from ≤ now < to. On a night that clocks change each stretch is once: from
  * the first of two such hours, and where an hour is missing, as much later.
  */
-export function stretchAt(times: MaintenanceTimes, now: Instant): Stretch | undefined {
+export function intervalAt(times: MaintenanceTimes, now: Instant): Interval | undefined {
   if (times.kind === 'once') return within(times, now);
   // Croner looks before the second it is given.
   const [begun] = beginnings(times).previousRuns(1, new Date(now + 1000));
-  return begun ? within(stretchFrom(times, begun.getTime()), now) : undefined;
+  return begun ? within(intervalFrom(times, begun.getTime()), now) : undefined;
 }
 
 /** The stretch that is open now, or the one that comes next; undefined where none comes any more. */
-export function nextStretch(times: MaintenanceTimes, now: Instant): Stretch | undefined {
+export function nextInterval(times: MaintenanceTimes, now: Instant): Interval | undefined {
   if (times.kind === 'once') return times.to > now ? times : undefined;
-  const open = stretchAt(times, now);
+  const open = intervalAt(times, now);
   if (open) return open;
   let from = now;
   // One that clocks leave out is passed over.
   for (let tries = 0; tries < 3; tries++) {
     const next = beginnings(times).nextRun(new Date(from));
     if (!next) return undefined;
-    const stretch = stretchFrom(times, next.getTime());
+    const stretch = intervalFrom(times, next.getTime());
     if (stretch.to > stretch.from) return stretch;
     from = stretch.from;
   }
   return undefined;
 }
 
-interface Stretch {
+interface Interval {
   readonly from: Instant;
   readonly to: Instant;
 }
 type Weekly = Extract<MaintenanceTimes, { kind: 'weekly' }>;
 
-function within(stretch: Stretch, now: Instant): Stretch | undefined {
+function within(stretch: Interval, now: Instant): Interval | undefined {
   return stretch.from <= now && now < stretch.to ? stretch : undefined;
 }
 
-function stretchFrom(times: Weekly, from: Instant): Stretch {
+function intervalFrom(times: Weekly, from: Instant): Interval {
   const [hour, minute] = clockOf(times.to);
   const ends = new Cron(`${minute} ${hour} * * *`, { timezone: times.zone, paused: true });
   // The hour at which it would end is the one at which it begins, where clocks jump over it.

@@ -1,7 +1,7 @@
 /** What fails for one keeps none of the others back; the first fault is thrown at the end, for a fault is told. */
 
 /** One after the other. */
-export async function eachDespiteFaults<T>(
+export async function settleEach<T>(
   items: Iterable<T>,
   act: (item: T) => Promise<void>,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function eachDespiteFaults<T>(
 }
 
 /** Side by side. */
-export async function allDespiteFaults(acts: readonly Promise<void>[]): Promise<void> {
+export async function settleAll(acts: readonly Promise<void>[]): Promise<void> {
   const fault = (await Promise.allSettled(acts)).find(({ status }) => status === 'rejected');
   if (fault?.status === 'rejected') throw fault.reason;
 }

@@ -1,7 +1,7 @@
 import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Reply } from '../model/reply.ts';
 import type { ChatRooms, Clock, Log, Posted, Store } from '../ports.ts';
-import { allDespiteFaults, eachDespiteFaults } from './despite-faults.ts';
+import { settleAll, settleEach } from './despite-faults.ts';
 
 /** A message for a room, to be sent once, whatever happens meanwhile. */
 export interface Outgoing {
@@ -26,7 +26,7 @@ export interface Outbox {
   /** What the chat calls a message that was sent; undefined before, and long after. */
   refOf(id: string): Promise<string | undefined>;
   /** What has become of a message so far; undefined before it is put in, and long after. */
-  fate(id: string): Promise<Fate | undefined>;
+  fate(id: string): Promise<DeliveryState | undefined>;
   /** Other words for a message that is still surely unsent. */
   revise(id: string, reply: Reply): Promise<void>;
   /** A message that is of no use any more: it is not sent, unless it has been already. */
@@ -42,7 +42,7 @@ export interface Outbox {
   held(): Promise<readonly Outgoing[]>;
 }
 
-export interface Fate {
+export interface DeliveryState {
   readonly put: Instant;
   /**
    * `waiting`: surely not sent. `sending`: an attempt began, and nobody has told what came of it.
@@ -52,7 +52,7 @@ export interface Fate {
 }
 
 /** A message as it is kept. */
-export interface Entry extends Outgoing, Fate {
+export interface Entry extends Outgoing, DeliveryState {
   readonly attempts: number;
   /** Not touched before. */
   readonly next: Instant;
@@ -110,7 +110,7 @@ export function createOutbox(parts: {
     return isFirst;
   }
 
-  async function attend(entry: Entry, chats: readonly ChatRooms[]): Promise<void> {
+  async function deliver(entry: Entry, chats: readonly ChatRooms[]): Promise<void> {
     const { id, room, attempts } = entry;
     if (entry.withdrawn && entry.state === 'waiting') return change(id, { state: 'dropped' });
     if (entry.expires <= clock.now()) {
@@ -158,8 +158,8 @@ export function createOutbox(parts: {
   /** What one chat is sent now. What has waited longest comes first. */
   function turn(due: readonly Entry[], chats: readonly ChatRooms[]): Promise<void> {
     const end = clock.now() + TURN;
-    return eachDespiteFaults(due, async (entry) => {
-      if (clock.now() <= end) await attend(entry, chats);
+    return settleEach(due, async (entry) => {
+      if (clock.now() <= end) await deliver(entry, chats);
     });
   }
 
@@ -190,7 +190,7 @@ export function createOutbox(parts: {
         .filter((entry) => !isDone(entry.state) && isDue(entry, clock.now()))
         .sort((a, b) => a.next - b.next);
       const byChat = [...Map.groupBy(due, ({ chat }) => chat).values()];
-      await allDespiteFaults(byChat.map((some) => turn(some, chats)));
+      await settleAll(byChat.map((some) => turn(some, chats)));
     },
     waiting: async () =>
       Object.values(await entries()).filter(

@@ -4,7 +4,7 @@ import type { ChatRooms, Clock, Log, Pictures, Store } from '../ports.ts';
 import type { Outbox } from './outbox.ts';
 
 /** A picture for the thread of a message of the outbox. */
-export interface OutgoingPicture {
+export interface OutgoingAttachment {
   /** The id of that message; one picture each. */
   readonly of: string;
   readonly chat: string;
@@ -18,20 +18,20 @@ export interface OutgoingPicture {
  * Pictures that go with messages: each is sent at most once. The message has said it all in words, so one that may have
  * been sent is not sent again, and one that is lost is told in the log and no more.
  */
-export interface PictureBox {
+export interface AttachmentOutbox {
   /**
    * Takes a picture in; one that cannot be made is told in the log. Put in again before its message is sent, it takes
    * the place of the one before.
    */
   put(
-    to: Omit<OutgoingPicture, 'picture'>,
+    to: Omit<OutgoingAttachment, 'picture'>,
     make: () => Promise<Picture | undefined>,
   ): Promise<void>;
   /** Sends those whose messages have been sent. Nothing throws for what a chat does. */
   send(chats: readonly ChatRooms[], outbox: Pick<Outbox, 'refOf'>): Promise<void>;
 }
 
-interface Entry extends OutgoingPicture {
+interface Entry extends OutgoingAttachment {
   /** An attempt began; nothing is done a second time before it has said that it surely failed. */
   readonly isBegun: boolean;
   readonly attempts: number;
@@ -47,12 +47,12 @@ const LONGEST_PAUSE: Millis = 15 * MINUTE;
 /** An attempt that has not ended by then never will: its process is gone. */
 const ATTEMPT: Millis = 5 * MINUTE;
 
-export function createPictureBox(parts: {
+export function createAttachmentOutbox(parts: {
   readonly store: Store;
   readonly pictures: Pictures;
   readonly clock: Clock;
   readonly log: Log;
-}): PictureBox {
+}): AttachmentOutbox {
   const { store, pictures, clock, log } = parts;
 
   function remove(of: string): Promise<void> {
@@ -81,7 +81,7 @@ export function createPictureBox(parts: {
     await remove(of);
   }
 
-  async function attend(
+  async function deliver(
     entry: Entry,
     chats: readonly ChatRooms[],
     outbox: Pick<Outbox, 'refOf'>,
@@ -120,7 +120,7 @@ export function createPictureBox(parts: {
       for (const entry of Object.values((await store.get<Entries>(KEY)) ?? {})) {
         if (entry.next > clock.now()) continue;
         try {
-          await attend(entry, chats, outbox);
+          await deliver(entry, chats, outbox);
         } catch (error) {
           // A picture that cannot be drawn must not keep others back.
           await lost(entry, String(error));

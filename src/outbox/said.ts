@@ -4,7 +4,7 @@ import type { Store } from '../ports.ts';
 import { type Entry, OUTBOX_KEY } from './outbox.ts';
 
 /** A message that went out, or was to. */
-export interface Said {
+export interface SentMessage {
   readonly id: string;
   /** When it was put in, which is when it was said unless its chat was down. */
   readonly at: Instant;
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Messages whose id begins so, oldest first, as far back as the outbox remembers. */
-export async function said(store: Store, prefix: string): Promise<readonly Said[]> {
+export async function sentMessages(store: Store, prefix: string): Promise<readonly SentMessage[]> {
   const all = (await store.get<Readonly<Record<string, Entry>>>(OUTBOX_KEY)) ?? {};
   return Object.values(all)
     .filter(({ id }) => id.startsWith(prefix))

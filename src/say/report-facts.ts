@@ -3,7 +3,7 @@ import type { Incident } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Reporter } from '../model/signal.ts';
 import type { Evidence, Verdict } from '../model/verdict.ts';
-import type { Said } from '../outbox/said.ts';
+import type { SentMessage } from '../outbox/said.ts';
 
 /** Something that a person did. */
 export interface StaffAction {
@@ -30,5 +30,5 @@ export interface IncidentFacts {
   readonly evidence: readonly Evidence[];
   /** Oldest first. */
   readonly deeds: readonly StaffAction[];
-  readonly messages: readonly Said[];
+  readonly messages: readonly SentMessage[];
 }

@@ -1,7 +1,7 @@
 import type { DocumentSection } from '../model/paper.ts';
 import type { Span } from '../model/reply.ts';
 import { REPORTED_STATES } from '../model/signal.ts';
-import type { Said } from '../outbox/said.ts';
+import type { SentMessage } from '../outbox/said.ts';
 import { quote } from './foreign.ts';
 import type { IncidentFacts, StaffAction } from './report-facts.ts';
 import { type DocumentContext, table, tableOfLines } from './report-table.ts';
@@ -80,7 +80,10 @@ export function messagesSection(
   };
 }
 
-function linesOf({ reply, state }: Said, { scene }: DocumentContext): readonly (readonly Span[])[] {
+function linesOf(
+  { reply, state }: SentMessage,
+  { scene }: DocumentContext,
+): readonly (readonly Span[])[] {
   const unsent = state === 'sent' ? [] : [scene.words.spans('report.unsent', { state })];
   const blocks = reply.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => [plain('• '), ...item]) : [block.spans],

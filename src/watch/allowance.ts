@@ -1,18 +1,18 @@
 import { type Calls, countedTogether } from '../model/calls.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Load } from './load.ts';
+import type { CallLoad } from './load.ts';
 import { SHARE } from './plan.ts';
 
 /**
  * What is left of the limits for looks outside the rounds: those at the start, those at channels in trouble, and
  * those that somebody asks for. Rounds have their part by the plan, so the two together stay within the share.
  */
-export interface Allowance {
+export interface RateBudget {
   /** Whether these calls may be made now; if so, they are counted. */
-  takes(calls: readonly Calls[], now: Instant): boolean;
+  tryTake(calls: readonly Calls[], now: Instant): boolean;
 }
 
-export function createAllowance(loads: readonly Load[]): Allowance {
+export function createRateBudget(loads: readonly CallLoad[]): RateBudget {
   const rounds = new Map(loads.map((load) => [countedTogether(load), load.most]));
   /** When calls were made, oldest first; those past the window are dropped. */
   const made = new Map<string, { readonly at: Instant; readonly calls: number }[]>();
@@ -27,7 +27,7 @@ export function createAllowance(loads: readonly Load[]): Allowance {
   }
 
   return {
-    takes(calls, now) {
+    tryTake(calls, now) {
       if (calls.some((one) => one.calls > left(one, now))) return false;
       for (const { limit, ...one } of calls) {
         if (limit !== undefined)

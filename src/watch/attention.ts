@@ -3,10 +3,10 @@ import type { Instant, Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 
 /** A channel in trouble, or of which little is certain, is looked at so many times as often as one in calm. */
-export const ATTENTIVE = 3;
+export const BOOST = 3;
 
 /** Whether the judgement is one of trouble, or an unsure one. */
-export function needsAttention({ ability, activity, certainty }: Assessment): boolean {
+export function needsBoost({ ability, activity, certainty }: Assessment): boolean {
   if (ability === 'retired') return false;
   return ability !== 'working' || activity === 'silent' || certainty === 'possible';
 }
@@ -17,7 +17,7 @@ export function needsAttention({ ability, activity, certainty }: Assessment): bo
  *
  * @param most how many one look takes in
  */
-export function nextAttentive(
+export function nextBoosted(
   channels: readonly Channel[],
   begunAt: (channel: string) => Instant | undefined,
   {
@@ -28,7 +28,7 @@ export function nextAttentive(
 ): readonly Channel[] {
   const waitedFor = ({ id }: Channel) => now - (begunAt(id) ?? 0);
   return channels
-    .filter((channel) => waitedFor(channel) >= cadence / ATTENTIVE)
+    .filter((channel) => waitedFor(channel) >= cadence / BOOST)
     .toSorted((a, b) => waitedFor(b) - waitedFor(a))
     .slice(0, most);
 }

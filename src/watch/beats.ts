@@ -2,7 +2,7 @@ import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Clock, Schedule } from '../ports.ts';
 
 /** Which loop ran when, and how often each is due. */
-export interface Beats {
+export interface LoopMonitor {
   /** Every loop that is set, in the order in which they were. */
   all(): readonly Loop[];
   /** Those that have not run to their end within their due time. */
@@ -21,7 +21,10 @@ export interface Loop {
 const GRACE: Millis = MINUTE;
 
 /** A schedule whose jobs are watched: a loop beats each time its job ends without a fault. */
-export function createBeats(schedule: Schedule, clock: Clock): Beats & { schedule: Schedule } {
+export function createLoopMonitor(
+  schedule: Schedule,
+  clock: Clock,
+): LoopMonitor & { schedule: Schedule } {
   const loops = new Map<object, { name: string; every: Millis; last: Instant }>();
   return {
     all: () => [...loops.values()],

@@ -3,7 +3,7 @@ import type { Gap, GapCause } from '../model/own-side.ts';
 import type { Store } from '../ports.ts';
 
 /** What the bot could not see, kept over restarts: a digest tells of the whole night. */
-export interface BlindSpells {
+export interface GapHistory {
   /** Notes what cannot be seen now; to be called each minute, by the process that watches. */
   note(blind: readonly Gap[], now: Instant): Promise<void>;
   /** Those that touch from ≤ t ≤ now, the longest first; those that last have no end. */
@@ -22,7 +22,7 @@ const MOST = 200;
 /** A restart takes less; a program that noted nothing for longer did not run. */
 const STOPPED: Millis = 5 * MINUTE;
 
-export function createBlindSpells(store: Store): BlindSpells {
+export function createGapHistory(store: Store): GapHistory {
   return {
     note: (blind, now) =>
       store.update<Kept>(KEY, (kept = { alive: now, spells: [] }) => ({

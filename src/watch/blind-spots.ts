@@ -3,11 +3,11 @@ import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Gap, GapCause, PageSubject } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { SignalSource } from '../ports.ts';
-import type { Witness } from './looked.ts';
+import type { LookObserver } from './looked.ts';
 import type { PlatformPlan } from './plan.ts';
 
 /** Knows what the bot itself cannot see at the moment: its own silence is no sign that all is well. */
-export interface BlindSpots extends Witness {
+export interface CoverageGaps extends LookObserver {
   /**
    * What cannot be seen, and since when.
    *
@@ -28,11 +28,11 @@ const PASSING: Millis = 2 * MINUTE;
  * @param plans of the platforms that are looked at
  * @param started from when on looks are expected
  */
-export function createBlindSpots(parts: {
+export function createCoverageGaps(parts: {
   readonly plans: readonly Pick<PlatformPlan, 'platform' | 'turn' | 'channels'>[];
   readonly sources: readonly Pick<SignalSource, 'name' | 'page'>[];
   readonly started: Instant;
-}): BlindSpots {
+}): CoverageGaps {
   const { plans, sources, started } = parts;
   /** When a look at a platform, or a read of a source, last came through. */
   const seen = new Map<Platform | `source ${string}`, Instant>();

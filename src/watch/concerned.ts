@@ -2,7 +2,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Signal } from '../model/signal.ts';
 
 /** The channels whose verdict these signals may change. */
-export function concerned(
+export function affectedChannels(
   channels: readonly Channel[],
   signals: readonly Signal[],
 ): readonly Channel[] {

@@ -4,18 +4,18 @@ import type { Instant } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, Records } from '../ports.ts';
-import { concerned } from './concerned.ts';
+import { affectedChannels } from './concerned.ts';
 
 /** Takes in what was seen: to the judge, into the records, and on to verdicts. */
-export interface Intake {
+export interface Ingester {
   /**
    * Takes in the signals that are news and judges the channels that they concern.
    * Returns the news. Never throws for the records: what was seen is judged even where it cannot be kept.
    */
-  take(signals: readonly Signal[]): Promise<readonly Signal[]>;
+  ingest(signals: readonly Signal[]): Promise<readonly Signal[]>;
 }
 
-export interface IntakeOptions {
+export interface IngesterOptions {
   readonly channels: readonly Channel[];
   readonly judge: Pick<Judge, 'observe' | 'assess' | 'verdict'>;
   readonly records: Records;
@@ -25,25 +25,25 @@ export interface IntakeOptions {
   readonly assessed?: (assessments: readonly Assessment[], now: Instant) => Promise<void>;
 }
 
-export function createIntake({
+export function createIngester({
   channels,
   judge,
   records,
   clock,
   log,
   assessed,
-}: IntakeOptions): Intake {
+}: IngesterOptions): Ingester {
   /** What each target was last found to be, so that many looks at one platform tell it once. */
   const reached = new Map<string, SignalOf<'reach'>>();
   const lastOutcome = new Map<string, string>();
 
   return {
-    async take(signals) {
+    async ingest(signals) {
       const known = await knownPosts(signals);
       const news = signals.filter((signal) => isNews(signal, known));
       for (const signal of news) judge.observe(signal);
       for (const signal of news) await keep(() => records.keepSignal(signal));
-      await judgeThese(concerned(channels, news));
+      await judgeThese(affectedChannels(channels, news));
       return news;
     },
   };

@@ -3,7 +3,7 @@ import { isoUtc } from '../model/instant.ts';
 import type { Store } from '../ports.ts';
 
 /** Dated entries of many subjects, in one document per subject and period, so that an addition writes little. */
-export interface Ledger<E> {
+export interface PartitionedLog<E> {
   /** Puts what `change` makes of a period's entries in their place; both stand in the order of time. */
   change(
     subject: string,
@@ -16,7 +16,7 @@ export interface Ledger<E> {
   subjects(): Promise<readonly string[]>;
 }
 
-export interface LedgerOptions {
+export interface PartitionedLogOptions {
   readonly store: Store;
   /** What its keys begin with. */
   readonly name: string;
@@ -25,9 +25,9 @@ export interface LedgerOptions {
   readonly keptFor?: Millis;
 }
 
-export function createLedger<E extends { readonly at: Instant }>(
-  options: LedgerOptions,
-): Ledger<E> {
+export function createPartitionedLog<E extends { readonly at: Instant }>(
+  options: PartitionedLogOptions,
+): PartitionedLog<E> {
   const { store, name, period, keptFor } = options;
   const letters = period === 'month' ? 7 : 10;
   const periodOf = (at: Instant) => isoUtc(at).slice(0, letters);

@@ -2,7 +2,7 @@ import { type CallLimit, type Calls, countedTogether } from '../model/calls.ts';
 import type { Millis } from '../model/instant.ts';
 
 /** What rounds take of one limit. */
-export interface Load {
+export interface CallLoad {
   readonly counted: string;
   readonly of?: string;
   readonly limit?: CallLimit;
@@ -13,7 +13,7 @@ export interface Load {
 }
 
 /** @param turns the calls of each turn of a round; turns are `turn` apart */
-export function loadsOf(turns: readonly (readonly Calls[])[], turn: Millis): readonly Load[] {
+export function loadsOf(turns: readonly (readonly Calls[])[], turn: Millis): readonly CallLoad[] {
   const kinds = new Map<string, Calls>();
   const perTurn = new Map<string, number[]>();
   for (const [index, calls] of turns.entries()) {

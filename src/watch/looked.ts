@@ -3,7 +3,7 @@ import type { Platform } from '../model/platform.ts';
 import type { Signal } from '../model/signal.ts';
 
 /** A look that has ended. */
-export interface Looked {
+export interface LookOutcome {
   /** The platform that was looked at, or the name of the source that was read. */
   readonly platform?: Platform;
   readonly source?: string;
@@ -38,14 +38,14 @@ export function lookResult(signals: readonly Signal[]): LookResult {
 }
 
 /** Is told of what the watch does. */
-export interface Witness {
-  looked(look: Looked): void;
+export interface LookObserver {
+  looked(look: LookOutcome): void;
   /** Signals that were news, from looks and from elsewhere. */
   tookIn(news: readonly Signal[]): void;
 }
 
 /** Several witnesses as one; the list may grow. */
-export function together(witnesses: readonly Witness[]): Witness {
+export function allObservers(witnesses: readonly LookObserver[]): LookObserver {
   return {
     looked(look) {
       for (const witness of witnesses) witness.looked(look);

@@ -2,15 +2,15 @@ import type { Channel } from '../model/channel.ts';
 import { type Instant, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Schedule, SignalSource } from '../ports.ts';
-import { type Looked, lookResult, type Witness } from './looked.ts';
+import { type LookObserver, type LookOutcome, lookResult } from './looked.ts';
 
 /** What is looked at, and how to know whether that came through where its signals do not tell. */
-type LookedAt = Pick<Looked, 'platform' | 'source'> & {
+type LookedAt = Pick<LookOutcome, 'platform' | 'source'> & {
   readonly page?: SignalSource['page'];
 };
 
 /** Looks, each within its time and none twice at once. What fails inside one ends with it. */
-export interface Looks {
+export interface LookRunner {
   /** A look at channels of one platform; those that are looked at already are waited for. Returns what was news. */
   at(reader: PlatformReader, channels: readonly Channel[]): Promise<readonly Signal[]>;
   atSource(source: SignalSource): Promise<readonly Signal[]>;
@@ -23,8 +23,8 @@ export interface Looks {
   settled(): Promise<void>;
 }
 
-export interface LooksOptions {
-  readonly take: (signals: readonly Signal[]) => Promise<readonly Signal[]>;
+export interface LookRunnerOptions {
+  readonly ingest: (signals: readonly Signal[]) => Promise<readonly Signal[]>;
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly log: Log;
@@ -32,14 +32,14 @@ export interface LooksOptions {
   readonly timeout: Millis;
   /** Ends all looks, those under way too. */
   readonly stopping: AbortSignal;
-  readonly witness?: Witness;
+  readonly witness?: LookObserver;
 }
 
 /** A look that does not end when told to is given up after this. */
 const GRACE: Millis = 5 * SECOND;
 
-export function createLooks(options: LooksOptions): Looks {
-  const { take, clock, schedule, log, timeout, stopping } = options;
+export function createLookRunner(options: LookRunnerOptions): LookRunner {
+  const { ingest: take, clock, schedule, log, timeout, stopping } = options;
   /** By channel id, and by the name of a source. */
   const underWay = new Map<string, Promise<readonly Signal[]>>();
   const begun = new Map<string, Instant>();
@@ -85,7 +85,7 @@ export function createLooks(options: LooksOptions): Looks {
     see: (signal: AbortSignal) => Promise<readonly Signal[]>,
   ): Promise<readonly Signal[]> {
     for (const id of ids) begun.set(id, clock.now());
-    const look = seeAndTakeIn(name, lookedAt, see).finally(() => {
+    const look = lookAndIngest(name, lookedAt, see).finally(() => {
       for (const id of ids) {
         underWay.delete(id);
         ended.set(id, clock.now());
@@ -95,14 +95,14 @@ export function createLooks(options: LooksOptions): Looks {
     return look;
   }
 
-  async function seeAndTakeIn(
+  async function lookAndIngest(
     name: string,
     lookedAt: LookedAt,
     see: (signal: AbortSignal) => Promise<readonly Signal[]>,
   ): Promise<readonly Signal[]> {
     const since = clock.now();
     let isTold = false;
-    const told = (result: Looked['result']) => {
+    const told = (result: LookOutcome['result']) => {
       if (isTold) return;
       isTold = true;
       const at = clock.now();

@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import { MINUTE, type Millis } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PlatformReader } from '../ports.ts';
-import { type Load, loadsOf } from './load.ts';
+import { type CallLoad, loadsOf } from './load.ts';
 
 /** How the channels of one platform are looked at: in turns, one after the other at equal distances, round and round. */
 export interface PlatformPlan {
@@ -17,7 +17,7 @@ export interface PlatformPlan {
   readonly cadence: Millis;
   /** The most channels that are looked at together. */
   readonly group: number;
-  readonly loads: readonly Load[];
+  readonly loads: readonly CallLoad[];
   /** Dollars a day, where reads cost. */
   readonly money?: { readonly perDay: number; readonly budget: number };
   /** Why the cadence is longer than wished; absent where it is not. */
@@ -67,7 +67,7 @@ export function planOf(reader: PlatformReader, channels: readonly Channel[]): Pl
       : {}),
   };
 
-  function loadsAt(every: Millis): readonly Load[] {
+  function loadsAt(every: Millis): readonly CallLoad[] {
     const count = turnsAt(every);
     if (count === 0) return [];
     const perTurn = dealt(costs, count).map((looks) => looks.flat());
@@ -98,7 +98,7 @@ function takesTooMuch({ calls, limit }: Calls): boolean {
   return limit !== undefined && calls > limit.calls * ROUNDS;
 }
 
-function keepsToLimit({ most, limit }: Load): boolean {
+function keepsToLimit({ most, limit }: CallLoad): boolean {
   return limit === undefined || most <= limit.calls * ROUNDS;
 }
 
@@ -137,6 +137,6 @@ function dealt<T>(things: readonly T[], turns: number): readonly (readonly T[])[
 }
 
 /** Calls a minute of one kind, over all that they are counted for. */
-export function callsAMinute({ turns, cadence }: PlatformPlan, load: Load): number {
+export function callsAMinute({ turns, cadence }: PlatformPlan, load: CallLoad): number {
   return turns.length === 0 ? 0 : (load.round * MINUTE) / cadence;
 }

@@ -9,7 +9,7 @@ const RECALLED: Millis = 14 * DAY;
 const LEARNT: Millis = 365 * DAY;
 
 /** After a restart: takes in again what was seen before. */
-export async function recall(
+export async function replayRecords(
   channels: readonly Channel[],
   { judge, records }: { readonly judge: Pick<Judge, 'observe'>; readonly records: Records },
   now: Instant,

@@ -2,7 +2,7 @@ import { DAY, type Instant } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Records, Store } from '../ports.ts';
-import { createLedger } from './ledger.ts';
+import { createPartitionedLog } from './ledger.ts';
 
 /** A day of one subject holds at most this many signals; of more, the oldest that no person told go. */
 const SIGNALS_A_DAY = 2_000;
@@ -17,14 +17,14 @@ type Judged = Pick<Verdict, 'ability' | 'activity' | 'cause' | 'judgedAt'>;
 
 /** Keeps posts and verdicts by channel and month, and all other signals by subject and day. */
 export function createRecords(store: Store): Records {
-  const posts = createLedger<Post>({ store, name: 'posts', period: 'month' });
-  const others = createLedger<Signal>({
+  const posts = createPartitionedLog<Post>({ store, name: 'posts', period: 'month' });
+  const others = createPartitionedLog<Signal>({
     store,
     name: 'signals',
     period: 'day',
     keptFor: SIGNALS_KEPT,
   });
-  const verdicts = createLedger<Kept>({ store, name: 'verdicts', period: 'month' });
+  const verdicts = createPartitionedLog<Kept>({ store, name: 'verdicts', period: 'month' });
 
   return {
     async keepSignal(signal) {

@@ -2,13 +2,13 @@ import type { Channel } from '../model/channel.ts';
 import { MINUTE, type Millis } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, PlatformReader } from '../ports.ts';
-import { type Allowance, createAllowance } from './allowance.ts';
-import { ATTENTIVE, nextAttentive } from './attention.ts';
-import type { Looks } from './looks.ts';
+import { createRateBudget, type RateBudget } from './allowance.ts';
+import { BOOST, nextBoosted } from './attention.ts';
+import type { LookRunner } from './looks.ts';
 import { callsOf, inGroups, type PlatformPlan, planOf } from './plan.ts';
 
 /** The looks at one platform: its rounds by the plan, and looks in between as far as limits allow. */
-export interface Rounds {
+export interface PlatformPoller {
   readonly reader: PlatformReader;
   readonly plan: PlatformPlan;
   /** Begins to look, turn by turn. */
@@ -19,23 +19,23 @@ export interface Rounds {
   now(group: readonly Channel[]): Promise<readonly Signal[]> | undefined;
 }
 
-export interface RoundsOptions {
+export interface PlatformPollerOptions {
   readonly reader: PlatformReader;
   readonly channels: readonly Channel[];
-  readonly looks: Looks;
+  readonly looks: LookRunner;
   readonly clock: Clock;
   /** Whether a channel is to be looked at more often. */
-  readonly isAttentive: (channel: Channel) => boolean;
+  readonly isBoosted: (channel: Channel) => boolean;
   readonly isRetired: (channel: Channel) => boolean;
 }
 
 /** Looks in between come no faster. */
 const SHORTEST: Millis = 250;
 
-export function createRounds(options: RoundsOptions): Rounds {
-  const { reader, looks, clock, isAttentive, isRetired } = options;
+export function createPlatformPoller(options: PlatformPollerOptions): PlatformPoller {
+  const { reader, looks, clock, isBoosted: isAttentive, isRetired } = options;
   const plan = planOf(reader, options.channels);
-  const allowance: Allowance = createAllowance(plan.loads);
+  const allowance: RateBudget = createRateBudget(plan.loads);
   const inUse = (group: readonly Channel[]) => group.filter((channel) => !isRetired(channel));
   const isShortOfMoney = plan.stretchedBy === 'budget';
   // Rounds of days go on over restarts, so that none is always at its beginning.
@@ -53,13 +53,14 @@ export function createRounds(options: RoundsOptions): Rounds {
       });
       // What there is to spend is for the rounds, and for who asks.
       if (isShortOfMoney) return;
-      const between = Math.max(SHORTEST, Math.min(plan.turn, MINUTE) / (ATTENTIVE - 1));
+      const between = Math.max(SHORTEST, Math.min(plan.turn, MINUTE) / (BOOST - 1));
       every(`look at ${plan.platform} in between`, between, lookBetween);
     },
     groups: (channels) => inGroups(inUse(channels), plan.group),
     now(channels) {
       const idle = channels.filter(({ id }) => !looks.isUnderWay(id));
-      if (idle.length > 0 && !allowance.takes(callsOf(reader, idle), clock.now())) return undefined;
+      if (idle.length > 0 && !allowance.tryTake(callsOf(reader, idle), clock.now()))
+        return undefined;
       return looks.at(reader, channels);
     },
   };
@@ -69,9 +70,9 @@ export function createRounds(options: RoundsOptions): Rounds {
       (channel) => isAttentive(channel) && !isRetired(channel) && !looks.isUnderWay(channel.id),
     );
     const { cadence, group: most } = plan;
-    let group = nextAttentive(wanted, looks.begunAt, { now: clock.now(), cadence, most });
+    let group = nextBoosted(wanted, looks.begunAt, { now: clock.now(), cadence, most });
     while (group.length > 0) {
-      if (allowance.takes(callsOf(reader, group), clock.now())) {
+      if (allowance.tryTake(callsOf(reader, group), clock.now())) {
         void looks.at(reader, group);
         return;
       }

@@ -4,12 +4,12 @@ import type { Channel } from '../model/channel.ts';
 import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
-import { needsAttention } from './attention.ts';
-import { createIntake } from './intake.ts';
-import type { Witness } from './looked.ts';
-import { createLooks, onAbort } from './looks.ts';
+import { needsBoost } from './attention.ts';
+import { createIngester } from './intake.ts';
+import type { LookObserver } from './looked.ts';
+import { createLookRunner, onAbort } from './looks.ts';
 import type { PlatformPlan } from './plan.ts';
-import { createRounds, type Rounds } from './rounds.ts';
+import { createPlatformPoller, type PlatformPoller } from './rounds.ts';
 
 /**
  * Looks at every channel as its platform's plan says, more often where the verdict is one of trouble or unsure, and
@@ -33,17 +33,17 @@ export interface Watch {
    * Looks at those of the channels whose newest look is older than their platform's freshness.
    * Undefined where none is, or none can be looked at.
    */
-  freshen(channels: readonly string[]): Freshened | undefined;
+  refresh(channels: readonly string[]): PendingRefresh | undefined;
   /** Looks at every source and every channel once, as far as limits allow. */
   lookAll(): Promise<void>;
   /** Takes in what others saw, as if a look had seen it. Returns what was news. */
-  takeIn(signals: readonly Signal[]): Promise<readonly Signal[]>;
+  ingest(signals: readonly Signal[]): Promise<readonly Signal[]>;
   /** Resolves when no look is under way. */
   settled(): Promise<void>;
 }
 
 /** Looks that somebody waits for. */
-export interface Freshened {
+export interface PendingRefresh {
   /** Whether they all ended within the time that a person waits: 10 s. */
   readonly inTime: Promise<boolean>;
   /** Resolves when they have all ended. */
@@ -66,7 +66,7 @@ export interface WatchOptions {
     Partial<Pick<Incidents, 'followed'>>;
   /** How long one look may take. */
   readonly timeout?: Millis;
-  readonly witness?: Witness;
+  readonly witness?: LookObserver;
 }
 
 const AT_ONCE = 8;
@@ -83,11 +83,11 @@ export function createWatch(options: WatchOptions): Watch {
   /** Channels that are judged to be in trouble, or judged unsurely. */
   const attentive = new Set<string>();
   let followed: ReadonlySet<string> = new Set();
-  const intake = createIntake({
+  const intake = createIngester({
     ...options,
     async assessed(assessments, now) {
       for (const assessment of assessments) {
-        if (needsAttention(assessment)) attentive.add(assessment.channel);
+        if (needsBoost(assessment)) attentive.add(assessment.channel);
         else attentive.delete(assessment.channel);
       }
       if (!started) return;
@@ -97,15 +97,15 @@ export function createWatch(options: WatchOptions): Watch {
     },
   });
   const stopping = new AbortController();
-  const looks = createLooks({
+  const looks = createLookRunner({
     ...{ clock, schedule, log, timeout, stopping: stopping.signal },
     ...(options.witness ? { witness: options.witness } : {}),
-    take: takeIn,
+    ingest: takeIn,
   });
   const rounds = readers.map((reader) =>
-    createRounds({
+    createPlatformPoller({
       ...{ reader, channels: looked, looks, clock, isRetired },
-      isAttentive: ({ id }) => attentive.has(id) || followed.has(id),
+      isBoosted: ({ id }) => attentive.has(id) || followed.has(id),
     }),
   );
   const timers: (() => void)[] = [];
@@ -132,13 +132,13 @@ export function createWatch(options: WatchOptions): Watch {
       const look = roundsOf(channel)?.now([channel]);
       return look ? await Promise.race([look, onAbort(signal).then(() => [])]) : [];
     },
-    freshen,
+    refresh: freshen,
     lookAll,
-    takeIn,
+    ingest: takeIn,
     settled,
   };
 
-  function freshen(ids: readonly string[]): Freshened | undefined {
+  function freshen(ids: readonly string[]): PendingRefresh | undefined {
     if (stopping.signal.aborted) return undefined;
     const wanted = new Set(ids);
     const old = channels
@@ -164,7 +164,7 @@ export function createWatch(options: WatchOptions): Watch {
     return newest === undefined || clock.now() - newest > freshness;
   }
 
-  function roundsOf({ platform }: Channel): Rounds | undefined {
+  function roundsOf({ platform }: Channel): PlatformPoller | undefined {
     return rounds.find(({ plan }) => plan.platform === platform);
   }
 
@@ -214,7 +214,7 @@ export function createWatch(options: WatchOptions): Watch {
   }
 
   async function takeIn(signals: readonly Signal[]): Promise<readonly Signal[]> {
-    const news = await intake.take(signals);
+    const news = await intake.ingest(signals);
     options.witness?.tookIn(news);
     return news;
   }

@@ -1,4 +1,4 @@
-import { TURNS } from '#src/alerts/room-message.ts';
+import { THREAD_EVENTS } from '#src/alerts/room-message.ts';
 import { createIncidents } from '#src/incidents/incidents.ts';
 import { createNightIncidents } from '#src/incidents/night.ts';
 import { createJudge } from '#src/judge/judge.ts';
@@ -36,7 +36,7 @@ export function followNight(night: Night): Followed {
     incidents: opened.length,
     critical: opened.filter(({ severity }) => severity === 'critical').length,
     messages: opened.length,
-    threaded: events.filter(({ kind }) => TURNS.has(kind)).length,
+    threaded: events.filter(({ kind }) => THREAD_EVENTS.has(kind)).length,
     edits: events.length - opened.length,
     silentOnly: opened.filter(
       ({ cause, reason }) =>

@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { plansOf } from '#adapters/terminal/show-plan.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import { parseSettings } from '#src/model/settings.ts';
-import { ATTENTIVE } from '#src/watch/attention.ts';
-import type { Load } from '#src/watch/load.ts';
+import { BOOST } from '#src/watch/attention.ts';
+import type { CallLoad } from '#src/watch/load.ts';
 import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/plan.ts';
 import { ascending, percentile } from './percentile.ts';
 import { FRESHNESS, startWorld, TROUBLES } from './soak-world.ts';
@@ -181,7 +181,7 @@ await rm(folder, { recursive: true });
  * Calls in calm, and at most: with every channel in trouble all the time and looked at for whoever asks as soon as it
  * is old, within the share of the limit.
  */
-function planned(plan: PlatformPlan, loads: readonly Load[]) {
+function planned(plan: PlatformPlan, loads: readonly CallLoad[]) {
   const round = sum(loads.map((load) => load.round));
   const calm = Math.ceil(sum(loads.map((load) => callsAMinute(plan, load))) * counted);
   const inWindows = loads.map(({ limit }) =>
@@ -191,7 +191,7 @@ function planned(plan: PlatformPlan, loads: readonly Load[]) {
   );
   const asked = Math.ceil((counted * MINUTE) / FRESHNESS);
   // A round may end just within the time.
-  return { calm, most: Math.min(calm * ATTENTIVE + (asked + 1) * round, sum(inWindows)) };
+  return { calm, most: Math.min(calm * BOOST + (asked + 1) * round, sum(inWindows)) };
 }
 
 async function again(every: () => number, job: () => Promise<void>): Promise<void> {

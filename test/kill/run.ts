@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
 import { lastDue, nextDue } from '#src/digests/due.ts';
-import type { BookState } from '#src/incidents/book.ts';
+import type { TrackerState } from '#src/incidents/book.ts';
 import type { DigestSchedule } from '#src/model/digest.ts';
 import type { Incident } from '#src/model/incident.ts';
 import { MINUTE } from '#src/model/instant.ts';
@@ -164,7 +164,7 @@ async function runUntilCalm(world: World, time: FastTime): Promise<Calm> {
       reject(new Error(`the program ended by itself: ${code} ${child.told()}`)),
     );
     const look = async () => {
-      const book = await storage.get<BookState>('incidents/live');
+      const book = await storage.get<TrackerState>('incidents/live');
       incidents = [...(book?.live ?? []), ...(book?.closed ?? [])];
       const entries = await entriesIn(storage);
       const plans = (await storage.get<readonly DigestSchedule[]>('digests/plans')) ?? [];

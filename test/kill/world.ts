@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markOf } from '#adapters/discord/pressed.ts';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
-import { createAlertPlans } from '#src/alerts/plans.ts';
-import { createDigestPlans } from '#src/digests/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
+import { createDigestSchedules } from '#src/digests/plans.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { isoUtc, MINUTE } from '#src/model/instant.ts';
 import { type AtprotoServer, startAtprotoServer } from '#test/fakes/atproto-server.ts';
@@ -120,7 +120,7 @@ export async function openWorld(now: () => number, from: number): Promise<World>
 /** Rooms that are told: of every incident, and of digests through the night. */
 export async function subscribe({ database, rooms }: World, since: number): Promise<void> {
   const storage = await openSqlite(database);
-  const [alerts, digests] = [createAlertPlans(storage), createDigestPlans(storage)];
+  const [alerts, digests] = [createAlertSubscriptions(storage), createDigestSchedules(storage)];
   for (const [turn, { chat, room }] of rooms.entries()) {
     const plan = { chat, room, zone: 'UTC', language: 'nb', organisations: [], since } as const;
     await alerts.keep({ ...plan, platforms: [], least: 'warning' });

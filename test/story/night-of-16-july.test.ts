@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import { openDemonstration } from '#adapters/terminal/demonstration.ts';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import { createDigestPlans } from '#src/digests/plans.ts';
-import { putDueDigests } from '#src/digests/send-due.ts';
+import { createDigestSchedules } from '#src/digests/plans.ts';
+import { queueDueDigests } from '#src/digests/send-due.ts';
 import { type Instant, MINUTE } from '#src/model/instant.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import { discordRoom, type RoomInChat, type Standing, slackRoom } from './room-in-chat.ts';
@@ -56,10 +56,10 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   const slack = await slackRoom({ desk, storage, clock });
   const discord = await discordRoom({ desk, storage, clock });
   closing.push(slack.close, discord.close);
-  const plans = createDigestPlans(storage);
+  const plans = createDigestSchedules(storage);
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const alertParts = {
-    ...{ plans: createAlertPlans(storage), incidents, desk, directory, outbox },
+    ...{ plans: createAlertSubscriptions(storage), incidents, desk, directory, outbox },
     ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
   };
   const chats = [slack.chat, discord.chat];
@@ -72,7 +72,7 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   for (; now <= END; now += MINUTE) {
     session.moveTo(now);
     if (now === ACKNOWLEDGED) await slack.press('Vi er på saken');
-    await putDueDigests({ plans, desk, outbox, clock });
+    await queueDueDigests({ plans, desk, outbox, clock });
     await sendAlerts(alertParts, chats);
     await outbox.send(chats);
     inSlack.note(now);

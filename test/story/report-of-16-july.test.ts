@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import { openDemonstration } from '#adapters/terminal/demonstration.ts';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { Asker } from '#src/desk/desk.ts';
 import { MINUTE } from '#src/model/instant.ts';
@@ -44,7 +44,7 @@ async function nightWithRoom() {
   const { desk, directory, incidents, storage } = session;
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const parts = {
-    ...{ plans: createAlertPlans(storage), incidents, desk, directory, outbox },
+    ...{ plans: createAlertSubscriptions(storage), incidents, desk, directory, outbox },
     ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
   };
   const chats = [willingChat()];

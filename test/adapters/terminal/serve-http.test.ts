@@ -5,7 +5,7 @@ import type { Live } from '#src/main.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { parseSettings } from '#src/model/settings.ts';
 import type { Store } from '#src/ports.ts';
-import { createBeats } from '#src/watch/beats.ts';
+import { createLoopMonitor } from '#src/watch/beats.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -25,7 +25,7 @@ function settings(http: string) {
 async function serve(more: { readonly storage?: Partial<Store>; readonly down?: string[] } = {}) {
   const time = createManualTime(NOW);
   const { clock } = time;
-  const beats = createBeats(time.schedule, clock);
+  const beats = createLoopMonitor(time.schedule, clock);
   const live = { storage: { ...createMemoryStorage(clock), ...more.storage } } as unknown as Live;
   served = await serveHttp(settings('http: { port: 0 }'), {
     live,

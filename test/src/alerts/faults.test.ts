@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -78,7 +78,7 @@ beforeEach(() => {
 });
 
 async function keep(...plans: readonly Omit<AlertSubscription, 'id'>[]): Promise<void> {
-  for (const plan of plans) await createAlertPlans(setup.store).keep(plan);
+  for (const plan of plans) await createAlertSubscriptions(setup.store).keep(plan);
 }
 
 function chatNamed(name: string): ChatRooms {
@@ -122,7 +122,7 @@ async function look(desk = setup.again()): Promise<void> {
   try {
     await sendAlerts(
       {
-        plans: createAlertPlans(setup.store),
+        plans: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
         desk,
         directory: COAST,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { AlertSettings, EscalationStep } from '#src/model/alert-settings.ts';
@@ -83,7 +83,7 @@ beforeEach(() => {
 });
 
 async function keep(...plans: readonly AlertSubscription[]): Promise<void> {
-  for (const plan of plans) await createAlertPlans(setup.store).keep(plan);
+  for (const plan of plans) await createAlertSubscriptions(setup.store).keep(plan);
 }
 
 function told(reply: Reply): string {
@@ -118,7 +118,7 @@ async function pass(time: number): Promise<void> {
     const chats = (['slack', 'discord', 'mail'] as const).flatMap(chatNamed);
     await sendAlerts(
       {
-        plans: createAlertPlans(setup.store),
+        plans: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
         desk: setup.again(),
         directory,

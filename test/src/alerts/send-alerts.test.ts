@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -68,7 +68,7 @@ beforeEach(async () => {
     probability: 0.93,
     reason: [],
   });
-  await createAlertPlans(setup.store).keep(PLAN);
+  await createAlertSubscriptions(setup.store).keep(PLAN);
 });
 
 /** The program as it looks every quarter minute, started anew each time. */
@@ -91,7 +91,7 @@ async function look(times = 4): Promise<void> {
       find: async () => ({ kind: 'absent' }),
     };
     const incidents = { between: async () => [incident] };
-    const plans = createAlertPlans(setup.store);
+    const plans = createAlertSubscriptions(setup.store);
     const settings = { carryAfter: 2 * MINUTE, escalation: [] };
     const parts = {
       plans,
@@ -148,7 +148,7 @@ describe('a room', () => {
   });
 
   it('hears nothing of what is none of its business, nor of what was over before it was told', async () => {
-    const plans = createAlertPlans(setup.store);
+    const plans = createAlertSubscriptions(setup.store);
     await plans.keep({ ...PLAN, organisations: ['vik'] });
     await look();
     await plans.keep({ ...PLAN, platforms: ['facebook'] });
@@ -160,7 +160,7 @@ describe('a room', () => {
   });
 
   it('that wants to hear only when something is down hears of nothing less', async () => {
-    await createAlertPlans(setup.store).keep({ ...PLAN, least: 'critical' });
+    await createAlertSubscriptions(setup.store).keep({ ...PLAN, least: 'critical' });
     const [opened] = incident.history;
     if (opened?.kind !== 'opened') throw new TypeError('it was opened');
     incident = { ...incident, severity: 'warning', history: [{ ...opened, severity: 'warning' }] };
@@ -172,7 +172,7 @@ describe('a room', () => {
   });
 
   it('that snoozes is told later of what still goes on', async () => {
-    await createAlertPlans(setup.store).keep({ ...PLAN, snoozedUntil: NOW + HOUR });
+    await createAlertSubscriptions(setup.store).keep({ ...PLAN, snoozedUntil: NOW + HOUR });
     await look();
     expect(story).toEqual([]);
     now = NOW + HOUR;

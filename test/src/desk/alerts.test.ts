@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAlertPlans } from '#src/alerts/plans.ts';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { createAuditLog } from '#src/desk/audit.ts';
 import type { Incident, IncidentEvent } from '#src/model/incident.ts';
 import { HOUR } from '#src/model/instant.ts';
@@ -59,7 +59,7 @@ describe('alerts', () => {
     const setup = office();
     await asked(setup, { action: 'on' });
     expect((await asked(setup, slots)).text).toBe(`Nye varsler venter til ${until}.`);
-    const plan = await createAlertPlans(setup.store).of('chat', SEATED.room);
+    const plan = await createAlertSubscriptions(setup.store).of('chat', SEATED.room);
     expect(plan?.snoozedUntil).toBeGreaterThan(NOW + HOUR);
   });
 

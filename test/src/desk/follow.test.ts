@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { tellChanges } from '#src/desk/tell-changes.ts';
+import { sendFollowUps } from '#src/desk/tell-changes.ts';
 import { DAY, HOUR } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/reply.ts';
 import type { Told } from '#src/ports.ts';
@@ -37,7 +37,7 @@ async function tell(): Promise<void> {
     },
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  await tellChanges({ desk: setup.desk, chats: [chat], claims: storage, log });
+  await sendFollowUps({ desk: setup.desk, chats: [chat], claims: storage, log });
 }
 
 describe('somebody who wants to be told', () => {

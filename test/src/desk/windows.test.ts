@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAuditLog } from '#src/desk/audit.ts';
-import { createWindowBook } from '#src/incidents/window-book.ts';
+import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceRequest } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';
@@ -21,7 +21,7 @@ async function said(
 }
 
 async function openAt(setup: ReturnType<typeof office>, channel: string, at: number) {
-  const book = createWindowBook({ store: setup.store, directory: COAST });
+  const book = createMaintenanceWindows({ store: setup.store, directory: COAST });
   await book.restore();
   return book.over(channel, at);
 }

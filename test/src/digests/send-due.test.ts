@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createDigestPlans } from '#src/digests/plans.ts';
-import { putDueDigests } from '#src/digests/send-due.ts';
+import { createDigestSchedules } from '#src/digests/plans.ts';
+import { queueDueDigests } from '#src/digests/send-due.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Picture } from '#src/model/picture.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
-import { createPictureBox } from '#src/outbox/picture-box.ts';
+import { createAttachmentOutbox } from '#src/outbox/picture-box.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { office } from '../desk/office.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   setup = office();
   now = NOW;
   sent = [];
-  await createDigestPlans(setup.store).keep({
+  await createDigestSchedules(setup.store).keep({
     chat: 'chat',
     room: 'C1',
     time: '02:30',
@@ -40,7 +40,7 @@ async function look(): Promise<void> {
   setup.at(now);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const outbox = createOutbox({ store: setup.store, clock, log });
-  const plans = createDigestPlans(setup.store);
+  const plans = createDigestSchedules(setup.store);
   const chat: ChatRooms = {
     name: 'chat',
     async post({ room, reply }) {
@@ -51,7 +51,7 @@ async function look(): Promise<void> {
     find: async () => ({ kind: 'absent' }),
   };
   try {
-    await putDueDigests({ plans, desk: setup.again(), outbox, clock });
+    await queueDueDigests({ plans, desk: setup.again(), outbox, clock });
   } finally {
     await outbox.send([chat]);
   }
@@ -81,11 +81,11 @@ it('is not sent when it is of no use any more', async () => {
 });
 
 it('is sent although another one cannot be made', async () => {
-  await createDigestPlans(setup.store).keep({
+  await createDigestSchedules(setup.store).keep({
     ...{ chat: 'chat', room: 'C0', time: '02:30', days: WEEKDAYS, zone: 'Europe/Ozlo' },
     ...{ language: 'nb', organisations: [], since: NOW },
   });
-  await createDigestPlans(setup.store).keep({
+  await createDigestSchedules(setup.store).keep({
     ...{ chat: 'chat', room: 'C2', time: '02:30', days: WEEKDAYS, zone: 'Europe/Oslo' },
     ...{ language: 'nb', organisations: ['vik'], since: NOW },
   });
@@ -96,7 +96,7 @@ it('is sent although another one cannot be made', async () => {
 });
 
 it('of organisations that the settings know no longer tells of nobody else, shows nothing and calls nothing quiet', async () => {
-  await createDigestPlans(setup.store).keep({
+  await createDigestSchedules(setup.store).keep({
     ...{ chat: 'chat', room: 'C1', time: '02:30', days: WEEKDAYS, zone: 'Europe/Oslo' },
     ...{ language: 'nb', organisations: ['gone'], since: NOW },
   });
@@ -104,7 +104,7 @@ it('of organisations that the settings know no longer tells of nobody else, show
   await look();
   expect(sent[0]).toMatch(/^C1 Her er det ingen kanaler å fortelle om\./);
   expect(sent[0]).not.toContain('Skjærgård');
-  const [plan] = await createDigestPlans(setup.store).all();
+  const [plan] = await createDigestSchedules(setup.store).all();
   if (!plan) throw new TypeError('there is a plan');
   expect(await setup.again().digestPicture(plan, DUE)).toBeUndefined();
 });
@@ -136,9 +136,9 @@ it('comes with its picture in the thread, once, also where chat or picture fail'
   for (now = NOW; now < DUE + 2 * HOUR; now += MINUTE) {
     setup.at(now);
     const outbox = createOutbox({ store: setup.store, clock, log });
-    const box = createPictureBox({ store: setup.store, pictures, clock, log });
-    const plans = createDigestPlans(setup.store);
-    await putDueDigests({ plans, desk: setup.again(), outbox, pictures: box, clock });
+    const box = createAttachmentOutbox({ store: setup.store, pictures, clock, log });
+    const plans = createDigestSchedules(setup.store);
+    await queueDueDigests({ plans, desk: setup.again(), outbox, pictures: box, clock });
     await outbox.send([chat]);
     await box.send([chat], outbox);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createWindowBook } from '#src/incidents/window-book.ts';
+import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceWindow } from '#src/model/window.ts';
 import { channelOn, createStage, DOWN, type Judged, MIDNIGHT } from './stage.ts';
@@ -37,7 +37,7 @@ function stageIn(why: MaintenanceWindow['why'], scope: Partial<MaintenanceWindow
   return createStage(
     CHANNELS,
     undefined,
-    createWindowBook({ store, directory, settings: [window] }),
+    createMaintenanceWindows({ store, directory, settings: [window] }),
   );
 }
 

@@ -1,5 +1,9 @@
-import { type Book, type BookState, createBook } from '#src/incidents/book.ts';
-import type { WindowBook } from '#src/incidents/window-book.ts';
+import {
+  createIncidentTracker,
+  type IncidentTracker,
+  type TrackerState,
+} from '#src/incidents/book.ts';
+import type { MaintenanceWindows } from '#src/incidents/window-book.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
@@ -39,7 +43,7 @@ export const DOWN: Judged = {
 };
 
 export interface Stage {
-  readonly book: () => Book;
+  readonly book: () => IncidentTracker;
   /** Judges these channels so at a minute past midnight, and tells what came of it. */
   readonly at: (minute: number, judged: Readonly<Record<string, Judged>>) => readonly string[];
   /** Begins again from what was kept. */
@@ -49,15 +53,15 @@ export interface Stage {
 /** A book over channels whose verdicts are written by the test. */
 export function createStage(
   channels: readonly Channel[],
-  state?: BookState,
-  windows?: Pick<WindowBook, 'over'>,
+  state?: TrackerState,
+  windows?: Pick<MaintenanceWindows, 'over'>,
 ): Stage {
   const last = new Map<string, Judged>();
   const judge = {
     verdict: (channel: string, now: Instant): Verdict =>
       verdictOf(channel, last.get(channel) ?? WELL, now),
   };
-  let book = createBook({ channels, judge, state, windows });
+  let book = createIncidentTracker({ channels, judge, state, windows });
   return {
     book: () => book,
     at(minute, judged) {
@@ -67,8 +71,8 @@ export function createStage(
       return book.consider(assessments, now).map(({ kind, incident }) => `${kind} ${incident}`);
     },
     restart() {
-      const kept = JSON.parse(JSON.stringify(book.state())) as BookState;
-      book = createBook({ channels, judge, state: kept });
+      const kept = JSON.parse(JSON.stringify(book.state())) as TrackerState;
+      book = createIncidentTracker({ channels, judge, state: kept });
     },
   };
 }

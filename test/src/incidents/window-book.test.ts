@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createWindowBook } from '#src/incidents/window-book.ts';
+import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
 import { HOUR } from '#src/model/instant.ts';
 import { COAST, NOW } from '../say/coast.ts';
 
 it('gives no window the name of one that was ended, whose button still stands somewhere', async () => {
   const store = createMemoryStorage({ now: () => NOW });
-  const book = createWindowBook({ store, directory: COAST });
+  const book = createMaintenanceWindows({ store, directory: COAST });
   const scope = { channels: [], organisations: ['vik'], platforms: [] };
   const wish = (to: number) =>
     ({ why: 'maintenance', scope, times: { kind: 'once', from: NOW, to }, by: 'Kari' }) as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStretch, stretchAt } from '#src/incidents/windows.ts';
+import { intervalAt, nextInterval } from '#src/incidents/windows.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { MaintenanceTimes } from '#src/model/window.ts';
 
@@ -57,7 +57,7 @@ describe('a window', () => {
     ['once, at its end', once, '2026-03-03T04:00:00Z', false],
     ['once, a week later', once, '2026-03-10T02:00:00Z', false],
   ])('is open or not: %s', (_, times, now, isOpen) => {
-    expect(stretchAt(times, Date.parse(now)) !== undefined).toBe(isOpen);
+    expect(intervalAt(times, Date.parse(now)) !== undefined).toBe(isOpen);
   });
 
   // 29 March: 02:00 becomes 03:00 at 01:00 UTC. 25 October: 03:00 becomes 02:00 at 01:00 UTC.
@@ -112,7 +112,7 @@ describe('a window', () => {
       '2026-03-29T03:00:00Z',
     ],
   ])('is once, at the right hours, on nights that clocks change: %s', (_, times, now, from, to) => {
-    const next = nextStretch(times, Date.parse(now));
+    const next = nextInterval(times, Date.parse(now));
     expect(next && [isoUtc(next.from), isoUtc(next.to)]).toEqual(
       [from, to].map((at) => isoUtc(Date.parse(at))),
     );
@@ -120,12 +120,12 @@ describe('a window', () => {
 
   it('is not open a second time in the hour that comes twice', () => {
     const times = weekly('sun', '02:00', '02:30');
-    expect(stretchAt(times, Date.parse('2026-10-25T00:10:00Z'))).toBeDefined();
-    expect(stretchAt(times, Date.parse('2026-10-25T01:10:00Z'))).toBeUndefined();
+    expect(intervalAt(times, Date.parse('2026-10-25T00:10:00Z'))).toBeDefined();
+    expect(intervalAt(times, Date.parse('2026-10-25T01:10:00Z'))).toBeUndefined();
   });
 
   it('that was once and is over never comes again', () => {
-    expect(nextStretch(once, once.to)).toBeUndefined();
-    expect(nextStretch(once, once.from - 1)).toMatchObject({ from: once.from });
+    expect(nextInterval(once, once.to)).toBeUndefined();
+    expect(nextInterval(once, once.from - 1)).toMatchObject({ from: once.from });
   });
 });

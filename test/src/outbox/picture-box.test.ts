@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Picture } from '#src/model/picture.ts';
-import { createPictureBox } from '#src/outbox/picture-box.ts';
+import { createAttachmentOutbox } from '#src/outbox/picture-box.ts';
 import type { ChatFile, ChatRooms, Posted } from '#src/ports.ts';
 
 const BEGIN = 1_750_000_000_000;
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 /** A process of the program, over the store that survives it. */
 function box() {
-  return createPictureBox({
+  return createAttachmentOutbox({
     store: kept,
     clock: { now: () => now },
     log: { info: () => {}, warn: (message) => void warnings.push(message), error: () => {} },

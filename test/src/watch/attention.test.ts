@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Assessment } from '#src/model/verdict.ts';
-import { needsAttention, nextAttentive } from '#src/watch/attention.ts';
+import { needsBoost, nextBoosted } from '#src/watch/attention.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
@@ -24,7 +24,7 @@ describe('what needs attention', () => {
     [true, { ability: 'unknown', activity: 'unknown' }],
     [false, { ability: 'retired', activity: 'silent' }],
   ])('%s for %j', (wanted, assessment) => {
-    expect(needsAttention(assessment as Assessment)).toBe(wanted);
+    expect(needsBoost(assessment as Assessment)).toBe(wanted);
   });
 });
 
@@ -36,7 +36,7 @@ describe('who is looked at next', () => {
     ['c', NOW - 20 * SECOND],
   ]);
   const next = (most: number) =>
-    nextAttentive(channels, (id) => begun.get(id), { now: NOW, cadence: MINUTE, most }).map(
+    nextBoosted(channels, (id) => begun.get(id), { now: NOW, cadence: MINUTE, most }).map(
       ({ id }) => id,
     );
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
-import { createBeats } from '#src/watch/beats.ts';
+import { createLoopMonitor } from '#src/watch/beats.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 
 const START = Date.parse('2026-03-01T12:00:00Z');
 
 function watched() {
   const time = createManualTime(START);
-  return { time, beats: createBeats(time.schedule, time.clock) };
+  return { time, beats: createLoopMonitor(time.schedule, time.clock) };
 }
 
 it('knows every loop, how often it is due and when it last ran', async () => {

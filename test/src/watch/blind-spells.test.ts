@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Gap, GapCause } from '#src/model/own-side.ts';
-import { createBlindSpells } from '#src/watch/blind-spells.ts';
+import { createGapHistory } from '#src/watch/blind-spells.ts';
 
 const START = Date.parse('2026-03-01T00:00:00Z');
 const X: GapCause = { kind: 'platform', platform: 'x' };
@@ -10,13 +10,13 @@ const LINE: GapCause = { kind: 'line' };
 
 function kept() {
   const store = createMemoryStorage({ now: () => START });
-  const spells = createBlindSpells(store);
+  const spells = createGapHistory(store);
   /** Notes each minute from ≤ t ≤ to. */
   const note = async (from: number, to: number, blind: readonly GapCause[] = []) => {
     const since = blind.map((one): Gap => ({ blind: one, from: START + from * MINUTE }));
     for (let minute = from; minute <= to; minute++) {
       // A process of its own each time: nothing is kept but in the store.
-      await createBlindSpells(store).note(since, START + minute * MINUTE);
+      await createGapHistory(store).note(since, START + minute * MINUTE);
     }
   };
   const told = async (from: number, now: number) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
-import { createBlindSpots } from '#src/watch/blind-spots.ts';
+import { createCoverageGaps } from '#src/watch/blind-spots.ts';
 import type { LookResult } from '#src/watch/looked.ts';
 
 const START = Date.parse('2026-03-01T00:00:00Z');
@@ -12,7 +12,7 @@ function channel(platform: Platform): Channel {
 }
 
 function spots() {
-  const all = createBlindSpots({
+  const all = createCoverageGaps({
     plans: [
       { platform: 'x', turn: 2 * MINUTE, channels: [channel('x')] },
       { platform: 'feed', turn: 20 * SECOND, channels: [channel('feed')] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
-import { createHold, HOLD_EVERY, HOLD_LASTS } from '#src/watch/hold.ts';
+import { createInstanceLock, LOCK_RENEWED_EVERY, LOCK_TTL } from '#src/watch/hold.ts';
 
 function setting() {
   let now = Date.parse('2026-03-01T01:00:00Z');
@@ -16,7 +16,7 @@ function setting() {
     process(pid: number, host = 'a') {
       alive.add(`${host}/${pid}`);
       const lives = (other: number) => alive.has(`${host}/${other}`);
-      return createHold({ store, clock, self: { host, pid }, lives });
+      return createInstanceLock({ store, clock, self: { host, pid }, lives });
     },
   };
 }
@@ -35,7 +35,7 @@ describe('the right to watch', () => {
     const first = at.process(1);
     await first.take();
     for (let n = 0; n < 20; n++) {
-      at.pass(HOLD_EVERY);
+      at.pass(LOCK_RENEWED_EVERY);
       expect(await first.renew()).toBe(true);
     }
     expect((await at.process(2, 'b').take()).ok).toBe(false);
@@ -61,7 +61,7 @@ describe('the right to watch', () => {
   it('passes on from another machine once that has been silent for long enough', async () => {
     const at = setting();
     await at.process(1).take();
-    at.pass(HOLD_LASTS - SECOND);
+    at.pass(LOCK_TTL - SECOND);
     expect((await at.process(1, 'b').take()).ok).toBe(false);
     at.pass(SECOND);
     expect((await at.process(1, 'b').take()).ok).toBe(true);

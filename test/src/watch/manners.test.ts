@@ -134,7 +134,7 @@ it('never goes beyond 70 % of a limit in any window, whatever is in trouble and 
         watch.start();
         await watch.settled();
         for (const index of asked) {
-          watch.freshen([`c${index}`]);
+          watch.refresh([`c${index}`]);
           await time.pass(window / 10);
         }
         await time.pass(window);
@@ -193,13 +193,13 @@ it('looks at the start only as far as the limit has room, and at the others in t
 
 it('looks at once at what was looked at too long ago, and only at that', async () => {
   const { watch, time, looksAt } = watching({ count: 2, cadence: 30 * MINUTE });
-  expect(watch.freshen(['c0', 'c1'])).toBeDefined();
+  expect(watch.refresh(['c0', 'c1'])).toBeDefined();
   await watch.settled();
-  expect(watch.freshen(['c0'])).toBeUndefined();
+  expect(watch.refresh(['c0'])).toBeUndefined();
   await time.pass(2 * MINUTE);
-  expect(watch.freshen(['c0'])).toBeUndefined();
+  expect(watch.refresh(['c0'])).toBeUndefined();
   await time.pass(1);
-  const freshened = watch.freshen(['c0']);
+  const freshened = watch.refresh(['c0']);
   expect(await freshened?.inTime).toBe(true);
   expect([looksAt('c0'), looksAt('c1')]).toEqual([[0, 2 * MINUTE + 1], [0]]);
 });
@@ -211,7 +211,7 @@ it('says after ten seconds that a look has not come in, and when it has', async 
       end = () => resolve([]);
     });
   const { watch, time } = watching({ count: 1, look: slow });
-  const freshened = watch.freshen(['c0']);
+  const freshened = watch.refresh(['c0']);
   await time.pass(10 * SECOND);
   expect(await freshened?.inTime).toBe(false);
   end();

@@ -326,7 +326,7 @@ it('tells its witness what became of each look, and what was news, from elsewher
     result: 'refused',
     by: 'tool',
   } as const;
-  expect(await watch.takeIn([write])).toEqual([write]);
+  expect(await watch.ingest([write])).toEqual([write]);
   expect(told.sort()).toEqual(['feed failed', 'feed unreachable', 'profile', 'write']);
   expect(observed).toContainEqual(write);
   expect(kept).toContainEqual(write);
