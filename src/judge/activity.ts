@@ -23,7 +23,7 @@ export function activityOf(
   blocked: number,
   retired: number,
 ): Distribution<Activity> {
-  const { lastPost, quietWord: word } = evidence;
+  const { lastPost, quietReport: word } = evidence;
   const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
   if (lastPost === undefined) {
     return normalised({ posting: 0.03, quiet: 0.05 + 2 * confirmed, silent: 0.04, unknown: 0.88 });
@@ -62,8 +62,8 @@ function unknownShare(
   confirmed: number,
 ): number {
   let unseen = 0.02;
-  if (evidence.unseenSince !== undefined) {
-    unseen = Math.max(unseen, 1 - 0.65 * 2 ** (-(now - evidence.unseenSince) / (30 * MINUTE)));
+  if (evidence.unobservedSince !== undefined) {
+    unseen = Math.max(unseen, 1 - 0.65 * 2 ** (-(now - evidence.unobservedSince) / (30 * MINUTE)));
   }
   if (evidence.recoveredAt !== undefined) {
     const since = rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;

@@ -5,18 +5,18 @@ import { type ChannelMemory, newestOf } from './channel-memory.ts';
 import { credentialTerm, flappingTerm } from './credential-terms.ts';
 import { logRatios } from './likelihood/table.ts';
 import { profileTerms } from './profile-terms.ts';
-import { type Proof, proofsOf, proofTerm, stands } from './proof.ts';
-import { quietWordOf, reportTerms, standingReports } from './report-terms.ts';
-import { blindSince, lastSight, readAgainAt } from './sight.ts';
+import { type AbilityProof, abilityProofs, proofTerm, stands } from './proof.ts';
+import { latestQuietReport, reportTerms, standingReports } from './report-terms.ts';
+import { lastObservation, readAgainAt, unobservedSince } from './sight.ts';
 import { silenceTerm } from './silence.ts';
 import { ageWeight, type Term } from './term.ts';
-import { afterRelief, isTrouble, recoveryAt } from './trouble.ts';
+import { discountAfterAllClear, isTrouble, recoveryAt } from './trouble.ts';
 import { failedWrites, writeTerm } from './write-terms.ts';
 
 /** What the signals of one channel say, and the moments that matter for its activity. */
 export interface ChannelEvidence {
   readonly terms: readonly Term[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly AbilityProof[];
   readonly lastPost: Instant | undefined;
   /** What the stretch since the last post is worth. */
   readonly silence: Silence | undefined;
@@ -25,11 +25,11 @@ export interface ChannelEvidence {
   /** When a trouble that followed the last post ended, by anything but a post. */
   readonly recoveredAt: Instant | undefined;
   /** Staff's word, since the last post, that the silence is what it looks like. */
-  readonly quietWord: SignalOf<'report'> | undefined;
+  readonly quietReport: SignalOf<'report'> | undefined;
   /** Our readings of the channel have failed since then without saying anything of it. */
-  readonly unseenSince: Instant | undefined;
+  readonly unobservedSince: Instant | undefined;
   /** When anything was last seen or heard of the channel, good or bad. */
-  readonly sight: Instant | undefined;
+  readonly lastObservation: Instant | undefined;
   /** A read that got through after reads that did not. */
   readonly readAgain: Instant | undefined;
   /** When the newest signal was, 0 where there is none. */
@@ -52,12 +52,12 @@ export function channelEvidence(
   const signals = signalsUpTo(now);
   const { credentials, profiles } = signals;
   const lastPost = rhythm.lastPost(now);
-  const proofs = proofsOf(signals, lastPost);
+  const proofs = abilityProofs(signals, lastPost);
   const lastPassed = credentials.findLastIndex(({ result }) => result === 'ok');
   const gotThrough = Math.max(credentials[lastPassed]?.at ?? 0, proofs[0]?.at ?? 0);
   const writes = failedWrites(signals.writes, proofs);
   const reports = standingReports(signals.reports, proofs, gotThrough);
-  const quietWord = quietWordOf(signals.reports, lastPost, now);
+  const quietWord = latestQuietReport(signals.reports, lastPost, now);
   const recoveredAt = recoveryAt(signals, proofs, lastPost);
   const failedRead = credentials[lastPassed + 1]?.at;
 
@@ -67,7 +67,8 @@ export function channelEvidence(
   };
   add(credentialTerm(credentials, channel.platform, now));
   terms.push(...profileTerms(profiles, proofs, now));
-  for (const write of writes) add(afterRelief(writeTerm(write, channel.platform, now), relief));
+  for (const write of writes)
+    add(discountAfterAllClear(writeTerm(write, channel.platform, now), relief));
   terms.push(...reportTerms(reports, now, relief));
   for (const proof of proofs.slice(0, MOST_PROOFS)) {
     add(proofTerm(proof, channel.id, failedRead, now));
@@ -90,9 +91,9 @@ export function channelEvidence(
     silence,
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
     recoveredAt,
-    quietWord,
-    unseenSince: blindSince(signals, lastPost ?? 0),
-    sight: lastSight(signals, proofs),
+    quietReport: quietWord,
+    unobservedSince: unobservedSince(signals, lastPost ?? 0),
+    lastObservation: lastObservation(signals, proofs),
     readAgain: readAgainAt(credentials),
     newest: Math.max(newestOf(signals), lastPost ?? 0),
   };
@@ -120,7 +121,7 @@ const STRANGER_RATIOS = logRatios({
 /** The latest post of a stranger, unless somebody of ours has said since that all is well. */
 function strangerTerm(
   posts: readonly SignalOf<'post'>[],
-  proofs: readonly Proof[],
+  proofs: readonly AbilityProof[],
   now: Instant,
 ): Term | undefined {
   const post = posts.at(-1);

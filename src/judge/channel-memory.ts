@@ -5,7 +5,7 @@ import type { LocalTime } from '../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
 import { logPriors } from './hypothesis.ts';
 import { platformKey } from './platform-memory.ts';
-import { newestAt, put, upTo } from './timeline.ts';
+import { insertByTime, newestAt, upTo } from './timeline.ts';
 import { createPrior, type Prior } from './tree.ts';
 
 /** Everything about one channel but our own posts, by kind, oldest first. */
@@ -21,7 +21,7 @@ export interface ChannelSignals {
 export interface ChannelMemory {
   readonly channel: Channel;
   /** Its number among all channels of the judge, from 0. */
-  readonly place: number;
+  readonly index: number;
   /** Whom it shares a platform with: `platformKey` of platform and server. */
   readonly platformKey: string;
   /** What is known of it before any signal. */
@@ -57,7 +57,7 @@ export function createChannelMemory(
 
   return {
     channel,
-    place,
+    index: place,
     platformKey: platformKey(channel.platform, channel.instance),
     prior: createPrior(channel, logPriors(channel)),
     rhythm,
@@ -74,19 +74,19 @@ export function createChannelMemory(
     add(signal) {
       switch (signal.kind) {
         case 'credentials':
-          put(credentials, signal, KEPT_SIGNALS);
+          insertByTime(credentials, signal, KEPT_SIGNALS);
           break;
         case 'profile':
-          put(profiles, signal, KEPT_SIGNALS);
+          insertByTime(profiles, signal, KEPT_SIGNALS);
           break;
         case 'write':
-          put(writes, signal, KEPT_SIGNALS);
+          insertByTime(writes, signal, KEPT_SIGNALS);
           break;
         case 'report':
-          put(reports, signal, KEPT_SIGNALS);
+          insertByTime(reports, signal, KEPT_SIGNALS);
           break;
         case 'post':
-          if (signal.author === 'stranger') put(strangerPosts, signal, KEPT_SIGNALS);
+          if (signal.author === 'stranger') insertByTime(strangerPosts, signal, KEPT_SIGNALS);
           else return rhythm.add(signal.at);
       }
       newest = Math.max(newest, signal.at);

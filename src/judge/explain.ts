@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { Ability, Evidence } from '../model/verdict.ts';
 import { COUNT, FINE, hypothesisAt } from './hypothesis.ts';
-import type { Group } from './moment.ts';
+import type { PlatformTerms } from './moment.ts';
 import { ratioOf, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
@@ -45,7 +45,11 @@ export function weighed(
 }
 
 /** What the other channels on the platform say, as one item; none where they say nothing. */
-export function neighbourTerm(group: Group, others: Vector, now: Instant): Term | undefined {
+export function neighbourTerm(
+  group: PlatformTerms,
+  others: Vector,
+  now: Instant,
+): Term | undefined {
   if (group.counted < 2 || others.every((value) => Math.abs(value) < 0.05)) return undefined;
   return {
     kind: 'neighbours',

@@ -8,11 +8,17 @@ import type { ChannelEvidence } from './channel-evidence.ts';
 import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
 import { neighbourTerm, weighed } from './explain.ts';
 import { abilityShare, COUNT } from './hypothesis.ts';
-import { addPriorOfMoment, afterProof, createMoment, type Group, type Moment } from './moment.ts';
+import {
+  addTimeDependentPrior,
+  createSnapshot,
+  discountAfterProof,
+  type PlatformTerms,
+  type Snapshot,
+} from './moment.ts';
 import { createPanelMemory, type PanelMemory } from './panel-memory.ts';
-import { createCommonMemory, platformKey } from './platform-memory.ts';
-import { causeDistribution, certaintyOf, type Reading, readPosterior } from './reading.ts';
-import { settlers } from './settle.ts';
+import { createPlatformMemory, platformKey } from './platform-memory.ts';
+import { type Conclusion, causeDistribution, certaintyOf, conclude } from './reading.ts';
+import { nextObservations } from './settle.ts';
 import { type Term, total } from './term.ts';
 import { PLATFORM_STATES, posterior } from './tree.ts';
 import { vector } from './vector.ts';
@@ -59,10 +65,10 @@ export function createJudge(
     panels.set(platform, memory);
     for (const { id } of accounts) panelOf.set(id, memory);
   }
-  const line = createCommonMemory();
-  const platforms = new Map<string, ReturnType<typeof createCommonMemory>>();
+  const line = createPlatformMemory();
+  const platforms = new Map<string, ReturnType<typeof createPlatformMemory>>();
   /** The latest moment judged: nothing is worked out twice for it. */
-  let moment: Moment | undefined;
+  let moment: Snapshot | undefined;
   // Written anew for each verdict: with 10,000 channels, making arrays costs more than filling them.
   const own = vector();
   const others = vector();
@@ -96,15 +102,15 @@ export function createJudge(
           probability,
           assessment.ability,
         ),
-        settle: settlers(probability, terms, assessment.cause, now),
+        settle: nextObservations(probability, terms, assessment.cause, now),
       };
     },
   };
 
-  function commonMemory(key: string): ReturnType<typeof createCommonMemory> {
+  function commonMemory(key: string): ReturnType<typeof createPlatformMemory> {
     const known = platforms.get(key);
     if (known) return known;
-    const made = createCommonMemory();
+    const made = createPlatformMemory();
     platforms.set(key, made);
     return made;
   }
@@ -115,21 +121,21 @@ export function createJudge(
     if (moment?.now !== now) {
       // Let go of the old one before the new one takes as much room.
       moment = undefined;
-      moment = createMoment({ channels: byPlatform, platforms, panels, line }, now);
+      moment = createSnapshot({ channels: byPlatform, platforms, panels, line }, now);
     }
     const { channel, prior } = memory;
-    const self = moment.own(memory);
-    const group = moment.group(memory);
-    const common = afterProof(group.terms, self.evidence, now);
+    const self = moment.channelTerms(memory);
+    const group = moment.platformTerms(memory);
+    const common = discountAfterProof(group.terms, self.evidence, now);
     total(self.evidence.terms, own);
     for (let index = 0; index < COUNT; index++) {
       own[index] = (own[index] as number) + (group.line[index] as number);
     }
     for (let at = 0; at < PLATFORM_STATES.length; at++) {
       const state = PLATFORM_STATES[at] as number;
-      others[state] = capped((group.witnesses[state] as number) - (self.witness[at] as number));
+      others[state] = capped((group.peers[state] as number) - (self.asPeer[at] as number));
     }
-    addPriorOfMoment(own, prior, channel, self.evidence, now);
+    addTimeDependentPrior(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
     posterior(prior, own, platform, others, probability);
     const activities = activityOf(
@@ -139,7 +145,7 @@ export function createJudge(
       abilityShare(probability, 'blocked'),
       abilityShare(probability, 'retired'),
     );
-    const reading = readPosterior(probability, activities);
+    const reading = conclude(probability, activities);
     const terms = [self.evidence.terms, common, moment.line];
     return {
       assessment: assessed(channel, self.evidence, group, now, activities, reading, terms),
@@ -151,19 +157,19 @@ export function createJudge(
 }
 
 /** Channels of one platform are seen through the same eyes: together no more than 22 decibans. */
-const WITNESS_CAP = 5;
+const PEER_CAP = 5;
 
 function capped(value: number): number {
-  return Math.max(-WITNESS_CAP, Math.min(WITNESS_CAP, value));
+  return Math.max(-PEER_CAP, Math.min(PEER_CAP, value));
 }
 
 function assessed(
   channel: Channel,
   { lastPost, troubleSince, newest }: ChannelEvidence,
-  group: Group,
+  group: PlatformTerms,
   now: Instant,
   activities: Distribution<Activity>,
-  { ability, cause: named, share, abilities }: Reading,
+  { ability, cause: named, share, abilities }: Conclusion,
   terms: readonly (readonly Term[])[],
 ): Assessment {
   const activity = likeliest(activities);

@@ -2,7 +2,7 @@ import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE } from './likelihood/reach.ts';
 import { compile } from './likelihood/table.ts';
-import type { CommonMemory } from './platform-memory.ts';
+import type { PlatformMemory } from './platform-memory.ts';
 import { ageWeight, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
@@ -11,7 +11,7 @@ const OUTSIDE_RATIOS = compile(CONTROL_OUTSIDE);
 const CHAT_RATIOS = compile(CHAT);
 
 /** What is known of our own line and of the chat in which the question was asked. */
-export function lineTerms(memory: CommonMemory, now: Instant): readonly Term[] {
+export function lineTerms(memory: PlatformMemory, now: Instant): readonly Term[] {
   const control = memory.reach.filter(({ target, at }) => target === 'control' && at <= now);
   const ours = control.findLast(({ vantage }) => vantage === 'ours');
   const outside = control.findLast(({ vantage }) => vantage === 'outside');

@@ -6,26 +6,26 @@ import { indexOf } from './hypothesis.ts';
 import { lineTerms } from './line-evidence.ts';
 import { fromOtherPlatforms, reachedBy } from './other-platforms.ts';
 import type { PanelMemory } from './panel-memory.ts';
-import { platformTerms, reliefSince, wayTerms } from './platform-evidence.ts';
-import { type CommonMemory, platformKey } from './platform-memory.ts';
+import { allClearSince, platformTerms, reachTerms } from './platform-evidence.ts';
+import { type PlatformMemory, platformKey } from './platform-memory.ts';
 import { type Term, total } from './term.ts';
-import { PLATFORM_STATES, type Prior, witness } from './tree.ts';
+import { PLATFORM_STATES, type Prior, peerLikelihood } from './tree.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** What one channel's own signals are worth at a moment. */
-export interface Own {
+export interface ChannelTerms {
   readonly evidence: ChannelEvidence;
   /** What its terms are worth in each of `PLATFORM_STATES`. */
-  readonly witness: readonly number[];
+  readonly asPeer: readonly number[];
 }
 
 /** All channels of one platform, or of one server of the fediverse, at a moment. */
-export interface Group {
+export interface PlatformTerms {
   readonly terms: readonly Term[];
   /** Sum of `terms`. */
   readonly sum: Vector;
   /** The witnesses of all its channels, summed. */
-  readonly witnesses: Vector;
+  readonly peers: Vector;
   readonly counted: number;
   readonly troubled: number;
   /** When the newest of `terms` was, 0 where there is none. */
@@ -35,11 +35,11 @@ export interface Group {
 }
 
 /** Everything judged at one moment, computed once: each channel is a witness for all others on its platform. */
-export interface Moment {
+export interface Snapshot {
   readonly now: Instant;
   readonly line: readonly Term[];
-  own(memory: ChannelMemory): Own;
-  group(memory: ChannelMemory): Group;
+  channelTerms(memory: ChannelMemory): ChannelTerms;
+  platformTerms(memory: ChannelMemory): PlatformTerms;
 }
 
 /** What the judge remembers, as a moment reads it. */
@@ -47,18 +47,18 @@ export interface Memories {
   /** The channels of each platform, by `platformKey`. */
   readonly channels: ReadonlyMap<string, readonly ChannelMemory[]>;
   /** By `platformKey`. */
-  readonly platforms: ReadonlyMap<string, CommonMemory>;
+  readonly platforms: ReadonlyMap<string, PlatformMemory>;
   /** By platform. */
   readonly panels: ReadonlyMap<string, PanelMemory>;
-  readonly line: CommonMemory;
+  readonly line: PlatformMemory;
 }
 
 /** Weighs everything remembered once for all channels. */
-export function createMoment(memories: Memories, now: Instant): Moment {
+export function createSnapshot(memories: Memories, now: Instant): Snapshot {
   const sum = vector();
   // By `place`: with 10,000 channels, a map by name takes longer than the sums.
-  const own: Own[] = [];
-  const groups = new Map<string, Group>();
+  const own: ChannelTerms[] = [];
+  const groups = new Map<string, PlatformTerms>();
   const line = lineTerms(memories.line, now);
   const lineSum = total(line);
   const reach = new Map<string, boolean | undefined>();
@@ -67,13 +67,13 @@ export function createMoment(memories: Memories, now: Instant): Moment {
   for (const [key, members] of memories.channels) {
     const { channel } = members[0] as ChannelMemory;
     const common = commonOf(memories, channel);
-    const relief = reliefSince(common.notices, now);
+    const relief = allClearSince(common.notices, now);
     const witnesses = vector();
     let troubled = 0;
     for (const memory of members) {
       const evidence = channelEvidence(memory, now, relief);
-      const seen = witness(memory.prior, total(evidence.terms, sum));
-      own[memory.place] = { evidence, witness: seen };
+      const seen = peerLikelihood(memory.prior, total(evidence.terms, sum));
+      own[memory.index] = { evidence, asPeer: seen };
       for (let at = 0; at < PLATFORM_STATES.length; at++) {
         const state = PLATFORM_STATES[at] as number;
         witnesses[state] = (witnesses[state] as number) + (seen[at] as number);
@@ -83,13 +83,13 @@ export function createMoment(memories: Memories, now: Instant): Moment {
     const panel = memories.panels.get(channel.platform);
     const terms = [
       ...platformTerms(common, panel, now),
-      ...wayTerms(memories.line.reach, channel, now),
+      ...reachTerms(memories.line.reach, channel, now),
     ];
     const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,
       sum: total(terms),
-      witnesses,
+      peers: witnesses,
       counted: members.length,
       troubled,
       newest: terms.reduce((newest, { at }) => Math.max(newest, at), 0),
@@ -99,16 +99,16 @@ export function createMoment(memories: Memories, now: Instant): Moment {
   return {
     now,
     line,
-    own: ({ place }) => own[place] as Own,
-    group: ({ platformKey: key }) => groups.get(key) as Group,
+    channelTerms: ({ index: place }) => own[place] as ChannelTerms,
+    platformTerms: ({ platformKey: key }) => groups.get(key) as PlatformTerms,
   };
 }
 
 /** Signals about a server of the fediverse count for its channels, and so do those about the platform at large. */
-function commonOf({ platforms }: Memories, channel: Channel): CommonMemory {
+function commonOf({ platforms }: Memories, channel: Channel): PlatformMemory {
   const keys = new Set([platformKey(channel.platform, channel.instance), channel.platform]);
   const parts = [...keys].flatMap((key) => platforms.get(key) ?? []);
-  const merged = <S extends { at: Instant }>(pick: (memory: CommonMemory) => readonly S[]) =>
+  const merged = <S extends { at: Instant }>(pick: (memory: PlatformMemory) => readonly S[]) =>
     parts.flatMap(pick).sort((a, b) => a.at - b.at);
   return {
     notices: merged((memory) => memory.notices),
@@ -120,11 +120,11 @@ function commonOf({ platforms }: Memories, channel: Channel): CommonMemory {
 }
 
 /** Adds what changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */
-export function addPriorOfMoment(
+export function addTimeDependentPrior(
   own: Vector,
   { log }: Prior,
   channel: Channel,
-  { sight }: ChannelEvidence,
+  { lastObservation: sight }: ChannelEvidence,
   now: Instant,
 ): void {
   own[UNSEEN] =
@@ -149,7 +149,7 @@ function unseenShare(sight: Instant | undefined, now: Instant): number {
  * Trouble of a platform that stood before the channel's latest proof has shown that it need not touch this channel;
  * but what is said of posts that go out and are not seen stays as it was. Good news of the platform keeps its weight.
  */
-export function afterProof(
+export function discountAfterProof(
   terms: readonly Term[],
   { proofs, readAgain }: ChannelEvidence,
   now: Instant,
@@ -160,11 +160,11 @@ export function afterProof(
     at <= proved && !(signal?.kind === 'platform-notice' && signal.scope === 'reading');
   if (!terms.some(wears)) return terms;
   const worn = 1 - Math.exp(-(now - proved) / (6.5 * HOUR));
-  const weight = SURVIVES_PROOF + (1 - SURVIVES_PROOF) * worn * 0.5;
+  const weight = LEFT_AFTER_PROOF + (1 - LEFT_AFTER_PROOF) * worn * 0.5;
   return terms.map((term) =>
     wears(term)
       ? { ...term, ratios: term.ratios.map((ratio) => (ratio > 0 ? ratio * weight : ratio)) }
       : term,
   );
 }
-const SURVIVES_PROOF = 0.35;
+const LEFT_AFTER_PROOF = 0.35;

@@ -16,10 +16,10 @@ import {
 export interface PanelMemory {
   add(signal: ChannelSignal): void;
   /** What it shows at a moment; undefined where it was not looked at lately, or too little is known of it. */
-  at(now: Instant): PanelSight | undefined;
+  at(now: Instant): PanelObservation | undefined;
 }
 
-export interface PanelSight {
+export interface PanelObservation {
   readonly odds: PanelOdds;
   /** The end of the last step that was seen. */
   readonly seen: Instant;

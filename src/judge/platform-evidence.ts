@@ -8,7 +8,7 @@ import { compile, logRatios } from './likelihood/table.ts';
 import { readNotice } from './notice-text.ts';
 import type { PanelMemory } from './panel-memory.ts';
 import { panelTerm } from './panel-terms.ts';
-import { type CommonMemory, platformKey } from './platform-memory.ts';
+import { type PlatformMemory, platformKey } from './platform-memory.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
 import type { Vector } from './vector.ts';
 
@@ -25,7 +25,7 @@ const PLATFORM_CAP = 9.2;
 
 /** What is said of a platform as a whole, up to `now`. */
 export function platformTerms(
-  memory: CommonMemory,
+  memory: PlatformMemory,
   panel: PanelMemory | undefined,
   now: Instant,
 ): readonly Term[] {
@@ -65,7 +65,7 @@ export function platformTerms(
 }
 
 /** Since when the platform says of its newest trouble that it is passing or over; undefined where it does not. */
-export function reliefSince(
+export function allClearSince(
   notices: readonly SignalOf<'platform-notice'>[],
   now: Instant,
 ): Instant | undefined {
@@ -78,7 +78,7 @@ export function reliefSince(
 }
 
 /** Can the platform be reached, from here and from elsewhere? */
-export function wayTerms(
+export function reachTerms(
   reads: readonly SignalOf<'reach'>[],
   { platform, instance }: Pick<Channel, 'platform' | 'instance'>,
   now: Instant,

@@ -1,9 +1,9 @@
 import type { Platform } from '../model/platform.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
-import { put } from './timeline.ts';
+import { insertByTime } from './timeline.ts';
 
 /** What the judge remembers that concerns no single channel. */
-export interface CommonMemory {
+export interface PlatformMemory {
   readonly notices: readonly SignalOf<'platform-notice'>[];
   readonly crowd: readonly SignalOf<'crowd'>[];
   readonly peers: readonly SignalOf<'peers'>[];
@@ -14,7 +14,7 @@ export interface CommonMemory {
 const KEPT = 200;
 
 /** Signals of one platform, or of the line and the chats; each list oldest first. */
-export function createCommonMemory(): CommonMemory & { add(signal: Signal): void } {
+export function createPlatformMemory(): PlatformMemory & { add(signal: Signal): void } {
   const notices: SignalOf<'platform-notice'>[] = [];
   const crowd: SignalOf<'crowd'>[] = [];
   const peers: SignalOf<'peers'>[] = [];
@@ -27,11 +27,11 @@ export function createCommonMemory(): CommonMemory & { add(signal: Signal): void
     reach,
     chat,
     add(signal) {
-      if (signal.kind === 'platform-notice') put(notices, signal, KEPT);
-      else if (signal.kind === 'crowd') put(crowd, signal, KEPT);
-      else if (signal.kind === 'peers') put(peers, signal, KEPT);
-      else if (signal.kind === 'reach') put(reach, signal, KEPT);
-      else if (signal.kind === 'chat') put(chat, signal, KEPT);
+      if (signal.kind === 'platform-notice') insertByTime(notices, signal, KEPT);
+      else if (signal.kind === 'crowd') insertByTime(crowd, signal, KEPT);
+      else if (signal.kind === 'peers') insertByTime(peers, signal, KEPT);
+      else if (signal.kind === 'reach') insertByTime(reach, signal, KEPT);
+      else if (signal.kind === 'chat') insertByTime(chat, signal, KEPT);
     },
   };
 }

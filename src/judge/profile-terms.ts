@@ -2,7 +2,7 @@ import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { PROFILE } from './likelihood/profile.ts';
 import { compile } from './likelihood/table.ts';
-import { type Proof, stands } from './proof.ts';
+import { type AbilityProof, stands } from './proof.ts';
 import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
 import { latestBy } from './timeline.ts';
 
@@ -16,7 +16,7 @@ const CAP = 16;
 /** What was seen of the page since it was last seen whole; several things may be wrong with it at once. */
 export function profileTerms(
   looks: readonly Look[],
-  proofs: readonly Proof[],
+  proofs: readonly AbilityProof[],
   now: Instant,
 ): readonly Term[] {
   const last = looks.at(-1);

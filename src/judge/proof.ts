@@ -9,7 +9,7 @@ import { vector, zeros } from './vector.ts';
 export type Route = 'person' | 'tool' | 'check' | 'post' | 'word';
 
 /** A moment at which the channel could publish. */
-export interface Proof {
+export interface AbilityProof {
   readonly at: Instant;
   readonly route: Route;
   readonly signal?: SignalOf<'write'> | SignalOf<'report'>;
@@ -26,11 +26,11 @@ const SAME_EVENT = 10 * MINUTE;
  *
  * @param lastPost the latest post of ours that became visible
  */
-export function proofsOf(
+export function abilityProofs(
   { writes, reports }: ChannelSignals,
   lastPost: Instant | undefined,
-): readonly Proof[] {
-  const proofs: Proof[] = [];
+): readonly AbilityProof[] {
+  const proofs: AbilityProof[] = [];
   for (const write of writes) {
     if (write.result === 'accepted') keepLatest(proofs, write.by, write);
   }
@@ -44,25 +44,25 @@ export function proofsOf(
 }
 
 function keepLatest(
-  proofs: Proof[],
+  proofs: AbilityProof[],
   route: Route,
   signal: SignalOf<'write'> | SignalOf<'report'>,
 ): void {
   const known = proofs.findIndex((proof) => proof.route === route);
   const proof = { at: signal.at, route, signal };
   if (known < 0) proofs.push(proof);
-  else if ((proofs[known] as Proof).at < signal.at) proofs[known] = proof;
+  else if ((proofs[known] as AbilityProof).at < signal.at) proofs[known] = proof;
 }
 
 /** Is the post the very one whose writing we saw? */
-function isTold(post: Instant, proofs: readonly Proof[]): boolean {
+function isTold(post: Instant, proofs: readonly AbilityProof[]): boolean {
   return proofs.some(({ at, route }) => route !== 'word' && Math.abs(at - post) <= SAME_EVENT);
 }
 
 type Residual = { readonly rest: number } & { readonly [K in HypothesisId | GroupId]?: number };
 
 /** Nothing blocks at the moment of a proof; `rest` are hypotheses under which posts go out anyway. */
-const KILLED: Residual = {
+const BLOCKED_AFTER_SUCCESS: Residual = {
   rest: 1,
   blocked: 0.002,
   // "This functionality may come and go" (16 July 2020).
@@ -81,12 +81,12 @@ const KILLED: Residual = {
   'bot-app-blind': 0.02,
   'plan-blind': 0.02,
 };
-const AT_PROOF: Readonly<Record<Route, Residual>> = {
+const AFTER_SUCCESS: Readonly<Record<Route, Residual>> = {
   // A person's post says nothing of what is automatic.
-  person: { ...KILLED, byHand: 0.9, 'rate-limit': 0.1 },
-  tool: { ...KILLED, byHand: 0.01, tool: 0.01, 'staff-login': 0.3 },
+  person: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.9, 'rate-limit': 0.1 },
+  tool: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.01, tool: 0.01, 'staff-login': 0.3 },
   check: {
-    ...KILLED,
+    ...BLOCKED_AFTER_SUCCESS,
     'api-policy-by-hand': 0.05,
     'app-revoked-by-hand': 0.05,
     'staff-login': 0.6,
@@ -97,8 +97,14 @@ const AT_PROOF: Readonly<Record<Route, Residual>> = {
     'bot-app': 0.01,
   },
   // Whoever posted, it was no longer held back.
-  post: { ...KILLED, byHand: 0.2, 'rate-limit': 0.1 },
-  word: { ...KILLED, blocked: 0.02, byHand: 0.4, 'bot-key-blind': 0.1, 'bot-app-blind': 0.1 },
+  post: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.2, 'rate-limit': 0.1 },
+  word: {
+    ...BLOCKED_AFTER_SUCCESS,
+    blocked: 0.02,
+    byHand: 0.4,
+    'bot-key-blind': 0.1,
+    'bot-app-blind': 0.1,
+  },
 };
 
 /** Many hypotheses share one residual: its logarithm is worked out once for all of them. */
@@ -114,7 +120,7 @@ const UNSEEN = levelsByRoute(LOOKING);
 
 function levelsByRoute(instead: Omit<Residual, 'rest'>): Readonly<Record<Route, Levels>> {
   return Object.fromEntries(
-    Object.entries(AT_PROOF).map(([route, residual]) => [
+    Object.entries(AFTER_SUCCESS).map(([route, residual]) => [
       route,
       levelsOf({ ...residual, ...instead }),
     ]),
@@ -138,7 +144,7 @@ function levelsOf(residual: Residual): Levels {
  * @param failedRead when our own way of looking failed: a proof from before does not say what has been since
  */
 export function proofTerm(
-  { at, route, signal }: Proof,
+  { at, route, signal }: AbilityProof,
   channel: string,
   failedRead: Instant | undefined,
   now: Instant,
@@ -159,13 +165,13 @@ export function proofTerm(
 type Trouble = SignalOf<'write'> | SignalOf<'report'> | SignalOf<'profile'>;
 
 /** Does a signal of trouble still hold after all that was proved later? */
-export function stands(trouble: Trouble, proofs: readonly Proof[]): boolean {
+export function stands(trouble: Trouble, proofs: readonly AbilityProof[]): boolean {
   for (const proof of proofs) if (takesBack(proof, trouble)) return false;
   return true;
 }
 
 /** Does a later proof take back what this signal of trouble said? */
-function takesBack(proof: Proof, trouble: Trouble): boolean {
+function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
   if (proof.at <= trouble.at) return false;
   const { route } = proof;
   switch (trouble.kind) {

@@ -15,7 +15,7 @@ import { type Vector, zeros } from './vector.ts';
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
 
 /** What is read off the posterior of the hypotheses: the words of a verdict, and their probabilities. */
-export interface Reading {
+export interface Conclusion {
   readonly ability: Ability;
   readonly cause: Cause;
   /** Probability of `cause`. */
@@ -35,7 +35,7 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
  * @param probability posterior of each hypothesis
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
  */
-export function readPosterior(probability: Vector, activity: Distribution<Activity>): Reading {
+export function conclude(probability: Vector, activity: Distribution<Activity>): Conclusion {
   const byAbility = NO_ABILITIES.slice();
   for (let index = 0; index < COUNT; index++) {
     const at = ABILITY_OF[index] as number;

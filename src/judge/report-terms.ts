@@ -2,10 +2,10 @@ import { DAY, HOUR, type Instant } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { REPORT } from './likelihood/report.ts';
 import { compile } from './likelihood/table.ts';
-import { type Proof, stands } from './proof.ts';
+import { type AbilityProof, stands } from './proof.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
 import { latestBy } from './timeline.ts';
-import { afterRelief, isTrouble } from './trouble.ts';
+import { discountAfterAllClear, isTrouble } from './trouble.ts';
 
 type Report = SignalOf<'report'>;
 
@@ -21,7 +21,7 @@ const CAP = 16;
  */
 export function standingReports(
   reports: readonly Report[],
-  proofs: readonly Proof[],
+  proofs: readonly AbilityProof[],
   gotThrough: Instant,
 ): readonly Report[] {
   if (reports.length === 0) return reports;
@@ -42,7 +42,7 @@ export function reportTerms(
 ): readonly Term[] {
   const terms = reports.map((report) => {
     const term = reportTerm(report, now);
-    return isTrouble(report) ? afterRelief(term, relief) : term;
+    return isTrouble(report) ? discountAfterAllClear(term, relief) : term;
   });
   return sharingCap(terms, CAP);
 }
@@ -61,7 +61,7 @@ function reportTerm(report: Report, now: Instant): Term {
 }
 
 /** The latest word of the last day, since the last post, that the silence is what it looks like. */
-export function quietWordOf(
+export function latestQuietReport(
   reports: readonly Report[],
   lastPost: Instant | undefined,
   now: Instant,

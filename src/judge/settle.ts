@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../model/instant.ts';
-import type { Cause, Settler } from '../model/verdict.ts';
+import type { Cause, NextObservation } from '../model/verdict.ts';
 import { COUNT, hypothesisAt, indexOf } from './hypothesis.ts';
 import { CREDENTIALS } from './likelihood/credentials.ts';
 import { PEERS } from './likelihood/platform.ts';
@@ -12,7 +12,7 @@ import type { Term } from './term.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** Observations that could still be made, the cheapest first, with the likelihood of each outcome. */
-const CANDIDATES: readonly { settler: Settler; outcomes: readonly Vector[] }[] = [
+const CANDIDATES: readonly { settler: NextObservation; outcomes: readonly Vector[] }[] = [
   { settler: 'read-control-hosts', outcomes: outcomes(CONTROL_OURS) },
   { settler: 'read-profile', outcomes: outcomes(PROFILE) },
   { settler: 'read-credentials', outcomes: outcomes(CREDENTIALS) },
@@ -47,12 +47,12 @@ const MOST = 2;
  *
  * @param terms the evidence at hand: what was looked at within ten minutes is not asked for again
  */
-export function settlers(
+export function nextObservations(
   probability: Vector,
   terms: readonly Term[],
   cause: Cause | undefined,
   now: Instant,
-): readonly Settler[] {
+): readonly NextObservation[] {
   const fresh = new Set(
     terms.filter(({ at }) => now - at < 10 * MINUTE).flatMap(({ signal }) => settlerOf(signal)),
   );
@@ -69,10 +69,10 @@ export function settlers(
 }
 
 const UNSEEN = indexOf('unseen');
-const FIRST_LOOK: readonly Settler[] = ['read-profile', 'ask-duty-officer'];
+const FIRST_LOOK: readonly NextObservation[] = ['read-profile', 'ask-duty-officer'];
 
 /** What no look can settle and somebody can. */
-const BY_PEOPLE: Partial<Record<Cause, readonly Settler[]>> = {
+const BY_PEOPLE: Partial<Record<Cause, readonly NextObservation[]>> = {
   'platform-outage': ['wait-for-notice'],
   'platform-lockdown': ['wait-for-peers-to-recover'],
   'platform-api-policy': ['post-by-hand'],
@@ -88,7 +88,7 @@ const BY_PEOPLE: Partial<Record<Cause, readonly Settler[]>> = {
   'audience-side': ['ask-followers'],
 };
 
-function settlerOf(signal: Term['signal']): Settler[] {
+function settlerOf(signal: Term['signal']): NextObservation[] {
   switch (signal?.kind) {
     case 'reach':
       if (signal.target === 'control')

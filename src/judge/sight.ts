@@ -1,7 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
 import type { SignalOf } from '../model/signal.ts';
 import type { ChannelSignals } from './channel-memory.ts';
-import type { Proof } from './proof.ts';
+import type { AbilityProof } from './proof.ts';
 import { newestAt } from './timeline.ts';
 
 /** What our own looks at a channel could see, apart from what they saw. */
@@ -31,7 +31,10 @@ function isBlind(read: Read | Look): boolean {
 }
 
 /** When anything was last seen or heard of the channel, good or bad. */
-export function lastSight(signals: ChannelSignals, proofs: readonly Proof[]): Instant | undefined {
+export function lastObservation(
+  signals: ChannelSignals,
+  proofs: readonly AbilityProof[],
+): Instant | undefined {
   const at = Math.max(
     lastSeen(signals),
     newestAt(signals.writes),
@@ -42,7 +45,7 @@ export function lastSight(signals: ChannelSignals, proofs: readonly Proof[]): In
 }
 
 /** Since when every read of the channel has failed without a word on the channel itself. */
-export function blindSince(signals: ChannelSignals, lastPost: Instant): Instant | undefined {
+export function unobservedSince(signals: ChannelSignals, lastPost: Instant): Instant | undefined {
   const seen = lastSeen(signals);
   const isSince = ({ at }: Read | Look) => at > seen && at >= lastPost;
   const since = Math.min(

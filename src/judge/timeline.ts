@@ -7,7 +7,7 @@ interface Timed {
 }
 
 /** Puts an item in its place by time, nearly always the end, and lets the oldest go past `most`. */
-export function put<S extends Timed>(list: S[], item: S, most: number): void {
+export function insertByTime<S extends Timed>(list: S[], item: S, most: number): void {
   let index = list.length;
   while (index > 0 && (list[index - 1] as S).at > item.at) index--;
   list.splice(index, 0, item);

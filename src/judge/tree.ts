@@ -18,7 +18,7 @@ const NO_RATIOS = zeros(PLATFORM_STATES.length);
 const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
 
 /** With what probability a state of the platform touches this very channel. */
-export function touches(id: HypothesisId, channel: Channel): number {
+export function exposureOf(id: HypothesisId, channel: Channel): number {
   switch (id) {
     case 'lockdown':
       // July 2020: all verified accounts. Who is not known to be verified may well be if many follow.
@@ -44,17 +44,17 @@ export interface Prior {
   /** Log of the sum over all hypotheses that are not the platform's doing. */
   readonly logUntouched: number;
   /** With what probability each state of the platform touches the channel; 0 for other hypotheses. */
-  readonly touch: Vector;
+  readonly exposure: Vector;
 }
 
 export function createPrior(channel: Channel, log: Vector): Prior {
   const touch = vector();
   for (const index of PLATFORM_STATES) {
-    touch[index] = touches(HYPOTHESIS_IDS[index] as HypothesisId, channel);
+    touch[index] = exposureOf(HYPOTHESIS_IDS[index] as HypothesisId, channel);
   }
   let sum = 0;
   for (const index of OTHER_STATES) sum += Math.exp(log[index] as number);
-  return { log, logUntouched: Math.log(sum), touch };
+  return { log, logUntouched: Math.log(sum), exposure: touch };
 }
 
 /**
@@ -63,7 +63,10 @@ export function createPrior(channel: Channel, log: Vector): Prior {
  * @param own sum of the log ratios of its own signals
  * @returns one for each of `PLATFORM_STATES`
  */
-export function witness({ log, logUntouched, touch }: Prior, own: Vector): readonly number[] {
+export function peerLikelihood(
+  { log, logUntouched, exposure: touch }: Prior,
+  own: Vector,
+): readonly number[] {
   // In a fine platform the channel is in one of the other states.
   let max = Number.NEGATIVE_INFINITY;
   for (const index of OTHER_STATES) {
@@ -93,7 +96,7 @@ export function witness({ log, logUntouched, touch }: Prior, own: Vector): reado
  * @param weights becomes the probabilities, summing to 1
  */
 export function posterior(
-  { log, touch }: Prior,
+  { log, exposure: touch }: Prior,
   own: Vector,
   platform: Vector,
   others: Vector,

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { ChannelSignal } from '../model/signal.ts';
 import type { ChannelSignals } from './channel-memory.ts';
-import type { Proof } from './proof.ts';
+import type { AbilityProof } from './proof.ts';
 import type { Term } from './term.ts';
 
 /** Which signals tell of trouble with the channel itself, when it began and when it ended. */
@@ -36,7 +36,7 @@ export function isTrouble(signal: ChannelSignal): boolean {
 /** When a trouble that came after the last post was over: proof of ability, or a way in that was shut before. */
 export function recoveryAt(
   { reports, writes, profiles, credentials }: ChannelSignals,
-  proofs: readonly Proof[],
+  proofs: readonly AbilityProof[],
   lastPost: Instant | undefined,
 ): Instant | undefined {
   // A post is no such end, and where nothing but posts proves anything there is none.
@@ -63,14 +63,14 @@ function latestTrouble(list: readonly ChannelSignal[], since: Instant): Instant 
 }
 
 /** What failed before the platform's own all-clear has mostly passed with it. */
-const AFTER_RELIEF = 0.35;
+const ALL_CLEAR_DISCOUNT = 0.35;
 
 /**
  * A term of trouble as the platform's all-clear leaves it.
  *
  * @param relief since when the platform says that its trouble is passing
  */
-export function afterRelief(term: Term, relief: Instant | undefined): Term {
+export function discountAfterAllClear(term: Term, relief: Instant | undefined): Term {
   if (relief === undefined || term.at >= relief) return term;
-  return { ...term, weight: term.weight * AFTER_RELIEF };
+  return { ...term, weight: term.weight * ALL_CLEAR_DISCOUNT };
 }

@@ -4,7 +4,7 @@ import type { SignalOf } from '../model/signal.ts';
 import { codeRatios } from './error-codes.ts';
 import { compile } from './likelihood/table.ts';
 import { WRITE } from './likelihood/write.ts';
-import { type Proof, stands } from './proof.ts';
+import { type AbilityProof, stands } from './proof.ts';
 import { ageWeight, type Term } from './term.ts';
 import { latestBy } from './timeline.ts';
 
@@ -17,7 +17,7 @@ const RATIOS = {
 /** The latest attempt of each writer that failed and that no later proof takes back. */
 export function failedWrites(
   writes: readonly SignalOf<'write'>[],
-  proofs: readonly Proof[],
+  proofs: readonly AbilityProof[],
 ): readonly SignalOf<'write'>[] {
   if (writes.length === 0) return writes;
   const failed = writes.filter((write) => write.result !== 'accepted' && stands(write, proofs));

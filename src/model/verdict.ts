@@ -86,7 +86,7 @@ export interface Evidence {
 }
 
 /** An observation that would move the verdict most, the cheapest first. */
-export const SETTLERS = [
+export const NEXT_OBSERVATIONS = [
   'read-control-hosts',
   'read-from-outside',
   'read-profile',
@@ -102,7 +102,7 @@ export const SETTLERS = [
   'ask-who-posted',
   'ask-followers',
 ] as const;
-export type Settler = (typeof SETTLERS)[number];
+export type NextObservation = (typeof NEXT_OBSERVATIONS)[number];
 
 /** The judgement of one channel at one time, without its reasons: what a loop over very many channels needs. */
 export interface Assessment {
@@ -130,5 +130,5 @@ export interface Verdict extends Assessment {
   readonly probability: Assessment['probability'] & { readonly cause: Distribution<Cause> };
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
-  readonly settle: readonly Settler[];
+  readonly settle: readonly NextObservation[];
 }

@@ -6,7 +6,7 @@ import { readNotice } from '#src/judge/notice-text.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
 import type { Signal } from '#src/model/signal.ts';
-import type { Cause, Settler } from '#src/model/verdict.ts';
+import type { Cause, NextObservation } from '#src/model/verdict.ts';
 import { anySignals, FJORD, HEALTHY, judged, NOW, post, VIDDA } from './stage.ts';
 
 const channel = FJORD.id;
@@ -84,7 +84,7 @@ describe('certainty', () => {
 
 describe('what would settle it', () => {
   it('is never what was looked at within ten minutes', () => {
-    const looked: readonly [Signal, Settler][] = [
+    const looked: readonly [Signal, NextObservation][] = [
       [{ at: NOW, kind: 'credentials', channel, result: 'expired' }, 'read-credentials'],
       [{ at: NOW, kind: 'profile', channel, seen: 'partial' }, 'read-profile'],
       [{ at: NOW, kind: 'report', channel, says: 'unsure', by: 'staff' }, 'ask-duty-officer'],

@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Reply, Span } from '#src/model/reply.ts';
 import { CREDENTIAL_RESULTS, REPORTED_STATES, WRITE_RESULTS } from '#src/model/signal.ts';
-import { ABILITIES, ACTIVITIES, CAUSES, SETTLERS } from '#src/model/verdict.ts';
+import { ABILITIES, ACTIVITIES, CAUSES, NEXT_OBSERVATIONS } from '#src/model/verdict.ts';
 import { causeWords } from '#src/say/cause.ts';
 import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';
 import { duration } from '#src/say/durations.ts';
@@ -95,7 +95,7 @@ const verdicts = fc
     cause: fc.constantFrom(...CAUSES),
     probability: fc.double({ min: 0.2, max: 1, noNaN: true }),
     evidence: pieces,
-    settle: fc.uniqueArray(fc.constantFrom(...SETTLERS), { maxLength: 3 }),
+    settle: fc.uniqueArray(fc.constantFrom(...NEXT_OBSERVATIONS), { maxLength: 3 }),
     rival: fc.constantFrom(...CAUSES),
     seen: fc.boolean(),
   })
