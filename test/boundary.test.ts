@@ -53,8 +53,8 @@ describe('the core', () => {
   });
 
   it.each([
-    "import { x } from '../../adapters/http/reading.ts'",
-    "const x = await import('#adapters/http/reading.ts')",
+    "import { x } from '../../adapters/http/read-result.ts'",
+    "const x = await import('#adapters/http/read-result.ts')",
     "import { join } from 'node:path'",
     'const now = Date.now();',
     'const now = new Date();',

@@ -3,10 +3,10 @@ import { type Directory, directoryOf } from '#src/model/directory.ts';
 import type { Parsed } from '#src/model/fault.ts';
 import { parseSettings } from '#src/model/settings.ts';
 
-const FILE = new URL('../adapters/terminal/districts.json', import.meta.url);
+const FILE = new URL('../app/nights/districts.json', import.meta.url);
 
 /** The twelve Norwegian police districts that ship with the terminal. */
 export function loadDistricts(): Parsed<Directory> {
-  const parsed = parseSettings(readFileSync(FILE, 'utf8'), 'adapters/terminal/districts.json', {});
+  const parsed = parseSettings(readFileSync(FILE, 'utf8'), 'app/nights/districts.json', {});
   return parsed.ok ? { ok: true, value: directoryOf(parsed.value) } : parsed;
 }

@@ -2,7 +2,7 @@ import { SECOND } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { LoopMonitor } from '../../src/watch/beats.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
-import { troubleOf } from '../http/reading.ts';
+import { troubleOf } from '../http/read-result.ts';
 
 export interface HeartbeatOptions {
   /** In the manner of healthchecks.io: a GET is a beat. A secret. */

@@ -1,4 +1,4 @@
-import type { Failure } from './reading.ts';
+import type { Failure } from './read-result.ts';
 
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA']);
 const TIMEOUT = new Set([

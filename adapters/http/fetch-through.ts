@@ -1,5 +1,5 @@
 import type { HttpReader } from './http-reader.ts';
-import type { Failure } from './reading.ts';
+import type { Failure } from './read-result.ts';
 
 /** What `fetchThrough` throws, because a library that expects `fetch` can be told of a failure in no other way. */
 export class UnreadError extends Error {

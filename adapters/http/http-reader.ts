@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 import type { Millis } from '../../src/model/instant.ts';
 import { brokeOff, failureStage } from './classify-failure.ts';
-import type { Failure, ReadResult } from './reading.ts';
+import type { Failure, ReadResult } from './read-result.ts';
 
 export interface HttpReaderOptions {
   /** How long one request may take, body included. */

@@ -3,7 +3,7 @@ import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
-import { type ReachResult, type ReadResult, reachOf, troubleOf } from '../http/reading.ts';
+import { type ReachResult, type ReadResult, reachOf, troubleOf } from '../http/read-result.ts';
 
 export interface NetworkOptions {
   readonly clock: Clock;

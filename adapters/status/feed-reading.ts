@@ -1,5 +1,5 @@
 import type { HttpReader } from '../http/http-reader.ts';
-import { textOf, troubleOf } from '../http/reading.ts';
+import { textOf, troubleOf } from '../http/read-result.ts';
 import { type FeedEntry, feedEntries } from './feed-entries.ts';
 import type { Unread } from './page.ts';
 

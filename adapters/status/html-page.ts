@@ -1,6 +1,6 @@
 import type { NOTICE_STATES } from '../../src/model/signal.ts';
 import { printable } from '../../src/say/foreign.ts';
-import { textOf, troubleOf } from '../http/reading.ts';
+import { textOf, troubleOf } from '../http/read-result.ts';
 import {
   type EndedIncident,
   incidentText,

@@ -1,6 +1,6 @@
 import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Clock } from '../../src/ports.ts';
-import { withCooldown } from '../http/held-hosts.ts';
+import { withCooldown } from '../http/cooldown.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
 
 /** How long a page may take: a question that somebody has just asked waits for it too. */

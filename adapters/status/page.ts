@@ -2,7 +2,7 @@ import type { Instant } from '../../src/model/instant.ts';
 import type { NOTICE_SCOPES } from '../../src/model/signal.ts';
 import { printable, shortened } from '../../src/say/foreign.ts';
 import type { HttpReader } from '../http/http-reader.ts';
-import { textOf, troubleOf } from '../http/reading.ts';
+import { textOf, troubleOf } from '../http/read-result.ts';
 
 export type Scope = (typeof NOTICE_SCOPES)[number];
 

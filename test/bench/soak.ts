@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { plansOf } from '#adapters/terminal/show-plan.ts';
+import { plansOf } from '#app/plan/show-plan.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import { parseSettings } from '#src/model/settings.ts';
 import { BOOST } from '#src/watch/attention.ts';

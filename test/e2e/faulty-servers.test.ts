@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replyText } from '#adapters/chats/terminal/reply-text.ts';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createNetwork } from '#adapters/network/network.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { replyText } from '#adapters/terminal/reply-text.ts';
-import { createKanalvakt } from '#src/kanalvakt.ts';
+import { createKanalvakt } from '#app/core.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';

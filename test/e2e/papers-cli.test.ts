@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandLine } from './run-cli.ts';
 
-const NIGHT = join(import.meta.dirname, '../../adapters/terminal/oslo-2020-07-16.json');
+const NIGHT = join(import.meta.dirname, '../../app/nights/oslo-2020-07-16.json');
 
 // Each test starts programs, and other tests run beside them.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,10 +1,10 @@
 import { silentLog } from '#adapters/log/silent.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { readBundledNight } from '#adapters/terminal/bundled-night.ts';
-import { readDistricts } from '#adapters/terminal/night-file.ts';
+import { createKanalvakt } from '#app/core.ts';
+import { readBundledNight } from '#app/nights/bundled-night.ts';
+import { readDistricts } from '#app/nights/night-file.ts';
+import { openNight, sessionFor } from '#app/sessions.ts';
 import type { Desk } from '#src/desk/desk.ts';
-import { createKanalvakt } from '#src/kanalvakt.ts';
-import { openNight, sessionFor } from '#src/main.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { DigestSchedule } from '#src/model/digest.ts';
 import { EMERGENCY } from '#src/model/directory.ts';

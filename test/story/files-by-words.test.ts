@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDemonstration } from '#adapters/terminal/demonstration.ts';
+import { openDemonstration } from '#app/nights/demonstration.ts';
 import type { Answer, Asker } from '#src/desk/desk.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import { plainText } from '#src/say/plain-text.ts';

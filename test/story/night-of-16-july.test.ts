@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
-import { openDemonstration } from '#adapters/terminal/demonstration.ts';
+import { openDemonstration } from '#app/nights/demonstration.ts';
 import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import { createDigestSchedules } from '#src/digests/plans.ts';

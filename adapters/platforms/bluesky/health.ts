@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { type ReachResult, reachOf } from '../../http/reading.ts';
+import { type ReachResult, reachOf } from '../../http/read-result.ts';
 
 /** Whether a server does its work at all: `/xrpc/_health`, which PDS and AppView both answer. */
 export interface Health {

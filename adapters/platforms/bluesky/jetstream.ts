@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import { streamedPost } from './streamed-post.ts';
 
 /** Posts of many accounts as they are made: https://github.com/bluesky-social/jetstream */

@@ -1,5 +1,5 @@
 import type { AppBskyActorDefs, AtpAgent } from '@atproto/api';
-import { type ApiFailure, type ApiResult, accountState, answered } from './answers.ts';
+import { type ApiFailure, type ApiResult, accountState, answered } from './api-result.ts';
 import type { Subject } from './public-read.ts';
 
 type Profile = AppBskyActorDefs.ProfileViewDetailed;

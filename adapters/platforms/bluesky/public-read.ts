@@ -1,8 +1,8 @@
 import type { AtpAgent } from '@atproto/api';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ReachResult } from '../../http/reading.ts';
-import type { ListedPost } from '../seen-posts.ts';
-import { type ApiFailure, type ApiResult, accountState, answered, isHeld } from './answers.ts';
+import type { ReachResult } from '../../http/read-result.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
+import { type ApiFailure, type ApiResult, accountState, answered, isHeld } from './api-result.ts';
 import type { ReadProfile } from './profiles.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];

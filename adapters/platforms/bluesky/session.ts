@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
-import { type ApiFailure, type ApiResult, answered, isHeld } from './answers.ts';
+import { type ApiFailure, type ApiResult, answered, isHeld } from './api-result.ts';
 
 /** An account's session, kept over looks: servers allow 30 logins in 5 minutes and 300 a day. */
 export interface Session {

@@ -1,5 +1,5 @@
 import { type Instant, isoUtc } from '../../../src/model/instant.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import { earlier } from './public-read.ts';
 
 /**

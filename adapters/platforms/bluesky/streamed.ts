@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import { createJetstream, type Jetstream } from './jetstream.ts';
 import { PROFILES_A_CALL } from './profiles.ts';
 

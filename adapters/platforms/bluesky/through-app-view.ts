@@ -2,7 +2,7 @@ import type { AtpAgent } from '@atproto/api';
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
-import type { SeenPosts } from '../seen-posts.ts';
+import type { SeenPosts } from '../shared/seen-posts.ts';
 import { type ReadProfile, readProfiles } from './profiles.ts';
 import { type PublicRead, pageOf, readFeed, type Subject, unseen } from './public-read.ts';
 

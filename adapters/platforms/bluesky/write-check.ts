@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import type { Log } from '../../../src/ports.ts';
-import { type ApiResult, answered, isHeld } from './answers.ts';
+import { type ApiResult, answered, isHeld } from './api-result.ts';
 
 /**
  * Where no record can be: the record key of the time 0. Posts are keyed by the time of their making.

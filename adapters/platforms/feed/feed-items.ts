@@ -1,4 +1,4 @@
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 
 const XML_END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]*-->\s*)?$/i;
 

@@ -3,9 +3,9 @@ import { MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { type Answer, textOf, troubleOf } from '../../http/reading.ts';
-import { oneByOne } from '../each-by-itself.ts';
-import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
+import { type Answer, textOf, troubleOf } from '../../http/read-result.ts';
+import { oneByOne } from '../shared/one-by-one.ts';
+import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
 import { feedItems } from './feed-items.ts';
 
 export interface FeedOptions {

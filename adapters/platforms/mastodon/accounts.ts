@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HttpReader } from '../../http/http-reader.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import type { ApiResult, Calls } from './calls.ts';
 
 /** An account as servers tell of it: https://docs.joinmastodon.org/entities/Account/ */

@@ -7,8 +7,8 @@ import { SerializerNativeImpl } from 'masto/adapters/serializers/index.js';
 import type { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { type Answer, type ReachResult, reachOf, textOf } from '../../http/reading.ts';
-import { createCooldown } from './allowance.ts';
+import { type Answer, type ReachResult, reachOf, textOf } from '../../http/read-result.ts';
+import { createCooldown } from './cooldown.ts';
 
 /** What a call came to. Whatever a server can answer is a value here. */
 export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;

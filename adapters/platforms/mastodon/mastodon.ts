@@ -4,12 +4,12 @@ import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
+import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
+import { createAccountChecks } from './account-checks.ts';
 import type { Account } from './accounts.ts';
 import type { ApiResult } from './calls.ts';
 import { type Found, findAccounts } from './find-accounts.ts';
 import { callsFor, POSTS_AT_LEAST } from './limits.ts';
-import { createAccountChecks } from './own-accounts.ts';
 import { createServer, type Server, serverUrl } from './server.ts';
 
 export interface MastodonOptions {

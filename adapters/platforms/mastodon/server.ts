@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { type ReachResult, reachOf } from '../../http/reading.ts';
+import { type ReachResult, reachOf } from '../../http/read-result.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { createCalls } from './calls.ts';
 

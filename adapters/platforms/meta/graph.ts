@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { reachOf, textOf } from '../../http/reading.ts';
-import { createHolds } from './holds.ts';
+import { reachOf, textOf } from '../../http/read-result.ts';
+import { createHolds } from './cooldown.ts';
 import { jsonIn } from './json-in.ts';
 import { type ApiFailure, isOfApp, isTokenRefused, refusalFrom } from './problems.ts';
 

@@ -3,15 +3,15 @@ import { HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/inst
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import type { ReachResult } from '../../http/reading.ts';
-import { createSharedFailure } from '../refused-together.ts';
-import { createSeenPosts } from '../seen-posts.ts';
+import type { ReachResult } from '../../http/read-result.ts';
+import { createSeenPosts } from '../shared/seen-posts.ts';
+import { createSharedFailure } from '../shared/shared-failure.ts';
+import { createAccountStatuses, handleOf } from './account-status.ts';
 import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
 import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
 import { type ApiFailure, credentialResult, facts, isTokenRefused } from './problems.ts';
-import { createAccountStatuses, handleOf } from './standing.ts';
 import type { Trouble } from './token.ts';
 
 export interface MetaOptions {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import type { ApiResult, Call } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { type ApiFailure, credentialResult, pageSeen } from './problems.ts';

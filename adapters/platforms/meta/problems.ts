@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ReachResult } from '../../http/reading.ts';
+import type { ReachResult } from '../../http/read-result.ts';
 
 /** An error as the Graph API tells it: https://developers.facebook.com/docs/graph-api/guides/error-handling */
 const graphError = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 
 /** One message of the log, as far as this program reads it. */
 export interface Message extends ListedPost {

@@ -5,9 +5,9 @@ import { nearestWord } from '../../../src/model/nearest-word.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { type ReachResult, reachOf, textOf, troubleOf } from '../../http/reading.ts';
-import { oneByOne } from '../each-by-itself.ts';
-import { createSeenPosts } from '../seen-posts.ts';
+import { type ReachResult, reachOf, textOf, troubleOf } from '../../http/read-result.ts';
+import { oneByOne } from '../shared/one-by-one.ts';
+import { createSeenPosts } from '../shared/seen-posts.ts';
 import { districtKey, type Message, messagesIn } from './messages.ts';
 import { createRequestBudget } from './request-budget.ts';
 

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../src/model/channel.ts';
-import type { ReadResult } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/read-result.ts';
 import { type Page, type PageSight, pageRead } from './page-read.ts';
 
 /** Platforms whose accounts have a page of their own on the web. Most of them show it to nobody who is not logged in. */

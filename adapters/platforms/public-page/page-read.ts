@@ -1,6 +1,6 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { printable } from '../../../src/say/foreign.ts';
-import { type Answer, type ReadResult, textOf, troubleOf } from '../../http/reading.ts';
+import { type Answer, type ReadResult, textOf, troubleOf } from '../../http/read-result.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
 

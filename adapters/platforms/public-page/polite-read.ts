@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import type { ReadResult } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/read-result.ts';
 import { createRobots } from './robots.ts';
 
 /** What became of reading a page; undefined where a server's robots.txt forbids it, `unread` where that did not come. */

@@ -4,7 +4,7 @@ import type { Platform } from '../../../src/model/platform.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { troubleOf } from '../../http/reading.ts';
+import { troubleOf } from '../../http/read-result.ts';
 import { accountPage, accountPageById, accountSight, nameOn } from './account-page.ts';
 import { type PageSight, pageRead } from './page-read.ts';
 import { createPoliteRead } from './polite-read.ts';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../http/reading.ts';
+import type { ReadResult } from '../../http/read-result.ts';
 import { type Page, type PageSight, pageRead } from '../public-page/page-read.ts';
 
 /** What is known of a page besides its address. */

@@ -4,11 +4,11 @@ import type { PageSettings } from '../../../src/model/page-settings.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { type ReadResult, reachOf, troubleOf } from '../../http/reading.ts';
-import { oneByOne } from '../each-by-itself.ts';
+import { type ReadResult, reachOf, troubleOf } from '../../http/read-result.ts';
 import { feedAddress } from '../feed/feed.ts';
 import type { PageSight } from '../public-page/page-read.ts';
 import { createPoliteRead } from '../public-page/polite-read.ts';
+import { oneByOne } from '../shared/one-by-one.ts';
 import { siteOf, websiteSight } from './website-sight.ts';
 
 export interface WebsiteOptions {

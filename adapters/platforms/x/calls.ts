@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, SECOND } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { reachOf, textOf } from '../../http/reading.ts';
+import { reachOf, textOf } from '../../http/read-result.ts';
 import { type ApiFailure, problemIn } from './problems.ts';
 
 export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;

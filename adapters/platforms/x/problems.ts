@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ReachResult } from '../../http/reading.ts';
+import type { ReachResult } from '../../http/read-result.ts';
 
 /**
  * One problem as X tells it, of either family: v1.1 numbers (`code`, `message`) or v2 addresses (`type`, `title`,

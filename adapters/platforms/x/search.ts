@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY, HOUR, type Instant, isoUtc } from '../../../src/model/instant.ts';
-import type { ListedPost } from '../seen-posts.ts';
+import type { ListedPost } from '../shared/seen-posts.ts';
 import { type ApiResult, type Calls, misread } from './calls.ts';
 import { problems } from './problems.ts';
 import { PRICES, type Spending } from './spending.ts';

@@ -3,13 +3,13 @@ import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import type { ReachResult } from '../../http/reading.ts';
-import { createSeenPosts, type ListedPost } from '../seen-posts.ts';
+import type { ReachResult } from '../../http/read-result.ts';
+import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
+import { createAccountChecks, facts } from './account-checks.ts';
 import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
 import { type ApiResult, createCalls } from './calls.ts';
 import { handleOf } from './handles.ts';
 import { callsFor, costADay, type Way } from './limits.ts';
-import { createAccountChecks, facts } from './own-accounts.ts';
 import { type ApiFailure, appResult } from './problems.ts';
 import { outOfBudget, queriesFor, searchPosts } from './search.ts';
 import { createSpending } from './spending.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
-import { type ReadResult, reachOf, textOf } from '#adapters/http/reading.ts';
+import { type ReadResult, reachOf, textOf } from '#adapters/http/read-result.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { type FakeServer, type Respond, startHttpServer } from '#test/fakes/http-server.ts';
 

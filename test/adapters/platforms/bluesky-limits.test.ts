@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CooldownError, withCooldown } from '#adapters/platforms/bluesky/kept-limits.ts';
+import { CooldownError, withCooldown } from '#adapters/platforms/bluesky/cooldown.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withCooldown } from '#adapters/http/held-hosts.ts';
+import { withCooldown } from '#adapters/http/cooldown.ts';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createBluesky } from '#adapters/platforms/bluesky/bluesky.ts';
 import { createJudge } from '#src/judge/judge.ts';

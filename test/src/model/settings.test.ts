@@ -437,7 +437,7 @@ describe('the files that ship with the program', () => {
   });
 
   it('the twelve districts are right', async () => {
-    const text = await readFile(join(ROOT, 'adapters/terminal/districts.json'), 'utf8');
+    const text = await readFile(join(ROOT, 'app/nights/districts.json'), 'utf8');
     expect(parsed(text).organisations.map(({ id }) => id)).toEqual([
       'oslo',
       'ost',

@@ -4,7 +4,7 @@ import { parseNight } from '#src/model/night.ts';
 import type { Signal } from '#src/model/signal.ts';
 import { createNightRecords } from '#src/watch/night-records.ts';
 
-const FILE = new URL('../../../adapters/terminal/oslo-2020-07-16.json', import.meta.url);
+const FILE = new URL('../../../app/nights/oslo-2020-07-16.json', import.meta.url);
 const parsed = parseNight(readFileSync(FILE, 'utf8'), 'night');
 if (!parsed.ok) throw new Error('the bundled night is faulty');
 const night = parsed.value;

@@ -1,0 +1,193 @@
+import { withProgress } from '../../adapters/chats/terminal/progress.ts';
+import { escapeControls, paintFor } from '../../adapters/chats/terminal/reply-text.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { silentLog } from '../../adapters/log/silent.ts';
+import { checkAppToken } from '../../adapters/platforms/meta/check-app-token.ts';
+import { metaRemedy } from '../../adapters/platforms/meta/remedies.ts';
+import { createCrowdSources } from '../../adapters/status/crowd.ts';
+import { createStatusSources } from '../../adapters/status/status.ts';
+import { createCensor } from '../../src/model/censor.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import { SECOND } from '../../src/model/instant.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { Signal, SignalOf } from '../../src/model/signal.ts';
+import { chatSecrets, checkChats } from '../chats.ts';
+import { openLive } from '../sessions.ts';
+import { notLookedAt } from './not-looked-at.ts';
+import { unwatchedPages } from './unwatched-pages.ts';
+
+const PATIENCE = 30 * SECOND;
+
+/** What was tried; with a remedy where it failed. */
+export interface Finding {
+  readonly tried: string;
+  readonly remedy?: string;
+}
+
+/** Tries the settings: database, control hosts, each channel and each secret. Exit code 1 if anything is to be mended. */
+export async function checkAll(
+  settings: Settings,
+  file: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const { stdout } = process;
+  const paint = paintFor(stdout);
+  const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
+  if (!opened.ok) return usageError(opened.message);
+  const { live, keptAside } = opened;
+  const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
+  const shown = (text: string) => censor(escapeControls(text));
+  const tell = ({ tried, remedy }: Finding) => {
+    const mark = remedy === undefined ? paint('green', 'ok   ') : paint('red', 'FAULT');
+    stdout.write(`${mark} ${shown(tried)}${remedy ? `\n      ${shown(remedy)}` : ''}\n`);
+    if (remedy !== undefined) process.exitCode = 1;
+  };
+  try {
+    tell({ tried: `settings ${file}` });
+    tell({
+      tried: `database ${settings.storage}`,
+      ...(keptAside
+        ? { remedy: `It was damaged and is kept as ${keptAside}; a new one is begun.` }
+        : {}),
+    });
+    const chats = await withProgress('Trying the chats', () => checkChats(settings, variables));
+    for (const finding of chats) tell(finding);
+    const { mail } = settings;
+    if (mail) {
+      const { checkMail } = await import('../../adapters/mail/check.ts');
+      tell(await withProgress(`Trying ${mail.host}`, () => checkMail(mail)));
+    }
+    const line = live.sources.find(({ name }) => name === 'network');
+    if (line === undefined) {
+      tell({
+        tried: 'control hosts',
+        remedy:
+          'None are named, so trouble of our own line looks like trouble of a platform. Name two under "network: control:".',
+      });
+    } else {
+      const signals = await withProgress(`Reading ${settings.network.control.join(', ')}`, () =>
+        line.look(AbortSignal.timeout(PATIENCE)),
+      );
+      tell(lineFinding(settings.network.control.join(', '), signals));
+    }
+    const now = { clock: { now: () => Date.now() } };
+    for (const page of [
+      ...createStatusSources(settings, now),
+      ...createCrowdSources(settings, now),
+    ]) {
+      tell(
+        await withProgress(`Reading ${page.name}`, () => page.check(AbortSignal.timeout(PATIENCE))),
+      );
+    }
+    for (const channel of settings.channels) {
+      const reader = live.readers.find(({ platform }) => platform === channel.platform);
+      const name = `${channel.id} (${channel.platform}, ${channel.handle})`;
+      const why = notLookedAt(channel, reader !== undefined, now.clock.now());
+      if (why !== undefined || reader === undefined) {
+        tell({ tried: `${name}: ${why}` });
+        continue;
+      }
+      const signals = await withProgress(`Looking at ${channel.id}`, () =>
+        reader.look([channel], AbortSignal.timeout(PATIENCE)),
+      );
+      for (const finding of channelFindings(name, channel, signals)) tell(finding);
+      const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
+      const secret = appPassword === undefined ? 'access token' : 'app password';
+      if (appPassword ?? accessToken) tell(secretFinding(channel, signals, secret));
+      else if (signals.some(isRefused)) tell(secretFinding(channel, signals, "app's token"));
+    }
+    const unwatched = await unwatchedPages(settings, now, AbortSignal.timeout(PATIENCE));
+    for (const finding of unwatched) tell(finding);
+    for (const platform of ['facebook', 'instagram'] as const) {
+      const finding = await checkAppToken(platform, settings.platforms[platform], now.clock);
+      if (finding !== undefined) tell(finding);
+    }
+    for (const { spent } of live.readers) if (spent !== undefined) tell({ tried: spent() });
+  } finally {
+    await live.close();
+  }
+}
+
+function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
+  const failed = signals.find((signal) => signal.kind === 'reach' && signal.result !== 'ok');
+  const tried = `control hosts ${hosts}`;
+  return failed?.kind === 'reach'
+    ? {
+        tried,
+        remedy: `None of them answers (${failed.result}). Check this machine's line, proxy and firewall, or name other hosts.`,
+      }
+    : { tried };
+}
+
+const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
+  missing: 'There is no such account, district, feed or page. Check "handle".',
+  renamed: 'The account has another name now. Mend "handle".',
+  moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
+  unreachable:
+    'It could not be reached. If the control hosts answer, check the address, or try again later.',
+  empty: 'It answers with nothing at all, which proves nothing. Check "handle".',
+  partial: 'What it answers is not what belongs there. Check the address.',
+  defaced: 'It shows what strangers wrote. Tell whoever runs the page, at once.',
+  'login-wall': 'It shows itself only to who is logged in, or not to programs.',
+  suspended: 'The platform has suspended the account. Appeal to the platform.',
+};
+
+const NOTHING =
+  'The look saw nothing. Where nothing is said of its token below, it may lack one: name it as "accessToken". Of a page, robots.txt may forbid the look.';
+
+/** What a look at a channel came to. */
+export function channelFindings(
+  name: string,
+  { id }: Channel,
+  signals: readonly Signal[],
+): readonly Finding[] {
+  const profile = signals.findLast(
+    (signal) => signal.kind === 'profile' && signal.channel === id,
+  ) as SignalOf<'profile'> | undefined;
+  const posts = signals.filter(({ kind }) => kind === 'post').length;
+  const remedy = profile === undefined ? NOTHING : UNSEEN[profile.seen];
+  const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} post${posts === 1 ? '' : 's'} seen` : ''}`;
+  return [{ tried, ...(remedy === undefined ? {} : { remedy }) }];
+}
+
+const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undefined>> = {
+  ok: undefined,
+  expired: 'It has run out and could not be renewed. Make a new one and set the variable anew.',
+  revoked: 'It is wrong or was revoked. Make a new one and set the variable anew.',
+  locked: 'The account is locked. A person must log in by hand.',
+  suspended: 'The platform has taken the account down. Appeal to the platform.',
+  disabled: 'The account is switched off. A person must log in by hand and switch it on.',
+  'app-refused': 'The platform refuses this program. Check what it may do, and whose it is.',
+  'plan-refused': 'The plan does not cover this. Check the subscription.',
+  'rate-limited': 'Too many tries. Wait, then check again.',
+  'server-error': 'The server failed. Try again later.',
+  unreachable: 'The server could not be reached. Check "service", then this line.',
+};
+
+function isRefused(signal: Signal): boolean {
+  return signal.kind === 'credentials' && signal.result !== 'ok';
+}
+
+/** What a look says of the secret that a channel is watched with; `secret` is what it is called. */
+export function secretFinding(
+  { id, platform }: Channel,
+  signals: readonly Signal[],
+  secret = 'app password',
+): Finding {
+  const tried = `${id}: its ${secret}`;
+  const credentials = signals.findLast(({ kind }) => kind === 'credentials') as
+    | SignalOf<'credentials'>
+    | undefined;
+  if (credentials === undefined) {
+    return { tried, remedy: 'It could not be tried. See what is said of the channel above.' };
+  }
+  const remedy = metaRemedy(platform, credentials) ?? REFUSED[credentials.result];
+  if (remedy !== undefined) return { tried: `${tried}: ${credentials.result}`, remedy };
+  const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
+  return write === undefined || write.result === 'accepted'
+    ? { tried: `${tried}: accepted${write ? ', and the account may write' : ''}` }
+    : {
+        tried: `${tried}: accepted, but the account may not write (${write.result})`,
+        remedy: 'Log in by hand and see what the platform says.',
+      };
+}

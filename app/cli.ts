@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+
+// Before all else that is imported: a warm start takes half the time.
+enableCompileCache();
+
+const { runCommandLine } = await import('./commands/command-line.ts');
+await runCommandLine({
+  start: () => import('./commands/start.ts').then(({ start }) => start),
+  ask: () => import('./commands/ask.ts').then(({ ask }) => ask),
+  replay: () => import('./commands/replay.ts').then(({ replay }) => replay),
+  look: () => import('./commands/look.ts').then(({ look }) => look),
+  history: () => import('./commands/history.ts').then(({ history }) => history),
+  report: () => import('./commands/report.ts').then(({ report }) => report),
+  audit: () => import('./commands/audit.ts').then(({ audit }) => audit),
+  init: () => import('./commands/init.ts').then(({ init }) => init),
+  check: () => import('./commands/check.ts').then(({ check }) => check),
+  plan: () => import('./commands/plan.ts').then(({ plan }) => plan),
+});

@@ -1,0 +1,29 @@
+import { defineCommand } from 'citty';
+import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { whichSettings } from '../which-settings.ts';
+
+const args = {
+  days: { type: 'string', default: '30', description: 'How far back' },
+  json: { type: 'boolean', description: 'One JSON object a line' },
+  settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
+} as const;
+
+export const audit = defineCommand({
+  meta: { name: 'audit', description: 'Who reported, withdrew or chose what, where and when' },
+  args,
+  async run({ args: given, rawArgs }) {
+    const fault = argumentFault(rawArgs, args);
+    if (fault) return usageError(fault);
+    const days = Number(given.days);
+    if (!(days > 0)) return usageError(`--days ${given.days} is no number of days, such as 7`);
+    const which = await whichSettings(given.settings);
+    if (which.kind === 'refused') return;
+    if (which.kind === 'demonstration') {
+      return usageError(
+        'there is no audit log: no kanalvakt.yaml here (npm start -s -- init writes one)',
+      );
+    }
+    const { printAudit } = await import('../print/audit.ts');
+    await printAudit(which.settings, days, given.json === true);
+  },
+});

@@ -1,0 +1,26 @@
+import { defineCommand } from 'citty';
+import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { whichSettings } from '../which-settings.ts';
+
+const args = {
+  channel: { type: 'positional', required: true, description: 'The id of a channel' },
+  settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
+} as const;
+
+export const look = defineCommand({
+  meta: { name: 'look', description: 'Look at one channel once and print every signal' },
+  args,
+  async run({ args: given, rawArgs }) {
+    const fault = argumentFault(rawArgs, args);
+    if (fault) return usageError(fault);
+    const which = await whichSettings(given.settings);
+    if (which.kind === 'refused') return;
+    if (which.kind === 'demonstration') {
+      return usageError(
+        'there is nothing to look at: no kanalvakt.yaml here (npm start -s -- init writes one)',
+      );
+    }
+    const { lookOnce } = await import('../look-once.ts');
+    await lookOnce(given.channel, which.settings);
+  },
+});

@@ -1,0 +1,73 @@
+import { createUnderstanding } from '../src/ask/understand.ts';
+import { createDesk, type Desk, type Interpreter } from '../src/desk/desk.ts';
+import type { Refresh } from '../src/desk/fresh-answer.ts';
+import { createIncidents, type Incidents } from '../src/incidents/incidents.ts';
+import { createMaintenanceWindows } from '../src/incidents/window-book.ts';
+import { createJudge, type Judge } from '../src/judge/judge.ts';
+import type { Channel } from '../src/model/channel.ts';
+import { type Directory, zonesOf } from '../src/model/directory.ts';
+import type { Instant, Millis } from '../src/model/instant.ts';
+import type { SelfHealth } from '../src/model/own-side.ts';
+import type { Platform } from '../src/model/platform.ts';
+import type { MaintenanceWindow } from '../src/model/window.ts';
+import type { Clock, Log, Pictures, Records, Store } from '../src/ports.ts';
+import { createRecords } from '../src/watch/records.ts';
+
+/** The core, joined: the same for a live watch and for a night from a file. */
+export interface Kanalvakt {
+  readonly directory: Directory;
+  readonly judge: Judge;
+  readonly records: Records;
+  readonly desk: Desk;
+  readonly incidents: Incidents;
+  readonly understanding: Interpreter;
+}
+
+export interface Parts {
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly log: Log;
+  /** Where answers can be given pictures. */
+  readonly pictures?: Pictures;
+  /** Where they are not those of the store. */
+  readonly records?: Records;
+  readonly incidents?: Incidents;
+  readonly freshness?: (platform: Platform) => Millis;
+  readonly freshen?: Refresh;
+  /** Reference accounts: no part of the directory, so that nobody is told of them. */
+  readonly panel?: readonly Channel[];
+  /** When trouble is expected, by the settings. */
+  readonly maintenance?: readonly MaintenanceWindow[];
+  /** When the people on duty change: `HH:MM`. */
+  readonly shifts?: readonly string[];
+  /** The day that is replayed, where answers must not be taken for ones about now. */
+  readonly demonstration?: Instant;
+  /** What the program itself could not see. */
+  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
+  /** Earlier texts of the conversation that the store does not know, oldest first. */
+  readonly previous?: readonly string[];
+}
+
+/** Joins judge, understanding, records and desk over one store. */
+export function createKanalvakt(parts: Parts): Kanalvakt {
+  const { directory, store, previous = [] } = parts;
+  const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
+  const records = parts.records ?? createRecords(store);
+  const words = createUnderstanding(directory);
+  const understanding: Interpreter = {
+    understand: (text, context) =>
+      words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
+  };
+  const windows = createMaintenanceWindows({ store, directory, settings: parts.maintenance ?? [] });
+  const incidents =
+    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
+  return {
+    directory,
+    judge,
+    records,
+    incidents,
+    understanding,
+    desk: createDesk({ ...parts, judge, records, understanding, incidents, windows }),
+  };
+}

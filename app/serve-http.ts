@@ -1,0 +1,95 @@
+import { channelsOfTool } from '../src/model/http-settings.ts';
+import { isoUtc } from '../src/model/instant.ts';
+import type { Settings } from '../src/model/settings.ts';
+import type { Outbox } from '../src/outbox/outbox.ts';
+import type { Clock, Log } from '../src/ports.ts';
+import type { LoopMonitor } from '../src/watch/beats.ts';
+import type { LookObserver } from '../src/watch/looked.ts';
+import type { Watch } from '../src/watch/watch.ts';
+import type { Live } from './sessions.ts';
+
+export interface HttpParts {
+  readonly live: Live;
+  readonly takeIn: Watch['ingest'];
+  readonly outbox: Pick<Outbox, 'waiting' | 'held'>;
+  readonly beats: LoopMonitor;
+  /** Names of the chats of the settings that cannot be talked to now. */
+  readonly chatsDown: () => readonly string[];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export type Served =
+  | {
+      readonly ok: true;
+      /** Counts what the watch does. */
+      readonly witness: LookObserver;
+      readonly port: number;
+      stop(): Promise<void>;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Listens by the settings' `http:`, joined to everything that it tells of; undefined where nothing is set. */
+export async function serveHttp(settings: Settings, parts: HttpParts): Promise<Served | undefined> {
+  if (!settings.http) return undefined;
+  const { live, takeIn, clock, log } = parts;
+  const [{ startHttpServer }, { createMetrics }] = await Promise.all([
+    import('../adapters/http-server/http-server.ts'),
+    import('../adapters/http-server/metrics.ts'),
+  ]);
+  const metrics = createMetrics(gaugesOf(parts));
+  const listening = await startHttpServer({
+    settings: settings.http,
+    channelsOf: (tool) => channelsOfTool(tool, settings),
+    takeIn,
+    store: live.storage,
+    clock,
+    log,
+    metrics,
+    reasonsAgainst: () => reasonsAgainst(parts),
+  });
+  if (!listening.ok) return listening;
+  return { ok: true, witness: metrics, ...listening.server };
+}
+
+function gaugesOf({ live, outbox, beats, clock }: HttpParts) {
+  const { directory, judge, incidents, readers } = live;
+  return {
+    abilities: () =>
+      directory.channels
+        .filter(({ role }) => role === 'ours')
+        .map(({ id }) => judge.assess(id, clock.now()).ability),
+    incidents: () => incidents.live(),
+    outbox: async () => ({
+      waiting: (await outbox.waiting()).length,
+      held: (await outbox.held()).length,
+    }),
+    spending: () =>
+      readers.flatMap(({ platform, cost }) => (cost ? [{ platform, ...cost() }] : [])),
+    loops: () => beats.all(),
+  };
+}
+
+/** Why the program does not do its work; in words of its own alone. */
+async function reasonsAgainst({
+  live,
+  beats,
+  chatsDown,
+  clock,
+  log,
+}: HttpParts): Promise<readonly string[]> {
+  const now = clock.now();
+  const reasons = [
+    ...chatsDown().map((chat) => `${chat} is not connected`),
+    ...beats
+      .overdue(now)
+      .map(({ name, last }) => `the loop "${name}" has not run since ${isoUtc(last)}`),
+  ];
+  try {
+    await live.storage.set('http/written', now);
+  } catch (error) {
+    log.error('the database cannot be written', { error: (error as Error).message });
+    return ['the database cannot be written', ...reasons];
+  }
+  return reasons;
+}

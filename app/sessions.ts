@@ -1,0 +1,200 @@
+import { createMemoryStorage } from '../adapters/storage/memory.ts';
+import type { Answer, Asker, Desk } from '../src/desk/desk.ts';
+import { replayIncidents } from '../src/incidents/followed-night.ts';
+import { lazyIncidents } from '../src/incidents/on-demand.ts';
+import { type Censor, createCensor } from '../src/model/censor.ts';
+import { directoryOf, zonesOf } from '../src/model/directory.ts';
+import { HOUR, type Instant } from '../src/model/instant.ts';
+import type { Night } from '../src/model/night.ts';
+import type { ButtonAction } from '../src/model/reply.ts';
+import type { Settings } from '../src/model/settings.ts';
+import type {
+  Claims,
+  Clock,
+  Log,
+  Pictures,
+  PlatformReader,
+  Schedule,
+  SignalSource,
+  Store,
+} from '../src/ports.ts';
+import { censoredLog, censoredLooks, censoredSignals } from '../src/watch/censored.ts';
+import type { LookObserver } from '../src/watch/looked.ts';
+import { createNightRecords } from '../src/watch/night-records.ts';
+import { replayRecords } from '../src/watch/recall.ts';
+import type { Watch } from '../src/watch/watch.ts';
+import { createKanalvakt, type Kanalvakt, type Parts } from './core.ts';
+
+/** The wiring: here, and at the command line beside it, the core meets the world. */
+
+export interface NightSession extends Kanalvakt {
+  /** Where what is said and asked for during the night is kept. */
+  readonly storage: Store & Claims;
+  /** Lets the night go on: its signals up to then are taken in. It never goes back. */
+  moveTo(at: Instant): void;
+}
+
+/** A night on its own clock, in memory: the same rooms as a live watch, with another source of signals. */
+export function openNight(
+  night: Night,
+  parts: Omit<Parts, 'clock' | 'store' | 'records'>,
+): NightSession {
+  let now = Number.NEGATIVE_INFINITY;
+  const clock = { now: () => now };
+  const records = createNightRecords(night, clock, zonesOf(parts.directory));
+  const store = createMemoryStorage(clock);
+  const followed = replayIncidents(night, { ...parts, store });
+  // Most answers need no incidents, and somebody is waiting.
+  const incidents = lazyIncidents(() => followed(now));
+  const kanalvakt = createKanalvakt({ ...parts, clock, store, records, incidents });
+  let next = 0;
+  return {
+    ...kanalvakt,
+    storage: store,
+    moveTo(at) {
+      for (; next < night.signals.length; next++) {
+        const signal = night.signals[next];
+        if (signal === undefined || signal.at > at) break;
+        kanalvakt.judge.observe(signal);
+      }
+      now = at;
+    },
+  };
+}
+
+export interface Live extends Kanalvakt {
+  readonly readers: readonly PlatformReader[];
+  readonly sources: readonly SignalSource[];
+  /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
+  readonly storage: Store & Claims;
+  /** Makes the watch. It looks at nothing before it is started or asked to. */
+  watch(parts?: { readonly schedule?: Schedule; readonly witness?: LookObserver }): Promise<Watch>;
+  close(): Promise<void>;
+}
+
+export type OpenedLive =
+  | {
+      readonly ok: true;
+      readonly live: Live;
+      /** Where a damaged database was put, if there was one. */
+      readonly keptAside?: string;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** The live settings: the database opened, and the judge as it was from the records. */
+export async function openLive(
+  settings: Settings,
+  options: {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly previous?: readonly string[];
+    readonly pictures?: Pictures;
+    /** What takes secrets out of all that servers say; by those of the settings where absent. */
+    readonly censor?: Censor;
+  },
+): Promise<OpenedLive> {
+  const { clock, pictures, previous = [] } = options;
+  const { censor = createCensor(settings.secrets ?? []) } = options;
+  const log = censoredLog(options.log, censor);
+  const [
+    { createStorage },
+    { createReaders },
+    { panelOf },
+    { createNetwork },
+    { createStatusSources },
+    { createCrowdSources },
+    { createGapHistory: createBlindSpells },
+    { createOutbox },
+  ] = await Promise.all([
+    import('../adapters/storage/storage.ts'),
+    import('./platforms.ts'),
+    import('../adapters/platforms/panel/panel.ts'),
+    import('../adapters/network/network.ts'),
+    import('../adapters/status/status.ts'),
+    import('../adapters/status/crowd.ts'),
+    import('../src/watch/blind-spells.ts'),
+    import('../src/outbox/outbox.ts'),
+  ]);
+  const opened = await createStorage(settings.storage, clock);
+  if (!opened.ok) return opened;
+  const { storage, keptAside } = opened;
+  const panel = panelOf(settings);
+  const looked = { ...settings, channels: [...settings.channels, ...panel] };
+  const readers = (await createReaders(looked, clock, log)).map((reader) =>
+    censoredLooks(reader, censor),
+  );
+  const { control, cadence } = settings.network;
+  const sources = [
+    ...(control.length > 0
+      ? [createNetwork({ clock, log, control, ...(cadence ? { cadence } : {}) })]
+      : []),
+    ...createStatusSources(settings, { clock, log }),
+    ...createCrowdSources(settings, { clock, log }),
+  ].map((source) => censoredLooks(source, censor));
+  const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
+  const spells = createBlindSpells(storage);
+  const outbox = createOutbox({ store: storage, clock, log });
+  let watching: Watch | undefined;
+  const kanalvakt = createKanalvakt({
+    directory: directoryOf(settings),
+    panel,
+    clock,
+    store: storage,
+    log,
+    previous,
+    ...(pictures ? { pictures } : {}),
+    freshness: (platform) => freshest.get(platform) ?? HOUR,
+    freshen: (some) => watching?.refresh(some),
+    shifts: settings.alerts.shifts,
+    ownSide: async (from, now) => ({
+      spells: await spells.since(from, now),
+      held: (await outbox.held()).length,
+    }),
+    maintenance: settings.maintenance,
+  });
+  await replayRecords(kanalvakt.directory.channels, kanalvakt, clock.now());
+  await kanalvakt.desk.restore();
+  await kanalvakt.incidents.restore();
+  const live: Live = {
+    ...kanalvakt,
+    readers,
+    sources,
+    storage,
+    async watch({ schedule, ...more } = {}) {
+      const [{ createWatch }, { createSchedule }] = await Promise.all([
+        import('../src/watch/watch.ts'),
+        import('../adapters/schedule/schedule.ts'),
+      ]);
+      const { channels } = settings;
+      const watch = createWatch({
+        ...kanalvakt,
+        ...more,
+        channels,
+        panel,
+        readers,
+        sources,
+        clock,
+        schedule: schedule ?? createSchedule({ log }),
+        log,
+      });
+      watching = {
+        ...watch,
+        ingest: (signals) => watch.ingest(censoredSignals(signals, censor)),
+      };
+      return watching;
+    },
+    close() {
+      for (const reader of readers) reader.close?.();
+      return storage.close();
+    },
+  };
+  return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
+}
+
+/** The desk as one person in one room meets it. */
+export function sessionFor(desk: Desk, asker: Asker) {
+  return {
+    hear: (text: string): Promise<Answer> => desk.hear(text, asker),
+    press: (press: ButtonAction): Promise<Answer> => desk.press(press, asker),
+  };
+}

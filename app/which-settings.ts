@@ -1,0 +1,44 @@
+import { usageError } from '../adapters/chats/terminal/usage-error.ts';
+import { type ReadSettings, readSettings } from '../adapters/settings/settings-file.ts';
+import { issueLines } from '../src/model/fault.ts';
+import type { Settings } from '../src/model/settings.ts';
+
+/** Any of these means that someone set up a chat, and does not want a demonstration. */
+const CHAT_TOKENS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'];
+
+export type WhichSettings =
+  | {
+      readonly kind: 'live';
+      readonly settings: Settings;
+      readonly file: string;
+      readonly variables: Readonly<Record<string, string | undefined>>;
+    }
+  /** Nothing is set up yet. */
+  | { readonly kind: 'demonstration' }
+  /** What is wrong has been said. */
+  | { readonly kind: 'refused' };
+
+/** The settings to work with, from the file named by `--settings` or from kanalvakt.yaml in this folder. */
+export async function whichSettings(named: string | undefined): Promise<WhichSettings> {
+  const read = await readSettings(named, process.env, process.cwd());
+  if (read.kind === 'read') {
+    const { settings, file, variables } = read;
+    return { kind: 'live', settings, file, variables };
+  }
+  const hasToken = CHAT_TOKENS.some((name) => process.env[name]);
+  if (read.kind === 'missing' && named === undefined && !hasToken) return { kind: 'demonstration' };
+  usageError(settingsTrouble(read));
+  return { kind: 'refused' };
+}
+
+/** What is wrong with a settings file, and what to do. */
+export function settingsTrouble(read: Exclude<ReadSettings, { kind: 'read' }>): string {
+  switch (read.kind) {
+    case 'missing':
+      return `there is no settings file ${read.file}; write one (kanalvakt.example.yaml shows how) or name yours with --settings`;
+    case 'unreadable':
+      return `${read.file} cannot be read: ${read.why}`;
+    case 'faulty':
+      return `the settings have ${read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`}:\n${issueLines(read.faults)}`;
+  }
+}

@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest';
-import { BUNDLED_NIGHT, readBundledNight } from '#adapters/terminal/bundled-night.ts';
-import { readNight } from '#adapters/terminal/night-file.ts';
-
-it('reads the night that ships with the program as any night file would be read', async () => {
-  const read = await readNight(BUNDLED_NIGHT);
-  expect(read.ok && read.night).toEqual(await readBundledNight());
-});
