@@ -1,7 +1,7 @@
 import type { Asker } from '../src/desk/desk.ts';
-import type { ChatSettings } from '../src/model/access.ts';
 import { type Instant, MINUTE } from '../src/model/instant.ts';
 import type { Clock } from '../src/ports.ts';
+import type { ChatSettings } from '../src/settings/access.ts';
 
 /** Keeps a person or a room from asking faster than a person would. */
 export interface UserRateLimit {

@@ -6,8 +6,8 @@ import { silentLog } from '../adapters/log/silent.ts';
 import type { Answer } from '../src/desk/desk.ts';
 import type { Channel } from '../src/model/channel.ts';
 import { MINUTE, SECOND } from '../src/model/instant.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Pictures } from '../src/ports.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { type Live, openLive, sessionFor } from './sessions.ts';
 
 /** A question is answered within this, whatever has been seen by then. */

@@ -3,7 +3,7 @@ import { paintFor, replyText } from '../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../adapters/chats/terminal/usage-error.ts';
 import { silentLog } from '../adapters/log/silent.ts';
 import type { Answer } from '../src/desk/desk.ts';
-import { directoryOfNight } from '../src/model/night-directory.ts';
+import { directoryOfNight } from '../src/nights/directory.ts';
 import type { Pictures } from '../src/ports.ts';
 import { choices, plainText } from '../src/say/plain-text.ts';
 import { openDemonstration } from './nights/demonstration.ts';

@@ -3,9 +3,9 @@ import type { SlackSecrets } from '../adapters/slack/slack.ts';
 import type { CheckResult } from '../adapters/tried.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import { withErrorReplies } from '../src/desk/never-silent.ts';
-import type { ChatSettings } from '../src/model/access.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
+import type { ChatSettings } from '../src/settings/access.ts';
+import type { Settings } from '../src/settings/settings.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }

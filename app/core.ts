@@ -7,9 +7,9 @@ import { createJudge, type Judge } from '../src/judge/judge.ts';
 import type { Channel } from '../src/model/channel.ts';
 import { type Directory, zonesOf } from '../src/model/directory.ts';
 import type { Instant, Millis } from '../src/model/instant.ts';
-import type { SelfHealth } from '../src/model/own-side.ts';
+import type { MaintenanceWindow } from '../src/model/maintenance.ts';
 import type { Platform } from '../src/model/platform.ts';
-import type { MaintenanceWindow } from '../src/model/window.ts';
+import type { SelfHealth } from '../src/model/self-health.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../src/ports.ts';
 import { createRecords } from '../src/watch/records.ts';
 

@@ -2,11 +2,11 @@ import { withProgress } from '../adapters/chats/terminal/progress.ts';
 import { escapeControls } from '../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../adapters/chats/terminal/usage-error.ts';
 import { isoUtc, SECOND } from '../src/model/instant.ts';
-import { nearestWord } from '../src/model/nearest-word.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Signal } from '../src/model/signal.ts';
 import type { Log } from '../src/ports.ts';
 import { printable } from '../src/say/foreign.ts';
+import type { Settings } from '../src/settings/settings.ts';
+import { nearestWord } from '../src/yaml/nearest-word.ts';
 import { openLive } from './sessions.ts';
 
 const PATIENCE = 30 * SECOND;

@@ -1,8 +1,8 @@
 import { withCooldown } from '../adapters/http/cooldown.ts';
 import { createHttpReader, type HttpReader } from '../adapters/http/http-reader.ts';
 import type { Platform } from '../src/model/platform.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Clock, Log, PlatformReader } from '../src/ports.ts';
+import type { Settings } from '../src/settings/settings.ts';
 
 /** What every reader is made with. */
 interface Parts {

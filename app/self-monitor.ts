@@ -1,6 +1,6 @@
 import { MINUTE } from '../src/model/instant.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Clock, Log } from '../src/ports.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import type { createLoopMonitor } from '../src/watch/beats.ts';
 import { createGapHistory } from '../src/watch/blind-spells.ts';
 import { createCoverageGaps } from '../src/watch/blind-spots.ts';

@@ -1,8 +1,8 @@
-import { channelsOfTool } from '../src/model/http-settings.ts';
 import { isoUtc } from '../src/model/instant.ts';
-import type { Settings } from '../src/model/settings.ts';
 import type { Outbox } from '../src/outbox/outbox.ts';
 import type { Clock, Log } from '../src/ports.ts';
+import { channelsOfTool } from '../src/settings/http.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import type { LoopMonitor } from '../src/watch/beats.ts';
 import type { LookObserver } from '../src/watch/looked.ts';
 import type { Watch } from '../src/watch/watch.ts';

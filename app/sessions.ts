@@ -5,9 +5,8 @@ import { lazyIncidents } from '../src/incidents/on-demand.ts';
 import { type Censor, createCensor } from '../src/model/censor.ts';
 import { directoryOf, zonesOf } from '../src/model/directory.ts';
 import { HOUR, type Instant } from '../src/model/instant.ts';
-import type { Night } from '../src/model/night.ts';
-import type { ButtonAction } from '../src/model/reply.ts';
-import type { Settings } from '../src/model/settings.ts';
+import type { ButtonAction } from '../src/model/replies/reply.ts';
+import type { Night } from '../src/nights/night.ts';
 import type {
   Claims,
   Clock,
@@ -18,6 +17,7 @@ import type {
   SignalSource,
   Store,
 } from '../src/ports.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../src/watch/censored.ts';
 import type { LookObserver } from '../src/watch/looked.ts';
 import { createNightRecords } from '../src/watch/night-records.ts';

@@ -1,10 +1,10 @@
 import type { Calls } from './model/calls.ts';
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
-import type { PageSubject } from './model/own-side.ts';
-import type { Picture } from './model/picture.ts';
 import type { Platform } from './model/platform.ts';
-import type { Reply } from './model/reply.ts';
+import type { Picture } from './model/replies/picture.ts';
+import type { Reply } from './model/replies/reply.ts';
+import type { PageSubject } from './model/self-health.ts';
 import type { Signal, SignalOf } from './model/signal.ts';
 import type { Verdict } from './model/verdict.ts';
 

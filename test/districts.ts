@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Directory, directoryOf } from '#src/model/directory.ts';
-import type { Parsed } from '#src/model/fault.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
+import type { Parsed } from '#src/yaml/file-issue.ts';
 
 const FILE = new URL('../app/nights/districts.json', import.meta.url);
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { settingsSchema } from '#src/model/settings-schema.ts';
+import { settingsSchema } from '#src/settings/schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Answer } from '../../src/desk/desk.ts';
 import { DAY, HOUR, type Millis } from '../../src/model/instant.ts';
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { renderReply, stateOf } from './embed.ts';
 import { createBringFiles } from './files.ts';

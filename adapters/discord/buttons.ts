@@ -4,7 +4,7 @@ import type {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Action } from '../../src/model/reply.ts';
+import type { Action } from '../../src/model/replies/reply.ts';
 import { fitted, visible } from './escape.ts';
 import { LIMITS } from './limits.ts';
 

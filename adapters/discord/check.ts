@@ -11,8 +11,8 @@ import {
   type RESTGetAPIGatewayBotResult,
   Routes,
 } from 'discord.js';
-import type { ChatSettings } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
+import type { ChatSettings } from '../../src/settings/access.ts';
 import { probeWebSocket } from '../says-hello.ts';
 import type { CheckResult } from '../tried.ts';
 import { apiRootOf } from './api-root.ts';

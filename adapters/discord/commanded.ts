@@ -9,7 +9,7 @@ import {
 import type { Answer, Asker } from '../../src/desk/desk.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { ButtonAction } from '../../src/model/reply.ts';
+import type { ButtonAction } from '../../src/model/replies/reply.ts';
 import { withRateLimit } from '../pace.ts';
 import { REPORT_MENU } from './commands.ts';
 import { type ListenerContext, withSignWhenLate } from './connection.ts';

@@ -1,8 +1,8 @@
 import { type Client, Status } from 'discord.js';
 import type { Desk } from '../../src/desk/desk.ts';
-import type { ChatSettings } from '../../src/model/access.ts';
 import type { Millis } from '../../src/model/instant.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
+import type { ChatSettings } from '../../src/settings/access.ts';
 import { createUserRateLimit } from '../pace.ts';
 import { createReplySender, type ReplySender } from './answer.ts';
 import { apiRootOf } from './api-root.ts';

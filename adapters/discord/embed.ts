@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Block, Reply } from '../../src/model/reply.ts';
+import type { Block, Reply } from '../../src/model/replies/reply.ts';
 import { buttonRows, type CustomIdOf, type Row } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, markdown, packed, plain, uncutLabel } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/desk/desk.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 
 /**
  * Without the privileged message-content intent a message carries its words only where it mentions the bot. A reply

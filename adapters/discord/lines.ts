@@ -1,4 +1,4 @@
-import type { Action, Span } from '../../src/model/reply.ts';
+import type { Action, Span } from '../../src/model/replies/reply.ts';
 import { labelOf } from './buttons.ts';
 import { escaped, visible } from './escape.ts';
 

@@ -6,7 +6,7 @@ import {
   type FormLine,
   type FormOption,
   type ReportForm,
-} from '../../src/model/report-form.ts';
+} from '../../src/model/replies/report-form.ts';
 import { printable } from '../../src/say/foreign.ts';
 import { fitted } from './escape.ts';
 import { LIMITS } from './limits.ts';

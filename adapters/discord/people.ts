@@ -1,8 +1,13 @@
 import type { BaseInteraction, Client, Message, User } from 'discord.js';
 import type { Asker } from '../../src/desk/desk.ts';
-import { accessRefusal, type ChatSettings, RIGHTS, type Visitor } from '../../src/model/access.ts';
 import { type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import {
+  accessRefusal,
+  type ChatSettings,
+  RIGHTS,
+  type Visitor,
+} from '../../src/settings/access.ts';
 import { roomOf } from './place.ts';
 import { codeOf } from './remedy.ts';
 

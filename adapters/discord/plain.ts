@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 import { buttonRows, type CustomIdOf, type Row } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, packed, uncutLabel } from './lines.ts';

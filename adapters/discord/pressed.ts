@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY } from '../../src/model/instant.ts';
-import { parseButtonAction as readPress } from '../../src/model/press.ts';
-import type { Action, ButtonAction } from '../../src/model/reply.ts';
+import { parseButtonAction as readPress } from '../../src/model/replies/button-action.ts';
+import type { Action, ButtonAction } from '../../src/model/replies/reply.ts';
 import type { Store } from '../../src/ports.ts';
 import type { CustomIdOf } from './buttons.ts';
 import { LIMITS } from './limits.ts';

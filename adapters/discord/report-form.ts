@@ -8,8 +8,8 @@ import {
 import type { Asker } from '../../src/desk/desk.ts';
 import { HOUR, SECOND } from '../../src/model/instant.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import type { ButtonAction } from '../../src/model/reply.ts';
-import type { FormInput, FormIssues, FormPrefill } from '../../src/model/report-form.ts';
+import type { ButtonAction } from '../../src/model/replies/reply.ts';
+import type { FormInput, FormIssues, FormPrefill } from '../../src/model/replies/report-form.ts';
 import { REPORTED_STATES } from '../../src/model/signal.ts';
 import type { Store } from '../../src/ports.ts';
 import { type ListenerContext, withSignWhenLate } from './connection.ts';

@@ -1,6 +1,6 @@
 import { type Client, PermissionFlagsBits, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import { type Instant, MINUTE, type Millis } from '../../src/model/instant.ts';
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../src/ports.ts';
 import { plainSpans } from '../../src/say/plain-text.ts';
 import { renderReply } from './embed.ts';

@@ -1,16 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import {
-  type Attempt,
-  attemptSchema,
-  attemptsSchema,
-  signalOfAttempt,
-} from '../../src/model/attempt.ts';
-import { explainIssue, type Path, suggestion } from '../../src/model/explain-issue.ts';
-import type { ToolSettings } from '../../src/model/http-settings.ts';
 import { type Instant, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, Store } from '../../src/ports.ts';
+import type { ToolSettings } from '../../src/settings/http.ts';
+import { explainIssue, type Path, suggestion } from '../../src/yaml/explain-issue.ts';
+import { type Attempt, attemptSchema, attemptsSchema, signalOfAttempt } from './attempt.ts';
 import { createIdempotency } from './idempotency.ts';
 import { answer, type FieldFault, type Outcome, problem } from './problem.ts';
 import { createRateLimit } from './rate-limit.ts';

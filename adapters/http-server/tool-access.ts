@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { ToolSettings } from '../../src/model/http-settings.ts';
+import type { ToolSettings } from '../../src/settings/http.ts';
 
 /** Finds out which tool is at the door. */
 export interface ToolAccess {

@@ -1,4 +1,4 @@
-import type { MailSettings } from '../../src/model/mail-settings.ts';
+import type { MailSettings } from '../../src/settings/mail.ts';
 import type { CheckResult } from '../tried.ts';
 import { faultOf, transportTo } from './transport.ts';
 

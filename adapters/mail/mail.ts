@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transporter } from 'nodemailer';
-import type { MailSettings } from '../../src/model/mail-settings.ts';
 import type { ChatRooms, Post, Posted } from '../../src/ports.ts';
 import { lines, plainSpans } from '../../src/say/plain-text.ts';
+import type { MailSettings } from '../../src/settings/mail.ts';
 import { faultOf, transportTo } from './transport.ts';
 
 /**

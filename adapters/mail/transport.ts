@@ -1,6 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { SECOND } from '../../src/model/instant.ts';
-import type { MailSettings } from '../../src/model/mail-settings.ts';
+import type { MailSettings } from '../../src/settings/mail.ts';
 
 const PATIENCE = 20 * SECOND;
 

@@ -1,5 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
-import type { PostBin, PostBins } from '../../src/model/picture.ts';
+import type { PostBin, PostBins } from '../../src/model/replies/picture.ts';
 import { SIZES } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { FONT } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { TimelinePicture } from '../../src/model/picture.ts';
+import type { TimelinePicture } from '../../src/model/replies/picture.ts';
 import { type Page, RIGHT, type Scale } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { line, numbered } from './shapes.ts';

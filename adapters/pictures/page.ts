@@ -1,4 +1,4 @@
-import type { LegendItem, Picture } from '../../src/model/picture.ts';
+import type { LegendItem, Picture } from '../../src/model/replies/picture.ts';
 import { inLines, inOneLine, widthOf } from './fit.ts';
 import { PALETTE } from './palette.ts';
 import { type Box, diamond, hatched, line, rect, type Shape, text } from './shapes.ts';

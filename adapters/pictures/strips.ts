@@ -1,4 +1,4 @@
-import type { Tick, TimelinePicture, TimelineRow } from '../../src/model/picture.ts';
+import type { Tick, TimelinePicture, TimelineRow } from '../../src/model/replies/picture.ts';
 import type { Ability } from '../../src/model/verdict.ts';
 import { binChart } from './bin-chart.ts';
 import { inOneLine, widthOf } from './fit.ts';

@@ -1,4 +1,4 @@
-import type { PostSum } from '../../src/model/picture.ts';
+import type { PostSum } from '../../src/model/replies/picture.ts';
 import { SIZES } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { FONT } from './shapes.ts';

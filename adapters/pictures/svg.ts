@@ -2,7 +2,7 @@ import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Picture } from '../../src/model/picture.ts';
+import type { Picture } from '../../src/model/replies/picture.ts';
 import type { binChart } from './bin-chart.ts';
 import { WIDTH } from './page.ts';
 import type { Shape } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { WeekPicture } from '../../src/model/picture.ts';
+import type { WeekPicture } from '../../src/model/replies/picture.ts';
 import { inOneLine, widthOf } from './fit.ts';
 import { begin, finish, MARGIN, SIZES, WIDTH } from './page.ts';
 import { PALETTE } from './palette.ts';

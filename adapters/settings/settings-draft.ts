@@ -1,9 +1,9 @@
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Parsed } from '../../src/model/fault.ts';
-import type { MetaSettings } from '../../src/model/meta-settings.ts';
-import { parseSettings, type Settings } from '../../src/model/settings.ts';
+import type { MetaSettings } from '../../src/settings/meta.ts';
+import { parseSettings, type Settings } from '../../src/settings/settings.ts';
+import type { Parsed } from '../../src/yaml/file-issue.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
 
 /** kanalvakt.yaml and `.env` as they stand, to be added to. A text is undefined where there is no such file. */

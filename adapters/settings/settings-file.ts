@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { FileIssue } from '../../src/model/fault.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { FileIssue } from '../../src/yaml/file-issue.ts';
 
 export const SETTINGS_FILE = 'kanalvakt.yaml';
 
@@ -45,7 +45,7 @@ export async function readSettings(
     return { kind: 'unreadable', file: envFile, why: whyUnreadable(env) };
   }
   const variables = { ...(env instanceof Error ? {} : parseEnv(env)), ...environment };
-  const { parseSettings } = await import('../../src/model/settings.ts');
+  const { parseSettings } = await import('../../src/settings/settings.ts');
   const parsed = parseSettings(text, file, variables);
   if (!parsed.ok) return { kind: 'faulty', file, faults: parsed.faults };
   const storage = resolve(dirname(file), parsed.value.storage);

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../src/desk/desk.ts';
 import { DAY } from '../../src/model/instant.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../src/ports.ts';
 import { type Rendered, renderReply } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';

@@ -5,7 +5,7 @@ import type {
   RichTextBlock,
   RichTextElement,
 } from '@slack/types';
-import type { Action, Block, Reply, Span } from '../../src/model/reply.ts';
+import type { Action, Block, Reply, Span } from '../../src/model/replies/reply.ts';
 import { printable } from '../../src/say/foreign.ts';
 import { plainSpans } from '../../src/say/plain-text.ts';
 import { fallbackText } from './fallback-text.ts';

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
-import { type ChatSettings, RIGHTS } from '../../src/model/access.ts';
 import { SECOND } from '../../src/model/instant.ts';
+import { type ChatSettings, RIGHTS } from '../../src/settings/access.ts';
 import { silentLog } from '../log/silent.ts';
 import { probeWebSocket } from '../says-hello.ts';
 import type { CheckResult } from '../tried.ts';

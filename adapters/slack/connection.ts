@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../src/desk/desk.ts';
-import type { ChatSettings } from '../../src/model/access.ts';
 import { MINUTE } from '../../src/model/instant.ts';
 import type { Claims, Log, Store } from '../../src/ports.ts';
+import type { ChatSettings } from '../../src/settings/access.ts';
 import type { ReplySender } from './answer.ts';
 import type { People } from './people.ts';
 

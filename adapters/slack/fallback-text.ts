@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/model/reply.ts';
+import type { Reply } from '../../src/model/replies/reply.ts';
 import { choices, lines } from '../../src/say/plain-text.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Home, HomeChoice, HomeRow } from '../../src/model/home.ts';
-import type { Action, Reply } from '../../src/model/reply.ts';
+import type { Home, HomeChoice, HomeRow } from '../../src/model/replies/home.ts';
+import type { Action, Reply } from '../../src/model/replies/reply.ts';
 import { shortened } from '../../src/say/foreign.ts';
 import { actionsOf, blocksOf, paragraphs } from './blocks.ts';
 import { LIMITS } from './limits.ts';

@@ -1,7 +1,7 @@
 import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import type { Asker } from '../../src/desk/desk.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import type { ButtonAction } from '../../src/model/reply.ts';
+import type { ButtonAction } from '../../src/model/replies/reply.ts';
 import type { ListenerContext } from './connection.ts';
 import { homeView, refusedView } from './home-view.ts';
 import { codeOf, teamOf } from './people.ts';

@@ -1,8 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Asker } from '../../src/desk/desk.ts';
-import { accessRefusal, type ChatSettings, RIGHTS, type Visitor } from '../../src/model/access.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import {
+  accessRefusal,
+  type ChatSettings,
+  RIGHTS,
+  type Visitor,
+} from '../../src/settings/access.ts';
 import { withRetry } from './patience.ts';
 
 /** Where something was said or pressed. */

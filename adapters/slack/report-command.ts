@@ -1,5 +1,5 @@
 import type { Asker, Desk } from '../../src/desk/desk.ts';
-import type { FormPrefill } from '../../src/model/report-form.ts';
+import type { FormPrefill } from '../../src/model/replies/report-form.ts';
 
 /** `/kanalvakt report`, `/kanalvakt meld fra om Oslo på X`. */
 const REPORT = /^(?:report|melde?(?: fr[aå])?)(?:\s+(?:om|about))?(?:\s+(?<channel>.+))?$/iu;

@@ -5,8 +5,8 @@ import type {
   FormLine,
   FormOption,
   ReportForm,
-} from '../../src/model/report-form.ts';
-import { FORM_FIELDS } from '../../src/model/report-form.ts';
+} from '../../src/model/replies/report-form.ts';
+import { FORM_FIELDS } from '../../src/model/replies/report-form.ts';
 import { printable, shortened } from '../../src/say/foreign.ts';
 import { LIMITS } from './limits.ts';
 import type { ReplyTarget } from './origin.ts';

@@ -1,8 +1,8 @@
 import { App, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Desk } from '../../src/desk/desk.ts';
-import type { ChatSettings } from '../../src/model/access.ts';
 import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../src/ports.ts';
+import type { ChatSettings } from '../../src/settings/access.ts';
 import { createReplySender } from './answer.ts';
 import { listenForMessages } from './asking.ts';
 import { boltLog } from './bolt-log.ts';

@@ -1,8 +1,8 @@
 import { HOUR, type Instant, MINUTE, type Millis } from '../../src/model/instant.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import type { SignalOf } from '../../src/model/signal.ts';
-import type { CrowdSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { CrowdSettings } from '../../src/settings/status-pages.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { createFeedReading, type ReadFeed } from './feed-reading.ts';

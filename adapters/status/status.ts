@@ -1,9 +1,9 @@
 import type { Channel } from '../../src/model/channel.ts';
 import type { Platform } from '../../src/model/platform.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import type { CHAT_NAMES } from '../../src/model/signal.ts';
-import type { StatusSettings } from '../../src/model/status-settings.ts';
 import type { Clock, Log } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { StatusSettings } from '../../src/settings/status-pages.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { createHtmlPageReader } from './html-page.ts';
 import { readInstatus } from './instatus.ts';

@@ -1,8 +1,8 @@
 import type { HttpReader } from '../../adapters/http/http-reader.ts';
 import { statusPageOf } from '../../adapters/platforms/mastodon/status-page.ts';
 import type { CheckResult } from '../../adapters/tried.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import type { Clock } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 /** Status pages that servers of the fediverse name as their own and that the settings do not. None of them is a fault. */
 export async function unwatchedPages(

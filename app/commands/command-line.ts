@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, renderUsage, runCommand } from 'citty';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { nearestWord } from '../../src/model/nearest-word.ts';
+import { nearestWord } from '../../src/yaml/nearest-word.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: citty types a command by its arguments; a table holds commands of all kinds
 type AnyCommand = CommandDef<any>;

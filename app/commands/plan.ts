@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { nearestWord } from '../../src/model/nearest-word.ts';
+import { nearestWord } from '../../src/yaml/nearest-word.ts';
 import { READABLE } from '../platforms.ts';
 import { whichSettings } from '../which-settings.ts';
 

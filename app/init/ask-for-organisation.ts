@@ -1,8 +1,8 @@
 import type { Organisation } from '../../src/model/channel.ts';
 import { EMERGENCY } from '../../src/model/directory.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { countryOfZone } from '../../src/setup/country.ts';
-import { cleanNames, organisationId, shortName } from '../../src/setup/new-names.ts';
+import { cleanNames, organisationId, shortName } from '../../src/setup/organisation-names.ts';
 import {
   addEmergencyNumber,
   addOrganisation,

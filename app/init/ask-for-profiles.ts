@@ -1,6 +1,6 @@
 import { log } from '@clack/prompts';
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { Profile } from '../../src/setup/profile.ts';
 import { recogniseProfile } from '../../src/setup/profile-address.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';

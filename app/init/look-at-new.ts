@@ -1,6 +1,6 @@
 import { silentLog } from '../../adapters/log/silent.ts';
 import { SECOND } from '../../src/model/instant.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { secretsOf } from '../../src/setup/secrets.ts';
 import { channelFindings, type Finding, secretFinding } from '../check/check-all.ts';
 import { createReaders } from '../platforms.ts';

@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
-import { isAddress } from '../../src/model/address.ts';
 import { ENDONYMS, LANGUAGES, type Language } from '../../src/model/language.ts';
-import { zoneSchema } from '../../src/model/zone.ts';
-import { cleanName } from '../../src/setup/new-names.ts';
+import { isAddress } from '../../src/settings/address.ts';
+import { zoneSchema } from '../../src/settings/zone.ts';
+import { cleanName } from '../../src/setup/organisation-names.ts';
 import type { Profile } from '../../src/setup/profile.ts';
 import { recogniseProfile } from '../../src/setup/profile-address.ts';
 import type { Secret } from '../../src/setup/secrets.ts';

@@ -8,11 +8,11 @@ import {
   type SettingsFiles,
   withoutUnset,
 } from '../../adapters/settings/settings-draft.ts';
-import { issueLines } from '../../src/model/fault.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import { addVariables } from '../../src/setup/env-text.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { addVariables } from '../../src/setup/env-file.ts';
 import { type Secret, secretsOf } from '../../src/setup/secrets.ts';
 import { addChannel, type NewChannel, newChannels } from '../../src/setup/settings-text.ts';
+import { issueLines } from '../../src/yaml/file-issue.ts';
 import { readDistricts } from '../nights/night-file.ts';
 import { askForOrganisation, type Organised } from './ask-for-organisation.ts';
 import { askForProfiles } from './ask-for-profiles.ts';

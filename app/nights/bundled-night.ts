@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Night } from '../../src/model/night.ts';
 import type { Signal } from '../../src/model/signal.ts';
+import type { Night } from '../../src/nights/night.ts';
 
 /** The night of 16 July 2020, which ships with the program. */
 export const BUNDLED_NIGHT = join(import.meta.dirname, 'oslo-2020-07-16.json');

@@ -1,6 +1,6 @@
 import { silentLog } from '../../adapters/log/silent.ts';
 import type { Instant } from '../../src/model/instant.ts';
-import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { directoryOfNight } from '../../src/nights/directory.ts';
 import type { Pictures } from '../../src/ports.ts';
 import { type NightSession, openNight } from '../sessions.ts';
 import { readBundledNight } from './bundled-night.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Organisation } from '../../src/model/channel.ts';
 import { type Directory, EMERGENCY } from '../../src/model/directory.ts';
-import type { Night } from '../../src/model/night.ts';
+import type { Night } from '../../src/nights/night.ts';
 
 const DISTRICTS = join(import.meta.dirname, 'districts.json');
 
@@ -23,8 +23,8 @@ export async function readNight(path: string): Promise<ReadNight> {
     return { ok: false, message: `the night file ${file}: ${why}` };
   }
   const [{ parseNight }, { issueLines: faultLines }] = await Promise.all([
-    import('../../src/model/night.ts'),
-    import('../../src/model/fault.ts'),
+    import('../../src/nights/night.ts'),
+    import('../../src/yaml/file-issue.ts'),
   ]);
   const parsed = parseNight(text, path);
   return parsed.ok

@@ -3,7 +3,7 @@ import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { escapeControls, paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { silentLog } from '../../adapters/log/silent.ts';
-import { directoryOfNight } from '../../src/model/night-directory.ts';
+import { directoryOfNight } from '../../src/nights/directory.ts';
 import { plainText } from '../../src/say/plain-text.ts';
 import { verdictJson } from '../print/answer-json.ts';
 import { openNight } from '../sessions.ts';

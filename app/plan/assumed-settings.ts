@@ -1,6 +1,6 @@
 import type { Platform } from '../../src/model/platform.ts';
-import { type Settings, settingsOf } from '../../src/model/settings.ts';
-import { settingsSchema } from '../../src/model/settings-schema.ts';
+import { settingsSchema } from '../../src/settings/schema.ts';
+import { type Settings, settingsOf } from '../../src/settings/settings.ts';
 import { READABLE } from '../platforms.ts';
 
 /** Of a hundred channels, how many are on which platform; nobody has more than so many districts in the log. */

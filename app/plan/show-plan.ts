@@ -2,7 +2,7 @@ import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
 import { silentLog } from '../../adapters/log/silent.ts';
 import { panelOf } from '../../adapters/platforms/panel/panel.ts';
 import type { Platform } from '../../src/model/platform.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { planOf, SHARE } from '../../src/watch/plan.ts';
 import { createReaders } from '../platforms.ts';
 import { assumedSettings } from './assumed-settings.ts';

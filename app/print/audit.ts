@@ -3,7 +3,7 @@ import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { createStorage } from '../../adapters/storage/storage.ts';
 import { type AuditEntry, createAuditLog } from '../../src/desk/audit.ts';
 import { DAY, isoUtc } from '../../src/model/instant.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 /** Prints the audit log of the last days, oldest first: a line each, or JSON Lines for other programs. */
 export async function printAudit(settings: Settings, days: number, json: boolean): Promise<void> {

@@ -1,6 +1,6 @@
-import type { EscalationStep } from '../model/alert-settings.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
+import type { EscalationStep } from '../settings/alerts.ts';
 
 /**
  * The steps that are due for an incident that nobody looks after. One that is acknowledged, looks well again or is

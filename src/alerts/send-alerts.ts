@@ -1,13 +1,13 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { AlertSubscription } from '../model/alert.ts';
-import type { AlertSettings } from '../model/alert-settings.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { DAY, type Millis, SECOND } from '../model/instant.ts';
 import { settleEach } from '../outbox/despite-faults.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { ChatRooms, Clock, Store } from '../ports.ts';
+import type { AlertSettings } from '../settings/alerts.ts';
 import { matchChannels } from './concerns.ts';
 import { createEditQueue } from './edits.ts';
 import { stepsDue, waitingSince } from './escalation.ts';

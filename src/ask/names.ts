@@ -1,6 +1,6 @@
 import type { Organisation } from '../model/channel.ts';
-import { editDistance } from '../model/nearest-word.ts';
 import type { Platform } from '../model/platform.ts';
+import { editDistance } from '../yaml/nearest-word.ts';
 import { fold } from './fold.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { editDistance } from '../model/nearest-word.ts';
 import type { Platform } from '../model/platform.ts';
+import { editDistance } from '../yaml/nearest-word.ts';
 
 /** What people call the platforms. A name may go on: «facebooksiden», «instakontoen». */
 const NAMES: readonly [Platform, RegExp][] = [

@@ -1,4 +1,4 @@
-import { nearestWord } from '../model/nearest-word.ts';
+import { nearestWord } from '../yaml/nearest-word.ts';
 import { EVERYDAY_WORDS, KEYWORDS } from './everyday-words.ts';
 import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';

@@ -3,28 +3,28 @@ import { isReportWanted } from '../ask/file-wanted.ts';
 import { createDigestSchedules } from '../digests/plans.ts';
 import { createMaintenanceWindows, type MaintenanceWindows } from '../incidents/window-book.ts';
 import type { Judge } from '../judge/judge.ts';
-import type { Right } from '../model/access.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Home } from '../model/home.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CommandName, Question } from '../model/question.ts';
-import type { ButtonAction } from '../model/reply.ts';
+import type { Home } from '../model/replies/home.ts';
+import type { ButtonAction } from '../model/replies/reply.ts';
 import type {
   FormInput,
   FormIssues,
   FormOption,
   FormPrefill,
   ReportForm,
-} from '../model/report-form.ts';
+} from '../model/replies/report-form.ts';
+import type { SelfHealth } from '../model/self-health.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
 import { refusalReply } from '../say/refusal.ts';
 import { formIssueWords } from '../say/report-form.ts';
 import { plain } from '../say/words.ts';
+import type { Right } from '../settings/access.ts';
 import { createAuditLog } from './audit.ts';
 import { createSubscriptions } from './follows.ts';
 import { type Refresh, refreshThenAnswer } from './fresh-answer.ts';

@@ -1,5 +1,5 @@
 import { matchChannels } from '../alerts/concerns.ts';
-import type { Home } from '../model/home.ts';
+import type { Home } from '../model/replies/home.ts';
 import { homeWords } from '../say/home.ts';
 import { incidentSection, roomSection } from '../say/home-rooms.ts';
 import { withNext } from './digest.ts';

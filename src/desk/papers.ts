@@ -1,7 +1,7 @@
 import type { Incident } from '../model/incident.ts';
 import { isoUtc } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { PrintDocument } from '../model/paper.ts';
+import type { PrintDocument } from '../model/replies/print-document.ts';
 import type { ChatFile, Clock } from '../ports.ts';
 import { documentHtml } from '../report/paper-html.ts';
 import { incidentDocument } from '../say/incident-report.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../model/picture.ts';
+import type { Picture } from '../model/replies/picture.ts';
 import type { ChatFile, Pictures } from '../ports.ts';
 import type { Answer, AnswerContext } from './sitting.ts';
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Channel } from '../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { PostAt, PostBin, TimelinePicture, WeekPicture } from '../model/picture.ts';
+import type { PostAt, PostBin, TimelinePicture, WeekPicture } from '../model/replies/picture.ts';
 import { createLocalTime } from '../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
 import { countIn } from '../rhythm/usual-count.ts';

@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import type { Instant } from '../model/instant.ts';
-import type { PrintDocument } from '../model/paper.ts';
-import type { Reply } from '../model/reply.ts';
+import type { PrintDocument } from '../model/replies/print-document.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { Pictures } from '../ports.ts';
 import { day } from '../say/times.ts';
 import { createWords, plain } from '../say/words.ts';

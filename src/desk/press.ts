@@ -1,4 +1,4 @@
-import type { ButtonAction } from '../model/reply.ts';
+import type { ButtonAction } from '../model/replies/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
 import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts.ts';

@@ -5,7 +5,7 @@ import type {
   FormOption,
   FormPrefill,
   ReportForm,
-} from '../model/report-form.ts';
+} from '../model/replies/report-form.ts';
 import { REPORTED_STATES, type ReportedState } from '../model/signal.ts';
 import { printable } from '../say/foreign.ts';
 import { type FormIssue, LONGEST_TEXT, reportForm } from '../say/report-form.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { ButtonAction } from '../model/reply.ts';
+import type { ButtonAction } from '../model/replies/reply.ts';
 import type { ReportedState } from '../model/signal.ts';
 import { printable, shortened } from '../say/foreign.ts';
 import type { ChannelVerdict } from '../say/next-step.ts';

@@ -1,6 +1,6 @@
 import { HOUR, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { Store } from '../ports.ts';
 import { shortened } from '../say/foreign.ts';
 import { plainSpans } from '../say/plain-text.ts';

@@ -1,8 +1,12 @@
 import { DateTime } from 'luxon';
 import { isAbout, nextInterval } from '../incidents/windows.ts';
 import { WEEKDAYS } from '../model/digest.ts';
+import type {
+  MaintenanceScope,
+  MaintenanceTimes,
+  MaintenanceWindow,
+} from '../model/maintenance.ts';
 import type { MaintenanceRequest, Question } from '../model/question.ts';
-import type { MaintenanceScope, MaintenanceTimes, MaintenanceWindow } from '../model/window.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { windowEndedReply, windowMadeReply, windowsReply } from '../say/window.ts';
 import { changeRefusal } from './may-change.ts';

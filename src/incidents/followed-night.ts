@@ -1,7 +1,7 @@
 import { createJudge } from '../judge/judge.ts';
 import { type Directory, zonesOf } from '../model/directory.ts';
 import { type Instant, MINUTE } from '../model/instant.ts';
-import type { Night } from '../model/night.ts';
+import type { Night } from '../nights/night.ts';
 import type { Log, Store } from '../ports.ts';
 import { createIncidents, type Incidents } from './incidents.ts';
 import { createNightIncidents } from './night.ts';

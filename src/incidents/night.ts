@@ -2,7 +2,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
 import type { IncidentEvent } from '../model/incident.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Night } from '../model/night.ts';
+import type { Night } from '../nights/night.ts';
 import { affectedChannels } from '../watch/concerned.ts';
 import type { Incidents } from './incidents.ts';
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import { type Instant, SECOND } from '../model/instant.ts';
-import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
+import type { MaintenanceWindow, OpenMaintenance } from '../model/maintenance.ts';
 import type { Store } from '../ports.ts';
 import { intervalAt, isAbout, nextInterval } from './windows.ts';
 

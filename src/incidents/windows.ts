@@ -2,8 +2,8 @@ import { Cron } from 'croner';
 import type { Channel } from '../model/channel.ts';
 import { WEEKDAYS } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
+import type { MaintenanceTimes, MaintenanceWindow, OpenMaintenance } from '../model/maintenance.ts';
 import type { Cause } from '../model/verdict.ts';
-import type { MaintenanceTimes, MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
 
 /** Clocks change by less than this. */
 const CLOCK_CHANGE: Millis = 2 * HOUR;

@@ -1,5 +1,5 @@
-import type { Night, NightQuestion } from '../model/night.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Night, NightQuestion } from '../nights/night.ts';
 import { createJudge } from './judge.ts';
 
 /** Runs a night on its own clock: each question is judged from the signals up to its time, and from nothing later. */

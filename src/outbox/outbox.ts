@@ -1,5 +1,5 @@
 import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { ChatRooms, Clock, Log, Posted, Store } from '../ports.ts';
 import { settleAll, settleEach } from './despite-faults.ts';
 

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Picture } from '../model/picture.ts';
+import type { Picture } from '../model/replies/picture.ts';
 import type { ChatRooms, Clock, Log, Pictures, Store } from '../ports.ts';
 import type { Outbox } from './outbox.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { Store } from '../ports.ts';
 import { type Entry, OUTBOX_KEY } from './outbox.ts';
 

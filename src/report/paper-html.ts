@@ -1,6 +1,10 @@
 import { isoUtc } from '../model/instant.ts';
-import type { DocumentPart, DocumentSection, PrintDocument } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type {
+  DocumentPart,
+  DocumentSection,
+  PrintDocument,
+} from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { printable } from '../say/foreign.ts';
 import { plainSpans } from '../say/plain-text.ts';
 

@@ -1,5 +1,9 @@
-import type { DocumentPart, DocumentSection, PrintDocument } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type {
+  DocumentPart,
+  DocumentSection,
+  PrintDocument,
+} from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { printable } from '../say/foreign.ts';
 
 /** A paper as Markdown (CommonMark, with the tables of GitHub). Words of others are shown as they stand, never as markup. */

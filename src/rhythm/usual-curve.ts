@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts';
-import type { PostAt, UsualBy } from '../model/picture.ts';
+import type { PostAt, UsualBy } from '../model/replies/picture.ts';
 import type { Rhythm } from './rhythm.ts';
 import { type UsualCount, usualCount } from './usual-count.ts';
 

@@ -1,7 +1,7 @@
 import type { AlertSubscription } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { channelNames } from './alert.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { PhrasingContext } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { ForwardReason } from '../model/alert.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { duration } from './durations.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { PhrasingContext } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { channelNames, whyAction } from './alert.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';

@@ -2,7 +2,7 @@ import type { ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Affected, Incident, Severity } from '../model/incident.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
-import type { Action, Reply, Span } from '../model/reply.ts';
+import type { Action, Reply, Span } from '../model/replies/reply.ts';
 import { forwardedWords } from './alert-relayed.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';

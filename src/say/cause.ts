@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
 import { about, type PhrasingContext, timeAt } from './scene.ts';
 import { between, sentence } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Incident } from '../model/incident.ts';
 import { HOUR } from '../model/instant.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { SignalOf } from '../model/signal.ts';
 import type { Cause } from '../model/verdict.ts';
 import { clause } from './cause.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { UsualCount } from '../rhythm/usual-count.ts';
 import { clause, inTrouble } from './cause.ts';
 import type { TroubleInterval } from './history.ts';

@@ -1,6 +1,6 @@
 import { type DigestSchedule, WEEKDAYS } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { PhrasingContext } from './scene.ts';
 import { time } from './times.ts';

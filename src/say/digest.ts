@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant.ts';
-import type { SelfHealth } from '../model/own-side.ts';
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
+import type { SelfHealth } from '../model/self-health.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { inTrouble } from './cause.ts';
 import {

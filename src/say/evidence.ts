@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { duration } from './durations.ts';

@@ -1,4 +1,4 @@
-import type { Reply, Span } from '../model/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { causeWords, clause } from './cause.ts';
 import { likelihoodWord, strength } from './certainty-words.ts';
 import { evidenceLine } from './evidence.ts';

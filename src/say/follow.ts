@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { stateWords } from './headline.ts';
 import type { ChannelVerdict } from './next-step.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 
 /** Long enough to recognise a notice or an error text by, short enough for one line on a phone. */
 const SHORT = 75;

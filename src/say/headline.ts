@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Verdict } from '../model/verdict.ts';
 import { sureness } from './certainty-words.ts';
 import { duration } from './durations.ts';

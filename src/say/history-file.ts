@@ -1,4 +1,4 @@
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { PhrasingContext } from './scene.ts';
 
 /** A history with a word on the file that comes with it, or on how to get one where there are none. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
-import type { Action, Reply, Span } from '../model/reply.ts';
+import type { Action, Reply, Span } from '../model/replies/reply.ts';
 import type { Ability, Cause } from '../model/verdict.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';

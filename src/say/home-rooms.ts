@@ -1,8 +1,8 @@
 import type { AlertSubscription } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
-import type { HomeRow, HomeSection } from '../model/home.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Span } from '../model/reply.ts';
+import type { HomeRow, HomeSection } from '../model/replies/home.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { alertReply } from './alert.ts';
 import { alertSubscriptionWords } from './alert-plan.ts';
 import { digestScheduleWords, type ScheduledDigest } from './digest-plan.ts';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/channel.ts';
-import type { Home, HomeSection } from '../model/home.ts';
 import { ENDONYMS, LANGUAGES } from '../model/language.ts';
-import type { Action } from '../model/reply.ts';
+import type { Home, HomeSection } from '../model/replies/home.ts';
+import type { Action } from '../model/replies/reply.ts';
 import type { ChannelVerdict } from './next-step.ts';
 import type { PhrasingContext } from './scene.ts';
 import { channelLine, summaryWords, worstFirst } from './several.ts';

@@ -1,6 +1,6 @@
 import type { Incident } from '../model/incident.ts';
-import type { DocumentSection, PrintDocument } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type { DocumentSection, PrintDocument } from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { clause } from './cause.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';

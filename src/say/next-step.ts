@@ -1,8 +1,8 @@
+import type { MessageKey } from '../catalog/languages/en/messages.ts';
 import type { Channel } from '../model/channel.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { Cause, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
-import type { MessageKey } from './messages.en.ts';
 import { about, type PhrasingContext } from './scene.ts';
 import { between, plain } from './words.ts';
 

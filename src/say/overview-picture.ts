@@ -1,4 +1,4 @@
-import type { LegendItem, TimelinePicture, TimelineRow } from '../model/picture.ts';
+import type { LegendItem, TimelinePicture, TimelineRow } from '../model/replies/picture.ts';
 import { inTrouble } from './cause.ts';
 import { shortened } from './foreign.ts';
 import { altText, changeWords, intervalLegend, periodWords, pictureName } from './picture-frame.ts';

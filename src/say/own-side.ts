@@ -1,6 +1,6 @@
-import type { Gap, SelfHealth } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
+import type { Gap, SelfHealth } from '../model/self-health.ts';
 import type { PhrasingContext } from './scene.ts';
 import { clock, sameDay, time } from './times.ts';
 import { between, plain } from './words.ts';

@@ -1,5 +1,5 @@
 import { type Instant, isoUtc } from '../model/instant.ts';
-import { type LegendItem, LONGEST_ALT, type TimelineInterval } from '../model/picture.ts';
+import { type LegendItem, LONGEST_ALT, type TimelineInterval } from '../model/replies/picture.ts';
 import { shortened } from './foreign.ts';
 import type { PictureTime } from './picture-lane.ts';
 import type { PhrasingContext } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { PostAt, TimelineInterval, TimelineRow } from '../model/picture.ts';
+import type { PostAt, TimelineInterval, TimelineRow } from '../model/replies/picture.ts';
 import type { Ability, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
 import { duration } from './durations.ts';

@@ -1,8 +1,8 @@
+import type { MessageKey } from '../catalog/languages/en/messages.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { EmergencyNumber } from '../model/directory.ts';
 import type { Intent } from '../model/question.ts';
-import type { Reply, Span } from '../model/reply.ts';
-import type { MessageKey } from './messages.en.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import type { Names } from './names.ts';
 import { plain, type Values, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Action, Block, Reply, Span } from '../model/reply.ts';
+import type { Action, Block, Reply, Span } from '../model/replies/reply.ts';
 import { printable } from './foreign.ts';
 
 /** The reply as plain text. Buttons are left out, but where choosing is all there is to do: then the choices are listed. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Action, Reply } from '../model/reply.ts';
+import type { Action, Reply } from '../model/replies/reply.ts';
 import type { ReportedState, SignalOf } from '../model/signal.ts';
 import { who } from './evidence.ts';
 import { quote } from './foreign.ts';

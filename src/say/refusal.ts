@@ -1,5 +1,5 @@
-import type { AccessRefusal } from '../model/access.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
+import type { AccessRefusal } from '../settings/access.ts';
 import { quote } from './foreign.ts';
 import { sentenceReply } from './plain-answers.ts';
 import type { Words } from './words.ts';

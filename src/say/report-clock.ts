@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { clock, sameDay } from './times.ts';
 import { LOCALES } from './words.ts';
 

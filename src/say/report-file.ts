@@ -1,5 +1,5 @@
 import type { Incident } from '../model/incident.ts';
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import { incidentNames } from './alert.ts';
 import { type PhrasingContext, timeAt } from './scene.ts';
 import { plain } from './words.ts';

@@ -4,7 +4,7 @@ import type {
   FormOption,
   FormPrefill,
   ReportForm,
-} from '../model/report-form.ts';
+} from '../model/replies/report-form.ts';
 import { REPORTED_STATES, type ReportedState } from '../model/signal.ts';
 import { saysWords } from './receipt.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
-import type { DocumentSection } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type { DocumentSection } from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import { REPORTED_STATES } from '../model/signal.ts';
 import type { SentMessage } from '../outbox/said.ts';
 import { quote } from './foreign.ts';

@@ -1,5 +1,5 @@
-import type { DocumentPart } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type { DocumentPart } from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { ReportClock } from './report-clock.ts';
 import type { PhrasingContext } from './scene.ts';
 

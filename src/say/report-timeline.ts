@@ -1,7 +1,7 @@
 import type { IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
-import type { DocumentSection } from '../model/paper.ts';
-import type { Span } from '../model/reply.ts';
+import type { DocumentSection } from '../model/replies/print-document.ts';
+import type { Span } from '../model/replies/reply.ts';
 import type { Evidence, Verdict } from '../model/verdict.ts';
 import { clause } from './cause.ts';
 import { strength } from './certainty-words.ts';

@@ -1,10 +1,10 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
-import type { SelfHealth } from '../model/own-side.ts';
+import type { OpenMaintenance } from '../model/maintenance.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Span } from '../model/reply.ts';
+import type { Span } from '../model/replies/reply.ts';
+import type { SelfHealth } from '../model/self-health.ts';
 import type { SignalOf } from '../model/signal.ts';
-import type { OpenMaintenance } from '../model/window.ts';
 import type { Names } from './names.ts';
 import { time } from './times.ts';
 import type { Values, Words } from './words.ts';

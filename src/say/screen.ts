@@ -1,4 +1,4 @@
-import type { Reply } from '../model/reply.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import { lines } from './plain-text.ts';
 
 /** An answer fills at most this many lines of a plain terminal, and so a phone's screen. */

@@ -1,4 +1,4 @@
-import type { Action, Block, Reply, Span } from '../model/reply.ts';
+import type { Action, Block, Reply, Span } from '../model/replies/reply.ts';
 import type { Ability } from '../model/verdict.ts';
 import { clause, inTrouble, NOBODYS } from './cause.ts';
 import type { ChannelVerdict } from './next-step.ts';

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts';
-import type { Action, Block, Reply, Span } from '../model/reply.ts';
+import type { Action, Block, Reply, Span } from '../model/replies/reply.ts';
 import type { Cause, Evidence, Verdict } from '../model/verdict.ts';
 import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from './cause.ts';
 import { evidenceLine } from './evidence.ts';

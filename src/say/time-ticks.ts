@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { Tick } from '../model/picture.ts';
+import type { Tick } from '../model/replies/picture.ts';
 import { LOCALES } from './words.ts';
 
 /** More labels than this are too close on a phone. */

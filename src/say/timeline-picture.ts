@@ -7,7 +7,7 @@ import type {
   TimelinePicture,
   TimelineRow,
   UsualBy,
-} from '../model/picture.ts';
+} from '../model/replies/picture.ts';
 import type { Evidence } from '../model/verdict.ts';
 import type { UsualCount } from '../rhythm/usual-count.ts';
 import { evidenceLine } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { WeekPicture } from '../model/picture.ts';
+import type { WeekPicture } from '../model/replies/picture.ts';
 import { count } from './percent.ts';
 import { altText, pictureName } from './picture-frame.ts';
 import { capital, rowName } from './picture-lane.ts';

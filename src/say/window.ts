@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Weekday } from '../model/digest.ts';
-import type { Reply, Span } from '../model/reply.ts';
-import type { MaintenanceWindow, OpenMaintenance } from '../model/window.ts';
+import type { MaintenanceWindow, OpenMaintenance } from '../model/maintenance.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import { daysWords } from './digest-plan.ts';
 import { sentenceReply } from './plain-answers.ts';
 import { type PhrasingContext, timeAt } from './scene.ts';

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Catalogue, en, type MessageKey } from '../catalog/languages/en/messages.ts';
+import { nb } from '../catalog/languages/nb/messages.ts';
+import { nn } from '../catalog/languages/nn/messages.ts';
 import type { Language } from '../model/language.ts';
-import type { Span } from '../model/reply.ts';
-import { type Catalogue, en, type MessageKey } from './messages.en.ts';
-import { nb } from './messages.nb.ts';
-import { nn } from './messages.nn.ts';
+import type { Span } from '../model/replies/reply.ts';
 
 /** What a message's arguments may hold. A span keeps its kind, so that foreign words stay foreign. */
 export type Value = string | number | Span | readonly Span[];

@@ -1,4 +1,4 @@
-import { isAddress } from '../model/address.ts';
+import { isAddress } from '../settings/address.ts';
 import { atProfile, isBlueskyHandle } from './bluesky-address.ts';
 import { districtNamed } from './district.ts';
 import { fediverseProfile } from './fediverse-address.ts';

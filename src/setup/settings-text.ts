@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { channelId } from '../model/channel.ts';
 import type { Language } from '../model/language.ts';
-import { freeId } from './new-names.ts';
+import { freeId } from './organisation-names.ts';
 import type { Profile } from './profile.ts';
 import { type Secret, secretsOf } from './secrets.ts';
-import { appendItem, hasKey, putKey } from './yaml-adding.ts';
+import { appendItem, hasKey, putKey } from './yaml-edit.ts';
 
 /** What holds where nothing nearer says otherwise, for a file that is begun. */
 export interface SettingsDefaults {

@@ -1,5 +1,5 @@
 import { DAY, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Gap, GapCause } from '../model/own-side.ts';
+import type { Gap, GapCause } from '../model/self-health.ts';
 import type { Store } from '../ports.ts';
 
 /** What the bot could not see, kept over restarts: a digest tells of the whole night. */

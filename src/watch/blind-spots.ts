@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Gap, GapCause, PageSubject } from '../model/own-side.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Gap, GapCause, PageSubject } from '../model/self-health.ts';
 import type { SignalSource } from '../ports.ts';
 import type { LookObserver } from './looked.ts';
 import type { PlatformPlan } from './plan.ts';

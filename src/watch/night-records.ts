@@ -1,9 +1,9 @@
 import { createJudge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Night } from '../model/night.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Night } from '../nights/night.ts';
 import type { Clock, Records } from '../ports.ts';
 
 /**

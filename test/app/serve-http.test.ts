@@ -3,8 +3,8 @@ import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { type Served, serveHttp } from '#app/serve-http.ts';
 import type { Live } from '#app/sessions.ts';
 import { MINUTE } from '#src/model/instant.ts';
-import { parseSettings } from '#src/model/settings.ts';
 import type { Store } from '#src/ports.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { createLoopMonitor } from '#src/watch/beats.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createUnderstanding } from '#src/ask/understand.ts';
-import { issueLines } from '#src/model/fault.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { loadDistricts } from '#test/districts.ts';
 import { type Item, itemSchema, type Miss, type Score, scoreAsk } from './ask-score.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { createDiscord } from '#adapters/discord/discord.ts';
-import { chatSchema } from '#src/model/access.ts';
+import { chatSchema } from '#src/settings/access.ts';
 import { startOnDuty } from './on-duty.ts';
 
 /**

@@ -4,7 +4,7 @@ import { createNightIncidents } from '#src/incidents/night.ts';
 import { createJudge } from '#src/judge/judge.ts';
 import type { IncidentEvent } from '#src/model/incident.ts';
 import { HOUR, isoUtc } from '#src/model/instant.ts';
-import type { Night } from '#src/model/night.ts';
+import type { Night } from '#src/nights/night.ts';
 import { createMemoryStorage } from '../../adapters/storage/memory.ts';
 
 /** What a night comes to for a room that subscribes to everything. */

@@ -1,5 +1,5 @@
-import type { Expectation, NightQuestion } from '#src/model/night.ts';
 import type { Ability, Verdict } from '#src/model/verdict.ts';
+import type { Expectation, NightQuestion } from '#src/nights/night.ts';
 
 /** One answer against what was expected; undefined where `expect` leaves a thing out. */
 export interface Scored {

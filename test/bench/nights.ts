@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replayNight } from '#src/judge/replay.ts';
-import { issueLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
-import { parseNight } from '#src/model/night.ts';
 import type { Verdict } from '#src/model/verdict.ts';
+import { parseNight } from '#src/nights/night.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { type Scored, score } from '#test/bench/night-score.ts';
 
 /** `npm run bench:nights -- DIR [--json]`: replays every night of a folder and scores the answers. */

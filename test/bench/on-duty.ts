@@ -7,10 +7,10 @@ import { createKanalvakt, type Kanalvakt } from '#app/core.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
-import { issueLines } from '#src/model/fault.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Chat, Claims, Clock, Log, Store } from '#src/ports.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { loadDistricts } from '#test/districts.ts';
 
 /**

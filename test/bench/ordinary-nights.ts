@@ -1,8 +1,8 @@
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import type { Night } from '#src/model/night.ts';
 import type { Platform } from '#src/model/platform.ts';
 import type { Signal } from '#src/model/signal.ts';
+import type { Night } from '#src/nights/night.ts';
 
 /** Nights on which nothing is wrong, as they are: posts that come or do not, looks that pass, and the odd hiccup. */
 

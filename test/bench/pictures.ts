@@ -1,6 +1,6 @@
+import type { Picture } from '#src/model/replies/picture.ts';
 import { pngOf } from '../../adapters/pictures/png.ts';
 import { svgOf } from '../../adapters/pictures/svg.ts';
-import type { Picture } from '../../src/model/picture.ts';
 import { autumnNight, bundled, manyChannels, quietNight } from '../golden/pictures.ts';
 import { ascending, percentile } from './percentile.ts';
 

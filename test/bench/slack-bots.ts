@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { App, LogLevel } from '@slack/bolt';
 import { createSlack } from '#adapters/slack/slack.ts';
-import { chatSchema } from '#src/model/access.ts';
+import { chatSchema } from '#src/settings/access.ts';
 import { startOnDuty } from './on-duty.ts';
 
 /**

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { plansOf } from '#app/plan/show-plan.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { BOOST } from '#src/watch/attention.ts';
 import type { CallLoad } from '#src/watch/load.ts';
 import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/plan.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '#src/model/instant.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import type { ChatRooms } from '#src/ports.ts';
 
 /** A connected chat with a room that the bot may read and write. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import { openLive } from '#app/sessions.ts';
 import { MINUTE } from '#src/model/instant.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 import { KARI } from '../src/desk/office.ts';

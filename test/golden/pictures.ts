@@ -10,10 +10,10 @@ import type { DigestSchedule } from '#src/model/digest.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
-import type { Night } from '#src/model/night.ts';
-import { directoryOfNight } from '#src/model/night-directory.ts';
-import type { Picture } from '#src/model/picture.ts';
+import type { Picture } from '#src/model/replies/picture.ts';
 import type { Signal } from '#src/model/signal.ts';
+import { directoryOfNight } from '#src/nights/directory.ts';
+import type { Night } from '#src/nights/night.ts';
 import type { Pictures } from '#src/ports.ts';
 import { createMemoryRecords } from '#test/fakes/memory-records.ts';
 

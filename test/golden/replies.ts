@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { explainReply } from '#src/say/explain.ts';
 import { changedReply, followReply } from '#src/say/follow.ts';

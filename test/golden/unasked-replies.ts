@@ -1,7 +1,7 @@
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { Affected, Incident, Outcome } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { alertReply } from '#src/say/alert.ts';
 import { acknowledgedReply, alertSubscriptionReply, snoozedReply } from '#src/say/alert-plan.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { ButtonAction, Reply } from '../../../src/model/reply.ts';
+import type { ButtonAction, Reply } from '../../../src/model/replies/reply.ts';
 import { choices as needed } from '../../../src/say/plain-text.ts';
 import { paintFor, replyText } from './reply-text.ts';
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Block, Reply, Span } from '../../../src/model/reply.ts';
+import type { Block, Reply, Span } from '../../../src/model/replies/reply.ts';
 import { printable } from '../../../src/say/foreign.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ArgsDef } from 'citty';
-import { nearestWord } from '../../../src/model/nearest-word.ts';
+import { nearestWord } from '../../../src/yaml/nearest-word.ts';
 import { escapeControls } from './reply-text.ts';
 
 /** What the person at the command line must change. Ends the program with exit code 2. */

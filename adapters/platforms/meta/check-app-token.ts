@@ -1,6 +1,6 @@
 import { SECOND } from '../../../src/model/instant.ts';
-import type { MetaSettings } from '../../../src/model/meta-settings.ts';
 import type { Clock } from '../../../src/ports.ts';
+import type { MetaSettings } from '../../../src/settings/meta.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { createGraph } from './graph.ts';
 import { GRAPH_URL, GRAPH_VERSION } from './meta.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../../src/model/channel.ts';
-import type { PanelSettings } from '../../../src/model/panel-settings.ts';
-import type { Settings } from '../../../src/model/settings.ts';
+import type { PanelSettings } from '../../../src/settings/panels.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import bluesky from './bluesky.json' with { type: 'json' };
 import x from './x.json' with { type: 'json' };
 

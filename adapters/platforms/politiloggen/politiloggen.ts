@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Channel } from '../../../src/model/channel.ts';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
-import { nearestWord } from '../../../src/model/nearest-word.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { nearestWord } from '../../../src/yaml/nearest-word.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReachResult, reachOf, textOf, troubleOf } from '../../http/read-result.ts';
 import { oneByOne } from '../shared/one-by-one.ts';

@@ -1,8 +1,8 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
-import type { PageSettings } from '../../../src/model/page-settings.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { PageSettings } from '../../../src/settings/pages.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReadResult, reachOf, troubleOf } from '../../http/read-result.ts';
 import { feedAddress } from '../feed/feed.ts';

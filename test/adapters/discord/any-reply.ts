@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Action, Block, Reply } from '#src/model/reply.ts';
+import type { Action, Block, Reply } from '#src/model/replies/reply.ts';
 
 const HOSTILE = [
   '@everyone',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChats } from '#app/chats.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { createDiscordServer, type DiscordServer } from '#test/fakes/discord/discord-server.ts';
 
 let discord: DiscordServer;

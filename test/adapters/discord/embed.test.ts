@@ -4,7 +4,7 @@ import { type Payload, renderReply } from '#adapters/discord/embed.ts';
 import { visible } from '#adapters/discord/escape.ts';
 import { LIMITS } from '#adapters/discord/limits.ts';
 import { STATES } from '#adapters/discord/state.ts';
-import type { Action, Block, Reply, Span } from '#src/model/reply.ts';
+import type { Action, Block, Reply, Span } from '#src/model/replies/reply.ts';
 import { messageFaults } from '#test/fakes/discord/message-limits.ts';
 import { anyReply } from './any-reply.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createDiscord } from '#adapters/discord/discord.ts';
 import { retryingStrategy } from '#adapters/discord/line.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { chatSchema } from '#src/model/access.ts';
+import { chatSchema } from '#src/settings/access.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import { office } from '../../src/desk/office.ts';
 

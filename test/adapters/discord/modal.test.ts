@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '#adapters/discord/commands.ts';
 import { reportModal } from '#adapters/discord/modal.ts';
 import { LANGUAGES } from '#src/model/language.ts';
-import type { FormOption } from '#src/model/report-form.ts';
+import type { FormOption } from '#src/model/replies/report-form.ts';
 import { reportForm } from '#src/say/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';

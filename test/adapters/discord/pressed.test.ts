@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customIds, pressIn } from '#adapters/discord/pressed.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { Action, ButtonAction } from '#src/model/reply.ts';
+import type { Action, ButtonAction } from '#src/model/replies/reply.ts';
 import { words } from './any-reply.ts';
 
 const press: fc.Arbitrary<ButtonAction> = fc.oneof(

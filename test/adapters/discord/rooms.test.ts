@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import type { Post } from '#src/ports.ts';
 import { GUILD_CATEGORY } from '#test/fakes/discord/model.ts';
 import { PERMISSIONS } from '#test/fakes/discord/permissions.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRooms } from '#adapters/discord/rooms.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 
 const reply: Reply = {
   language: 'nb',

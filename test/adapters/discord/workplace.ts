@@ -1,6 +1,6 @@
 import { createDiscord } from '#adapters/discord/discord.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { chatSchema } from '#src/model/access.ts';
+import { chatSchema } from '#src/settings/access.ts';
 import { Changes } from '#test/fakes/discord/changes.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import type { Message } from '#test/fakes/discord/model.ts';

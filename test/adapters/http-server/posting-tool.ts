@@ -1,10 +1,10 @@
 import { startHttpServer } from '#adapters/http-server/http-server.ts';
 import { createMetrics, type Gauges } from '#adapters/http-server/metrics.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { ToolSettings } from '#src/model/http-settings.ts';
 import type { Instant } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Claims, Store } from '#src/ports.ts';
+import type { ToolSettings } from '#src/settings/http.ts';
 
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
 export const TOKEN = 'a-token-of-the-publisher-0123456789';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createPictures } from '#adapters/pictures/pictures.ts';
 import { pngOf } from '#adapters/pictures/png.ts';
 import { svgOf } from '#adapters/pictures/svg.ts';
-import type { Picture } from '#src/model/picture.ts';
+import type { Picture } from '#src/model/replies/picture.ts';
 import * as nights from '../../golden/pictures.ts';
 
 const MORNING = Date.parse('2020-07-16T04:45:00Z');

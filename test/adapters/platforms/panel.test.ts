@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '#adapters/platforms/panel/panel.ts';
 import { HANDLE } from '#adapters/platforms/x/accounts.ts';
-import { parseSettings, type Settings } from '#src/model/settings.ts';
+import { parseSettings, type Settings } from '#src/settings/settings.ts';
 
 function settings(platforms: string): Settings {
   const parsed = parseSettings(

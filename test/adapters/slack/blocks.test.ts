@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/slack/blocks.ts';
 import { buttonValue } from '#adapters/slack/pressed.ts';
-import type { ButtonAction, Reply, Span } from '#src/model/reply.ts';
+import type { ButtonAction, Reply, Span } from '#src/model/replies/reply.ts';
 import { printable } from '#src/say/foreign.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 

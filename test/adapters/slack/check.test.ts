@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChats } from '#app/chats.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 
 let slack: Awaited<ReturnType<typeof startSlackServer>>;

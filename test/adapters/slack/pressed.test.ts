@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buttonValue, keepLong, pressOf } from '#adapters/slack/pressed.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { parseButtonAction } from '#src/model/press.ts';
-import type { ButtonAction } from '#src/model/reply.ts';
+import { parseButtonAction } from '#src/model/replies/button-action.ts';
+import type { ButtonAction } from '#src/model/replies/reply.ts';
 
 describe('a button', () => {
   it('brings back what it was made with', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRooms } from '#adapters/slack/rooms.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 
 const store = createMemoryStorage({ now: () => 0 });
 const reply: Reply = {

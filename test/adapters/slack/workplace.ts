@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createSlack } from '#adapters/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { chatSchema } from '#src/model/access.ts';
+import { chatSchema } from '#src/settings/access.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 import { office } from '../../src/desk/office.ts';
 

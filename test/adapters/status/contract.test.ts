@@ -1,7 +1,7 @@
 import { createCrowdSources } from '#adapters/status/crowd.ts';
 import { createStatusSources } from '#adapters/status/status.ts';
 import type { TriedSource } from '#adapters/status/status-source.ts';
-import type { StatusSettings } from '#src/model/status-settings.ts';
+import type { StatusSettings } from '#src/settings/status-pages.ts';
 import { type SourceUnderTest, sourceContract } from '#test/contracts/source.ts';
 import { startStatusServer } from '#test/fakes/status-server.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createStatusSources } from '#adapters/status/status.ts';
-import { issueLines } from '#src/model/fault.ts';
-import { parseSettings } from '#src/model/settings.ts';
-import type { StatusSettings } from '#src/model/status-settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
+import type { StatusSettings } from '#src/settings/status-pages.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { type StatusServer, startStatusServer } from '#test/fakes/status-server.ts';
 
 const patient = new AbortController().signal;

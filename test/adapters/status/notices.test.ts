@@ -5,7 +5,7 @@ import { createJudge } from '#src/judge/judge.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
-import type { StatusSettings } from '#src/model/status-settings.ts';
+import type { StatusSettings } from '#src/settings/status-pages.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { sendJson } from '#test/fakes/http-server.ts';
 import {

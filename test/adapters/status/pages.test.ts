@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCrowdSources } from '#adapters/status/crowd.ts';
 import { createStatusSources, statusPages } from '#adapters/status/status.ts';
-import { parseSettings } from '#src/model/settings.ts';
+import { parseSettings } from '#src/settings/settings.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import { startHttpServer } from '#test/fakes/http-server.ts';
 

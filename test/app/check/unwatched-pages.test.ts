@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { unwatchedPages } from '#app/check/unwatched-pages.ts';
-import type { StatusSettings } from '#src/model/status-settings.ts';
+import type { StatusSettings } from '#src/settings/status-pages.ts';
 import { channelOn, http } from '#test/adapters/platforms/mastodon-stage.ts';
 import { type MastodonServer, startMastodonServer } from '#test/fakes/mastodon-server.ts';
 

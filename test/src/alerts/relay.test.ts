@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
-import type { AlertSettings, EscalationStep } from '#src/model/alert-settings.ts';
 import type { Directory } from '#src/model/directory.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms, Posted } from '#src/ports.ts';
 import { lines } from '#src/say/plain-text.ts';
+import type { AlertSettings, EscalationStep } from '#src/settings/alerts.ts';
 import { office } from '../desk/office.ts';
 import { COAST, NOW } from '../say/coast.ts';
 

@@ -4,7 +4,7 @@ import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';

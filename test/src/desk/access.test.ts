@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessRefusal, Right } from '#src/model/access.ts';
 import { plainText } from '#src/say/plain-text.ts';
+import type { AccessRefusal, Right } from '#src/settings/access.ts';
 import { KARI, office } from './office.ts';
 
 const REPORT_ONLY_BY: AccessRefusal = {

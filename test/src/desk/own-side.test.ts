@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
-import type { SelfHealth } from '#src/model/own-side.ts';
+import type { SelfHealth } from '#src/model/self-health.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { height, LINES } from '#src/say/screen.ts';
 import { NOW } from '../say/coast.ts';

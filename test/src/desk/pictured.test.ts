@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
-import { LONGEST_ALT, type Picture, type TimelinePicture } from '#src/model/picture.ts';
+import { LONGEST_ALT, type Picture, type TimelinePicture } from '#src/model/replies/picture.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import type { Pictures } from '#src/ports.ts';
 import { NOW, TONIGHT } from '../say/coast.ts';

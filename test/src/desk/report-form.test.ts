@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormInput } from '#src/model/report-form.ts';
+import type { FormInput } from '#src/model/replies/report-form.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { COAST, NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
-import type { ButtonAction, Reply } from '#src/model/reply.ts';
+import type { ButtonAction, Reply } from '#src/model/replies/reply.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../say/coast.ts';
 import { KARI, OLA, office } from './office.ts';

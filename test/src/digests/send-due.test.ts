@@ -3,7 +3,7 @@ import { createDigestSchedules } from '#src/digests/plans.ts';
 import { queueDueDigests } from '#src/digests/send-due.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Picture } from '#src/model/picture.ts';
+import type { Picture } from '#src/model/replies/picture.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import { createAttachmentOutbox } from '#src/outbox/picture-box.ts';
 import type { ChatRooms } from '#src/ports.ts';

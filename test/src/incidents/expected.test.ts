@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
 import { MINUTE } from '#src/model/instant.ts';
-import type { MaintenanceWindow } from '#src/model/window.ts';
+import type { MaintenanceWindow } from '#src/model/maintenance.ts';
 import { channelOn, createStage, DOWN, type Judged, MIDNIGHT } from './stage.ts';
 
 const CHANNELS = [channelOn('x', 'oslo'), channelOn('x', 'vest'), channelOn('facebook', 'oslo')];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { issueLines } from '#src/model/fault.ts';
-import { type Night, parseNight } from '#src/model/night.ts';
+import { type Night, parseNight } from '#src/nights/night.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { eventsOf, followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intervalAt, nextInterval } from '#src/incidents/windows.ts';
 import { isoUtc } from '#src/model/instant.ts';
-import type { MaintenanceTimes } from '#src/model/window.ts';
+import type { MaintenanceTimes } from '#src/model/maintenance.ts';
 
 const weekly = (
   days: string,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replayNight } from '#src/judge/replay.ts';
-import { issueLines } from '#src/model/fault.ts';
 import { isoUtc } from '#src/model/instant.ts';
-import { type Night, parseNight } from '#src/model/night.ts';
+import { type Night, parseNight } from '#src/nights/night.ts';
+import { issueLines } from '#src/yaml/file-issue.ts';
 import { score } from '#test/bench/night-score.ts';
 
 const folder = new URL('../../nights/', import.meta.url);

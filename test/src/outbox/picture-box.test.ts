@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Picture } from '#src/model/picture.ts';
+import type { Picture } from '#src/model/replies/picture.ts';
 import { createAttachmentOutbox } from '#src/outbox/picture-box.ts';
 import type { ChatFile, ChatRooms, Posted } from '#src/ports.ts';
 

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PrintDocument } from '#src/model/paper.ts';
-import type { Span } from '#src/model/reply.ts';
+import type { PrintDocument } from '#src/model/replies/print-document.ts';
+import type { Span } from '#src/model/replies/reply.ts';
 import { documentHtml } from '#src/report/paper-html.ts';
 import { documentMarkdown } from '#src/report/paper-markdown.ts';
 import { printable } from '#src/say/foreign.ts';

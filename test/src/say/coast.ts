@@ -2,7 +2,6 @@ import type { Channel, Organisation } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
 import { HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
-import { parseNight } from '#src/model/night.ts';
 import type { Signal } from '#src/model/signal.ts';
 import {
   ABILITIES,
@@ -15,6 +14,7 @@ import {
   type Evidence,
   type Verdict,
 } from '#src/model/verdict.ts';
+import { parseNight } from '#src/nights/night.ts';
 import { createNames } from '#src/say/names.ts';
 import type { PhrasingContext } from '#src/say/scene.ts';
 import { createWords } from '#src/say/words.ts';

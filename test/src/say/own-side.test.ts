@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Gap, SelfHealth } from '#src/model/own-side.ts';
+import type { Gap, SelfHealth } from '#src/model/self-health.ts';
 import { concerning, selfHealthWords } from '#src/say/own-side.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { NOW, scene } from './coast.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Gap, GapCause } from '#src/model/own-side.ts';
+import type { Gap, GapCause } from '#src/model/self-health.ts';
 import { createGapHistory } from '#src/watch/blind-spells.ts';
 
 const START = Date.parse('2026-03-01T00:00:00Z');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseNight } from '#src/model/night.ts';
 import type { Signal } from '#src/model/signal.ts';
+import { parseNight } from '#src/nights/night.ts';
 import { createNightRecords } from '#src/watch/night-records.ts';
 
 const FILE = new URL('../../../app/nights/oslo-2020-07-16.json', import.meta.url);

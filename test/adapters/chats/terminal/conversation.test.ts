@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { chat } from '#adapters/chats/terminal/conversation.ts';
-import type { ButtonAction, Reply } from '#src/model/reply.ts';
+import type { ButtonAction, Reply } from '#src/model/replies/reply.ts';
 
 function setting(isTTY: boolean, leaving = new AbortController()) {
   const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => input });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeControls, replyText } from '#adapters/chats/terminal/reply-text.ts';
-import type { Reply } from '#src/model/reply.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
 
 const plain = (_style: unknown, text: string) => text;
 const marked = (style: unknown, text: string) => `<${style}>${text}</${style}>`;
