@@ -1,5 +1,5 @@
+import type { CheckResult } from '../../src/check-result.ts';
 import type { MailSettings } from '../../src/settings/mail.ts';
-import type { CheckResult } from '../tried.ts';
 import { faultOf, transportTo } from './transport.ts';
 
 const REMEDIES: Readonly<Record<string, string>> = {

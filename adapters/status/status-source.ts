@@ -1,8 +1,8 @@
+import type { CheckResult } from '../../src/check-result.ts';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { CHAT_NAMES, Signal, SignalOf } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
-import type { CheckResult } from '../tried.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
 import type { OpenIncident, ReadPage, StatusPage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
-import { createDiscord } from '#adapters/discord/discord.ts';
+import { createDiscord } from '#adapters/chats/discord/discord.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { startOnDuty } from './on-duty.ts';
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { App, LogLevel } from '@slack/bolt';
-import { createSlack } from '#adapters/slack/slack.ts';
+import { createSlack } from '#adapters/chats/slack/slack.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { startOnDuty } from './on-duty.ts';
 

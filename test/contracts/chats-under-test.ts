@@ -1,5 +1,5 @@
-import { createDiscord } from '#adapters/discord/discord.ts';
-import { createSlack } from '#adapters/slack/slack.ts';
+import { createDiscord } from '#adapters/chats/discord/discord.ts';
+import { createSlack } from '#adapters/chats/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import type { Chat } from '#src/ports.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { markOf } from '#adapters/discord/pressed.ts';
+import { markOf } from '#adapters/chats/discord/outgoing/button-payload.ts';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
 import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { createDigestSchedules } from '#src/digests/plans.ts';

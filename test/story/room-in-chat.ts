@@ -1,6 +1,6 @@
-import { createDiscord } from '#adapters/discord/discord.ts';
+import { createDiscord } from '#adapters/chats/discord/discord.ts';
+import { createSlack } from '#adapters/chats/slack/slack.ts';
 import { silentLog } from '#adapters/log/silent.ts';
-import { createSlack } from '#adapters/slack/slack.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import type { Chat, Claims, Clock, Store } from '#src/ports.ts';
 import { chatSchema } from '#src/settings/access.ts';

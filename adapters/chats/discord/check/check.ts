@@ -1,0 +1,177 @@
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  ChannelType,
+  OAuth2Scopes,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  REST,
+  type RESTGetAPICurrentUserGuildsResult,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+} from 'discord.js';
+import type { CheckResult } from '../../../../src/check-result.ts';
+import { SECOND } from '../../../../src/model/instant.ts';
+import type { ChatSettings } from '../../../../src/settings/access.ts';
+import { probeWebSocket } from '../../shared/probe-web-socket.ts';
+import { apiRootOf } from '../api/api-root.ts';
+import type { DiscordSecrets } from '../api/client.ts';
+import { codeOf, errorHelp } from '../api/error-help.ts';
+import { type Member, permissionsIn } from '../api/permissions.ts';
+
+/** Just the permissions that are used, each with its name in Discord's settings. */
+const USED = {
+  ViewChannel: 'View Channels',
+  SendMessages: 'Send Messages',
+  // Alerts tell each turn of an incident in the thread of its message.
+  CreatePublicThreads: 'Create Public Threads',
+  SendMessagesInThreads: 'Send Messages in Threads',
+  EmbedLinks: 'Embed Links',
+  // Pictures and reports that go with answers and digests.
+  AttachFiles: 'Attach Files',
+  ReadMessageHistory: 'Read Message History',
+  AddReactions: 'Add Reactions',
+} as const;
+const NAMES = Object.keys(USED) as (keyof typeof USED)[];
+
+const PATIENCE = 10 * SECOND;
+
+/** The address that asks a server's owner to let the bot in, with just the permissions it uses. */
+export function inviteLink(application: string): string {
+  const query = new URLSearchParams({
+    client_id: application,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: String(new PermissionsBitField([...NAMES]).bitfield),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+/**
+ * Tries the token, whether a session may be begun, and what the bot may do in each server and room. Writes nothing.
+ *
+ * @param rooms ids of rooms that the settings name; those that are no channel's of Discord's are let pass
+ */
+export async function checkDiscord(
+  { token, apiUrl }: DiscordSecrets,
+  { places, rooms: served }: Pick<ChatSettings, 'places' | 'rooms'>,
+  rooms: readonly string[],
+): Promise<CheckResult[]> {
+  const rest = new REST({
+    version: '10',
+    retries: 0,
+    ...(apiUrl ? { api: await apiRootOf(apiUrl) } : {}),
+  }).setToken(token);
+  const found: CheckResult[] = [];
+  try {
+    const me = (await rest.get(Routes.user())) as { id: string; username: string };
+    found.push({ tried: `discord: DISCORD_TOKEN, of ${me.username}` });
+    found.push(await sessionsTried(rest));
+    found.push({
+      tried: `discord: invite it with ${inviteLink(await applicationOf(rest, me.id))}`,
+    });
+    const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
+    found.push(...placesTried(guilds, places));
+    const named = [...served, ...rooms.filter(isSnowflake)];
+    for (const room of new Set(named)) found.push(await roomTried(rest, room, me.id));
+  } catch (error) {
+    found.push({ tried: 'discord: DISCORD_TOKEN', remedy: errorHelp(error) });
+  }
+  return found;
+}
+
+/** docs.discord.com/developers/events/gateway#get-gateway-bot */
+async function sessionsTried(rest: REST): Promise<CheckResult> {
+  const {
+    url,
+    shards,
+    session_start_limit: limit,
+  } = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+  const tried = `discord: gateway, ${limit.remaining} of ${limit.total} sessions left today (it needs no privileged intent)`;
+  if (!(await probeWebSocket(`${url}?v=10&encoding=json`, PATIENCE))) {
+    return {
+      tried,
+      remedy: 'The token is good, but no web socket (wss) comes through. Check proxy and firewall.',
+    };
+  }
+  return limit.remaining >= shards
+    ? { tried }
+    : {
+        tried,
+        remedy: 'None may be begun before tomorrow. Find out what restarts the bot so often.',
+      };
+}
+
+/** An application has its bot's id, but for very old ones. */
+async function applicationOf(rest: REST, bot: string): Promise<string> {
+  try {
+    return ((await rest.get(Routes.currentApplication())) as { id: string }).id;
+  } catch {
+    return bot;
+  }
+}
+
+function placesTried(
+  guilds: RESTGetAPICurrentUserGuildsResult,
+  places: readonly string[],
+): CheckResult[] {
+  if (places.length === 0) {
+    const names = guilds.map(({ name }) => name).join(', ');
+    return guilds.length > 0
+      ? [{ tried: `discord: servers: ${names}` }]
+      : [{ tried: 'discord: servers', remedy: 'It is in none. Open the invite link above.' }];
+  }
+  return places.map((place) => {
+    const guild = guilds.find(({ id }) => id === place);
+    return guild
+      ? { tried: `discord: server ${place} (${guild.name})` }
+      : {
+          tried: `discord: server ${place}`,
+          remedy: 'It is not in it. Open the invite link above.',
+        };
+  });
+}
+
+async function roomTried(rest: REST, room: string, bot: string): Promise<CheckResult> {
+  const tried = `discord: room ${room}`;
+  try {
+    const channel = (await rest.get(Routes.channel(room))) as APIChannel;
+    if (!('guild_id' in channel) || channel.guild_id === undefined) return { tried };
+    const named = `${tried} (#${channel.name ?? '?'})`;
+    const guildId = channel.guild_id;
+    const [guild, member] = (await Promise.all([
+      rest.get(Routes.guild(guildId)),
+      rest.get(Routes.guildMember(guildId, bot)),
+    ])) as [APIGuild, APIGuildMember];
+    const holder: Member = { guild, id: bot, roles: member.roles };
+    const overwrites = 'permission_overwrites' in channel ? channel.permission_overwrites : [];
+    const held = permissionsIn(overwrites ?? [], holder);
+    const isForum = channel.type === ChannelType.GuildForum;
+    const missing = NAMES.filter(
+      (name) => !(isForum && name === 'SendMessages') && !(held & PermissionFlagsBits[name]),
+    );
+    return missing.length === 0
+      ? { tried: named }
+      : {
+          tried: named,
+          remedy: `The bot lacks ${missing.map((name) => USED[name]).join(', ')} there. Edit the channel, Permissions, and allow its role that.`,
+        };
+  } catch (error) {
+    const code = codeOf(error);
+    // docs.discord.com/developers/topics/opcodes-and-status-codes#json: Unknown Channel, Missing Access
+    if (code === '10003') return { tried, remedy: 'There is no such channel. Check the id.' };
+    if (code === '50001') {
+      return {
+        tried,
+        remedy:
+          'The bot does not see it. Edit the channel, Permissions, and allow its role View Channels.',
+      };
+    }
+    return { tried, remedy: errorHelp(error) };
+  }
+}
+
+/** docs.discord.com/developers/reference#snowflakes */
+function isSnowflake(id: string): boolean {
+  return /^\d{17,20}$/.test(id);
+}

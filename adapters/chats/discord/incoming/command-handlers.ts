@@ -1,0 +1,165 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  Events,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Answer, Asker } from '../../../../src/desk/desk.ts';
+import { SECOND } from '../../../../src/model/instant.ts';
+import { LANGUAGES } from '../../../../src/model/language.ts';
+import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import { withRateLimit } from '../../shared/user-rate-limit.ts';
+import { codeOf } from '../api/error-help.ts';
+import { LIMITS } from '../api/limits.ts';
+import { fitted } from '../outgoing/escape.ts';
+import { withPingNote } from '../outgoing/notes.ts';
+import { conversationIn } from '../people/reply-target.ts';
+import { REPORT_MENU } from './command-definitions.ts';
+import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+import { offerReportForm, receiptOf } from './report-form.ts';
+
+/** What an option carries whose channel was chosen from the list; what was only typed has no such mark. */
+const CHOSEN = 'id:';
+
+/** The slash commands, the command on a message, and the lists of channels for their options. */
+export function listenForCommands(connection: ListenerContext): void {
+  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    take(interaction).catch((error: unknown) =>
+      log.error('discord: a command failed', { error: codeOf(error) }),
+    );
+  });
+
+  async function take(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return suggest(interaction);
+    if (interaction.isChatInputCommand()) {
+      if (await isFirst(interaction.id)) await run(interaction);
+    } else if (interaction.isMessageContextMenuCommand()) {
+      if (interaction.commandName !== REPORT_MENU || !(await isFirst(interaction.id))) return;
+      await reportMessage(interaction);
+    }
+  }
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const asker = await people.asker(interaction, conversationIn(interaction));
+    const isReport = interaction.commandName === 'report';
+    const found = await desk.channelChoices(
+      interaction.options.getFocused(),
+      LIMITS.choices,
+      isReport ? asker : mayAskFor(asker),
+    );
+    await interaction.respond(
+      found.map(({ id, label }) => ({
+        name: fitted(label, LIMITS.choice),
+        value: `${CHOSEN}${id}`.slice(0, LIMITS.choice),
+      })),
+    );
+  }
+
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    // In a direct message this may take several calls, and the three seconds have begun.
+    const asked = askerOf(interaction);
+    if (interaction.commandName === 'report') return report(interaction, await asked);
+    await answerTo(
+      interaction,
+      asked.then((asker) => answerOf(interaction, asker)),
+    );
+  }
+
+  async function askerOf(interaction: Interaction): Promise<Asker> {
+    return withRateLimit(await people.asker(interaction, conversationIn(interaction)), pace);
+  }
+
+  async function answerTo(
+    interaction: ChatInputCommandInteraction,
+    work: Promise<Answer>,
+  ): Promise<void> {
+    // In a direct message there is nobody else.
+    const alone = interaction.guildId !== null;
+    const answer = await withSignWhenLate(work, deadline(SECOND), () =>
+      interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
+    );
+    await answerer.answerInteraction(answer, interaction, alone);
+  }
+
+  async function answerOf(interaction: ChatInputCommandInteraction, asker: Asker): Promise<Answer> {
+    const { commandName, options, locale } = interaction;
+    if (commandName === 'help') {
+      const language = LANGUAGES.find((one) => one === options.getString('language'));
+      if (language) return desk.press({ kind: 'choose-language', language }, asker);
+      return withPingNote(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
+    }
+    if (commandName === 'digest' || commandName === 'alerts') {
+      return desk.hear(typedIn(options), asker, commandName);
+    }
+    const { channel, typed } = channelIn(options.getString('channel') ?? '');
+    if (channel !== undefined) {
+      return desk.press(pressOf(commandName, [channel], options.getString('period')), asker);
+    }
+    // What was only typed, and what follows from the conversation, is found as in words.
+    const status = await desk.hear(`status ${typed}`.trim(), asker);
+    const channels = status.verdicts.map(({ channel: id }) => id);
+    if (commandName === 'status' || channels.length === 0) return status;
+    return desk.press(pressOf(commandName, channels, options.getString('period')), asker);
+  }
+
+  async function report(interaction: ChatInputCommandInteraction, asker: Asker): Promise<void> {
+    const { options } = interaction;
+    const { channel: chosen, typed } = channelIn(options.getString('channel') ?? '');
+    const [only, ...others] = typed === '' ? [] : await desk.channelChoices(typed, 2, asker);
+    const channel = chosen ?? (others.length === 0 ? only?.id : undefined);
+    const filled = {
+      ...(channel === undefined ? {} : { channel }),
+      ...given('says', options.getString('what')),
+      ...given('text', options.getString('text')),
+      ...given('since', options.getString('since')),
+    };
+    if (channel === undefined || filled.says === undefined) {
+      await offerReportForm(filled, interaction, asker, connection);
+    } else {
+      await receiptOf(filled, interaction, asker, connection);
+    }
+  }
+
+  async function reportMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const asker = await askerOf(interaction);
+    const { content } = interaction.targetMessage;
+    await offerReportForm(content === '' ? {} : { text: content }, interaction, asker, connection);
+  }
+}
+
+function channelIn(value: string): { readonly channel?: string; readonly typed: string } {
+  return value.startsWith(CHOSEN)
+    ? { channel: value.slice(CHOSEN.length), typed: '' }
+    : { typed: value.trim() };
+}
+
+/** The options of a command as words, in the order in which they would be said. */
+function typedIn(options: ChatInputCommandInteraction['options']): string {
+  return ['action', 'until', 'about', 'least', 'time', 'days']
+    .flatMap((name) => options.getString(name) ?? [])
+    .join(' ');
+}
+
+function pressOf(
+  command: string,
+  channels: readonly string[],
+  period: string | null,
+): ButtonAction {
+  if (command === 'history') return { kind: 'history', channels, ...(period ? { period } : {}) };
+  return { kind: command === 'why' ? 'why' : 'status', channels };
+}
+
+/** Lists of channels to ask about are for all who may ask. */
+function mayAskFor(asker: Asker): Asker {
+  return { ...asker, refusal: () => asker.refusal?.('ask') };
+}
+
+function given<K extends string>(field: K, value: string | null): { readonly [P in K]?: string } {
+  return (value === null || value === '' ? {} : { [field]: value }) as {
+    readonly [P in K]?: string;
+  };
+}

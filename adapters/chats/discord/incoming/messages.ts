@@ -1,0 +1,97 @@
+import { cleanContent, Events, type Message, MessageType } from 'discord.js';
+import { DAY, SECOND } from '../../../../src/model/instant.ts';
+import { rateLimited } from '../../shared/user-rate-limit.ts';
+import { codeOf } from '../api/error-help.ts';
+import { HINT_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
+import { conversationIn } from '../people/reply-target.ts';
+import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+
+/** A thread is shown the sign once; after this time it is another conversation. */
+const HINTED_FOR = 30 * DAY;
+
+/** Asking in words: mentions, replies to the bot, direct messages. */
+export function listenForMessages(connection: ListenerContext): void {
+  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
+  const bot = client.user.id;
+  const own = new RegExp(`<@!?${bot}>`, 'g');
+
+  client.on(Events.MessageCreate, (message) => {
+    take(message).catch((error: unknown) =>
+      log.error('discord: an answer failed', { error: codeOf(error) }),
+    );
+  });
+
+  async function take(message: Message): Promise<void> {
+    const { author, webhookId, type } = message;
+    if (author.bot || webhookId !== null) return;
+    // Others tell of joins, pins and the like.
+    if (type !== MessageType.Default && type !== MessageType.Reply) return;
+    if (message.guildId !== null && !isToBot(message)) {
+      if (message.mentions.repliedUser?.id === bot || namesOwnRole(message)) await hint(message);
+      return;
+    }
+    if (!(await isFirst(message.id))) return;
+    const text = message.content.replaceAll(own, ' ');
+    // Others that are named in it have numbers; the desk knows names.
+    await hear(cleanContent(text, message.channel), message);
+  }
+
+  function isToBot({ mentions, content }: Message): boolean {
+    return mentions.users.has(bot) || content.search(own) >= 0;
+  }
+
+  /** The bot's own role has its name too, and is easily taken for it; but its mention lets no words be seen. */
+  function namesOwnRole({ mentions }: Message): boolean {
+    return mentions.roles.some(({ tags }) => tags?.botId === bot);
+  }
+
+  async function hear(text: string, message: Message): Promise<void> {
+    const conversation = await conversationOf(message);
+    const visitor = await people.asker(message, conversation);
+    const paced = pace.take(visitor);
+    // It was said once; to say it again and again would be no less.
+    if (paced === 'silent') return;
+    const asker = paced === 'answer' ? visitor : rateLimited(visitor);
+    const answer = await withSignWhenLate(desk.hear(text, asker), deadline(SECOND), () =>
+      typing(message),
+    );
+    const helped = withPingNote(answer);
+    await answerer.answerMessage(
+      message.attachments.size > 0 ? withAttachmentNote(helped) : helped,
+      message,
+      conversation,
+    );
+  }
+
+  /** A reply goes on with the conversation it replies to, whoever began it. */
+  async function conversationOf(message: Message): Promise<string> {
+    const { channel, reference } = message;
+    // A thread that the bot has not heard of before comes without the channel it is in.
+    if (channel.isThread() && channel.parentId === null) await channel.fetch();
+    const replied = reference?.messageId;
+    const begun = replied === undefined ? undefined : await answerer.conversationOf(replied);
+    return conversationIn(message, begun);
+  }
+
+  /** The reply's words cannot be seen: silence, and once in each thread a sign that asks for a mention. */
+  async function hint(message: Message): Promise<void> {
+    if (message.content !== '') return;
+    if (!(await isFirst(`hint/${message.channelId}`, HINTED_FOR))) return;
+    try {
+      await message.react(HINT_SIGN);
+    } catch (error) {
+      log.warn('discord: no reaction could be given', {
+        channel: message.channelId,
+        error: codeOf(error),
+      });
+    }
+  }
+
+  async function typing({ channel }: Message): Promise<void> {
+    try {
+      if (channel.isSendable()) await channel.sendTyping();
+    } catch {
+      // The answer itself will say what is wrong.
+    }
+  }
+}

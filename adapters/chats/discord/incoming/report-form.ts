@@ -1,0 +1,164 @@
+import {
+  Events,
+  type Interaction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Asker } from '../../../../src/desk/desk.ts';
+import { HOUR, SECOND } from '../../../../src/model/instant.ts';
+import { LANGUAGES, type Language } from '../../../../src/model/language.ts';
+import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import type {
+  FormInput,
+  FormIssues,
+  FormPrefill,
+} from '../../../../src/model/replies/report-form.ts';
+import { REPORTED_STATES } from '../../../../src/model/signal.ts';
+import type { Store } from '../../../../src/ports.ts';
+import { codeOf } from '../api/error-help.ts';
+import { escaped } from '../outgoing/escape.ts';
+import { filledIn, reportModal } from '../outgoing/report-view.ts';
+import { conversationIn } from '../people/reply-target.ts';
+import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+
+/** Whatever can be answered with a modal: commands and buttons, not a modal's own submission. */
+export type Opener = Extract<Interaction, { showModal: unknown }>;
+
+const MODAL = /^report:(nb|nn|en)$/;
+const AGAIN = /^report-again:(\d+)$/;
+
+/** The button that opens a form with faults again. */
+const CORRECT: Readonly<Record<Language, string>> = {
+  nb: 'Rett opp',
+  nn: 'Rett opp',
+  en: 'Correct it',
+};
+
+/**
+ * Opens the form. Where Discord does not open it, what a button said is reported at once, so that nothing is lost.
+ */
+export async function offerReportForm(
+  begun: FormInput | Extract<ButtonAction, { kind: 'report' }>,
+  interaction: Opener,
+  asker: Asker,
+  { desk, answerer, log }: ListenerContext,
+): Promise<void> {
+  const says = REPORTED_STATES.find((one) => one === begun.says);
+  const known: FormPrefill = {
+    ...(begun.channel === undefined ? {} : { channel: begun.channel }),
+    ...(says ? { says } : {}),
+    ...(begun.text === undefined ? {} : { text: begun.text }),
+  };
+  const filled: FormInput = 'kind' in begun ? {} : begun;
+  const offered = await desk.reportForm(known, asker);
+  if (!offered.ok) {
+    await answerer.answerInteraction(offered.answer, interaction, true);
+    return;
+  }
+  try {
+    const modal = reportModal(offered.form, filled, `report:${offered.form.language}`);
+    await interaction.showModal(modal);
+  } catch (error) {
+    log.warn('discord: the report form could not be opened', { error: codeOf(error) });
+    if ('kind' in begun && !interaction.replied) {
+      const answer = await desk.press(begun, asker);
+      await answerer.answerInteraction(answer, interaction, interaction.guildId !== null);
+    }
+  }
+}
+
+/** Reports what was filled in, or says what has to be mended. */
+export async function receiptOf(
+  filled: FormInput,
+  interaction: RepliableInteraction,
+  asker: Asker,
+  connection: ListenerContext,
+  language?: Language,
+): Promise<void> {
+  const { desk, answerer, deadline, store } = connection;
+  const offered = await desk.reportForm({}, asker);
+  if (!offered.ok) {
+    await answerer.answerInteraction(offered.answer, interaction, true);
+    return;
+  }
+  const words = language ?? offered.form.language;
+  const faults = desk.formFaults(filled, words);
+  if (Object.keys(faults).length > 0) {
+    await store.set(keyOf(interaction.id), filled, HOUR);
+    await interaction.reply(faultsMessage(faults, interaction.id, words));
+    return;
+  }
+  const alone = interaction.guildId !== null;
+  const answer = await withSignWhenLate(desk.submit(filled, asker), deadline(SECOND), () =>
+    interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
+  );
+  await answerer.answerInteraction(answer, interaction, alone);
+}
+
+/** What comes back from the form, and the button that opens it again. */
+export function listenForReports(connection: ListenerContext): void {
+  const { client, desk, people, log, isFirst, store } = connection;
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    take(interaction).catch((error: unknown) =>
+      log.error('discord: a report failed', { error: codeOf(error) }),
+    );
+  });
+
+  async function take(interaction: Interaction): Promise<void> {
+    if (interaction.isModalSubmit()) await submitted(interaction);
+    if (!interaction.isButton()) return;
+    const [, id] = AGAIN.exec(interaction.customId) ?? [];
+    if (id === undefined || !(await isFirst(interaction.id))) return;
+    const asker = await people.asker(interaction, conversationIn(interaction));
+    await offerReportForm((await kept(id, store)) ?? {}, interaction, asker, connection);
+  }
+
+  async function submitted(interaction: ModalSubmitInteraction): Promise<void> {
+    const [, code] = MODAL.exec(interaction.customId) ?? [];
+    if (code === undefined || !(await isFirst(interaction.id))) return;
+    const asker = await people.asker(interaction, conversationIn(interaction));
+    const filled = filledIn(interaction.fields.fields.values());
+    const found = await channelFound(filled, asker);
+    const language = LANGUAGES.find((one) => one === code);
+    await receiptOf(found, interaction, asker, connection, language);
+  }
+
+  /** Where the channel's name was written: the one channel that it fits. */
+  async function channelFound(filled: FormInput, asker: Asker): Promise<FormInput> {
+    if (filled.channel === undefined) return filled;
+    if (!('channel' in desk.formFaults(filled, 'en'))) return filled;
+    const [only, ...others] = await desk.channelChoices(filled.channel, 2, asker);
+    return only && others.length === 0 ? { ...filled, channel: only.id } : filled;
+  }
+}
+
+function faultsMessage(faults: FormIssues, id: string, language: Language) {
+  return {
+    content: Object.values(faults).map(escaped).join('\n'),
+    flags: MessageFlags.Ephemeral as const,
+    allowedMentions: { parse: [] },
+    components: [
+      {
+        type: 1 as const,
+        components: [
+          {
+            type: 2 as const,
+            style: 1 as const,
+            label: CORRECT[language],
+            custom_id: `report-again:${id}`,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function kept(id: string, store: Store): Promise<FormInput | undefined> {
+  return store.get<FormInput>(keyOf(id));
+}
+
+function keyOf(id: string): string {
+  return `discord/forms/${id}`;
+}

@@ -1,0 +1,90 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Block, Reply } from '../../../../src/model/replies/reply.ts';
+import { LIMITS } from '../api/limits.ts';
+import { buttonRows, type CustomIdOf, type Row } from './button-layout.ts';
+import { type Line, markdown, packed, plain, uncutLabel } from './markdown.ts';
+import { SIGNS, type State } from './state.ts';
+
+export { type State, stateOf } from './state.ts';
+
+/** A message to be sent as it is. Nothing in it ever pings. */
+export interface Payload {
+  readonly embeds: APIEmbed[];
+  readonly components: Row[];
+  readonly allowed_mentions: { parse: [] };
+}
+
+/** A longer footer joins the description, so that the three texts together keep within 6000. */
+const FOOTER = LIMITS.embedTexts - LIMITS.embed.description - LIMITS.embed.title;
+
+/**
+ * The reply as an embed with its buttons. What does not fit one message goes on in `more`, in
+ * order; nothing is left out. Footer and first buttons are on the last message with words.
+ * With `state`, a symbol stands before the headline and the embed has its colour; the words alone
+ * say the state as well. Do not send it with the SUPPRESS_EMBEDS flag: that hides the embed itself,
+ * and with no `content` there is no link to unfold.
+ */
+export function renderReply(
+  reply: Reply,
+  options: { readonly state?: State; readonly customIdOf?: CustomIdOf } = {},
+): Payload & { readonly more: Payload[] } {
+  const { state, customIdOf = (_, index) => `press:${index}` } = options;
+  const sign = state && SIGNS[state];
+  const title = `${sign ? `${sign.symbol} ` : ''}${markdown(
+    reply.headline.map(({ text }) => ({ kind: 'text', text })),
+  )}`.trim();
+  const footer = footerOf(reply.blocks);
+  const fits = title.length <= LIMITS.embed.title;
+  const texts = packed(
+    [
+      ...(fits ? [] : [headlineLine(reply, sign?.symbol)]),
+      ...reply.blocks.flatMap((block) => linesOf(block, footer !== undefined)),
+      ...reply.actions.flatMap(uncutLabel),
+    ],
+    LIMITS.embed.description,
+  );
+  const [firstRows = [], ...moreRows] = buttonRows(reply.actions, customIdOf);
+  const last = Math.max(0, texts.length - 1);
+  const parts = (texts.length > 0 ? texts : ['']).map((description, index): Payload => {
+    const embed: APIEmbed = {
+      ...(fits && index === 0 && title !== '' ? { title } : {}),
+      ...(description === '' ? {} : { description }),
+      ...(sign ? { color: sign.color } : {}),
+      ...(index === last && footer !== undefined ? { footer: { text: footer } } : {}),
+    };
+    // Discord refuses an embed without any words.
+    if (!embed.title && !embed.description && !embed.footer) embed.description = '…';
+    return payload([embed], index === last ? firstRows : []);
+  });
+  const [first = payload([], []), ...more] = [
+    ...parts,
+    ...moreRows.map((rows) => payload([], rows)),
+  ];
+  return { ...first, more };
+}
+
+function payload(embeds: APIEmbed[], components: Row[]): Payload {
+  return { embeds, components, allowed_mentions: { parse: [] } };
+}
+
+/** A headline too long for a title, in bold. */
+function headlineLine({ headline }: Reply, symbol: string | undefined): Line {
+  const words = headline.map(({ text }) => ({ kind: 'text' as const, text, strong: true }));
+  const sign = symbol ? [{ kind: 'text' as const, text: `${symbol} `, strong: true }] : [];
+  return { mark: '', spans: [...sign, ...words] };
+}
+
+/** The footer's words, unless there are none or too many. Footers know no markdown. */
+function footerOf(blocks: readonly Block[]): string | undefined {
+  const text = blocks
+    .flatMap((block) => (block.kind === 'footer' ? [plain(block.spans).trim()] : []))
+    .filter((words) => words !== '')
+    .join('\n');
+  return text === '' || text.length > FOOTER ? undefined : text;
+}
+
+function linesOf(block: Block, footerIsPlaced: boolean): Line[] {
+  if (block.kind === 'list') return block.items.map((spans) => ({ mark: '• ', spans }));
+  if (block.kind === 'footer' && footerIsPlaced) return [];
+  return [{ mark: '', spans: block.spans }];
+}

@@ -1,0 +1,175 @@
+import { type Client, PermissionFlagsBits, type SendableChannels, SnowflakeUtil } from 'discord.js';
+import { type Instant, MINUTE, type Millis } from '../../../../src/model/instant.ts';
+import type { Reply } from '../../../../src/model/replies/reply.ts';
+import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../../../src/ports.ts';
+import { plainSpans } from '../../../../src/say/plain-text.ts';
+import { codeOf } from '../api/error-help.ts';
+import { customIds, nameOf } from './button-payload.ts';
+import { renderReply } from './embed.ts';
+import { attachmentsOf } from './files.ts';
+import { messageMatcher, rememberWords } from './find-message.ts';
+import { renderPlain } from './plain.ts';
+import type { Sent } from './post.ts';
+import { beginUnder, placeUnder } from './thread.ts';
+
+/** "1-100": docs.discord.com/developers/resources/message#get-channel-messages */
+const PAGE = 100;
+/** More of a busy room's messages than this are not read to find one. */
+const PAGES = 5;
+/** Ids tell the time by Discord's clock, and ours may be ahead of it. */
+const CLOCKS_APART: Millis = 5 * MINUTE;
+/** "Can be … up to 25 characters": docs.discord.com/developers/resources/message#create-message */
+const LONGEST_NONCE = 25;
+
+/** Unknown channel and message, a message of somebody else's, a channel without messages, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
+const REFUSED = new Set(['10003', '10008', '50005', '50008', '50035']);
+const NO_TEXT_CHANNEL = '50008';
+const NOT_PERMITTED = '50013';
+/** Without its embed nothing may be left of a message. */
+const EMPTY = '50006';
+/** The line failed before anything was sent. */
+const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Rooms of Discord's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
+export function createRooms(
+  client: () => Client<true> | undefined,
+  store: Store,
+): Omit<ChatRooms, 'name'> {
+  async function post({ room, reply, key, thread }: Post): Promise<Posted> {
+    let isBegun = false;
+    try {
+      const place = await channelOf(room);
+      if (!place) return { kind: 'failed', error: 'not connected' };
+      const name = plainSpans(reply.headline);
+      const { channel, ...under } = thread
+        ? await beginUnder(place, thread, name)
+        : { channel: place };
+      return await inWay(channel, async (embed) => {
+        const messages = await rendered(reply, key, embed);
+        if (reply.actions.length === 0 && messages[0]) await rememberWords(key, messages[0], store);
+        const refs: string[] = [];
+        for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
+          const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
+          const once = { nonce, enforceNonce: true, allowedMentions: { parse: [] } };
+          refs.push((await channel.send({ ...message, ...under, ...once })).id);
+          isBegun = true;
+        }
+        return { kind: 'sent', ref: refs[0] ?? '' };
+      });
+    } catch (error) {
+      // Its beginning stands there: sent again without a look, it may stand there twice.
+      return isBegun ? { kind: 'uncertain', error: codeOf(error) } : failureOf(error);
+    }
+  }
+
+  async function edit(ref: string, { room, reply, key }: Post): Promise<Posted> {
+    try {
+      const channel = await channelOf(room);
+      if (!channel) return { kind: 'failed', error: 'not connected' };
+      await inWay(channel, async (embed) => {
+        const [message] = await rendered(reply, key, embed);
+        // It may have been sent in the other way.
+        const instead = embed ? { content: '' } : { embeds: [] };
+        const allowedMentions = { parse: [] };
+        const next = { ...instead, ...message, allowedMentions };
+        const { embeds } = await channel.messages.edit(ref, next);
+        // Embeds that are not permitted are left out of an edit without a word (discord/discord-api-docs#2601, #5648).
+        if (embed && embeds.length === 0) throw Object.assign(new Error(), { code: NOT_PERMITTED });
+      });
+      return { kind: 'sent', ref };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function attach(room: string, thread: string, files: readonly ChatFile[]): Promise<Posted> {
+    try {
+      const place = await channelOf(room);
+      if (!place) return { kind: 'failed', error: 'not connected' };
+      const { channel, ...under } = await beginUnder(place, thread, files[0]?.title ?? '');
+      await channel.send({
+        ...under,
+        files: attachmentsOf(files),
+        allowedMentions: { parse: [] },
+        // One attempt is several for discord.js, which sends again what Discord's servers fail at.
+        nonce: nameOf([thread, ...files.map(({ name }) => name)].join('/')),
+        enforceNonce: true,
+      });
+      return { kind: 'sent', ref: thread };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function rendered(reply: Reply, key: string, embed: boolean): Promise<Sent> {
+    const customIdOf = await customIds(reply.actions, store, key);
+    if (!embed) return renderPlain(reply, { customIdOf });
+    const { more, ...first } = renderReply(reply, { customIdOf });
+    return [first, ...more];
+  }
+
+  async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {
+    try {
+      // Asked for anew: what is remembered of its permissions may be old.
+      const place = await channelOf(room, true);
+      const channel = place && thread ? (await placeUnder(place, thread))?.channel : place;
+      // Nobody has written into a thread that was never begun.
+      if (place && thread && !channel) return { kind: 'absent' };
+      if (!channel || !mayRead(channel)) return { kind: 'unknown', error: 'it cannot be read' };
+      const isIt = await messageMatcher(key, store);
+      let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART }));
+      for (let page = 0; page < PAGES; page++) {
+        const messages = await channel.messages.fetch({ after, limit: PAGE, cache: false });
+        const found = messages.find(isIt);
+        if (found) return { kind: 'found', ref: found.id };
+        const newest = messages.firstKey();
+        if (messages.size < PAGE || newest === undefined) return { kind: 'absent' };
+        after = newest;
+      }
+      return { kind: 'unknown', error: 'too many messages' };
+    } catch (error) {
+      return { kind: 'unknown', error: codeOf(error) };
+    }
+  }
+
+  async function channelOf(room: string, force = false): Promise<SendableChannels | undefined> {
+    const channel = await client()?.channels.fetch(room, { force });
+    if (!channel || channel.isSendable()) return channel ?? undefined;
+    throw Object.assign(new Error('a channel without messages'), { code: NO_TEXT_CHANNEL });
+  }
+
+  /** With embeds; as plain words where those are not permitted. */
+  async function inWay<T>(
+    channel: SendableChannels,
+    put: (embed: boolean) => Promise<T>,
+  ): Promise<T> {
+    if (!isPermitted(channel, PermissionFlagsBits.EmbedLinks, true)) return put(false);
+    try {
+      return await put(true);
+    } catch (error) {
+      if (![NOT_PERMITTED, EMPTY].includes(codeOf(error))) throw error;
+      return put(false);
+    }
+  }
+
+  /** Without the permission Discord answers with no messages at all, as if there were none. */
+  function mayRead(channel: SendableChannels): boolean {
+    return isPermitted(channel, PermissionFlagsBits.ReadMessageHistory, false);
+  }
+
+  return { post, edit, attach, find };
+}
+
+/** @param unknown where the permissions are not known */
+function isPermitted(channel: SendableChannels, permission: bigint, unknown: boolean): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(channel.client.user)?.has(permission) ?? unknown;
+}
+
+function failureOf(error: unknown): Posted {
+  const code = codeOf(error);
+  if (REFUSED.has(code)) return { kind: 'refused', error: code };
+  // Discord's own codes and its 4xx say that nothing was done.
+  const isUnsent = UNSENT.has(code) || /^(?:4\d\d|\d{5,6})$/.test(code);
+  return { kind: isUnsent ? 'failed' : 'uncertain', error: code };
+}

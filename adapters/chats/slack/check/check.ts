@@ -1,0 +1,151 @@
+import { WebClient } from '@slack/web-api';
+import type { CheckResult } from '../../../../src/check-result.ts';
+import { SECOND } from '../../../../src/model/instant.ts';
+import { type ChatSettings, RIGHTS } from '../../../../src/settings/access.ts';
+import { silentLog } from '../../../log/silent.ts';
+import { probeWebSocket } from '../../shared/probe-web-socket.ts';
+import { boltLog } from '../api/bolt-log.ts';
+import { errorHelp } from '../api/error-help.ts';
+import { codeOf } from '../people/people.ts';
+import type { SlackSecrets } from '../slack.ts';
+
+/** What the manifest asks for. */
+const SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'usergroups:read',
+  'users:read',
+];
+
+const PATIENCE = 10 * SECOND;
+
+/**
+ * Tries both tokens and the socket, compares the scopes, and looks whether the bot is in its rooms and whether there
+ * are such groups and people as have rights. Writes nothing.
+ *
+ * @param rooms ids of rooms that the settings name; those that are no channel's of Slack's are let pass
+ */
+export async function checkSlack(
+  { botToken, appToken, apiUrl }: SlackSecrets,
+  { command, rooms: served, rights }: Pick<ChatSettings, 'command' | 'rooms' | 'rights'>,
+  rooms: readonly string[],
+): Promise<CheckResult[]> {
+  const where = {
+    retryConfig: { retries: 0 },
+    // What fails is told once, with its remedy.
+    logger: boltLog(silentLog),
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+  };
+  const bot = new WebClient(botToken, where);
+  const found: CheckResult[] = [];
+  try {
+    const { team, response_metadata: metadata } = await bot.auth.test();
+    found.push({ tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` });
+    found.push(...scopesTried(metadata?.scopes, command));
+    for (const room of new Set([...served, ...rooms.filter(isChannel)])) {
+      found.push(await roomTried(bot, room));
+    }
+    found.push(...(await holdersTried(bot, rights)));
+  } catch (error) {
+    found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: errorHelp(error) });
+  }
+  if (appToken !== undefined) found.push(await socketTried(new WebClient(appToken, where)));
+  return found;
+}
+
+function scopesTried(held: readonly string[] | undefined, command: string): CheckResult[] {
+  const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
+  const remedy = `The app lacks ${missing.join(', ')}. Update it from adapters/chats/slack/manifest.yaml and reinstall it.`;
+  return [
+    {
+      tried: held ? 'slack: scopes' : 'slack: scopes (this server does not tell them)',
+      ...(missing.length > 0 ? { remedy } : {}),
+    },
+    // No method tells which commands an app has.
+    ...(missing.includes('commands')
+      ? []
+      : [{ tried: `slack: command /${command} (if Slack does not know it, add it to the app)` }]),
+  ];
+}
+
+/** docs.slack.dev/reference/objects/conversation-object: channels begin with C, older private ones with G. */
+function isChannel(id: string): boolean {
+  return /^[CG][A-Z0-9]{6,}$/.test(id);
+}
+
+/** docs.slack.dev/reference/methods/conversations.info */
+async function roomTried(bot: WebClient, room: string): Promise<CheckResult> {
+  const tried = `slack: room ${room}`;
+  try {
+    const { channel } = await bot.conversations.info({ channel: room });
+    const named = `${tried} (#${channel?.name ?? '?'})`;
+    if (channel?.is_archived) return { tried: named, remedy: 'It is archived. Name another.' };
+    return channel?.is_member
+      ? { tried: named }
+      : { tried: named, remedy: 'The bot is not in it. Write /invite @Kanalvakt there.' };
+  } catch (error) {
+    const remedy =
+      codeOf(error) === 'channel_not_found'
+        ? 'There is no such channel, or it is private and the bot is not in it. Check the id, and write /invite @Kanalvakt there.'
+        : errorHelp(error);
+    return { tried, remedy };
+  }
+}
+
+/** Looks up every group and person to whom the settings give a right. */
+async function holdersTried(
+  bot: WebClient,
+  rights: ChatSettings['rights'],
+): Promise<CheckResult[]> {
+  const named = RIGHTS.flatMap((right) => rights[right] ?? []);
+  const groups = new Set(named.flatMap((holders) => Object.keys(holders.groups)));
+  const people = new Set(named.flatMap((holders) => Object.keys(holders.people)));
+  const found: CheckResult[] = [];
+  for (const usergroup of groups) {
+    const tried = `slack: user group ${usergroup}`;
+    found.push(await lookedUp(tried, () => bot.usergroups.users.list({ usergroup })));
+  }
+  for (const user of people) {
+    found.push(await lookedUp(`slack: person ${user}`, () => bot.users.info({ user })));
+  }
+  return found;
+}
+
+async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<CheckResult> {
+  try {
+    await look();
+    return { tried };
+  } catch (error) {
+    const code = codeOf(error);
+    const remedy = /^(?:no_such_subteam|user_not_found|user_not_visible)$/.test(code)
+      ? 'There is none with this id. Check "rights" under "chats: slack:".'
+      : errorHelp(error);
+    return { tried, remedy };
+  }
+}
+
+/** Opens a socket until Slack says hello, so that a proxy or firewall in between shows. */
+async function socketTried(app: WebClient): Promise<CheckResult> {
+  let url: string | undefined;
+  try {
+    ({ url } = await app.apps.connections.open({}));
+  } catch (error) {
+    return { tried: 'slack: SLACK_APP_TOKEN', remedy: errorHelp(error) };
+  }
+  const tried = 'slack: SLACK_APP_TOKEN opens a socket';
+  return (await probeWebSocket(url ?? '', PATIENCE))
+    ? { tried }
+    : {
+        tried,
+        remedy:
+          'The token is good, but no web socket (wss) comes through. Check proxy and firewall, or use "connection: http".',
+      };
+}

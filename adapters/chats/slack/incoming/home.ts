@@ -1,0 +1,61 @@
+import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
+import type { Asker } from '../../../../src/desk/desk.ts';
+import { LANGUAGES } from '../../../../src/model/language.ts';
+import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import { keepLong } from '../outgoing/button-payload.ts';
+import { homeView, refusedView } from '../outgoing/home-view.ts';
+import { codeOf, teamOf } from '../people/people.ts';
+import type { ListenerContext } from './listener-context.ts';
+
+/** Shows a person their Home tab as things are now. */
+export async function publishHome(
+  asker: Asker,
+  { client, desk, store, log }: ListenerContext,
+): Promise<void> {
+  const offered = await desk.home(asker);
+  const view = offered.ok ? homeView(offered.home) : refusedView(offered.answer.reply);
+  if (offered.ok) {
+    const { actions, sections } = offered.home;
+    const rows = sections.flatMap((section) => section.rows);
+    await keepLong([...actions, ...rows.flatMap((row) => row.actions)], store);
+  }
+  try {
+    await client.views.publish({ user_id: asker.person, view });
+  } catch (error) {
+    log.warn('slack: the Home tab could not be shown', {
+      person: asker.person,
+      error: codeOf(error),
+    });
+  }
+}
+
+/** The Home tab: fresh on every opening, and after every choice made on it. */
+export function listenForHome(app: App, connection: ListenerContext): void {
+  const { people, desk, isFirst } = connection;
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'messages' || !(await isFirst(body.event_id))) return;
+    await publishHome(await atHome(event.user, body.team_id), connection);
+  });
+
+  app.action<BlockAction<StaticSelectAction>>(/^choose:/, async ({ ack, body, action }) => {
+    await ack();
+    const press = choiceIn(action.action_id, action.selected_option.value);
+    if (!press || !(await isFirst(body.trigger_id))) return;
+    const asker = await atHome(body.user.id, teamOf(body));
+    await desk.press(press, asker);
+    await publishHome(asker, connection);
+  });
+
+  function atHome(person: string, team: string): Promise<Asker> {
+    return people.asker({ person, team, conversation: person });
+  }
+}
+
+function choiceIn(actionId: string, value: string): ButtonAction | undefined {
+  if (actionId === 'choose:organisation') {
+    return { kind: 'choose-organisation', organisation: value, text: '' };
+  }
+  const language = LANGUAGES.find((one) => one === value);
+  return language && { kind: 'choose-language', language };
+}

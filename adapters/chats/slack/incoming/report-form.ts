@@ -1,0 +1,121 @@
+import type { App } from '@slack/bolt';
+import type { Answer, Asker } from '../../../../src/desk/desk.ts';
+import type { Language } from '../../../../src/model/language.ts';
+import { LANGUAGES } from '../../../../src/model/language.ts';
+import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import type { FormPrefill } from '../../../../src/model/replies/report-form.ts';
+import { LIMITS } from '../api/limits.ts';
+import { filledIn, optionOf, REPORT_FORM, reportView } from '../outgoing/report-view.ts';
+import { codeOf, teamOf } from '../people/people.ts';
+import { conversationOf, parseReplyTarget, type ReplyTarget } from '../people/reply-target.ts';
+import { publishHome } from './home.ts';
+import type { ListenerContext } from './listener-context.ts';
+import { typedText } from './typed-text.ts';
+
+/** Who wants the form, where its receipt belongs, and the trigger that opens it (good for three seconds). */
+export interface Opening {
+  readonly asker: Asker;
+  readonly origin: ReplyTarget;
+  readonly trigger: string;
+}
+
+/** Opens the form. Where Slack does not open it, what a button said is reported at once, so that nothing is lost. */
+export async function openReportForm(
+  begun: FormPrefill | Extract<ButtonAction, { kind: 'report' }>,
+  { asker, origin, trigger }: Opening,
+  { client, desk, answerer, log }: ListenerContext,
+): Promise<void> {
+  const offered = await desk.reportForm(begun, asker);
+  if (!offered.ok) {
+    await answerer.answer(offered.answer, origin);
+    return;
+  }
+  try {
+    await client.views.open({ trigger_id: trigger, view: reportView(offered.form, origin) });
+  } catch (error) {
+    log.warn('slack: the report form could not be opened', { error: codeOf(error) });
+    const answer =
+      'kind' in begun ? await desk.press(begun, asker) : notOpened(offered.form.language);
+    await answerer.answer(answer, origin);
+  }
+}
+
+const NOT_OPENED: Readonly<Record<Language, string>> = {
+  nb: 'Slack åpnet ikke skjemaet. Skriv det til meg i stedet, for eksempel «Oslo får ikke postet på X».',
+  nn: 'Slack opna ikkje skjemaet. Skriv det til meg i staden, til dømes «Oslo får ikkje posta på X».',
+  en: 'Slack did not open the form. Write it to me instead, for example “Oslo cannot post on X”.',
+};
+
+function notOpened(language: Language): Answer {
+  const headline = [{ kind: 'text', text: NOT_OPENED[language] }] as const;
+  return { verdicts: [], reply: { language, headline, blocks: [], actions: [] } };
+}
+
+/** The shortcuts that open the form, and what comes back from it. */
+export function listenForReports(app: App, connection: ListenerContext): void {
+  const { desk, people, answerer, isFirst } = connection;
+
+  app.shortcut({ callback_id: REPORT_FORM, type: 'shortcut' }, async ({ ack, body }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    const origin = { kind: 'person', person: body.user.id } as const;
+    const place = { person: body.user.id, team: teamOf(body) };
+    const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
+    await openReportForm({}, { asker, origin, trigger: body.trigger_id }, connection);
+  });
+
+  app.shortcut({ callback_id: REPORT_FORM, type: 'message_action' }, async ({ ack, body }) => {
+    await ack();
+    if (!(await isFirst(body.trigger_id))) return;
+    const { user, channel, message, response_url: url, trigger_id: trigger } = body;
+    const person = user.id;
+    const origin = { kind: 'alone', url, id: trigger, channel: channel.id, person } as const;
+    const asker = await people.asker({
+      person,
+      team: teamOf(body),
+      channel: channel.id,
+      conversation: conversationOf(origin),
+    });
+    const text = typedText(message.text ?? '', connection.bot);
+    await openReportForm(text === '' ? {} : { text }, { asker, origin, trigger }, connection);
+  });
+
+  app.options('channel', async ({ ack, body, payload }) => {
+    const person = body.user.id;
+    // Nobody is looked up: the acknowledgement is the answer, and what is watched is no secret.
+    const asker = { person, room: person, reporter: 'staff', mayEdit: false } as const;
+    const found = await desk.channelChoices(payload.value, LIMITS.options, asker);
+    await ack({ options: found.map(optionOf) });
+  });
+
+  app.view({ callback_id: REPORT_FORM, type: 'view_submission' }, async ({ ack, body, view }) => {
+    const filled = filledIn(view.state.values);
+    const { language, origin } = metadataIn(view.private_metadata, body.user.id);
+    const faults = desk.formFaults(filled, language);
+    if (Object.keys(faults).length > 0) {
+      await ack({ response_action: 'errors', errors: { ...faults } });
+      return;
+    }
+    await ack();
+    if (!(await isFirst(view.id))) return;
+    const asker = await people.asker({
+      person: body.user.id,
+      team: teamOf(body),
+      ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
+      conversation: conversationOf(origin),
+    });
+    await answerer.answer(await desk.submit(filled, asker), origin);
+    if (origin.kind === 'person') await publishHome(asker, connection);
+  });
+}
+
+function metadataIn(
+  metadata: string,
+  person: string,
+): { readonly language: Language; readonly origin: ReplyTarget } {
+  const [language, ...rest] = metadata.split(' ');
+  return {
+    language: LANGUAGES.find((one) => one === language) ?? 'nb',
+    origin: parseReplyTarget(rest.join(' ')) ?? { kind: 'person', person },
+  };
+}

@@ -1,0 +1,191 @@
+import type {
+  ActionsBlock,
+  ContextBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+} from '@slack/types';
+import type { Action, Block, Reply, Span } from '../../../../src/model/replies/reply.ts';
+import { printable } from '../../../../src/say/foreign.ts';
+import { plainSpans } from '../../../../src/say/plain-text.ts';
+import { LIMITS } from '../api/limits.ts';
+import { fallbackText } from './fallback-text.ts';
+
+/** A reply as Slack shows it. */
+export interface Rendered {
+  /** For notifications and screen readers. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  /** What one message does not hold: the blocks of those that follow. */
+  readonly more: KnownBlock[][];
+}
+
+export interface RenderOptions {
+  /** What a button carries back. */
+  readonly actions: (
+    action: Action,
+    index: number,
+  ) => { readonly actionId: string; readonly value: string };
+}
+
+/**
+ * The message tree as Block Kit. All words go into `rich_text` and `plain_text`, where nothing is markup:
+ * mrkdwn cannot escape `*` or `_`.
+ */
+export function renderReply(reply: Reply, options: RenderOptions): Rendered {
+  const blocks: KnownBlock[] = [
+    ...paragraphs(reply.headline, true),
+    ...reply.blocks.flatMap(blocksOf),
+    ...actionsOf(reply.actions, options),
+  ];
+  const [first = [], ...more] = messagesOf(blocks);
+  return { text: fallbackText(reply), blocks: first, more };
+}
+
+/** Room for what is put around an answer: the button to share it, or who shared it. */
+const AROUND = { blocks: 1, size: 500 };
+
+/** The blocks in as many messages as they need. */
+function messagesOf(blocks: readonly KnownBlock[]): KnownBlock[][] {
+  const messages: KnownBlock[][] = [];
+  let size = 0;
+  for (const block of blocks) {
+    const last = messages.at(-1);
+    const grown = size + JSON.stringify(block).length;
+    const full =
+      last?.length === LIMITS.blocksInMessage - AROUND.blocks ||
+      grown > LIMITS.message - AROUND.size;
+    if (last && !full) last.push(block);
+    else messages.push([block]);
+    size = last && !full ? grown : JSON.stringify(block).length;
+  }
+  return messages;
+}
+
+/** A block of the message tree as blocks of Slack's. */
+export function blocksOf(block: Block): KnownBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphs(block.spans, false);
+    case 'list':
+      return lists(block.items);
+    case 'footer':
+      return chunks(plainSpans(block.spans), LIMITS.text).map(
+        (text): ContextBlock => ({
+          type: 'context',
+          elements: [{ type: 'plain_text', text, emoji: false }],
+        }),
+      );
+  }
+}
+
+/** Words in which nothing is markup. */
+export function paragraphs(spans: readonly Span[], strong: boolean): RichTextBlock[] {
+  return inPieces(elementsOf(spans, strong)).map((elements) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements }],
+  }));
+}
+
+function lists(items: readonly (readonly Span[])[]): RichTextBlock[] {
+  const sections = items.flatMap((item) => inPieces(elementsOf(item, false)));
+  const blocks: RichTextElement[][][] = [];
+  let room = 0;
+  for (const section of sections) {
+    const size = lengthOf(section);
+    const last = blocks.at(-1);
+    if (last && size <= room) last.push(section);
+    else blocks.push([section]);
+    room = (last && size <= room ? room : LIMITS.richText) - size;
+  }
+  return blocks.map((elements) => ({
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_list',
+        style: 'bullet',
+        elements: elements.map((section) => ({ type: 'rich_text_section', elements: section })),
+      },
+    ],
+  }));
+}
+
+function elementsOf(spans: readonly Span[], strong: boolean): RichTextElement[] {
+  return spans.flatMap((span): RichTextElement[] => {
+    const bold = strong || (span.kind === 'text' && span.strong) ? { style: { bold: true } } : {};
+    // "Now" and whole days have no clock: a Slack date would make up a time for them.
+    if (span.kind === 'time' && /\d:\d\d/.test(span.text)) {
+      // Slack shows the reader's own zone; where it cannot, the words in the organisation's.
+      const format = /[a-zæøå]/i.test(span.text) ? '{date_short} {time}' : '{time}';
+      const timestamp = Math.floor(span.at / 1000);
+      return [{ type: 'date', timestamp, format, fallback: span.text, ...bold }];
+    }
+    // Slack shows its name to those who may know of it. Direct messages have none.
+    if (span.kind === 'room' && /^[CG]/.test(span.id)) {
+      return [{ type: 'channel', channel_id: span.id, ...bold }];
+    }
+    const text = span.kind === 'foreign' ? printable(span.text) : span.text;
+    return chunks(text, LIMITS.richText).map((piece) => ({ type: 'text', text: piece, ...bold }));
+  });
+}
+
+/** Elements in sections, none longer than a block may be. */
+function inPieces(elements: readonly RichTextElement[]): RichTextElement[][] {
+  const pieces: RichTextElement[][] = [];
+  let room = 0;
+  for (const element of elements) {
+    const size = lengthOf([element]);
+    if (size > room || pieces.length === 0) {
+      pieces.push([]);
+      room = LIMITS.richText;
+    }
+    pieces.at(-1)?.push(element);
+    room -= size;
+  }
+  return pieces;
+}
+
+function lengthOf(elements: readonly RichTextElement[]): number {
+  return elements.reduce(
+    (sum, element) =>
+      sum +
+      ('text' in element ? (element.text?.length ?? 0) : 0) +
+      (element.type === 'date' || element.type === 'channel' ? 40 : 0),
+    0,
+  );
+}
+
+/** A text in pieces of whole characters; none where it is empty, since Slack refuses empty texts. */
+function chunks(text: string, most: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of text.toWellFormed()) {
+    if (piece.length + character.length > most) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+/** Buttons in as many blocks as they need. */
+export function actionsOf(actions: readonly Action[], options: RenderOptions): ActionsBlock[] {
+  const elements = actions.map((action, index) => {
+    const { actionId, value } = options.actions(action, index);
+    const [start = '…', ...rest] = chunks(action.label.trim(), LIMITS.buttonText - 1);
+    const text = rest.length > 0 ? `${start}…` : start;
+    return {
+      type: 'button' as const,
+      action_id: actionId,
+      value,
+      text: { type: 'plain_text' as const, text, emoji: false },
+      ...(action.style ? { style: action.style } : {}),
+    };
+  });
+  const blocks: ActionsBlock[] = [];
+  for (let from = 0; from < elements.length; from += LIMITS.buttonsInBlock) {
+    blocks.push({ type: 'actions', elements: elements.slice(from, from + LIMITS.buttonsInBlock) });
+  }
+  return blocks;
+}

@@ -1,0 +1,201 @@
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Answer } from '../../../../src/desk/desk.ts';
+import { DAY } from '../../../../src/model/instant.ts';
+import type { Language } from '../../../../src/model/language.ts';
+import type { Reply } from '../../../../src/model/replies/reply.ts';
+import type { Log, Store, Told } from '../../../../src/ports.ts';
+import { LIMITS } from '../api/limits.ts';
+import { withRetry } from '../api/retry.ts';
+import { codeOf } from '../people/people.ts';
+import type { ReplyTarget } from '../people/reply-target.ts';
+import { type Rendered, renderReply } from './blocks.ts';
+import { buttonValue, keepLong } from './button-payload.ts';
+import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
+import { respond } from './respond.ts';
+
+/** Sends answers to where they belong. */
+export interface ReplySender {
+  answer(answer: Answer, to: ReplyTarget): Promise<void>;
+  /** Shows the room an answer that somebody got alone. */
+  share(id: string, person: string, url: string): Promise<void>;
+  /** Writes to one person, unasked. */
+  tell(person: string, reply: Reply): Promise<Told>;
+}
+
+const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
+const SHARED: Readonly<Record<Language, string>> = {
+  nb: 'Delt av',
+  nn: 'Delt av',
+  en: 'Shared by',
+};
+const GONE = 'Svaret er for gammelt til å deles. / That answer is too old to share.';
+
+/** Where a person cannot be written to, and never will be (docs.slack.dev/reference/methods/chat.postMessage). */
+const REFUSED = new Set([
+  'channel_not_found',
+  'user_not_found',
+  'is_archived',
+  'restricted_action',
+]);
+
+export function createReplySender(options: {
+  readonly client: WebClient;
+  readonly store: Store;
+  readonly log: Log;
+  readonly shareFiles: ShareFiles;
+}): ReplySender {
+  const { client, store, log, shareFiles } = options;
+  const bringFiles = createBringFiles(shareFiles, log);
+
+  async function put(answer: Answer, to: ReplyTarget): Promise<void> {
+    await keepLong(answer.reply.actions, store);
+    if (to.kind === 'alone') await answerAlone(answer, to);
+    else await answerOpenly(answer, targetOf(to));
+  }
+
+  /** In the same thread, or to the same person alone. */
+  async function followUp(answer: Answer, to: ReplyTarget): Promise<void> {
+    try {
+      await put(answer, to);
+    } catch (error) {
+      log.warn('slack: an answer could not be followed up', { error: codeOf(error) });
+    }
+  }
+
+  async function answerAlone(
+    { reply, verdicts, files }: Answer,
+    { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
+  ): Promise<void> {
+    const rendered = render(reply);
+    const shareable = verdicts.length > 0;
+    if (shareable) await store.set(`slack/answers/${id}`, reply, DAY);
+    const messages = messagesOf(rendered);
+    if (shareable) messages.at(-1)?.push(shareButton(id, reply.language));
+    // A response_url takes no more than so many, and none when it is half an hour old.
+    let isTaken = true;
+    for (const [index, blocks] of messages.entries()) {
+      isTaken &&=
+        index < LIMITS.responses &&
+        (await respond(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
+      if (!isTaken) await post({ channel: person }, rendered.text, blocks);
+    }
+    // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
+    await bringFiles(files, async () => {
+      const named = render({ ...reply, blocks: [], actions: [] });
+      const { channel } = await post({ channel: person }, named.text, named.blocks);
+      return { channel };
+    });
+  }
+
+  async function answerOpenly({ reply, files }: Answer, to: Target): Promise<void> {
+    const rendered = render(reply);
+    let first: FilePlace | undefined;
+    try {
+      for (const blocks of messagesOf(rendered)) {
+        const posted = await post(to, rendered.text, blocks);
+        first ??= posted;
+      }
+    } catch (error) {
+      // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
+      log.warn('slack: an answer could not be posted', {
+        channel: to.channel,
+        error: codeOf(error),
+      });
+      return;
+    }
+    // In a direct message there is nobody whom a file outside a thread would disturb.
+    const thread = to.thread_ts ?? (first?.channel.startsWith('D') ? undefined : first?.thread);
+    const place = first && { channel: first.channel, ...(thread ? { thread } : {}) };
+    await bringFiles(files, async () => place);
+  }
+
+  /** Where it now stands: Slack tells the direct message's own id where a person's was given. */
+  async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<FilePlace> {
+    const { channel = to.channel, ts = '' } = await withRetry(() =>
+      client.chat.postMessage({
+        ...to,
+        text,
+        blocks,
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    );
+    return { channel, thread: ts };
+  }
+
+  return {
+    async answer(answer, to) {
+      await put(answer, to);
+      // What follows is nothing to wait for: whoever asked has an answer.
+      void answer.later?.then((next) => next && followUp(next, to));
+    },
+    async share(id, person, url) {
+      const reply = await store.get<Reply>(`slack/answers/${id}`);
+      if (!reply) {
+        await respond(url, { response_type: 'ephemeral', text: GONE }, log);
+        return;
+      }
+      const rendered = render({ ...reply, actions: [] });
+      const [first = [], ...more] = messagesOf(rendered);
+      for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
+        await respond(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);
+      }
+    },
+    async tell(person, reply) {
+      await keepLong(reply.actions, store);
+      const { text, blocks } = render(reply);
+      try {
+        await post({ channel: person }, text, blocks);
+        return 'told';
+      } catch (error) {
+        return REFUSED.has(codeOf(error)) ? 'refused' : 'failed';
+      }
+    },
+  };
+}
+
+interface Target {
+  /** A room's id, or a person's: "Pass a user's ID as the value of channel to post to that user's App Home". */
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+function targetOf(to: Exclude<ReplyTarget, { kind: 'alone' }>): Target {
+  if (to.kind === 'person') return { channel: to.person };
+  return { channel: to.channel, ...(to.thread ? { thread_ts: to.thread } : {}) };
+}
+
+/** A reply with the buttons of its actions. */
+export function render(reply: Reply): Rendered {
+  return renderReply(reply, {
+    actions: ({ do: press }, index) => ({
+      actionId: `press:${index}`,
+      value: buttonValue(press),
+    }),
+  });
+}
+
+function messagesOf({ blocks, more }: Rendered): KnownBlock[][] {
+  return [blocks, ...more];
+}
+
+function shareButton(id: string, language: Language): KnownBlock {
+  const text = { type: 'plain_text' as const, text: SHARE[language] };
+  return { type: 'actions', elements: [{ type: 'button', action_id: 'share', value: id, text }] };
+}
+
+function sharedBy(person: string, language: Language): KnownBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: `${SHARED[language]} ` },
+          { type: 'user', user_id: person },
+        ],
+      },
+    ],
+  };
+}

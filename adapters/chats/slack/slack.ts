@@ -1,0 +1,122 @@
+import { App, LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import type { Desk } from '../../../src/desk/desk.ts';
+import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../../src/ports.ts';
+import type { ChatSettings } from '../../../src/settings/access.ts';
+import { boltLog } from './api/bolt-log.ts';
+import { errorHelp, isPassing } from './api/error-help.ts';
+import { ONE_ATTEMPT, QUICK_READ } from './api/retry.ts';
+import { createSocket } from './api/socket.ts';
+import { listenForButtons } from './incoming/button-handler.ts';
+import { listenForHome } from './incoming/home.ts';
+import { claimOnce, type ListenerContext } from './incoming/listener-context.ts';
+import { listenForMessages } from './incoming/messages.ts';
+import { listenForReports } from './incoming/report-form.ts';
+import { createShareFiles } from './outgoing/files.ts';
+import { createRooms } from './outgoing/rooms.ts';
+import { createReplySender } from './outgoing/send-reply.ts';
+import { codeOf, createPeople } from './people/people.ts';
+
+export interface SlackOptions {
+  readonly settings: ChatSettings;
+  readonly secrets: SlackSecrets;
+  readonly desk: Desk;
+  readonly claims: Claims;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface SlackSecrets {
+  readonly botToken: string;
+  /** For `connection: socket`. */
+  readonly appToken?: string;
+  /** For `connection: http`. */
+  readonly signingSecret?: string;
+  /** Another server than Slack's own. */
+  readonly apiUrl?: string;
+}
+
+/** Slack as a chat of the desk's. */
+export function createSlack(options: SlackOptions): Chat {
+  const { settings, secrets, desk, claims, store, clock, log } = options;
+  const clientOptions = {
+    logger: boltLog(log),
+    ...ONE_ATTEMPT,
+    ...(secrets.apiUrl ? { slackApiUrl: secrets.apiUrl } : {}),
+  };
+  const client = new WebClient(secrets.botToken, clientOptions);
+  const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
+  const shareFiles = createShareFiles(client, log);
+  const rooms = createRooms(client, shareFiles, store);
+  const answerer = createReplySender({ client, store, log, shareFiles });
+  let app: App | undefined;
+  let isUp = () => false;
+
+  async function start(): Promise<ChatStarted> {
+    try {
+      const {
+        team_id: team = '',
+        user_id: bot = '',
+        bot_id: botId = '',
+      } = await client.auth.test();
+      const people = createPeople({ client: reader, team, settings, clock, log });
+      const isFirst = claimOnce(claims);
+      const connection: ListenerContext = {
+        client,
+        bot,
+        settings,
+        desk,
+        people,
+        answerer,
+        store,
+        log,
+        isFirst,
+      };
+      const socket =
+        settings.connection === 'socket'
+          ? createSocket({ appToken: secrets.appToken ?? '', clientOptions, clock, log })
+          : undefined;
+      app = new App({
+        token: secrets.botToken,
+        // Bolt would ask for these before every acknowledgement.
+        botId,
+        botUserId: bot,
+        tokenVerificationEnabled: false,
+        ...(socket
+          ? { socketMode: true, receiver: socket.receiver }
+          : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
+        clientOptions,
+        logger: boltLog(log),
+        logLevel: LogLevel.WARN,
+        ignoreSelf: true,
+        // The desk itself knows what was said before.
+        convoStore: false,
+      });
+      app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
+      listenForMessages(app, connection);
+      listenForButtons(app, connection);
+      listenForReports(app, connection);
+      listenForHome(app, connection);
+      await app.start(settings.port);
+      socket?.keep();
+      // Where Slack calls the program, there is no line of ours to be down.
+      isUp = socket ? socket.isUp : () => true;
+      return { ok: true };
+    } catch (error) {
+      // What was not started cannot be stopped.
+      app = undefined;
+      return { ok: false, message: errorHelp(error), again: isPassing(error) };
+    }
+  }
+
+  return {
+    start,
+    isConnected: () => isUp(),
+    tell: answerer.tell,
+    ...rooms,
+    stop: async () => {
+      await app?.stop();
+    },
+  };
+}
