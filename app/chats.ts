@@ -2,7 +2,7 @@ import type { DiscordSecrets } from '../adapters/chats/discord/api/client.ts';
 import type { SlackSecrets } from '../adapters/chats/slack/slack.ts';
 import type { CheckResult } from '../src/check-result.ts';
 import type { Desk } from '../src/desk/desk.ts';
-import { withErrorReplies } from '../src/desk/never-silent.ts';
+import { withErrorReplies } from '../src/desk/error-boundary.ts';
 import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
 import type { ChatSettings } from '../src/settings/access.ts';
 import type { Settings } from '../src/settings/settings.ts';

@@ -1,6 +1,6 @@
 import { createUnderstanding } from '../src/ask/understand.ts';
 import { createDesk, type Desk, type Interpreter } from '../src/desk/desk.ts';
-import type { Refresh } from '../src/desk/fresh-answer.ts';
+import type { Refresh } from '../src/desk/status/refresh.ts';
 import { createIncidents, type Incidents } from '../src/incidents/incidents.ts';
 import { createMaintenanceWindows } from '../src/incidents/window-book.ts';
 import { createJudge, type Judge } from '../src/judge/judge.ts';

@@ -4,7 +4,7 @@ import { usageError } from '../adapters/chats/terminal/usage-error.ts';
 import { isoUtc, SECOND } from '../src/model/instant.ts';
 import type { Signal } from '../src/model/signal.ts';
 import type { Log } from '../src/ports.ts';
-import { printable } from '../src/say/foreign.ts';
+import { printable } from '../src/say/quoted-text.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { nearestWord } from '../src/yaml/nearest-word.ts';
 import { openLive } from './sessions.ts';

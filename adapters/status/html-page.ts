@@ -1,5 +1,5 @@
 import type { NOTICE_STATES } from '../../src/model/signal.ts';
-import { printable } from '../../src/say/foreign.ts';
+import { printable } from '../../src/say/quoted-text.ts';
 import { textOf, troubleOf } from '../http/read-result.ts';
 import {
   type EndedIncident,

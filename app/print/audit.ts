@@ -1,7 +1,7 @@
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { createStorage } from '../../adapters/storage/storage.ts';
-import { type AuditEntry, createAuditLog } from '../../src/desk/audit.ts';
+import { type AuditEntry, createAuditLog } from '../../src/desk/context/audit-log.ts';
 import { DAY, isoUtc } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 

@@ -1,7 +1,7 @@
 import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { historyCsv } from '../../src/report/history-csv.ts';
+import { historyCsv } from '../../src/desk/history/history-csv.ts';
 import { type DeskWanted, withDesk } from '../open-desk.ts';
 
 /** Prints the history that words name, in words or for other programs. */

@@ -2,8 +2,8 @@ import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { isoUtc } from '../../src/model/instant.ts';
 import type { Language } from '../../src/model/language.ts';
-import { documentHtml } from '../../src/report/paper-html.ts';
-import { documentMarkdown } from '../../src/report/paper-markdown.ts';
+import { documentHtml } from '../../src/say/incident-reports/document-html.ts';
+import { documentMarkdown } from '../../src/say/incident-reports/document-markdown.ts';
 import { type DeskWanted, withDesk } from '../open-desk.ts';
 
 /** Prints the report on the incident that a number or words name. */

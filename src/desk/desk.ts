@@ -19,30 +19,35 @@ import type {
 } from '../model/replies/report-form.ts';
 import type { SelfHealth } from '../model/self-health.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
-import { printable } from '../say/foreign.ts';
 import { createNames } from '../say/names.ts';
+import { printable } from '../say/quoted-text.ts';
 import { refusalReply } from '../say/refusal.ts';
-import { formIssueWords } from '../say/report-form.ts';
+import { formIssueWords } from '../say/staff-reports/report-form.ts';
 import { plain } from '../say/words.ts';
 import type { Right } from '../settings/access.ts';
-import { createAuditLog } from './audit.ts';
-import { createSubscriptions } from './follows.ts';
-import { type Refresh, refreshThenAnswer } from './fresh-answer.ts';
-import { nothingAsked } from './help.ts';
-import { lazyParts } from './on-first-use.ts';
-import type { Documents } from './papers.ts';
-import { createDemoBanner } from './preface.ts';
-import { answerQuestion } from './question.ts';
-import { createAnswerContexts } from './reception.ts';
-import { channelChoices, formFor, formIssuesOf, isReportedState } from './report-form.ts';
-import { createStaffReports } from './reports.ts';
-import { createConversationStore } from './room-context.ts';
-import { parseOnset } from './since.ts';
-import type { Answer, Asker, IncidentDesk } from './sitting.ts';
-import type { Notifications } from './unasked.ts';
+import { createAnswerContexts } from './context/answer-contexts.ts';
+import { createAuditLog } from './context/audit-log.ts';
+import type { Answer, Asker, IncidentDesk } from './context/context.ts';
+import { createConversationStore } from './context/conversation-store.ts';
+import { createDemoBanner } from './demo-banner.ts';
+import { answerQuestion } from './dispatch.ts';
+import type { Documents } from './documents.ts';
+import { createSubscriptions } from './follow/subscriptions.ts';
+import { nothingAsked } from './help/help.ts';
+import { lazyParts } from './lazy-parts.ts';
+import type { Notifications } from './notifications.ts';
+import { parseOnset } from './staff-reports/onset.ts';
+import {
+  channelChoices,
+  formFor,
+  formIssuesOf,
+  isReportedState,
+} from './staff-reports/report-form.ts';
+import { createStaffReports } from './staff-reports/staff-reports.ts';
+import { type Refresh, refreshThenAnswer } from './status/refresh.ts';
 
-export type { Answer, Asker } from './sitting.ts';
-export type { ChangeNotice as Notice } from './unasked.ts';
+export type { Answer, Asker } from './context/context.ts';
+export type { ChangeNotice as Notice } from './notifications.ts';
 
 /** Takes words for what they mean. Never throws, whatever was written. */
 export interface Interpreter {
@@ -185,7 +190,7 @@ export function createDesk(parts: DeskParts): Desk {
       const report = await seldom.reportAnswer(`#${pressed.incident}`, sitting);
       return finished(report, asker, undefined);
     }
-    const { answerButton: answerPress } = await import('./press.ts');
+    const { answerButton: answerPress } = await import('./buttons.ts');
     const answerNow = async () => answerPress(pressed, await sit(asker, language));
     const asks = pressed.kind === 'why' || pressed.kind === 'status';
     const answer = asks
@@ -246,7 +251,7 @@ export function createDesk(parts: DeskParts): Desk {
     const language = await preferred(asker, { texts: [] });
     const answer = refusal('ask', asker, language);
     if (answer) return { ok: false, answer };
-    const { homeOf } = await import('./home.ts');
+    const { homeOf } = await import('./home/home.ts');
     return { ok: true, home: await homeOf(await sit(asker, language)) };
   }
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
-import { about, type PhrasingContext, timeAt } from './scene.ts';
+import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { between, sentence } from './words.ts';
 
 /** Causes that are nobody's doing: they explain a silence, not a fault. */

@@ -4,7 +4,7 @@ import type { Ability, Verdict } from '../model/verdict.ts';
 import { sureness } from './certainty-words.ts';
 import { duration } from './durations.ts';
 import { percent } from './percent.ts';
-import { about, type PhrasingContext, timeAt } from './scene.ts';
+import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { day, dayPart } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 

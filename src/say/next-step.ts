@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Cause, Verdict } from '../model/verdict.ts';
 import { inTrouble } from './cause.ts';
-import { about, type PhrasingContext } from './scene.ts';
+import { about, type PhrasingContext } from './phrasing-context.ts';
 import { between, plain } from './words.ts';
 
 /** A channel with its verdict. */

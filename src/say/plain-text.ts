@@ -1,5 +1,5 @@
 import type { Action, Block, Reply, Span } from '../model/replies/reply.ts';
-import { printable } from './foreign.ts';
+import { printable } from './quoted-text.ts';
 
 /** The reply as plain text. Buttons are left out, but where choosing is all there is to do: then the choices are listed. */
 export function plainText(reply: Reply): string {

@@ -1,7 +1,7 @@
 import type { Reply } from '../model/replies/reply.ts';
 import type { AccessRefusal } from '../settings/access.ts';
-import { quote } from './foreign.ts';
 import { sentenceReply } from './plain-answers.ts';
+import { quote } from './quoted-text.ts';
 import type { Words } from './words.ts';
 
 /** What somebody hears who may not: and who may. */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createUnderstanding } from '#src/ask/understand.ts';
 import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
-import type { Refresh } from '#src/desk/fresh-answer.ts';
+import type { Refresh } from '#src/desk/status/refresh.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
-import { office } from '../src/desk/office.ts';
-import { COAST, TONIGHT, UNCLEAR } from '../src/say/coast.ts';
+import { office } from '../src/desk/desk-fixture.ts';
+import { COAST, TONIGHT, UNCLEAR } from '../src/say/sample-channels.ts';
 
 /** A message of the bot's as a person sees it. */
 export interface Shown {

@@ -8,7 +8,7 @@ import { MINUTE } from '#src/model/instant.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
-import { KARI } from '../src/desk/office.ts';
+import { KARI } from '../src/desk/desk-fixture.ts';
 
 let folder: string;
 let server: FeedServer;

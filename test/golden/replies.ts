@@ -2,9 +2,7 @@ import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
-import { explainReply } from '#src/say/explain.ts';
-import { changedReply, followReply } from '#src/say/follow.ts';
-import { historyReply, lastPostsReply } from '#src/say/history.ts';
+import { historyReply, lastPostsReply } from '#src/say/history/history.ts';
 import {
   didYouMeanReply,
   emergencyReply,
@@ -13,9 +11,11 @@ import {
   sentenceReply,
   whichOrganisationReply,
 } from '#src/say/plain-answers.ts';
-import { receiptReply, whichChannelReply, withdrawnReply } from '#src/say/receipt.ts';
-import { severalReply } from '#src/say/several.ts';
-import { statusReply } from '#src/say/status.ts';
+import { receiptReply, whichChannelReply, withdrawnReply } from '#src/say/staff-reports/receipt.ts';
+import { explainReply } from '#src/say/status/explain.ts';
+import { changedReply, followReply } from '#src/say/status/follow.ts';
+import { severalReply } from '#src/say/status/several.ts';
+import { statusReply } from '#src/say/status/status.ts';
 import {
   COAST,
   channelOf,
@@ -32,7 +32,7 @@ import {
   signal,
   UNCLEAR,
   verdict,
-} from '../src/say/coast.ts';
+} from '../src/say/sample-channels.ts';
 import { unaskedReplies } from './unasked-replies.ts';
 
 const report = signal(0, 'report', {

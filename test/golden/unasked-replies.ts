@@ -3,17 +3,21 @@ import type { Affected, Incident, Outcome } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
 import type { Verdict } from '#src/model/verdict.ts';
-import { alertReply } from '#src/say/alert.ts';
-import { acknowledgedReply, alertSubscriptionReply, snoozedReply } from '#src/say/alert-plan.ts';
-import { threadUpdateReply } from '#src/say/alert-turn.ts';
-import { digestReply } from '#src/say/digest.ts';
-import type { DigestLine } from '#src/say/digest-line.ts';
+import { alertReply } from '#src/say/alerts/alert.ts';
+import {
+  acknowledgedReply,
+  alertSubscriptionReply,
+  snoozedReply,
+} from '#src/say/alerts/alert-subscription.ts';
+import { threadUpdateReply } from '#src/say/alerts/thread-update.ts';
+import { digestReply } from '#src/say/digests/digest.ts';
+import type { DigestLine } from '#src/say/digests/digest-line.ts';
 import {
   digestEndedReply,
   digestScheduledReply,
   digestSchedulesReply,
-} from '#src/say/digest-plan.ts';
-import type { PhrasingContext } from '#src/say/scene.ts';
+} from '#src/say/digests/digest-schedule.ts';
+import type { PhrasingContext } from '#src/say/phrasing-context.ts';
 import {
   COAST,
   channelOf,
@@ -25,7 +29,7 @@ import {
   RESTRICTED,
   signal,
   UNCLEAR,
-} from '../src/say/coast.ts';
+} from '../src/say/sample-channels.ts';
 
 const line = (judged: Verdict, posts: number, usual?: DigestLine['usual']): DigestLine => ({
   judged: judgedOf(judged),

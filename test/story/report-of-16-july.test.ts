@@ -7,8 +7,8 @@ import type { Asker } from '#src/desk/desk.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
-import { documentHtml } from '#src/report/paper-html.ts';
-import { documentMarkdown } from '#src/report/paper-markdown.ts';
+import { documentHtml } from '#src/say/incident-reports/document-html.ts';
+import { documentMarkdown } from '#src/say/incident-reports/document-markdown.ts';
 
 const BEGIN = Date.parse('2020-07-15T20:00:00Z');
 const ACKNOWLEDGED = Date.parse('2020-07-15T22:45:00Z');

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Block, Reply, Span } from '../../../src/model/replies/reply.ts';
-import { printable } from '../../../src/say/foreign.ts';
+import { printable } from '../../../src/say/quoted-text.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

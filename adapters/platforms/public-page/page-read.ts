@@ -1,5 +1,5 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
-import { printable } from '../../../src/say/foreign.ts';
+import { printable } from '../../../src/say/quoted-text.ts';
 import { type Answer, type ReadResult, textOf, troubleOf } from '../../http/read-result.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];

@@ -8,7 +8,7 @@ import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms, Posted, Store } from '#src/ports.ts';
-import { COAST, NOW } from '../say/coast.ts';
+import { COAST, NOW } from '../say/sample-channels.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

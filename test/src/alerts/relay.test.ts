@@ -10,8 +10,8 @@ import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms, Posted } from '#src/ports.ts';
 import { lines } from '#src/say/plain-text.ts';
 import type { AlertSettings, EscalationStep } from '#src/settings/alerts.ts';
-import { office } from '../desk/office.ts';
-import { COAST, NOW } from '../say/coast.ts';
+import { office } from '../desk/desk-fixture.ts';
+import { COAST, NOW } from '../say/sample-channels.ts';
 
 const PLAN: AlertSubscription = {
   id: 'slack-S1',

@@ -8,8 +8,8 @@ import type { Reply } from '#src/model/replies/reply.ts';
 import { createOutbox } from '#src/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { office } from '../desk/office.ts';
-import { COAST, NOW } from '../say/coast.ts';
+import { office } from '../desk/desk-fixture.ts';
+import { COAST, NOW } from '../say/sample-channels.ts';
 
 const PLAN: Omit<AlertSubscription, 'id'> = {
   chat: 'chat',

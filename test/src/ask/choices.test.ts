@@ -3,7 +3,7 @@ import { createUnderstanding } from '#src/ask/understand.ts';
 import { LANGUAGES } from '#src/model/language.ts';
 import { INTENTS } from '#src/model/question.ts';
 import { createWords } from '#src/say/words.ts';
-import { COAST } from '../say/coast.ts';
+import { COAST } from '../say/sample-channels.ts';
 
 /** What the bot offers as "did you mean" is sent back to it as words. */
 describe.each(LANGUAGES)('what is offered in %s', (language) => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { COAST, NOW } from '../say/coast.ts';
-import { KARI, OLA, office } from './office.ts';
+import { COAST, NOW } from '../say/sample-channels.ts';
+import { KARI, OLA, office } from './desk-fixture.ts';
 
 describe('the desk', () => {
   it('answers an emergency with the numbers of the country and nothing else', async () => {

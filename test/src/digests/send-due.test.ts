@@ -8,8 +8,8 @@ import { createOutbox } from '#src/outbox/outbox.ts';
 import { createAttachmentOutbox } from '#src/outbox/picture-box.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { office } from '../desk/office.ts';
-import { NOW } from '../say/coast.ts';
+import { office } from '../desk/desk-fixture.ts';
+import { NOW } from '../say/sample-channels.ts';
 
 /** The office's night is at 02:20 in Oslo. */
 const DUE = NOW + 10 * MINUTE;

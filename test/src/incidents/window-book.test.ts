@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
 import { HOUR } from '#src/model/instant.ts';
-import { COAST, NOW } from '../say/coast.ts';
+import { COAST, NOW } from '../say/sample-channels.ts';
 
 it('gives no window the name of one that was ended, whose button still stands somewhere', async () => {
   const store = createMemoryStorage({ now: () => NOW });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateWords } from '#src/say/headline.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
-import { channelOf, scene, UNCLEAR, verdict } from './coast.ts';
+import { channelOf, scene, UNCLEAR, verdict } from './sample-channels.ts';
 
 const said = (of: typeof UNCLEAR) => plainSpans(stateWords(of, channelOf('vik-x'), scene('nb')));
 

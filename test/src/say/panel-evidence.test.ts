@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evidenceLine } from '#src/say/evidence.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
-import { channelOf, NOW, scene } from './coast.ts';
+import { channelOf, NOW, scene } from './sample-channels.ts';
 
 it.each([
   ['nb', 'all', 'referansekontoer på X: 16 % av det vanlige'],

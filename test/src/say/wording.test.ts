@@ -10,14 +10,14 @@ import { ABILITIES, ACTIVITIES, CAUSES, NEXT_OBSERVATIONS } from '#src/model/ver
 import { causeWords } from '#src/say/cause.ts';
 import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';
 import { duration } from '#src/say/durations.ts';
-import { explainReply } from '#src/say/explain.ts';
-import { printable, quote } from '#src/say/foreign.ts';
 import { headline } from '#src/say/headline.ts';
 import { percent } from '#src/say/percent.ts';
 import { plainSpans, plainText } from '#src/say/plain-text.ts';
+import { printable, quote } from '#src/say/quoted-text.ts';
 import { height, LINES } from '#src/say/screen.ts';
-import { severalReply } from '#src/say/several.ts';
-import { statusReply } from '#src/say/status.ts';
+import { explainReply } from '#src/say/status/explain.ts';
+import { severalReply } from '#src/say/status/several.ts';
+import { statusReply } from '#src/say/status/status.ts';
 import { dayPart, time } from '#src/say/times.ts';
 import { CATALOGUES, createWords } from '#src/say/words.ts';
 import {
@@ -33,7 +33,7 @@ import {
   scene,
   signal,
   verdict,
-} from './coast.ts';
+} from './sample-channels.ts';
 
 const scenes = Object.fromEntries(
   LANGUAGES.map((language) => [language, scene(language)]),

@@ -7,7 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import { REPORTED_STATES } from '../../../../src/model/signal.ts';
-import { LONGEST_TEXT } from '../../../../src/say/report-form.ts';
+import { LONGEST_TEXT } from '../../../../src/say/staff-reports/report-form.ts';
 import { createWords } from '../../../../src/say/words.ts';
 import {
   ALERT_ACTIONS,

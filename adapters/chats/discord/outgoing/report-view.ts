@@ -7,7 +7,7 @@ import {
   type FormOption,
   type ReportForm,
 } from '../../../../src/model/replies/report-form.ts';
-import { printable } from '../../../../src/say/foreign.ts';
+import { printable } from '../../../../src/say/quoted-text.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from './escape.ts';
 

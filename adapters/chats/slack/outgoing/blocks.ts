@@ -6,8 +6,8 @@ import type {
   RichTextElement,
 } from '@slack/types';
 import type { Action, Block, Reply, Span } from '../../../../src/model/replies/reply.ts';
-import { printable } from '../../../../src/say/foreign.ts';
 import { plainSpans } from '../../../../src/say/plain-text.ts';
+import { printable } from '../../../../src/say/quoted-text.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fallbackText } from './fallback-text.ts';
 

@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Home, HomeChoice, HomeRow } from '../../../../src/model/replies/home.ts';
 import type { Action, Reply } from '../../../../src/model/replies/reply.ts';
-import { shortened } from '../../../../src/say/foreign.ts';
+import { shortened } from '../../../../src/say/quoted-text.ts';
 import { LIMITS } from '../api/limits.ts';
 import { actionsOf, blocksOf, paragraphs } from './blocks.ts';
 import { buttonValue } from './button-payload.ts';

@@ -7,7 +7,7 @@ import type {
   ReportForm,
 } from '../../../../src/model/replies/report-form.ts';
 import { FORM_FIELDS } from '../../../../src/model/replies/report-form.ts';
-import { printable, shortened } from '../../../../src/say/foreign.ts';
+import { printable, shortened } from '../../../../src/say/quoted-text.ts';
 import { LIMITS } from '../api/limits.ts';
 import type { ReplyTarget } from '../people/reply-target.ts';
 

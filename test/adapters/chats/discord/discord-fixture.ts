@@ -4,7 +4,7 @@ import { chatSchema } from '#src/settings/access.ts';
 import { Changes } from '#test/fakes/discord/changes.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import type { Message } from '#test/fakes/discord/model.ts';
-import { office } from '../../../src/desk/office.ts';
+import { office } from '../../../src/desk/desk-fixture.ts';
 
 /** A time that the double and the adapter share. */
 const BEGIN = Date.UTC(2026, 10, 24, 2);

@@ -4,7 +4,7 @@ import { createSlack } from '#adapters/chats/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
-import { office } from '../../../src/desk/office.ts';
+import { office } from '../../../src/desk/desk-fixture.ts';
 
 const MANIFEST = parse(
   readFileSync(new URL('../../../../adapters/chats/slack/manifest.yaml', import.meta.url), 'utf8'),

@@ -5,13 +5,20 @@ import { filledIn, reportView } from '#adapters/chats/slack/outgoing/report-view
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Home } from '#src/model/replies/home.ts';
 import type { ReportForm } from '#src/model/replies/report-form.ts';
-import { homeWords } from '#src/say/home.ts';
-import { incidentSection, roomSection } from '#src/say/home-rooms.ts';
-import { reportForm } from '#src/say/report-form.ts';
-import type { PhrasingContext } from '#src/say/scene.ts';
+import { homeWords } from '#src/say/home/home.ts';
+import { incidentSection, roomSection } from '#src/say/home/home-rooms.ts';
+import type { PhrasingContext } from '#src/say/phrasing-context.ts';
+import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
-import { COAST, channelOf, judgedOf, QUIET, scene, TONIGHT } from '../../../src/say/coast.ts';
+import {
+  COAST,
+  channelOf,
+  judgedOf,
+  QUIET,
+  scene,
+  TONIGHT,
+} from '../../../src/say/sample-channels.ts';
 
 const ORIGIN = { kind: 'person', person: 'U1' } as const;
 

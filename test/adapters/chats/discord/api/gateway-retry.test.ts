@@ -5,7 +5,7 @@ import { createDiscord } from '#adapters/chats/discord/discord.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
-import { office } from '../../../../src/desk/office.ts';
+import { office } from '../../../../src/desk/desk-fixture.ts';
 
 const DAY = 24 * 60 * 60_000;
 const ends: (() => Promise<void>)[] = [];

@@ -4,10 +4,10 @@ import { COMMANDS } from '#adapters/chats/discord/incoming/command-definitions.t
 import { reportModal } from '#adapters/chats/discord/outgoing/report-view.ts';
 import { LANGUAGES } from '#src/model/language.ts';
 import type { FormOption } from '#src/model/replies/report-form.ts';
-import { reportForm } from '#src/say/report-form.ts';
+import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';
-import { COAST, scene } from '../../../../src/say/coast.ts';
+import { COAST, scene } from '../../../../src/say/sample-channels.ts';
 import { words as anyWords } from '../any-reply.ts';
 
 const named = anyWords.filter((label) => label.trim() !== '');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateOf } from '#adapters/chats/discord/outgoing/state.ts';
 import type { Ability } from '#src/model/verdict.ts';
-import { verdict } from '#test/src/say/coast.ts';
+import { verdict } from '#test/src/say/sample-channels.ts';
 
 const judged = (...abilities: Ability[]) =>
   abilities.map((ability) => verdict('vik-x', ability, 'quiet', 'unknown', 0.9));

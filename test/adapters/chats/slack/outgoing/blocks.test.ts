@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/chats/slack/outgoing/blocks.ts';
 import { buttonValue } from '#adapters/chats/slack/outgoing/button-payload.ts';
 import type { ButtonAction, Reply, Span } from '#src/model/replies/reply.ts';
-import { printable } from '#src/say/foreign.ts';
+import { printable } from '#src/say/quoted-text.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 
 const options = {

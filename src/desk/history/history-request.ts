@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon';
+import { dayNamed } from '../../ask/day-named.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Language } from '../../model/language.ts';
+import type { Question } from '../../model/question.ts';
+import { type ChannelSelection, selectChannels } from '../context/channel-selection.ts';
+import type { AnswerContext } from '../context/context.ts';
+import type { Interpreter } from '../desk.ts';
+
+/** What few words name: `oslo 7 dager`, `x last night`, `Oslo 16 July`. */
+export interface HistoryRequest {
+  /** In which they were said. */
+  readonly language: Language;
+  readonly question: Question;
+  /** As in `Slots.period`, and a date where a day was named. */
+  readonly period?: string;
+}
+
+/** The channels and the time that words name, where it is known already that a history is wanted. */
+export function parseHistoryRequest(
+  text: string,
+  understanding: Interpreter,
+  preferred: Language,
+  now: Instant,
+  zone: string,
+): HistoryRequest {
+  const said = understanding.understand(text, { previous: [], preferred });
+  // Names alone ask for nothing, and so are not read for what they name.
+  const question =
+    said.intent === 'ask-history'
+      ? said
+      : understanding.understand(`history ${text}`, { previous: [], preferred: said.language });
+  const named = periodIn(question, now, zone);
+  return { language: said.language, question, ...(named === undefined ? {} : { period: named }) };
+}
+
+/** The time that a question is about: a day where it names one, though it does not say of which year. */
+export function periodIn(
+  { text, slots: { period } }: Question,
+  now: Instant,
+  zone: string,
+): string | undefined {
+  if (period !== undefined && !MONTHS.has(period)) return period;
+  return dayIn(text, now, zone) ?? period;
+}
+
+const MONTHS = new Set(Array.from({ length: 12 }, (_, month) => monthName(month + 1)));
+
+function monthName(month: number): string {
+  return DateTime.utc(2020, month, 1, { locale: 'en' }).toFormat('LLLL').toLowerCase();
+}
+
+/** The latest such day that has begun, as a date. */
+function dayIn(text: string, now: Instant, zone: string): string | undefined {
+  const named = dayNamed(text);
+  if (named === undefined) return undefined;
+  const today = DateTime.fromMillis(now, { zone });
+  for (let year = today.year; year > today.year - 8; year--) {
+    const day = DateTime.fromObject({ year, ...named }, { zone });
+    if (day.isValid && day <= today) return day.toISODate() ?? undefined;
+  }
+  return undefined;
+}
+
+export function channelsIn({ question }: HistoryRequest, sitting: AnswerContext): ChannelSelection {
+  const { directory, home, names, scene } = sitting;
+  return selectChannels(question, directory, home, names, scene.words);
+}

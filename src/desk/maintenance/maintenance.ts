@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon';
+import { isAbout, nextInterval } from '../../incidents/windows.ts';
+import { WEEKDAYS } from '../../model/digest.ts';
+import type {
+  MaintenanceScope,
+  MaintenanceTimes,
+  MaintenanceWindow,
+} from '../../model/maintenance.ts';
+import type { MaintenanceRequest, Question } from '../../model/question.ts';
+import {
+  windowEndedReply,
+  windowMadeReply,
+  windowsReply,
+} from '../../say/maintenance/maintenance.ts';
+import { sentenceReply } from '../../say/plain-answers.ts';
+import type { Answer, AnswerContext } from '../context/context.ts';
+import { changeRefusal } from '../context/permissions.ts';
+
+/** Maintenance and wanted silence by words: made, shown, ended. */
+export async function maintenance(
+  { slots }: Question,
+  asked: MaintenanceRequest,
+  sitting: AnswerContext,
+): Promise<Answer> {
+  const { now, scene, home } = sitting;
+  const coming = sitting.windows.coming(now);
+  if (asked.action === 'show') return { verdicts: [], reply: windowsReply(coming, scene) };
+  const refused = changeRefusal(sitting);
+  if (refused) return refused;
+  const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
+  const platforms = [...(slots.platform ?? []), ...(asked.platforms ?? [])];
+  const scope = { channels: [], organisations: owners, platforms };
+  if (asked.action === 'end') {
+    const ended = coming.filter(({ window }) => window.by !== undefined && overlaps(window, scope));
+    const [only] = ended;
+    // Which of several is meant is never guessed.
+    if (!only || ended.length > 1) return { verdicts: [], reply: windowsReply(coming, scene) };
+    return endWindow(only.window.id, sitting);
+  }
+  const times = timesOf(asked, sitting);
+  if (!times) return { verdicts: [], reply: sentenceReply('window.when', scene.words) };
+  return make(asked.why, scope, times, sitting);
+}
+
+async function make(
+  why: MaintenanceWindow['why'],
+  wanted: MaintenanceScope,
+  times: MaintenanceTimes,
+  sitting: AnswerContext,
+): Promise<Answer> {
+  const { asker, now, scene, directory, names } = sitting;
+  const isAll = wanted.organisations.length + wanted.platforms.length === 0;
+  const ours = directory.organisations.map(({ id }) => id);
+  const scope = isAll ? { ...wanted, organisations: ours } : wanted;
+  const by = asker.name ?? asker.person;
+  const wish = { why, scope, times, by };
+  const isWatched = directory.channels.some((channel) =>
+    isAbout({ ...wish, id: '' }, channel, names.organisationOf(channel)?.id),
+  );
+  if (!isWatched) return { verdicts: [], reply: sentenceReply('window.nothing', scene.words) };
+  const window = await sitting.windows.keep(wish, now);
+  const stretch = nextInterval(times, now);
+  if (!stretch) throw new RangeError('a window that never opens was made');
+  const of = [...scope.organisations, ...scope.platforms].join(' ');
+  await sitting.audit('window-on', { detail: `${window.id} ${why} ${of}` });
+  return { verdicts: [], reply: windowMadeReply({ window, ...stretch }, scene) };
+}
+
+/** Ends a window that somebody made. */
+export async function endWindow(id: string, sitting: AnswerContext): Promise<Answer> {
+  const refused = changeRefusal(sitting);
+  if (refused) return refused;
+  const { scene, now } = sitting;
+  const ended = await sitting.windows.end(id);
+  if (!ended) {
+    return { verdicts: [], reply: windowsReply(sitting.windows.coming(now), scene) };
+  }
+  await sitting.audit('window-off', { detail: id });
+  return { verdicts: [], reply: windowEndedReply(ended, scene) };
+}
+
+function overlaps(
+  { scope }: MaintenanceWindow,
+  { organisations, platforms }: MaintenanceScope,
+): boolean {
+  const shared = <T>(a: readonly T[], b: readonly T[]) =>
+    a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
+  return shared(scope.organisations, organisations) && shared(scope.platforms, platforms);
+}
+
+/** Undefined where the words do not say when it ends. */
+function timesOf(
+  asked: MaintenanceRequest,
+  { now, scene }: AnswerContext,
+): MaintenanceTimes | undefined {
+  const { from, to, length, weekly, days = [] } = asked;
+  const { zone } = scene;
+  if (length !== undefined) return { kind: 'once', from: now, to: now + length };
+  if (to === undefined || (weekly && from === undefined)) return undefined;
+  if (weekly && from !== undefined) return { kind: 'weekly', days, from, to, zone };
+  // Once: the first such stretch that is not over, begun or not. Yesterday's may still last.
+  const [until, begins] = [clockOf(to), from === undefined ? undefined : clockOf(from)];
+  for (let day = -1; day <= 8; day++) {
+    const date = DateTime.fromMillis(now, { zone }).startOf('day').plus({ days: day });
+    const weekday = WEEKDAYS[date.weekday - 1];
+    if (days.length > 0 && !(weekday && days.includes(weekday))) continue;
+    const start = begins ? date.set(begins) : DateTime.fromMillis(now, { zone });
+    const end = date.set(until);
+    const last = begins && end <= start ? end.plus({ days: 1 }) : end;
+    if (last.toMillis() > now) return { kind: 'once', from: start.toMillis(), to: last.toMillis() };
+  }
+  return undefined;
+}
+
+function clockOf(time: string): { readonly hour: number; readonly minute: number } {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return { hour, minute };
+}

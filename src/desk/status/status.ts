@@ -1,0 +1,65 @@
+import type { Channel } from '../../model/channel.ts';
+import { inTrouble } from '../../say/cause.ts';
+import type { ChannelVerdict } from '../../say/next-step.ts';
+import { severalReply, worstFirst } from '../../say/status/several.ts';
+import { type RelatedChannels, statusReply } from '../../say/status/status.ts';
+import { type Answer, type AnswerContext, channelVerdicts } from '../context/context.ts';
+import { withPictures } from '../history/with-pictures.ts';
+
+/** Sisters beyond this many add nothing to "others are fine". */
+const SISTERS = 24;
+
+/** Down, or just quiet: in full about one channel, a line each about several. */
+export function status(channels: readonly [Channel, ...Channel[]], sitting: AnswerContext): Answer {
+  const all = worstFirst(channelVerdicts(channels, sitting));
+  const one = focusChannel(all);
+  return {
+    verdicts: all.map(({ verdict }) => verdict),
+    reply: one
+      ? statusReply(one, relatedChannels(one.channel, sitting), sitting.scene)
+      : severalReply(all, sitting.scene),
+    ...(one ? timeline(one.channel, sitting) : {}),
+  };
+}
+
+/** The picture of a channel's last hours. */
+export function timeline(channel: Channel, sitting: AnswerContext): Pick<Answer, 'files'> {
+  return withPictures(sitting, async (make) => [
+    await make.timelineOf(channel, make.recent(channel, sitting), sitting),
+  ]);
+}
+
+/**
+ * Of one organisation's channels, the one to speak of in full: the only one in use, or the only one in
+ * trouble while all others work. Otherwise none stands out.
+ */
+export function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | undefined {
+  const [first] = all;
+  if (all.length === 1) return first;
+  if (all.some(({ channel }) => channel.owner !== first?.channel.owner)) return undefined;
+  const live = all.filter(({ verdict }) => verdict.ability !== 'retired');
+  if (live.length === 1) return live[0];
+  const troubled = live.filter(({ verdict }) => inTrouble(verdict));
+  const others = live.filter(({ verdict }) => !inTrouble(verdict));
+  return troubled.length === 1 && others.every(({ verdict }) => verdict.ability === 'working')
+    ? troubled[0]
+    : undefined;
+}
+
+/** The organisation's other channels, and other organisations' channels on the same platform. */
+export function relatedChannels(channel: Channel, sitting: AnswerContext): RelatedChannels {
+  const near = (wanted: (other: Channel) => boolean, limit: number) =>
+    channelVerdicts(
+      sitting.directory.channels
+        .filter((other) => other.id !== channel.id && other.role !== 'panel' && wanted(other))
+        .slice(0, limit),
+      sitting,
+    );
+  return {
+    own: near((other) => other.owner === channel.owner, SISTERS),
+    sisters: near(
+      (other) => other.owner !== channel.owner && other.platform === channel.platform,
+      SISTERS,
+    ),
+  };
+}

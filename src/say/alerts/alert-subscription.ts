@@ -1,0 +1,94 @@
+import type { AlertSubscription } from '../../model/alert.ts';
+import type { Channel } from '../../model/channel.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Reply, Span } from '../../model/replies/reply.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { sentenceReply } from '../plain-answers.ts';
+import { time } from '../times.ts';
+import { between, plain } from '../words.ts';
+import { channelNames } from './alert.ts';
+
+/** What a room is told of, and how to change it. */
+export function alertSubscriptionReply(plan: AlertSubscription, scene: PhrasingContext): Reply {
+  const { words } = scene;
+  return {
+    language: words.language,
+    headline: [plain(words.text('alerts.plan', whom(plan, scene)), true)],
+    blocks: [{ kind: 'paragraph', spans: limits(plan, scene) }],
+    actions: [
+      plan.least === 'critical'
+        ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
+        : {
+            label: words.text('button.alerts-critical'),
+            do: { kind: 'alerts-least', least: 'critical' },
+          },
+      { label: words.text('button.alerts-off'), do: { kind: 'end-alerts' } },
+    ],
+  };
+}
+
+/** The same in one line. */
+export function alertSubscriptionWords(
+  plan: AlertSubscription,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const said = scene.words.spans('alerts.plan-line', whom(plan, scene));
+  return between([said, limits(plan, scene)], ' ');
+}
+
+function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
+  const owners = plan.organisations.map((id) => {
+    const organisation = names.organisation(id);
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
+  });
+  const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
+  return {
+    of: owners.length === 0 ? 'all' : 'some',
+    owners: owners.join(', '),
+    on: platforms.length === 0 ? 'all' : 'some',
+    platforms: platforms.join(', '),
+  };
+}
+
+/** From how bad on, and whether new ones wait. */
+function limits(plan: AlertSubscription, scene: PhrasingContext): readonly Span[] {
+  const { words, now } = scene;
+  const until = plan.snoozedUntil;
+  return between(
+    [
+      words.spans(`alerts.least.${plan.least}`),
+      until !== undefined && until > now
+        ? words.spans('alerts.snoozed', { time: timeIn(until, plan, scene) })
+        : [],
+    ],
+    ' ',
+  );
+}
+
+export function noAlertsReply({ words }: PhrasingContext): Reply {
+  return sentenceReply('alerts.none', words);
+}
+
+export function snoozedReply(
+  until: Instant,
+  plan: AlertSubscription,
+  scene: PhrasingContext,
+): Reply {
+  return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
+}
+
+/** Somebody looks after these now: of each incident the channels that are told of. */
+export function acknowledgedReply(
+  taken: readonly (readonly Channel[])[],
+  scene: PhrasingContext,
+): Reply {
+  const { words } = scene;
+  if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
+  const what = taken.map((channels) => channelNames(channels, scene)).join('; ');
+  return sentenceReply('alerts.acknowledged', words, { what });
+}
+
+function timeIn(at: Instant, { zone }: AlertSubscription, { now, words }: PhrasingContext) {
+  return time(at, now, zone, words.language);
+}

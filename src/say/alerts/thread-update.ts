@@ -1,0 +1,67 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Incident, IncidentEvent } from '../../model/incident.ts';
+import type { Reply, Span } from '../../model/replies/reply.ts';
+import { clause } from '../cause.ts';
+import { duration } from '../durations.ts';
+import { evidenceLine } from '../evidence.ts';
+import { percent } from '../percent.ts';
+import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { filled } from '../status/status.ts';
+import { channelNames, whyAction } from './alert.ts';
+
+/** A turn that an incident takes, for the thread: what, and why. */
+export function threadUpdateReply(
+  event: IncidentEvent,
+  incident: Incident,
+  channels: readonly Channel[],
+  scene: PhrasingContext,
+): Reply {
+  const { words } = scene;
+  const [first] = channels;
+  const reasons = 'reason' in event && first ? event.reason.slice(0, 3) : [];
+  return {
+    language: words.language,
+    headline: turnWords(event, incident, channels, scene),
+    blocks: filled([
+      {
+        kind: 'list',
+        items: reasons.map((evidence) => evidenceLine(evidence, first as Channel, scene)),
+      },
+    ]),
+    // In Discord a message is found again by its first button alone, so it has one.
+    actions: [whyAction(channels, scene)],
+  };
+}
+
+function turnWords(
+  event: IncidentEvent,
+  incident: Incident,
+  channels: readonly Channel[],
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words } = scene;
+  const [channel] = channels;
+  switch (event.kind) {
+    case 'cause-changed': {
+      if (!channel) return [];
+      const to = clause(event.to, channel, scene);
+      return event.from === 'unknown'
+        ? words.spans('alert.turn.cause-found', { to })
+        : words.spans('alert.turn.cause', { from: clause(event.from, channel, scene), to });
+    }
+    case 'reopened':
+      return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, scene) });
+    case 'closed': {
+      const { outcome = event.outcome } = incident;
+      return words.spans('alert.turn.closed', {
+        how: event.outcome.how,
+        duration: duration(outcome.to - outcome.from, words.language),
+        // What else it went on in is no business of the room's.
+        channel: channelNames(channels, scene),
+        percent: percent(outcome.probability, words.language),
+      });
+    }
+    default:
+      throw new RangeError(`${event.kind} is no turn that is told`);
+  }
+}

@@ -1,0 +1,111 @@
+import { type DigestSchedule, WEEKDAYS } from '../../model/digest.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Reply, Span } from '../../model/replies/reply.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { sentenceReply } from '../plain-answers.ts';
+import { time } from '../times.ts';
+import { LOCALES, plain, type Words } from '../words.ts';
+
+/** A plan with the next time that its digest comes. */
+export interface ScheduledDigest {
+  readonly plan: DigestSchedule;
+  readonly next: Instant;
+}
+
+/** A digest has been planned: when, of whom, and how to end it. */
+export function digestScheduledReply(planned: ScheduledDigest, scene: PhrasingContext): Reply {
+  const { words } = scene;
+  return {
+    language: words.language,
+    headline: [plain(words.text('digest.planned', planWords(planned.plan, scene)), true)],
+    blocks: [
+      { kind: 'paragraph', spans: words.spans('digest.next', { time: nextTime(planned, scene) }) },
+    ],
+    actions: [
+      { label: words.text('button.digest-off'), do: { kind: 'end-digest', plan: planned.plan.id } },
+    ],
+  };
+}
+
+/** The digests of a room. */
+export function digestSchedulesReply(
+  plans: readonly ScheduledDigest[],
+  scene: PhrasingContext,
+): Reply {
+  const { words } = scene;
+  if (plans.length === 0) return sentenceReply('digest.none', words);
+  return {
+    language: words.language,
+    headline: [plain(words.text('digest.plans'), true)],
+    blocks: [
+      {
+        kind: 'list',
+        items: plans.map((planned) => digestScheduleWords(planned, scene)),
+      },
+    ],
+    actions: plans.map(({ plan }) => ({
+      label: words.text('button.digest-off-one', { time: plan.time }),
+      do: { kind: 'end-digest', plan: plan.id },
+    })),
+  };
+}
+
+/** A plan in one line. */
+export function digestScheduleWords(
+  planned: ScheduledDigest,
+  scene: PhrasingContext,
+): readonly Span[] {
+  return scene.words.spans('digest.plan', {
+    ...planWords(planned.plan, scene),
+    next: nextTime(planned, scene),
+  });
+}
+
+/** Digests that are no longer sent. */
+export function digestEndedReply(ended: readonly DigestSchedule[], scene: PhrasingContext): Reply {
+  const [first] = ended;
+  if (!first) return sentenceReply('digest.none', scene.words);
+  return sentenceReply('digest.ended', scene.words, {
+    times: ended.map(({ time: at }) => at).join(', '),
+  });
+}
+
+function planWords(
+  { time: at, days, organisations }: DigestSchedule,
+  { words, names }: PhrasingContext,
+) {
+  const owners = organisations.map((id) => {
+    const organisation = names.organisation(id);
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
+  });
+  return {
+    time: at,
+    days: daysWords(days, words),
+    of: owners.length === 0 ? 'all' : 'some',
+    owners: owners.join(', '),
+  };
+}
+
+/** "hver dag", "på hverdager", "tirsdag, fredag" */
+export function daysWords(days: DigestSchedule['days'], words: Words): string {
+  const kind =
+    days.length === 7
+      ? 'all'
+      : days.join() === 'mon,tue,wed,thu,fri'
+        ? 'weekdays'
+        : days.join() === 'sat,sun'
+          ? 'weekend'
+          : 'some';
+  const format = new Intl.DateTimeFormat(LOCALES[words.language], {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  // 1 January 2024 was a Monday.
+  const named = days.map((day) => format.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
+  return words.text('digest.days', { kind, list: named.join(', ') });
+}
+
+function nextTime({ next, plan }: ScheduledDigest, { now, words }: PhrasingContext) {
+  return time(next, now, plan.zone, words.language);
+}

@@ -1,0 +1,186 @@
+import type { Instant } from '../../model/instant.ts';
+import type { Reply, Span } from '../../model/replies/reply.ts';
+import type { SelfHealth } from '../../model/self-health.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { inTrouble } from '../cause.ts';
+import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { LINES } from '../screen.ts';
+import { selfHealthWords } from '../self-health.ts';
+import { worstFirst } from '../status/several.ts';
+import { filled } from '../status/status.ts';
+import { dayPart, time } from '../times.ts';
+import { between, plain } from '../words.ts';
+import {
+  type DigestIncident,
+  incidentLine,
+  incidentSentence,
+  inOrder,
+  isLive,
+} from './digest-incident.ts';
+import { type DigestLine, lineWords, restWords } from './digest-line.ts';
+
+export interface DigestFacts {
+  readonly from: Instant;
+  readonly lines: readonly DigestLine[];
+  /** Those that were live at some time since `from`. */
+  readonly incidents: readonly DigestIncident[];
+  /** The latest first. */
+  readonly notices: readonly SignalOf<'platform-notice'>[];
+  /** What the bot itself could not see since `from`. */
+  readonly ownSide?: SelfHealth;
+  /** When the next one comes; absent where none is planned. */
+  readonly next?: Instant;
+  /** When this one should have come, where it comes late. */
+  readonly due?: Instant;
+}
+
+/** Lines that are not about a channel: headline, what is open, what would settle it, what was not seen, the footer. */
+const OTHER_LINES = 5;
+/** Incidents that get a line of their own. */
+const INCIDENTS = 3;
+
+/** The summary of a shift on one phone screen. Channels in trouble come first. */
+export function digestReply(facts: DigestFacts, scene: PhrasingContext): Reply {
+  const { words } = scene;
+  const lines = sorted(facts.lines);
+  const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
+  const own = facts.ownSide ? selfHealthWords(facts.ownSide, scene) : [];
+  const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
+  const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
+  const rest = lines.slice(shown.length);
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
+  return {
+    language: words.language,
+    headline: between([lateWords(facts, scene), headline(facts, lines, scene)], ' '),
+    blocks: filled([
+      { kind: 'list', items: incidents.map((one) => incidentLine(one, scene)) },
+      {
+        kind: 'list',
+        items: [
+          ...shown.map((line) => lineWords(line, scene)),
+          ...(rest.length > 0 ? [restWords(rest, scene)] : []),
+        ],
+      },
+      { kind: 'paragraph', spans: openWords(lines, scene) },
+      { kind: 'paragraph', spans: settlerWords(lines, scene) },
+      { kind: 'paragraph', spans: between([unseenWords(lines, scene), own], ' ') },
+      { kind: 'footer', spans: footer(facts, scene) },
+    ]),
+    actions: [
+      ...troubled.slice(0, 3).map(({ judged: { channel } }) => ({
+        label: words.text('button.why-channel', { channel: scene.names.channel(channel, words) }),
+        do: { kind: 'why' as const, channels: [channel.id] },
+      })),
+      {
+        label: words.text('button.status-all'),
+        do: { kind: 'status', channels: lines.map(({ judged }) => judged.channel.id) },
+      },
+    ],
+  };
+}
+
+function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {
+  const order = worstFirst(lines.map(({ judged }) => judged));
+  return [...lines].sort((a, b) => order.indexOf(a.judged) - order.indexOf(b.judged));
+}
+
+function lateWords({ due }: DigestFacts, scene: PhrasingContext): readonly Span[] {
+  return due === undefined ? [] : scene.words.spans('digest.late', { time: timeIn(due, scene) });
+}
+
+/** What an officer wants to hear first: is something wrong, was something wrong, or neither. */
+function headline(
+  { notices, incidents }: DigestFacts,
+  lines: readonly DigestLine[],
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words } = scene;
+  const [worst, ...others] = inOrder(incidents);
+  const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
+  // Trouble that lasts comes before any that is over.
+  if (troubled[0] && !(worst && isLive(worst.incident))) {
+    return strong(troubleWords(troubled[0], troubled.length - 1, scene));
+  }
+  if (worst) {
+    const works = lines.every(({ judged }) => judged.verdict.ability === 'working');
+    const isOver = worst.incident.outcome?.how === 'recovered';
+    const again = works && isOver ? words.spans('digest.works-again') : [];
+    const what = incidentSentence(worst, others.length, notices, scene);
+    return strong(between([again, what], ' '));
+  }
+  const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
+  const part = dayPart(scene.now, scene.zone);
+  const of = part === 'morning' ? 'night' : part === 'afternoon' ? 'day' : part;
+  if (lines.length === 0) return strong(words.spans('digest.nobody'));
+  const blind = unclear === lines.length ? 'yes' : 'no';
+  return strong(words.spans('digest.quiet', { part: of, unclear, n: lines.length, blind }));
+}
+
+/** Trouble that is not, or not yet, an incident. */
+function troubleWords(
+  { judged: { channel, verdict } }: DigestLine,
+  others: number,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words, names } = scene;
+  const since = verdict.troubleSince;
+  return words.spans('digest.trouble', {
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability: verdict.ability }),
+    known: since === undefined ? 'no' : 'yes',
+    time: since === undefined ? '' : timeAt(since, channel, scene),
+    others,
+  });
+}
+
+/** What nobody knows yet. */
+function openWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
+  const open = unclearOf(lines);
+  return open.length === 0
+    ? []
+    : scene.words.spans('digest.open', { channels: channelNames(open, scene) });
+}
+
+/** What would settle it. */
+function settlerWords(lines: readonly DigestLine[], { words }: PhrasingContext): readonly Span[] {
+  const settler = unclearOf(lines)[0]?.judged.verdict.settle[0];
+  return settler ? words.spans('digest.settler', { step: words.spans(`settle.${settler}`) }) : [];
+}
+
+function unclearOf(lines: readonly DigestLine[]): readonly DigestLine[] {
+  return lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
+}
+
+function unseenWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
+  const unseen = lines.filter(({ isUnseen }) => isUnseen);
+  return unseen.length === 0
+    ? []
+    : scene.words.spans('digest.unseen', { channels: channelNames(unseen, scene) });
+}
+
+function channelNames(lines: readonly DigestLine[], { names, words }: PhrasingContext): string {
+  const shown = lines.slice(0, 3).map(({ judged }) => names.channel(judged.channel, words));
+  const more = lines.length - shown.length;
+  return [...shown, ...(more > 0 ? [words.text('more', { n: more })] : [])].join(', ');
+}
+
+function footer({ from, next }: DigestFacts, scene: PhrasingContext): readonly Span[] {
+  const { words } = scene;
+  return between(
+    [
+      words.spans('digest.period', { from: timeIn(from, scene), to: timeIn(scene.now, scene) }),
+      next === undefined
+        ? words.spans('digest.not-planned')
+        : words.spans('digest.next', { time: timeIn(next, scene) }),
+    ],
+    ' ',
+  );
+}
+
+function timeIn(at: Instant, { now, zone, words }: PhrasingContext): Span {
+  return time(at, now, zone, words.language);
+}
+
+function strong(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
+}

@@ -1,0 +1,59 @@
+import type { AlertSubscription } from '../../model/alert.ts';
+import type { Channel } from '../../model/channel.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { HomeRow, HomeSection } from '../../model/replies/home.ts';
+import type { Span } from '../../model/replies/reply.ts';
+import { alertReply } from '../alerts/alert.ts';
+import { alertSubscriptionWords } from '../alerts/alert-subscription.ts';
+import { digestScheduleWords, type ScheduledDigest } from '../digests/digest-schedule.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+
+/** What goes on, and what rooms are told of it: the parts of the page that are not about single channels. */
+
+/** An incident that is not over, with its channels. */
+export interface LiveIncident {
+  readonly incident: Incident;
+  readonly channels: readonly Channel[];
+}
+
+/** Undefined where nothing goes on. */
+export function incidentSection(
+  live: readonly LiveIncident[],
+  scene: PhrasingContext,
+): HomeSection | undefined {
+  if (live.length === 0) return undefined;
+  return {
+    title: scene.words.text('home.incidents'),
+    rows: live.map(({ incident, channels }) => {
+      const { headline, actions } = alertReply(incident, channels, scene);
+      // The others are the room's business, and this page belongs to no room.
+      const own = actions.filter(({ do: { kind } }) => kind === 'acknowledge' || kind === 'why');
+      return { spans: headline, actions: own };
+    }),
+  };
+}
+
+/** Undefined where no room is told of anything. */
+export function roomSection(
+  alerts: readonly AlertSubscription[],
+  digests: readonly ScheduledDigest[],
+  scene: PhrasingContext,
+): HomeSection | undefined {
+  const rows: readonly HomeRow[] = [
+    ...alerts.map((plan) => row('alerts', plan.room, alertSubscriptionWords(plan, scene), scene)),
+    ...digests.map((planned) =>
+      row('digest', planned.plan.room, digestScheduleWords(planned, scene), scene),
+    ),
+  ];
+  return rows.length === 0 ? undefined : { title: scene.words.text('home.rooms'), rows };
+}
+
+function row(
+  kind: 'alerts' | 'digest',
+  id: string,
+  told: readonly Span[],
+  { words }: PhrasingContext,
+): HomeRow {
+  const room: Span = { kind: 'room', id, text: words.text('home.a-room') };
+  return { spans: words.spans('home.room', { kind, room, told }), actions: [] };
+}

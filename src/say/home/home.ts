@@ -1,0 +1,108 @@
+import type { Organisation } from '../../model/channel.ts';
+import { ENDONYMS, LANGUAGES } from '../../model/language.ts';
+import type { Home, HomeSection } from '../../model/replies/home.ts';
+import type { Action } from '../../model/replies/reply.ts';
+import type { ChannelVerdict } from '../next-step.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { channelLine, summaryWords, worstFirst } from '../status/several.ts';
+import { time } from '../times.ts';
+import { plain } from '../words.ts';
+
+/** Channels of one organisation with their judgement. */
+export interface Household {
+  readonly organisation: Organisation;
+  readonly judged: readonly ChannelVerdict[];
+}
+
+/**
+ * Everything at once, by organisation: the person's own first, then those in the order given.
+ *
+ * @param organisations those whose channels can be "ours"
+ */
+export function homeWords(
+  {
+    households,
+    incidents,
+    rooms,
+  }: {
+    readonly households: readonly Household[];
+    /** What goes on, where anything does. */
+    readonly incidents?: HomeSection | undefined;
+    /** What rooms are told of, where any is. */
+    readonly rooms?: HomeSection | undefined;
+  },
+  organisations: readonly Organisation[],
+  scene: PhrasingContext,
+): Home {
+  const { words, names } = scene;
+  const own = scene.home === undefined ? undefined : names.organisation(scene.home);
+  const choice = (one: Organisation) => ({ id: one.id, label: names.short(one) });
+  return {
+    language: words.language,
+    headline: [
+      plain(
+        summaryWords(
+          households.flatMap(({ judged }) => judged),
+          scene,
+        ),
+        true,
+      ),
+    ],
+    actions: [
+      {
+        label: words.text('button.status-all'),
+        do: { kind: 'ask', text: words.text('choice.ask-status') },
+      },
+    ],
+    sections: [
+      ...(incidents ? [incidents] : []),
+      ...households.map((one) => sectionOf(one, scene)),
+      ...(rooms ? [rooms] : []),
+    ],
+    choices: [
+      {
+        kind: 'language',
+        label: words.text('home.language'),
+        choices: LANGUAGES.map((id) => ({ id, label: ENDONYMS[id] })),
+        chosen: { id: words.language, label: ENDONYMS[words.language] },
+      },
+      {
+        kind: 'organisation',
+        label: words.text('home.organisation'),
+        choices: organisations.map(choice),
+        ...(own ? { chosen: choice(own) } : {}),
+      },
+    ],
+    footer: words.spans('footer.judged', {
+      time: time(scene.now, scene.now, scene.zone, words.language),
+    }),
+  };
+}
+
+function sectionOf({ organisation, judged }: Household, scene: PhrasingContext): HomeSection {
+  return {
+    title: organisation.name,
+    rows: worstFirst(judged).map((one) => ({
+      spans: channelLine(one, scene),
+      actions: rowActions(one, scene),
+    })),
+  };
+}
+
+function rowActions(
+  { channel, verdict }: ChannelVerdict,
+  { words }: PhrasingContext,
+): readonly Action[] {
+  const status: Action = {
+    label: words.text('button.status'),
+    do: { kind: 'status', channels: [channel.id] },
+  };
+  if (verdict.ability === 'retired') return [status];
+  return [
+    status,
+    {
+      label: words.text('button.report'),
+      do: { kind: 'report', channel: channel.id, says: 'cannot-post', details: true },
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { DocumentSection } from '../../model/replies/print-document.ts';
+import type { Span } from '../../model/replies/reply.ts';
+import { REPORTED_STATES } from '../../model/signal.ts';
+import type { SentMessage } from '../../outbox/said.ts';
+import { quote } from '../quoted-text.ts';
+import { plain } from '../words.ts';
+import type { IncidentFacts, StaffAction } from './incident-facts.ts';
+import { type DocumentContext, table, tableOfLines } from './table.ts';
+
+/** What people reported, took back, took on and put off. */
+export function staffActionsSection(
+  { deeds }: IncidentFacts,
+  report: DocumentContext,
+): DocumentSection {
+  const { scene, clock } = report;
+  const { words } = scene;
+  const heading = words.text('report.section.deeds');
+  if (deeds.length === 0) {
+    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-deeds') }] };
+  }
+  const rows = deeds.map((deed) => [
+    [clock.time(deed.at)],
+    whoDid(deed, report),
+    deedWords(deed, report),
+    deed.room === undefined ? [] : whereWords(deed.chat, deed.room, report),
+  ]);
+  return { heading, parts: table(['time', 'who', 'what', 'where'], rows, report) };
+}
+
+function whoDid({ name, person, by }: StaffAction, { scene }: DocumentContext): readonly Span[] {
+  const known = name ?? person;
+  if (known !== undefined) return [quote(known, 40)];
+  return scene.words.spans(`who.${by ?? 'staff'}`);
+}
+
+function deedWords({ what, channel, detail = '' }: StaffAction, { scene, name }: DocumentContext) {
+  const { words } = scene;
+  const said = detail
+    .split(', ')
+    .flatMap((one) => REPORTED_STATES.find((says) => says === one) ?? [])
+    .map((says) => words.text(`says.${says}`));
+  return words.spans('report.deed', {
+    what,
+    channel: channel === undefined ? '' : name(channel),
+    says: said.join(', '),
+  });
+}
+
+function whereWords(
+  chat: string | undefined,
+  room: string,
+  { scene }: DocumentContext,
+): readonly Span[] {
+  if (chat === undefined) return scene.words.spans('report.terminal');
+  return scene.words.spans('report.where', { chat, room: quote(room, 60) });
+}
+
+/** What the rooms were told, and when. */
+export function messagesSection(
+  { messages }: IncidentFacts,
+  report: DocumentContext,
+): DocumentSection {
+  const { scene, clock } = report;
+  const { words } = scene;
+  const heading = words.text('report.section.messages');
+  if (messages.length === 0) {
+    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-messages') }] };
+  }
+  const rows = messages.map((message) => [
+    [[clock.time(message.at)]],
+    [whereWords(message.chat, message.room, report)],
+    linesOf(message, report),
+  ]);
+  return {
+    heading,
+    parts: [
+      ...tableOfLines(['time', 'where', 'what'], rows, report),
+      { kind: 'paragraph', spans: words.spans('report.edited') },
+    ],
+  };
+}
+
+function linesOf(
+  { reply, state }: SentMessage,
+  { scene }: DocumentContext,
+): readonly (readonly Span[])[] {
+  const unsent = state === 'sent' ? [] : [scene.words.spans('report.unsent', { state })];
+  const blocks = reply.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => [plain('• '), ...item]) : [block.spans],
+  );
+  return [...unsent, reply.headline, ...blocks];
+}

@@ -1,0 +1,26 @@
+import type { Incident } from '../../model/incident.ts';
+import type { Reply } from '../../model/replies/reply.ts';
+import { incidentNames } from '../alerts/alert.ts';
+import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { plain } from '../words.ts';
+
+/** What is said of the report that comes with it, or of how to get it where there are no files. */
+export function reportFileReply(incident: Incident, others: number, scene: PhrasingContext): Reply {
+  const { words } = scene;
+  const first = incident.affected[0];
+  const channel = first && scene.channel(first.channel);
+  const key = scene.canBeTold ? 'report.file' : 'report.file.terminal';
+  return {
+    language: words.language,
+    headline: words.spans(key, {
+      channel: plain(incidentNames(incident, scene)),
+      time: timeAt(incident.since, channel, scene),
+      id: incident.id,
+    }),
+    blocks:
+      others > 0
+        ? [{ kind: 'paragraph', spans: words.spans('report.file.others', { n: others }) }]
+        : [],
+    actions: [],
+  };
+}

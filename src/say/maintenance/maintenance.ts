@@ -1,0 +1,118 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Weekday } from '../../model/digest.ts';
+import type { MaintenanceWindow, OpenMaintenance } from '../../model/maintenance.ts';
+import type { Reply, Span } from '../../model/replies/reply.ts';
+import { daysWords } from '../digests/digest-schedule.ts';
+import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { sentenceReply } from '../plain-answers.ts';
+import { time } from '../times.ts';
+import { LOCALES, plain } from '../words.ts';
+
+/** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
+export function windowWords(channel: Channel, scene: PhrasingContext): readonly Span[] {
+  const open = scene.window?.(channel.id);
+  if (!open) return [];
+  const { why, by } = open.window;
+  return scene.words.spans('window.open', {
+    why,
+    until: timeAt(open.to, channel, scene),
+    who: by === undefined ? 'settings' : 'person',
+    by: { kind: 'foreign', text: by ?? '' },
+  });
+}
+
+/** The same in few words, for the end of a line. */
+export function windowMark(channel: Channel, scene: PhrasingContext): readonly Span[] {
+  const open = scene.window?.(channel.id);
+  if (!open) return [];
+  return scene.words.spans('window.mark', {
+    why: open.window.why,
+    until: timeAt(open.to, channel, scene),
+  });
+}
+
+/** A window was made: of what, when, and how to end it. */
+export function windowMadeReply(open: OpenMaintenance, scene: PhrasingContext): Reply {
+  const { words } = scene;
+  return {
+    language: words.language,
+    headline: [plain(words.text('window.made'), true)],
+    blocks: [
+      { kind: 'paragraph', spans: windowLine(open, scene) },
+      { kind: 'paragraph', spans: words.spans(`window.means.${open.window.why}`) },
+    ],
+    actions: [
+      {
+        label: words.text('button.window-off'),
+        do: { kind: 'end-window', window: open.window.id },
+      },
+    ],
+  };
+}
+
+/** Windows that are open or to come. Those of the settings can be ended there alone. */
+export function windowsReply(windows: readonly OpenMaintenance[], scene: PhrasingContext): Reply {
+  const { words } = scene;
+  if (windows.length === 0) return sentenceReply('window.none', words);
+  return {
+    language: words.language,
+    headline: [plain(words.text('window.list'), true)],
+    blocks: [{ kind: 'list', items: windows.map((open) => windowLine(open, scene)) }],
+    actions: windows
+      .filter(({ window }) => window.by !== undefined)
+      .map(({ window }) => ({
+        label: words.text('button.window-off-one', { what: whatOf(window, scene) }),
+        do: { kind: 'end-window', window: window.id },
+      })),
+  };
+}
+
+export function windowEndedReply(window: MaintenanceWindow, scene: PhrasingContext): Reply {
+  return sentenceReply('window.ended', scene.words, { what: whatOf(window, scene) });
+}
+
+function windowLine(
+  { window, from, to }: OpenMaintenance,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words, now } = scene;
+  const { why, times, by } = window;
+  const zone = times.kind === 'weekly' ? times.zone : scene.zone;
+  const days = times.kind === 'weekly' ? times.days : [];
+  return words.spans('window.line', {
+    why,
+    what: whatOf(window, scene),
+    often: times.kind === 'once' ? 'once' : isNamed(days) ? 'other' : 'some',
+    days: daysWords(days, words),
+    hours: times.kind === 'weekly' ? `${times.from}–${times.to}` : '',
+    begun: from <= now ? 'yes' : 'no',
+    from: time(from, now, zone, words.language),
+    to: time(to, now, zone, words.language),
+    who: by === undefined ? 'settings' : 'person',
+    by: { kind: 'foreign', text: by ?? '' },
+  });
+}
+
+/** Whether days have a name together, such as "weekdays". */
+function isNamed(days: readonly Weekday[]): boolean {
+  return days.length === 7 || ['mon,tue,wed,thu,fri', 'sat,sun'].includes(days.join());
+}
+
+/** "Oslo, X" */
+function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: PhrasingContext): string {
+  const channels = scope.channels.flatMap((id) => {
+    const known = channel(id);
+    return known ? [names.channel(known, words)] : [];
+  });
+  const owners = scope.organisations.map((id) => {
+    const organisation = names.organisation(id);
+    // One that the settings no longer know is told by its id: without a name it would be all of them.
+    return organisation ? names.short(organisation) : id;
+  });
+  const platforms = scope.platforms.map((platform) => words.text('platform', { platform }));
+  const list = new Intl.ListFormat(LOCALES[words.language]);
+  return [channels, owners, platforms]
+    .filter((of) => of.length > 0)
+    .map((of) => list.format(of))
+    .join(', ');
+}

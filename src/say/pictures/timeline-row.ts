@@ -1,0 +1,155 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { PostAt, TimelineInterval, TimelineRow } from '../../model/replies/picture.ts';
+import type { Ability, Verdict } from '../../model/verdict.ts';
+import { inTrouble } from '../cause.ts';
+import { duration } from '../durations.ts';
+import type { Interval, TroubleInterval } from '../history/history.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { printable, shortened } from '../quoted-text.ts';
+import { clock, sameDay, time } from '../times.ts';
+import { plain, sentence } from '../words.ts';
+
+/** What a picture tells of one channel. */
+export interface TimelineRowData {
+  readonly channel: Channel;
+  /** The judgement of now. */
+  readonly verdict: Verdict;
+  /** Within the period, oldest first. */
+  readonly posts: readonly PostAt[];
+  /** The latest first. */
+  readonly troubles: readonly TroubleInterval[];
+  /** Worth naming, the longest first. */
+  readonly silences: readonly Interval[];
+  /** The bot has not seen it in all the time. */
+  readonly isUnseen: boolean;
+}
+
+export interface PictureTime {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** A name longer than this is cut: a picture has no room, and its words have a limit. */
+const NAME = 48;
+
+/** Names come from settings, and may hold anything. */
+export function rowName(channel: Channel, { names, words }: PhrasingContext): string {
+  return shortened(printable(names.channel(channel, words)), NAME);
+}
+
+/** @param state in place of the one that is worked out */
+export function timelineRow(
+  facts: TimelineRowData,
+  period: PictureTime,
+  scene: PhrasingContext,
+  state = stateWords(facts, period, scene),
+): TimelineRow {
+  const { channel, posts } = facts;
+  return {
+    label: rowName(channel, scene),
+    ability: shownAbility(facts, period, scene),
+    state,
+    posts: posts.map(({ at }) => at),
+    stretches: stretchesOf(facts, period, scene),
+  };
+}
+
+/** The state of now; of a period that is over, the latest trouble in it. */
+function shownAbility(
+  { verdict, troubles }: TimelineRowData,
+  period: PictureTime,
+  scene: PhrasingContext,
+): Ability {
+  if (isCurrent(period, scene)) return verdict.ability;
+  return troubles[0]?.ability ?? 'working';
+}
+
+export function stateWords(
+  facts: TimelineRowData,
+  period: PictureTime,
+  scene: PhrasingContext,
+): string {
+  const { verdict, troubles, channel } = facts;
+  const { words } = scene;
+  const at = (instant: Instant) => timeIn(instant, channel, period, scene);
+  if (isCurrent(period, scene)) {
+    const ability = words.text('ability', { ability: verdict.ability });
+    const since = verdict.troubleSince ?? troubles.find(({ to }) => to === undefined)?.from;
+    if (inTrouble(verdict) && since !== undefined) {
+      return words.text('picture.trouble', { ability, time: at(since) });
+    }
+    if (verdict.ability !== 'working') return ability;
+    const activity = words.text('activity', { activity: verdict.activity });
+    return words.text('picture.well', { ability, activity });
+  }
+  const [latest] = troubles;
+  if (!latest) return words.text('picture.no-trouble');
+  const ability = words.text('ability', { ability: latest.ability });
+  return words.text('picture.over', {
+    ability,
+    from: at(latest.from),
+    to: endIn(latest.from, latest.to ?? period.to, channel, period, scene),
+  });
+}
+
+/** It reaches to this moment, so that what is judged now belongs in it. */
+export function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolean {
+  return to >= now;
+}
+
+function stretchesOf(
+  { troubles, silences, channel, isUnseen }: TimelineRowData,
+  period: PictureTime,
+  scene: PhrasingContext,
+): readonly TimelineInterval[] {
+  const { words } = scene;
+  const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Interval) => {
+    const [start, end] = [Math.max(from, period.from), Math.min(to ?? period.to, period.to)];
+    const told = {
+      what,
+      from: timeIn(from, channel, period, scene),
+      to: endIn(from, to ?? end, channel, period, scene),
+      duration: duration((to ?? scene.now) - from, words.language),
+    };
+    const label = words.text(to === undefined ? 'picture.stretch.on' : 'picture.stretch', told);
+    return end > start ? [{ kind, from: start, to: end, label }] : [];
+  };
+  return [
+    ...(isUnseen ? stretch('unseen', words.text('picture.unseen'), period) : []),
+    ...silences.flatMap((one) => stretch('silence', words.text('picture.silent'), one)),
+    ...troubles.flatMap(({ ability, ...one }) =>
+      ability === 'working' || ability === 'unknown'
+        ? []
+        : stretch(ability, words.text('ability', { ability }), one),
+    ),
+  ].sort((a, b) => a.from - b.from);
+}
+
+/** A time near the period's end needs no day. */
+export function timeIn(
+  at: Instant,
+  channel: Channel,
+  { to }: PictureTime,
+  scene: PhrasingContext,
+): string {
+  return time(at, to, scene.names.zone(channel), scene.words.language).text;
+}
+
+/** The end of a stretch: the clock alone on the day that it began. */
+function endIn(
+  from: Instant,
+  to: Instant,
+  channel: Channel,
+  period: PictureTime,
+  scene: PhrasingContext,
+): string {
+  const zone = scene.names.zone(channel);
+  return sameDay(from, to, zone) ? clock(to, zone).text : timeIn(to, channel, period, scene);
+}
+
+/** The text as a sentence begins. */
+export function capital(text: string): string {
+  const [first] = sentence([plain(text)]);
+  return first?.text ?? '';
+}

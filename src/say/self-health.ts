@@ -1,0 +1,72 @@
+import type { Platform } from '../model/platform.ts';
+import type { Span } from '../model/replies/reply.ts';
+import type { Gap, SelfHealth } from '../model/self-health.ts';
+import type { PhrasingContext } from './phrasing-context.ts';
+import { clock, sameDay, time } from './times.ts';
+import { between, plain } from './words.ts';
+
+/** More than this no longer fits a line. */
+const MOST = 3;
+
+/** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
+export function selfHealthWords(
+  { spells, held }: SelfHealth,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words } = scene;
+  const lasting = spells.filter(({ to }) => to === undefined);
+  const over = spells.filter(({ to }) => to !== undefined);
+  const told = [
+    ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
+    ...[...lasting, ...over].map((spell) => spellWords(spell, scene)),
+  ];
+  if (told.length === 0) return [];
+  const more = told.length - MOST;
+  const shown = more > 1 ? [...told.slice(0, MOST), words.spans('more', { n: more })] : told;
+  return words.spans('own.side', { what: between(shown, '; ') });
+}
+
+/** The same for an answer about one platform: the others' silence is no matter there. */
+export function concerning(ownSide: SelfHealth, platform: Platform): SelfHealth {
+  const isOther = ({ blind }: Gap) =>
+    (blind.kind === 'platform' && blind.platform !== platform) ||
+    (blind.kind === 'status-page' && blind.of !== platform);
+  return { ...ownSide, spells: ownSide.spells.filter((spell) => !isOther(spell)) };
+}
+
+function spellWords({ blind, from, to }: Gap, scene: PhrasingContext): readonly Span[] {
+  const { words } = scene;
+  const over = to === undefined ? 'no' : 'yes';
+  const when = words.spans('own.when', {
+    over,
+    from: time(from, scene.now, scene.zone, words.language),
+    to:
+      to === undefined
+        ? plain('')
+        : sameDay(from, to, scene.zone)
+          ? clock(to, scene.zone)
+          : time(to, scene.now, scene.zone, words.language),
+  });
+  switch (blind.kind) {
+    case 'platform': {
+      const platform = words.text('platform', { platform: blind.platform });
+      return words.spans('own.platform', { over, platform, when });
+    }
+    case 'chat':
+      return words.spans('own.chat', {
+        over,
+        chat: words.text('chat', { chat: blind.chat }),
+        when,
+      });
+    case 'status-page': {
+      const isChat = blind.of === 'slack' || blind.of === 'discord';
+      const subject = isChat
+        ? words.text('chat', { chat: blind.of })
+        : words.text('platform', { platform: blind.of });
+      return words.spans('own.status-page', { over, subject, when });
+    }
+    case 'line':
+    case 'stopped':
+      return words.spans(`own.${blind.kind}`, { over, when });
+  }
+}

@@ -1,0 +1,145 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Action, Reply } from '../../model/replies/reply.ts';
+import type { ReportedState, SignalOf } from '../../model/signal.ts';
+import { who } from '../evidence.ts';
+import { answerWords, stateWords } from '../headline.ts';
+import type { ChannelVerdict } from '../next-step.ts';
+import { about, type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { quote } from '../quoted-text.ts';
+import { filled } from '../status/status.ts';
+import { between, plain, type Words } from '../words.ts';
+
+/** A report as the desk keeps it. */
+export interface ReportRecord {
+  readonly id: string;
+  readonly report: SignalOf<'report'>;
+  readonly expires: Instant;
+}
+
+/** What was noted, by whom, until when; what it makes of the judgement; and how to take it back. */
+export function receiptReply(
+  noted: readonly [ReportRecord, ...ReportRecord[]],
+  judged: ChannelVerdict,
+  scene: PhrasingContext,
+): Reply {
+  const { words } = scene;
+  const { channel, verdict } = judged;
+  const [first] = noted;
+  const says = noted.map(({ report }) => saysWords(report.says, words)).join(', ');
+  const text = first.report.text?.trim() ?? '';
+  return {
+    language: words.language,
+    headline: [plain(words.text('report.noted', { ...textsAbout(channel, scene), says }), true)],
+    blocks: filled([
+      {
+        kind: 'paragraph',
+        spans: between(
+          [
+            words.spans('report.who', {
+              who: who(first.report, scene),
+              time: timeAt(first.report.at, channel, scene),
+              until: timeAt(first.expires, channel, scene),
+            }),
+            first.report.since === undefined
+              ? []
+              : words.spans('report.since', { time: timeAt(first.report.since, channel, scene) }),
+          ],
+          ' ',
+        ),
+      },
+      {
+        kind: 'paragraph',
+        spans: text === '' ? [] : words.spans('report.quote', { text: quote(text) }),
+      },
+      {
+        kind: 'paragraph',
+        spans: words.spans('report.now', {
+          answer: answerWords(verdict, channel, scene),
+          state: stateWords(verdict, channel, scene),
+        }),
+      },
+    ]),
+    actions: [
+      ...noted.map(
+        ({ id, report }): Action => ({
+          label:
+            noted.length === 1
+              ? words.text('button.withdraw')
+              : words.text('button.withdraw-one', { says: saysWords(report.says, words) }),
+          do: { kind: 'withdraw', report: id },
+        }),
+      ),
+      { label: words.text('button.status'), do: { kind: 'status', channels: [channel.id] } },
+    ],
+  };
+}
+
+/** The report no longer counts. */
+export function withdrawnReply(
+  { report }: ReportRecord,
+  judged: ChannelVerdict,
+  scene: PhrasingContext,
+): Reply {
+  const { words } = scene;
+  const { channel, verdict } = judged;
+  const says = saysWords(report.says, words);
+  return {
+    language: words.language,
+    headline: [
+      plain(words.text('report.withdrawn', { ...textsAbout(channel, scene), says }), true),
+    ],
+    blocks: [
+      {
+        kind: 'paragraph',
+        spans: words.spans('report.now', {
+          answer: answerWords(verdict, channel, scene),
+          state: stateWords(verdict, channel, scene),
+        }),
+      },
+    ],
+    actions: [
+      { label: words.text('button.status'), do: { kind: 'status', channels: [channel.id] } },
+    ],
+  };
+}
+
+/** Someone else's report stays. */
+export function refusedReply({ report }: ReportRecord, scene: PhrasingContext): Reply {
+  const headline = scene.words.spans('report.withdrawn.refused', { who: who(report, scene) });
+  return { language: scene.words.language, headline, blocks: [], actions: [] };
+}
+
+/** Nothing is noted before one channel is chosen. */
+export function whichChannelReply(
+  channels: readonly Channel[],
+  says: readonly [ReportedState, ...ReportedState[]],
+  text: string | undefined,
+  scene: PhrasingContext,
+): Reply {
+  const { words, names } = scene;
+  const [first, ...also] = says;
+  return {
+    language: words.language,
+    headline: [plain(words.text('report.which'), true)],
+    blocks: [],
+    actions: channels.map((channel) => ({
+      label: names.channel(channel, words),
+      do: {
+        kind: 'report',
+        channel: channel.id,
+        says: first,
+        ...(also.length > 0 ? { also } : {}),
+        ...(text === undefined ? {} : { text }),
+      },
+    })),
+  };
+}
+
+export function saysWords(says: ReportedState, words: Words): string {
+  return words.text(`says.${says}`);
+}
+
+function textsAbout(channel: Channel, scene: PhrasingContext): Readonly<Record<string, string>> {
+  return about(channel, scene);
+}

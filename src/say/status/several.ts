@@ -1,0 +1,157 @@
+import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
+import type { Ability } from '../../model/verdict.ts';
+import { clause, inTrouble, NOBODYS } from '../cause.ts';
+import { windowMark } from '../maintenance/maintenance.ts';
+import type { ChannelVerdict } from '../next-step.ts';
+import { percent } from '../percent.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { LINES } from '../screen.ts';
+import { selfHealthWords } from '../self-health.ts';
+import { time } from '../times.ts';
+import { joined, plain } from '../words.ts';
+import { filled } from './status.ts';
+
+/** Trouble first, then what cannot be told, then what works, retired channels last. */
+const ORDER: readonly Ability[] = [
+  'hijacked',
+  'blocked',
+  'degraded',
+  'unknown',
+  'working',
+  'retired',
+];
+
+/** A mark beside the word, so that no state is told by colour alone. */
+export const SYMBOLS: Readonly<Record<Ability, string>> = {
+  hijacked: '‼',
+  blocked: '✖',
+  degraded: '▲',
+  unknown: '?',
+  working: '✔',
+  retired: '–',
+};
+
+/** The worst first; among equals the surest trouble, then as the settings list them. */
+export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): readonly T[] {
+  return [...judged].sort(
+    (a, b) => ORDER.indexOf(a.verdict.ability) - ORDER.indexOf(b.verdict.ability),
+  );
+}
+
+/**
+ * One line for each channel under a headline that sums them up.
+ *
+ * @param more what a button about one channel brings: its full answer, or why
+ */
+export function severalReply(
+  judged: readonly ChannelVerdict[],
+  scene: PhrasingContext,
+  more: 'status' | 'why' = 'status',
+): Reply {
+  const { words } = scene;
+  const sorted = worstFirst(judged);
+  // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
+  const own = scene.ownSide ? selfHealthWords(scene.ownSide, scene) : [];
+  const room = LINES - 4 - (own.length > 0 ? 2 : 0);
+  const fits = sorted.length <= room;
+  const shown = fits ? sorted : sorted.slice(0, room - 2);
+  const items = [
+    ...shown.map((one) => channelLine(one, scene)),
+    ...(fits ? [] : rest(sorted.slice(shown.length), scene)),
+  ];
+  const newest = sorted.find(({ verdict }) => verdict.ability !== 'retired') ?? sorted[0];
+  const footer: Block[] = newest
+    ? [
+        {
+          kind: 'footer',
+          spans: words.spans('footer.judged', {
+            time: time(newest.verdict.judgedAt, scene.now, scene.zone, words.language),
+          }),
+        },
+      ]
+    : [];
+  return {
+    language: words.language,
+    headline: [plain(summaryWords(judged, scene), true)],
+    blocks: filled([{ kind: 'list', items }, { kind: 'paragraph', spans: own }, ...footer]),
+    // Where nothing is wrong and why was asked, each can be asked about.
+    actions: sorted
+      .filter(({ verdict }) => more === 'why' || inTrouble(verdict))
+      .slice(0, more === 'why' ? 5 : 3)
+      .map(channelAction(more, scene)),
+  };
+}
+
+function channelAction(
+  kind: 'status' | 'why',
+  scene: PhrasingContext,
+): (judged: ChannelVerdict) => Action {
+  return ({ channel }) => ({
+    label: scene.words.text(kind === 'why' ? 'button.why-channel' : 'channel', {
+      channel: scene.names.channel(channel, scene.words),
+      owner: scene.names.owner(channel),
+      where: scene.names.where(channel, scene.words),
+    }),
+    do: { kind, channels: [channel.id] },
+  });
+}
+
+/** "4 channels: 1 down." */
+export function summaryWords(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
+  const { words } = scene;
+  const live = judged.filter(({ verdict }) => verdict.ability !== 'retired');
+  const n = live.length;
+  if (n === 0) return words.text('several.retired', { n: judged.length });
+  const count = (...abilities: Ability[]) =>
+    live.filter(({ verdict }) => abilities.includes(verdict.ability)).length;
+  const down = count('blocked', 'hijacked');
+  const other = count('degraded');
+  if (down + other > 0) return words.text('several.trouble', { n, down, other });
+  const unclear = count('unknown');
+  if (unclear > 0) return words.text('several.unclear', { n, unclear });
+  const quiet = live.every(({ verdict }) => verdict.activity === 'quiet') ? 'yes' : 'no';
+  return words.text('several.fine', { n, quiet });
+}
+
+/** "✖ Oslo on X: down (91%) – X has restricted verified accounts" */
+export function channelLine(
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words, names } = scene;
+  const { ability, cause, activity } = verdict;
+  const fault =
+    cause !== undefined && cause !== 'unknown' && !NOBODYS.has(cause) && ability !== 'working';
+  const detail: readonly Span[] = fault
+    ? clause(cause, channel, scene)
+    : [plain(words.text('activity', { activity }))];
+  const line = words.spans('several.line', {
+    symbol: SYMBOLS[ability],
+    channel: names.channel(channel, words),
+    ability: words.text('ability', { ability }),
+    shown: ability === 'unknown' || ability === 'retired' ? 'none' : 'yes',
+    percent: percent(verdict.probability.ability[ability], words.language),
+    detailed: ability === 'retired' ? 'none' : 'yes',
+    detail,
+  });
+  return joined([...line, ...windowMark(channel, scene)]);
+}
+
+/** The channels that no longer fit, counted by ability. */
+function rest(
+  judged: readonly ChannelVerdict[],
+  scene: PhrasingContext,
+): readonly (readonly Span[])[] {
+  return ORDER.flatMap((ability) => {
+    const n = judged.filter(({ verdict }) => verdict.ability === ability).length;
+    if (n === 0) return [];
+    const { words } = scene;
+    return [
+      words.spans('several.more', {
+        symbol: SYMBOLS[ability],
+        n,
+        ability: words.text('ability', { ability }),
+      }),
+    ];
+  });
+}

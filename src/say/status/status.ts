@@ -1,0 +1,219 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
+import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
+import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from '../cause.ts';
+import { evidenceLine } from '../evidence.ts';
+import { footerWords, headline } from '../headline.ts';
+import { windowWords } from '../maintenance/maintenance.ts';
+import { type ChannelVerdict, nextWords, provenOpen } from '../next-step.ts';
+import { percent } from '../percent.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
+import { fitted } from '../screen.ts';
+import { concerning, selfHealthWords } from '../self-health.ts';
+import { dayPart } from '../times.ts';
+import { between } from '../words.ts';
+
+/** What else was judged, to set the one verdict beside. */
+export interface RelatedChannels {
+  /** The other channels of the same organisation. */
+  readonly own: readonly ChannelVerdict[];
+  /** Other organisations' channels on the same platform. */
+  readonly sisters: readonly ChannelVerdict[];
+}
+
+/** Pieces of evidence in an answer, at most. */
+const PIECES = 4;
+/** Below a tenth of a bel a piece of evidence says nothing worth a line. */
+const WORTH_A_LINE = 1;
+/** A rival cause below one in twenty is not worth the officer's time. */
+const WORTH_NAMING = 0.05;
+
+/** The answer about one channel. */
+export function statusReply(
+  judged: ChannelVerdict,
+  around: RelatedChannels,
+  scene: PhrasingContext,
+): Reply {
+  const { channel, verdict } = judged;
+  return fitted(PIECES, (pieces) => ({
+    language: scene.words.language,
+    headline: headline(verdict, channel, scene),
+    blocks: filled([
+      { kind: 'paragraph', spans: causeWords(verdict, channel, scene) },
+      { kind: 'paragraph', spans: windowWords(channel, scene) },
+      { kind: 'list', items: evidenceItems(judged, around, pieces, scene) },
+      { kind: 'paragraph', spans: unknownWords(judged, scene) },
+      { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), scene) },
+      {
+        kind: 'paragraph',
+        spans: scene.ownSide
+          ? selfHealthWords(concerning(scene.ownSide, channel.platform), scene)
+          : [],
+      },
+      { kind: 'footer', spans: footerWords(verdict, channel, scene) },
+    ]),
+    actions: statusActions(verdict, channel, scene),
+  }));
+}
+
+/** Blocks without the empty ones. */
+export function filled(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) =>
+    block.kind === 'list' ? block.items.length > 0 : block.spans.length > 0,
+  );
+}
+
+function evidenceItems(
+  { channel, verdict }: ChannelVerdict,
+  around: RelatedChannels,
+  pieces: number,
+  scene: PhrasingContext,
+): readonly (readonly Span[])[] {
+  const sisters = sisterWords(verdict, around.sisters, scene);
+  const room = Math.max(0, pieces - (sisters.length > 0 ? 1 : 0));
+  const seen = verdict.evidence.filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0);
+  const items = telling(seen, room).map((evidence) => {
+    const what = evidenceLine(evidence, channel, scene);
+    return evidence.decibans < 0 ? scene.words.spans('evidence.against', { what }) : what;
+  });
+  return sisters.length > 0 && pieces > 0 ? [...items, sisters] : items;
+}
+
+/**
+ * The strongest pieces: first what speaks for the verdict, then what speaks against it. What speaks against
+ * it takes no more than half the room while anything at all speaks for it.
+ */
+function telling(evidence: readonly Evidence[], room: number): readonly Evidence[] {
+  const speakingFor = evidence.filter(({ decibans }) => decibans >= 0);
+  const against = evidence.filter(({ decibans }) => decibans <= -WORTH_A_LINE);
+  const strong = speakingFor.filter(({ decibans }) => decibans >= WORTH_A_LINE);
+  const enough = strong.length > 0 ? strong : speakingFor.slice(0, 2);
+  const mostAgainst = Math.max(room - enough.length, Math.floor(room / 2));
+  const chosen = [...enough, ...against.slice(0, mostAgainst)]
+    .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans))
+    .slice(0, room);
+  const kept = chosen.some(({ decibans }) => decibans >= 0)
+    ? chosen
+    : [...enough.slice(0, 1), ...chosen].slice(0, room);
+  return [
+    ...kept.filter(({ decibans }) => decibans >= 0),
+    ...kept.filter(({ decibans }) => decibans < 0),
+  ];
+}
+
+/** How the neighbours on the platform are: quiet but not affected, working, or down too. */
+function sisterWords(
+  verdict: Verdict,
+  sisters: readonly ChannelVerdict[],
+  scene: PhrasingContext,
+): readonly Span[] {
+  const trouble = inTrouble(verdict);
+  const fine = sisters.filter((one) => one.verdict.ability === 'working');
+  const quiet = fine.filter((one) => trouble && one.verdict.activity === 'quiet');
+  const busy = fine.filter((one) => !quiet.includes(one));
+  const down = sisters.filter((one) => inTrouble(one.verdict));
+  const { words } = scene;
+  const part = (key: 'quiet' | 'fine' | 'down' | 'trouble', of: readonly ChannelVerdict[]) =>
+    of.length === 0 ? [] : words.spans(`sisters.${key}`, { names: namesOf(of, scene) });
+  return between(
+    [part(trouble ? 'down' : 'trouble', down), part('quiet', quiet), part('fine', busy)],
+    '; ',
+  );
+}
+
+/** Up to three names, then how many more. */
+function namesOf(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
+  const names = [...new Set(judged.map(({ channel }) => scene.names.owner(channel)))];
+  const more = names.length - 3;
+  const shown = more > 1 ? [...names.slice(0, 3), scene.words.text('more', { n: more })] : names;
+  return new Intl.ListFormat(scene.words.language === 'en' ? 'en-GB' : scene.words.language).format(
+    shown,
+  );
+}
+
+/** What is not known, and what would settle it. */
+function unknownWords(
+  { channel, verdict }: ChannelVerdict,
+  scene: PhrasingContext,
+): readonly Span[] {
+  const { words } = scene;
+  if (verdict.ability === 'retired') return [];
+  const rival = rivals(verdict)[0];
+  const doubt = rival
+    ? words.spans('unknown', {
+        clause: clause(rival.cause, channel, scene),
+        percent: percent(rival.probability, words.language),
+      })
+    : [];
+  const unsure = rival !== undefined || verdict.probability.ability[verdict.ability] < 0.9;
+  const settler = verdict.settle[0];
+  // Where nothing can be told, settling it is the next step, and stands there.
+  const settle =
+    settler && unsure && verdict.ability !== 'unknown'
+      ? words.spans('settled', { step: words.spans(`settle.${settler}`) })
+      : [];
+  return between([doubt, settle], ' ');
+}
+
+/** The other causes worth naming, the likeliest first. A silence that means nothing is no rival to a fault. */
+export function rivals(
+  verdict: Verdict,
+): readonly { readonly cause: Cause; readonly probability: number }[] {
+  return (Object.entries(verdict.probability.cause) as [Cause, number][])
+    .filter(
+      ([cause, probability]) =>
+        cause !== verdict.cause &&
+        cause !== 'unknown' &&
+        !NOBODYS.has(cause) &&
+        probability >= WORTH_NAMING,
+    )
+    .sort((a, b) => b[1] - a[1])
+    .map(([cause, probability]) => ({ cause, probability }));
+}
+
+function statusActions(
+  verdict: Verdict,
+  channel: Channel,
+  scene: PhrasingContext,
+): readonly Action[] {
+  const { words } = scene;
+  const why: Action = {
+    label: words.text('button.why'),
+    do: { kind: 'why', channels: [channel.id] },
+  };
+  if (verdict.ability === 'retired') return [why];
+  const report = (
+    says: 'cannot-post' | 'can-post' | 'nothing-to-report',
+    label: string,
+  ): Action => ({
+    label,
+    do: {
+      kind: 'report',
+      channel: channel.id,
+      says,
+      ...(says === 'cannot-post' ? { details: true } : {}),
+    },
+  });
+  const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
+  const told = ['cannot-post', 'cannot-log-in', 'page-gone'].some((says) =>
+    evidenceHas(verdict, says),
+  );
+  return [
+    told
+      ? report('can-post', words.text('button.can-post'))
+      : report('cannot-post', words.text('button.cannot-post')),
+    report(
+      'nothing-to-report',
+      words.text('button.quiet', { daypart: words.text('daypart', { part }) }),
+    ),
+    why,
+    ...(scene.canBeTold
+      ? [
+          {
+            label: words.text('button.follow'),
+            do: { kind: 'follow' as const, channel: channel.id },
+          },
+        ]
+      : []),
+  ];
+}

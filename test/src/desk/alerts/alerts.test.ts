@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { createAlertSubscriptions } from '#src/alerts/plans.ts';
+import { createAuditLog } from '#src/desk/context/audit-log.ts';
+import type { Incident, IncidentEvent } from '#src/model/incident.ts';
+import { HOUR } from '#src/model/instant.ts';
+import type { Slots } from '#src/model/question.ts';
+import { plainText } from '#src/say/plain-text.ts';
+import { NOW } from '../../say/sample-channels.ts';
+import { KARI, office } from '../desk-fixture.ts';
+
+const SEATED = { ...KARI, chat: 'chat' };
+const INCIDENT: Incident = {
+  id: 'i1',
+  scope: 'channel skjaergard-x',
+  state: 'open',
+  severity: 'critical',
+  cause: 'account-locked',
+  probability: 0.93,
+  opened: NOW,
+  since: NOW,
+  affected: [{ channel: 'skjaergard-x', since: NOW, cause: 'account-locked', lastBad: NOW }],
+  history: [],
+};
+
+async function asked(setup: ReturnType<typeof office>, slots: Slots, asker: typeof KARI = SEATED) {
+  setup.means('alerts', { slots });
+  const { reply } = await setup.desk.hear('varsler', asker);
+  return { reply, text: plainText(reply) };
+}
+
+describe('alerts', () => {
+  it("are turned on for the room's own organisation, and off again", async () => {
+    const setup = office();
+    expect((await asked(setup, { action: 'when' })).text).toContain('sier jeg ikke fra om noe');
+    expect((await asked(setup, { action: 'on' })).text).toContain('Varsler her: Skjærgård.');
+    expect((await asked(setup, { action: 'when' })).text).toContain('Varsler her: Skjærgård.');
+    expect((await asked(setup, { action: 'off' })).text).toContain('stoppet');
+    expect((await asked(setup, { action: 'when' })).text).toContain('sier jeg ikke fra om noe');
+  });
+
+  it('may be about less: other organisations, some platforms, only what is down', async () => {
+    const setup = office();
+    const { text, reply } = await asked(setup, { action: 'on', owner: ['vik'], platform: ['x'] });
+    expect(text).toContain('Varsler her: Vik, X.');
+    const [less] = reply.actions;
+    if (!less) throw new TypeError('nothing can be chosen');
+    const { reply: after } = await setup.desk.press(less.do, SEATED);
+    expect(plainText(after)).toContain('bare fra når noe er nede');
+  });
+
+  it.each<[Slots, string]>([
+    [{ action: 'snooze' }, '07:00'],
+    [{ action: 'snooze', time: '05:30' }, '05:30'],
+    [{ action: 'snooze', period: 'PT2H' }, '04:20'],
+    [{ action: 'snooze', period: 'PT90M' }, '03:50'],
+    // Half a year of silence is nobody's wish.
+    [{ action: 'snooze', period: 'P180D' }, '19. februar 02:20'],
+  ])('wait as long as is asked: %j', async (slots, until) => {
+    const setup = office();
+    await asked(setup, { action: 'on' });
+    expect((await asked(setup, slots)).text).toBe(`Nye varsler venter til ${until}.`);
+    const plan = await createAlertSubscriptions(setup.store).of('chat', SEATED.room);
+    expect(plan?.snoozedUntil).toBeGreaterThan(NOW + HOUR);
+  });
+
+  it('are acknowledged for the room, with who did it', async () => {
+    const taken: string[] = [];
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => [INCIDENT],
+          find: () => INCIDENT,
+          acknowledge(id, by, at): readonly IncidentEvent[] {
+            taken.push(`${id} ${by}`);
+            return [{ kind: 'acknowledged', by, incident: id, seq: 1, at }];
+          },
+          between: async () => [],
+          save: async () => {},
+        },
+      },
+    });
+    expect((await asked(setup, { action: 'acknowledge' })).text).toContain('Skjærgård på X');
+    await setup.desk.press({ kind: 'acknowledge', incident: 'i1' }, SEATED);
+    expect(taken).toEqual(['i1 Kari', 'i1 Kari']);
+    expect(await createAuditLog(setup.store).read(NOW, NOW + 1)).toMatchObject([
+      { what: 'acknowledge', detail: 'i1', name: 'Kari' },
+      { what: 'acknowledge', detail: 'i1' },
+    ]);
+  });
+
+  it('are acknowledged by words only for what "we" means, where the room asked for no alerts', async () => {
+    const taken: string[] = [];
+    const live = ['vik-x', 'skjaergard-x'].map((channel) => ({
+      ...INCIDENT,
+      id: channel,
+      affected: [{ channel, since: NOW, cause: 'account-locked', lastBad: NOW } as const],
+    }));
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => live,
+          find: () => undefined,
+          acknowledge(id, by, at): readonly IncidentEvent[] {
+            taken.push(id);
+            return [{ kind: 'acknowledged', by, incident: id, seq: 1, at }];
+          },
+          between: async () => [],
+          save: async () => {},
+        },
+      },
+    });
+    await asked(setup, { action: 'acknowledge' });
+    expect(taken).toEqual(['skjaergard-x']);
+  });
+
+  it('name the room’s own channels of what is acknowledged, and no others', async () => {
+    const { affected } = INCIDENT;
+    const shared: Incident = {
+      ...INCIDENT,
+      affected: [...affected.map((one) => ({ ...one, channel: 'vik-x' })), ...affected],
+    };
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => [shared],
+          find: () => shared,
+          acknowledge: (id, by, at) => [{ kind: 'acknowledged', by, incident: id, seq: 1, at }],
+          between: async () => [],
+          save: async () => {},
+        },
+      },
+    });
+    expect((await asked(setup, { action: 'acknowledge' })).text).toBe(
+      'Notert at dere er på saken: Skjærgård på X.',
+    );
+  });
+
+  it('say so where no open incident waits for anybody', async () => {
+    expect((await asked(office(), { action: 'acknowledge' })).text).toContain('Ingen åpne');
+  });
+
+  it('are changed by those whom the settings name, and cannot be sent where there is no room', async () => {
+    const setup = office();
+    const refused = {
+      ...SEATED,
+      refusal: (right: string) =>
+        right === 'change'
+          ? ({ why: 'right', right: 'change', holders: ['Vaktleder Berg'] } as const)
+          : undefined,
+    };
+    expect((await asked(setup, { action: 'on' }, refused)).text).toContain('Vaktleder Berg');
+    expect((await asked(setup, { action: 'on' }, KARI)).text).toContain('rom i en chat');
+  });
+});

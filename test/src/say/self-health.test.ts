@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Gap, SelfHealth } from '#src/model/self-health.ts';
+import { plainSpans } from '#src/say/plain-text.ts';
+import { concerning, selfHealthWords } from '#src/say/self-health.ts';
+import { NOW, scene } from './sample-channels.ts';
+
+/** 02:20 in Oslo is now. */
+const from = NOW - 2 * HOUR;
+const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
+const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
+const said = (ownSide: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  plainSpans(selfHealthWords({ spells: [], held: 0, ...ownSide }, scene(language)));
+
+it('says nothing where there is nothing to say', () => {
+  expect(said({})).toBe('');
+});
+
+it.each([
+  ['nb', 'Hos meg selv: ser ikke X siden 00:20.'],
+  ['nn', 'Hos meg sjølv: ser ikkje X sidan 00:20.'],
+  ['en', 'On my own side: cannot read X since 00:20.'],
+] as const)('says in %s what is not seen now', (language, line) => {
+  expect(said({ spells: [lasting({ kind: 'platform', platform: 'x' })] }, language)).toBe(line);
+});
+
+it.each([
+  [{ kind: 'platform', platform: 'x' }, 'så ikke X 00:20–00:50'],
+  [{ kind: 'line' }, 'linjen vår var nede 00:20–00:50'],
+  [{ kind: 'chat', chat: 'slack' }, 'var ikke koblet til Slack 00:20–00:50'],
+  [{ kind: 'status-page', of: 'x' }, 'fikk ikke lest statussiden til X 00:20–00:50'],
+  [{ kind: 'status-page', of: 'discord' }, 'fikk ikke lest statussiden til Discord 00:20–00:50'],
+  [{ kind: 'stopped' }, 'sto stille 00:20–00:50'],
+] as const)('says of %j that it was so', (blind, words) => {
+  expect(said({ spells: [over(blind)] })).toBe(`Hos meg selv: ${words}.`);
+});
+
+it('says first what is held back and what lasts, and counts what no longer fits a line', () => {
+  const spells = [
+    over({ kind: 'stopped' }),
+    over({ kind: 'line' }),
+    lasting({ kind: 'chat', chat: 'slack' }),
+    over({ kind: 'platform', platform: 'x' }),
+  ];
+  expect(said({ spells, held: 2 })).toBe(
+    'Hos meg selv: 2 meldinger er holdt tilbake, siden rommet ikke kan leses; er ikke koblet til Slack siden 00:20; sto stille 00:20–00:50; 2 til.',
+  );
+});
+
+it('keeps to what concerns the platform that was asked about', () => {
+  const spells = [
+    lasting({ kind: 'platform', platform: 'x' }),
+    lasting({ kind: 'platform', platform: 'feed' }),
+    lasting({ kind: 'status-page', of: 'facebook' }),
+    lasting({ kind: 'chat', chat: 'discord' }),
+  ];
+  expect(concerning({ spells, held: 1 }, 'x')).toEqual({
+    spells: [spells[0], spells[3]],
+    held: 1,
+  });
+});
