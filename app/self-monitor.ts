@@ -1,10 +1,10 @@
 import { MINUTE } from '../src/model/instant.ts';
 import type { Clock, Log } from '../src/ports.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import type { createLoopMonitor } from '../src/watch/beats.ts';
-import { createGapHistory } from '../src/watch/blind-spells.ts';
-import { createCoverageGaps } from '../src/watch/blind-spots.ts';
-import type { LookObserver } from '../src/watch/looked.ts';
+import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
+import { createCoverageGaps } from '../src/watch/self/coverage-gaps.ts';
+import { createGapHistory } from '../src/watch/self/gap-history.ts';
+import type { createLoopMonitor } from '../src/watch/self/loop-monitor.ts';
 import type { Watch } from '../src/watch/watch.ts';
 import type { Live } from './sessions.ts';
 

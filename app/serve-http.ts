@@ -1,10 +1,10 @@
 import { isoUtc } from '../src/model/instant.ts';
-import type { Outbox } from '../src/outbox/outbox.ts';
+import type { Outbox } from '../src/notify/outbox/outbox.ts';
 import type { Clock, Log } from '../src/ports.ts';
 import { channelsOfTool } from '../src/settings/http.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import type { LoopMonitor } from '../src/watch/beats.ts';
-import type { LookObserver } from '../src/watch/looked.ts';
+import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
+import type { LoopMonitor } from '../src/watch/self/loop-monitor.ts';
 import type { Watch } from '../src/watch/watch.ts';
 import type { Live } from './sessions.ts';
 

@@ -1,7 +1,5 @@
 import { createMemoryStorage } from '../adapters/storage/memory.ts';
 import type { Answer, Asker, Desk } from '../src/desk/desk.ts';
-import { replayIncidents } from '../src/incidents/followed-night.ts';
-import { lazyIncidents } from '../src/incidents/on-demand.ts';
 import { type Censor, createCensor } from '../src/model/censor.ts';
 import { directoryOf, zonesOf } from '../src/model/directory.ts';
 import { HOUR, type Instant } from '../src/model/instant.ts';
@@ -17,11 +15,13 @@ import type {
   SignalSource,
   Store,
 } from '../src/ports.ts';
+import { lazyIncidents } from '../src/replay/lazy-incidents.ts';
+import { createNightRecords } from '../src/replay/night-records.ts';
+import { replayIncidents } from '../src/replay/replay-incidents.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../src/watch/censored.ts';
-import type { LookObserver } from '../src/watch/looked.ts';
-import { createNightRecords } from '../src/watch/night-records.ts';
-import { replayRecords } from '../src/watch/recall.ts';
+import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
+import { replayRecords } from '../src/watch/replay-records.ts';
 import type { Watch } from '../src/watch/watch.ts';
 import { createKanalvakt, type Kanalvakt, type Parts } from './core.ts';
 
@@ -112,8 +112,8 @@ export async function openLive(
     import('../adapters/network/network.ts'),
     import('../adapters/status/status.ts'),
     import('../adapters/status/crowd.ts'),
-    import('../src/watch/blind-spells.ts'),
-    import('../src/outbox/outbox.ts'),
+    import('../src/watch/self/gap-history.ts'),
+    import('../src/notify/outbox/outbox.ts'),
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;

@@ -1,6 +1,6 @@
 import { SECOND } from '../../src/model/instant.ts';
 import type { Clock, Log } from '../../src/ports.ts';
-import type { LoopMonitor } from '../../src/watch/beats.ts';
+import type { LoopMonitor } from '../../src/watch/self/loop-monitor.ts';
 import { createHttpReader, type HttpReader } from '../http/http-reader.ts';
 import { troubleOf } from '../http/read-result.ts';
 

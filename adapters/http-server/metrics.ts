@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../src/model/incident.ts';
 import { type Instant, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import { ABILITIES, type Ability } from '../../src/model/verdict.ts';
-import type { LookOutcome } from '../../src/watch/looked.ts';
+import type { LookOutcome } from '../../src/watch/looks/look-outcome.ts';
 
 /** What is read at the moment somebody asks for the metrics. */
 export interface Gauges {

@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { PlatformReader } from '../../src/ports.ts';
-import { BOOST } from '../../src/watch/attention.ts';
-import type { CallLoad } from '../../src/watch/load.ts';
-import { callsAMinute, type PlatformPlan, SHARE } from '../../src/watch/plan.ts';
+import type { CallLoad } from '../../src/watch/limits/call-load.ts';
+import { BOOST } from '../../src/watch/schedule/boost.ts';
+import { callsAMinute, type PlatformPlan, SHARE } from '../../src/watch/schedule/plan.ts';
 
 /** One platform's plan and the reader that goes by it. */
 export interface Planned {

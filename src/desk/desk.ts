@@ -1,7 +1,8 @@
-import { createAlertSubscriptions } from '../alerts/plans.ts';
 import { isReportWanted } from '../ask/file-wanted.ts';
-import { createDigestSchedules } from '../digests/plans.ts';
-import { createMaintenanceWindows, type MaintenanceWindows } from '../incidents/window-book.ts';
+import {
+  createMaintenanceWindows,
+  type MaintenanceWindows,
+} from '../incidents/maintenance-windows.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Directory } from '../model/directory.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
@@ -18,6 +19,8 @@ import type {
   ReportForm,
 } from '../model/replies/report-form.ts';
 import type { SelfHealth } from '../model/self-health.ts';
+import { createAlertSubscriptions } from '../notify/alerts/subscriptions.ts';
+import { createDigestSchedules } from '../notify/digests/schedules.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { createNames } from '../say/names.ts';
 import { printable } from '../say/quoted-text.ts';
@@ -145,7 +148,8 @@ export function createDesk(parts: DeskParts): Desk {
     alertPlans: createAlertSubscriptions(store),
     contexts,
     audit,
-    said: async (prefix) => (await import('../outbox/said.ts')).sentMessages(store, prefix),
+    said: async (prefix) =>
+      (await import('../notify/outbox/sent-messages.ts')).sentMessages(store, prefix),
   });
   const { contextFor: sit, preferred, conversationOf } = reception;
   const seldom = lazyParts(

@@ -1,5 +1,3 @@
-import { matchChannels } from '../alerts/concerns.ts';
-import { scopeToRoom } from '../alerts/seen-from.ts';
 import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
 import type { DigestSchedule } from '../model/digest.ts';
@@ -9,6 +7,8 @@ import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Picture } from '../model/replies/picture.ts';
 import type { Reply } from '../model/replies/reply.ts';
+import { matchChannels } from '../notify/alerts/match-channels.ts';
+import { scopeToRoom } from '../notify/alerts/scope-to-room.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';

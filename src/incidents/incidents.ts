@@ -4,9 +4,9 @@ import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Log, Store } from '../ports.ts';
-import { createPartitionedLog } from '../watch/ledger.ts';
-import { createIncidentTracker, type TrackerState } from './book.ts';
-import type { MaintenanceWindows } from './window-book.ts';
+import { createPartitionedLog } from '../records/partitioned-log.ts';
+import type { MaintenanceWindows } from './maintenance-windows.ts';
+import { createIncidentTracker, type TrackerState } from './tracker.ts';
 
 /** Incidents, kept over restarts. Only one process at a time may take in assessments. */
 export interface Incidents {

@@ -4,12 +4,12 @@ import type { Channel } from '../model/channel.ts';
 import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
-import { needsBoost } from './attention.ts';
-import { createIngester } from './intake.ts';
-import type { LookObserver } from './looked.ts';
-import { createLookRunner, onAbort } from './looks.ts';
-import type { PlatformPlan } from './plan.ts';
-import { createPlatformPoller, type PlatformPoller } from './rounds.ts';
+import { createIngester } from './ingest.ts';
+import type { LookObserver } from './looks/look-outcome.ts';
+import { createLookRunner, onAbort } from './looks/look-runner.ts';
+import { needsBoost } from './schedule/boost.ts';
+import type { PlatformPlan } from './schedule/plan.ts';
+import { createPlatformPoller, type PlatformPoller } from './schedule/poller.ts';
 
 /**
  * Looks at every channel as its platform's plan says, more often where the verdict is one of trouble or unsure, and

@@ -5,7 +5,7 @@ import type { Live } from '#app/sessions.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import type { Store } from '#src/ports.ts';
 import { parseSettings } from '#src/settings/settings.ts';
-import { createLoopMonitor } from '#src/watch/beats.ts';
+import { createLoopMonitor } from '#src/watch/self/loop-monitor.ts';
 import { createManualTime } from '#test/fakes/manual-schedule.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');

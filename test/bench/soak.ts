@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { plansOf } from '#app/plan/show-plan.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import { parseSettings } from '#src/settings/settings.ts';
-import { BOOST } from '#src/watch/attention.ts';
-import type { CallLoad } from '#src/watch/load.ts';
-import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/plan.ts';
+import type { CallLoad } from '#src/watch/limits/call-load.ts';
+import { BOOST } from '#src/watch/schedule/boost.ts';
+import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/schedule/plan.ts';
 import { ascending, percentile } from './percentile.ts';
 import { FRESHNESS, startWorld, TROUBLES } from './soak-world.ts';
 

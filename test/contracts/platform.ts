@@ -6,7 +6,7 @@ import { isoUtc } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';
 import { signalSchema } from '#src/model/signal-schema.ts';
 import type { Clock, PlatformReader } from '#src/ports.ts';
-import { callsOf } from '#src/watch/plan.ts';
+import { callsOf } from '#src/watch/schedule/plan.ts';
 import { FAULTS } from '#test/fakes/faults.ts';
 import type { Respond } from '#test/fakes/http-server.ts';
 

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
-import { lastDue, nextDue } from '#src/digests/due.ts';
-import type { TrackerState } from '#src/incidents/book.ts';
+import type { TrackerState } from '#src/incidents/tracker.ts';
 import type { DigestSchedule } from '#src/model/digest.ts';
 import type { Incident } from '#src/model/incident.ts';
 import { MINUTE } from '#src/model/instant.ts';
+import { lastDue, nextDue } from '#src/notify/digests/due.ts';
 import { type FastTime, nowIn } from './time.ts';
 import { openWorld, subscribe, type World } from './world.ts';
 

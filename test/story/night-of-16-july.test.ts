@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import { openDemonstration } from '#app/nights/demonstration.ts';
-import { createAlertSubscriptions } from '#src/alerts/plans.ts';
-import { sendAlerts } from '#src/alerts/send-alerts.ts';
-import { createDigestSchedules } from '#src/digests/plans.ts';
-import { queueDueDigests } from '#src/digests/send-due.ts';
 import { type Instant, MINUTE } from '#src/model/instant.ts';
-import { createOutbox } from '#src/outbox/outbox.ts';
+import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
+import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
+import { queueDueDigests } from '#src/notify/digests/queue-digests.ts';
+import { createDigestSchedules } from '#src/notify/digests/schedules.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import { discordRoom, type RoomInChat, type Standing, slackRoom } from './room-in-chat.ts';
 
 /** Times in UTC; the night is told in local time, two hours later. */

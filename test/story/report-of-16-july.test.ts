@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
 import { openDemonstration } from '#app/nights/demonstration.ts';
-import { createAlertSubscriptions } from '#src/alerts/plans.ts';
-import { sendAlerts } from '#src/alerts/send-alerts.ts';
 import type { Asker } from '#src/desk/desk.ts';
 import { MINUTE } from '#src/model/instant.ts';
-import { createOutbox } from '#src/outbox/outbox.ts';
+import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
+import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { documentHtml } from '#src/say/incident-reports/document-html.ts';
 import { documentMarkdown } from '#src/say/incident-reports/document-markdown.ts';

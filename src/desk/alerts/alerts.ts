@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import { matchChannels } from '../../alerts/concerns.ts';
 import type { AlertSubscription } from '../../model/alert.ts';
 import type { Incident } from '../../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Question, Slots } from '../../model/question.ts';
+import { matchChannels } from '../../notify/alerts/match-channels.ts';
 import {
   acknowledgedReply,
   alertSubscriptionReply,

@@ -1,12 +1,12 @@
-import type { AlertSubscriptions } from '../../alerts/plans.ts';
-import type { DigestSchedules } from '../../digests/plans.ts';
-import type { MaintenanceWindows } from '../../incidents/window-book.ts';
+import type { MaintenanceWindows } from '../../incidents/maintenance-windows.ts';
 import type { Judge } from '../../judge/judge.ts';
 import type { Channel, Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Millis } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Platform } from '../../model/platform.ts';
+import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
+import type { DigestSchedules } from '../../notify/digests/schedules.ts';
 import type { Clock, Log, Pictures, Records } from '../../ports.ts';
 import type { Names } from '../../say/names.ts';
 import { createWords, type Words } from '../../say/words.ts';

@@ -1,8 +1,8 @@
-import { dueBefore, nextDue } from '../../digests/due.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { DigestSchedule } from '../../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
+import { dueBefore, nextDue } from '../../notify/digests/due.ts';
 import { countIn, usualCount } from '../../rhythm/usual-count.ts';
 import { type DigestFacts, digestReply } from '../../say/digests/digest.ts';
 import type { DigestLine } from '../../say/digests/digest-line.ts';

@@ -1,6 +1,6 @@
-import { lastDue, nextDue } from '../../digests/due.ts';
 import { type DigestSchedule, WEEKDAYS, type Weekday } from '../../model/digest.ts';
 import type { Question, Slots } from '../../model/question.ts';
+import { lastDue, nextDue } from '../../notify/digests/due.ts';
 import {
   digestEndedReply,
   digestScheduledReply,

@@ -1,5 +1,5 @@
-import { matchChannels } from '../../alerts/concerns.ts';
 import type { Home } from '../../model/replies/home.ts';
+import { matchChannels } from '../../notify/alerts/match-channels.ts';
 import { homeWords } from '../../say/home/home.ts';
 import { incidentSection, roomSection } from '../../say/home/home-rooms.ts';
 import { publishers } from '../context/channel-selection.ts';

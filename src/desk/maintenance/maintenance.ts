@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { isAbout, nextInterval } from '../../incidents/windows.ts';
+import { isAbout, nextInterval } from '../../incidents/maintenance-window.ts';
 import { WEEKDAYS } from '../../model/digest.ts';
 import type {
   MaintenanceScope,

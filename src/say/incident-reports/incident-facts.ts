@@ -3,7 +3,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reporter } from '../../model/signal.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
-import type { SentMessage } from '../../outbox/said.ts';
+import type { SentMessage } from '../../notify/outbox/sent-messages.ts';
 
 /** Something that a person did. */
 export interface StaffAction {

@@ -1,7 +1,7 @@
 import type { DocumentSection } from '../../model/replies/print-document.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import { REPORTED_STATES } from '../../model/signal.ts';
-import type { SentMessage } from '../../outbox/said.ts';
+import type { SentMessage } from '../../notify/outbox/sent-messages.ts';
 import { quote } from '../quoted-text.ts';
 import { plain } from '../words.ts';
 import type { IncidentFacts, StaffAction } from './incident-facts.ts';

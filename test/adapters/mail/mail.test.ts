@@ -4,7 +4,7 @@ import { createMail } from '#adapters/mail/mail.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { HOUR, SECOND } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
-import { createOutbox } from '#src/outbox/outbox.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import { type SmtpFault, type SmtpServer, startSmtpServer } from '#test/fakes/smtp-server.ts';
 
 const LOGIN = { user: 'kanalvakt', password: 'not-a-secret' };

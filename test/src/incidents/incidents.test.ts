@@ -3,7 +3,7 @@ import { createIncidents, type Incidents } from '#src/incidents/incidents.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Store } from '#src/ports.ts';
 import { createMemoryStorage } from '../../../adapters/storage/memory.ts';
-import { channelOn, DOWN, type Judged, MIDNIGHT, verdictOf, WELL } from './stage.ts';
+import { channelOn, DOWN, type Judged, MIDNIGHT, verdictOf, WELL } from './incident-fixture.ts';
 
 const CHANNELS = [channelOn('x', 'oslo'), channelOn('facebook', 'oslo')];
 let how: Judged = WELL;

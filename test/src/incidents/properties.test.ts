@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Incident } from '#src/model/incident.ts';
-import { channelOn, createStage, type Judged } from './stage.ts';
+import { channelOn, createStage, type Judged } from './incident-fixture.ts';
 
 const CHANNELS = [
   channelOn('x', 'oslo'),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAlertSubscriptions } from '#src/alerts/plans.ts';
 import { createAuditLog } from '#src/desk/context/audit-log.ts';
 import type { Incident, IncidentEvent } from '#src/model/incident.ts';
 import { HOUR } from '#src/model/instant.ts';
 import type { Slots } from '#src/model/question.ts';
+import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
 import { KARI, office } from '../desk-fixture.ts';

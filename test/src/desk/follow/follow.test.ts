@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { sendFollowUps } from '#src/desk/tell-changes.ts';
 import { DAY, HOUR } from '#src/model/instant.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
+import { sendFollowUps } from '#src/notify/follow-ups/send-follow-ups.ts';
 import type { Told } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { channelOf, NOW, TONIGHT, verdict } from '../../say/sample-channels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAuditLog } from '#src/desk/context/audit-log.ts';
-import { createMaintenanceWindows } from '#src/incidents/window-book.ts';
+import { createMaintenanceWindows } from '#src/incidents/maintenance-windows.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceRequest } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';

@@ -1,0 +1,38 @@
+import { Cron } from 'croner';
+import { type DigestSchedule, WEEKDAYS } from '../../model/digest.ts';
+import type { Instant } from '../../model/instant.ts';
+
+type Timetable = Pick<DigestSchedule, 'time' | 'days' | 'zone'>;
+
+/**
+ * The latest time at or before `now` at which a digest was due; undefined where there was none yet.
+ * On the day that clocks change it is due once: at the first of two such hours, or as much later as an hour is missing.
+ */
+export function lastDue(
+  plan: Timetable & Pick<DigestSchedule, 'since'>,
+  now: Instant,
+): Instant | undefined {
+  // Croner looks before the second it is given.
+  const [last] = timetable(plan).previousRuns(1, new Date(now + 1000));
+  return last && last.getTime() >= plan.since && last.getTime() <= now ? last.getTime() : undefined;
+}
+
+/** The first time after `now`. */
+export function nextDue(plan: Timetable, now: Instant): Instant {
+  const next = timetable(plan).nextRun(new Date(now));
+  if (!next) throw new RangeError(`a digest at ${plan.time} is never due`);
+  return next.getTime();
+}
+
+/** The time before a due one: where what a digest tells of begins. */
+export function dueBefore(plan: Timetable, due: Instant): Instant {
+  const [last] = timetable(plan).previousRuns(1, new Date(due));
+  if (!last) throw new RangeError(`a digest at ${plan.time} was never due`);
+  return last.getTime();
+}
+
+function timetable({ time, days, zone }: Timetable): Cron {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const on = days.length === WEEKDAYS.length ? '*' : days.join(',');
+  return new Cron(`${minute} ${hour} * * ${on}`, { timezone: zone, paused: true });
+}

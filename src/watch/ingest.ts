@@ -1,0 +1,114 @@
+import type { Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
+import type { Assessment } from '../model/verdict.ts';
+import type { Clock, Log, Records } from '../ports.ts';
+import { affectedChannels } from '../records/affected-channels.ts';
+
+/** Takes in what was seen: to the judge, into the records, and on to verdicts. */
+export interface Ingester {
+  /**
+   * Takes in the signals that are news and judges the channels that they concern.
+   * Returns the news. Never throws for the records: what was seen is judged even where it cannot be kept.
+   */
+  ingest(signals: readonly Signal[]): Promise<readonly Signal[]>;
+}
+
+export interface IngesterOptions {
+  readonly channels: readonly Channel[];
+  readonly judge: Pick<Judge, 'observe' | 'assess' | 'verdict'>;
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Is given how channels are judged, as soon as that is known. */
+  readonly assessed?: (assessments: readonly Assessment[], now: Instant) => Promise<void>;
+}
+
+export function createIngester({
+  channels,
+  judge,
+  records,
+  clock,
+  log,
+  assessed,
+}: IngesterOptions): Ingester {
+  /** What each target was last found to be, so that many looks at one platform tell it once. */
+  const reached = new Map<string, SignalOf<'reach'>>();
+  const lastOutcome = new Map<string, string>();
+
+  return {
+    async ingest(signals) {
+      const known = await knownPosts(signals);
+      const news = signals.filter((signal) => isNews(signal, known));
+      for (const signal of news) judge.observe(signal);
+      for (const signal of news) await keep(() => records.keepSignal(signal));
+      await judgeThese(affectedChannels(channels, news));
+      return news;
+    },
+  };
+
+  /** Posts already kept that fall into the time of those just seen: a restart forgets what was told, the records do not. */
+  async function knownPosts(signals: readonly Signal[]): Promise<Set<string>> {
+    const posts = signals.filter((signal) => signal.kind === 'post');
+    const known = new Set<string>();
+    for (const [channel, seen] of Map.groupBy(posts, (post) => post.channel)) {
+      const times = seen.map(({ at }) => at);
+      await keep(async () => {
+        const kept = await records.posts(channel, Math.min(...times), Math.max(...times) + 1);
+        for (const post of kept) known.add(postKey(post));
+      });
+    }
+    return known;
+  }
+
+  function isNews(signal: Signal, known: Set<string>): boolean {
+    if (signal.kind === 'post') {
+      const key = postKey(signal);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    }
+    if (signal.kind === 'reach') {
+      const key = `${signal.target} ${signal.instance ?? ''} ${signal.vantage}`;
+      const last = reached.get(key);
+      if (last?.result === signal.result && signal.at - last.at < REPEAT) return false;
+      reached.set(key, signal);
+    }
+    return true;
+  }
+
+  async function judgeThese(some: readonly Channel[]): Promise<void> {
+    const now = clock.now();
+    const assessments = some.map(({ id }) => judge.assess(id, now));
+    await assessed?.(assessments, now);
+    for (const assessment of assessments) {
+      const id = assessment.channel;
+      const key = outcome(assessment);
+      if (lastOutcome.get(id) === key) continue;
+      lastOutcome.set(id, key);
+      await keep(() => records.keepVerdict(judge.verdict(id, now)));
+    }
+  }
+
+  async function keep(job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
+    } catch (error) {
+      log.error('the records failed', {
+        error: error instanceof Error ? error.stack : String(error),
+      });
+    }
+  }
+}
+
+/** The same result of the same target within this time is told once. */
+const REPEAT = 30_000;
+
+function postKey({ channel, at, repost, author }: SignalOf<'post'>): string {
+  return `${channel} ${at} ${repost} ${author}`;
+}
+
+function outcome({ ability, activity, cause }: Assessment): string {
+  return `${ability} ${activity} ${cause}`;
+}

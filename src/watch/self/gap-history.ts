@@ -1,0 +1,69 @@
+import { DAY, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
+import type { Gap, GapCause } from '../../model/self-health.ts';
+import type { Store } from '../../ports.ts';
+
+/** What the bot could not see, kept over restarts: a digest tells of the whole night. */
+export interface GapHistory {
+  /** Notes what cannot be seen now; to be called each minute, by the process that watches. */
+  note(blind: readonly Gap[], now: Instant): Promise<void>;
+  /** Those that touch from ≤ t ≤ now, the longest first; those that last have no end. */
+  since(from: Instant, now: Instant): Promise<readonly Gap[]>;
+}
+
+interface Kept {
+  /** When it was last noted that the program runs. */
+  readonly alive: Instant;
+  readonly spells: readonly Gap[];
+}
+
+const KEY = 'watch/blind';
+const REMEMBERED: Millis = 4 * DAY;
+const MOST = 200;
+/** A restart takes less; a program that noted nothing for longer did not run. */
+const STOPPED: Millis = 5 * MINUTE;
+
+export function createGapHistory(store: Store): GapHistory {
+  return {
+    note: (blind, now) =>
+      store.update<Kept>(KEY, (kept = { alive: now, spells: [] }) => ({
+        alive: now,
+        spells: continued(endedAtStop(kept, now), blind, now)
+          .filter(({ to = now }) => to > now - REMEMBERED)
+          .slice(-MOST),
+      })),
+    async since(from, now) {
+      const kept = (await store.get<Kept>(KEY)) ?? { alive: now, spells: [] };
+      // Nobody watches at the moment: what was not seen when somebody last did says nothing of now.
+      const isOld = now - kept.alive > STOPPED;
+      const spells = isOld ? kept.spells.map((one) => ended(one, kept.alive)) : kept.spells;
+      const length = ({ from: begin, to = now }: Gap) => to - begin;
+      return spells.filter(({ to = now }) => to >= from).sort((a, b) => length(b) - length(a));
+    },
+  };
+}
+
+/** After a stop: what was not seen before it, and then nothing at all. */
+function endedAtStop({ alive, spells }: Kept, now: Instant): readonly Gap[] {
+  if (now - alive <= STOPPED) return spells;
+  const stopped: Gap = { blind: { kind: 'stopped' }, from: alive, to: now };
+  return [...spells.map((one) => ended(one, alive)), stopped];
+}
+
+function continued(spells: readonly Gap[], blind: readonly Gap[], now: Instant): readonly Gap[] {
+  const open = new Set(blind.map((one) => keyOf(one.blind)));
+  const before = spells.map((one) =>
+    one.to !== undefined || open.has(keyOf(one.blind)) ? one : ended(one, now),
+  );
+  const lasting = new Set(
+    before.flatMap((one) => (one.to === undefined ? [keyOf(one.blind)] : [])),
+  );
+  return [...before, ...blind.filter((one) => !lasting.has(keyOf(one.blind)))];
+}
+
+function ended(spell: Gap, to: Instant): Gap {
+  return { ...spell, to: Math.max(spell.from, spell.to ?? to) };
+}
+
+function keyOf(blind: GapCause): string {
+  return JSON.stringify(blind, Object.keys(blind).sort());
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
+import { HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
+import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
+import type { ChatRooms, Posted, Store } from '#src/ports.ts';
+import { COAST, NOW } from '../../say/sample-channels.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+class Killed extends Error {}
+
+/** What becomes of a call: whether it is done, and what the program hears of it. */
+const FATES = ['failed', 'lost', 'unheard', 'killed before', 'killed after'] as const;
+type Fate = (typeof FATES)[number] | 'sent';
+
+const PLAN: AlertSubscription = {
+  id: 'chat-C1',
+  chat: 'chat',
+  room: 'C1',
+  zone: 'UTC',
+  language: 'nb',
+  organisations: [],
+  platforms: [],
+  least: 'warning',
+  since: NOW,
+};
+const HAPPENINGS: Readonly<Record<string, readonly [EventBody, Partial<Incident>]>> = {
+  taken: [{ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' }],
+  cause: [{ kind: 'cause-changed', from: 'unknown', to: 'account-locked', reason: [] }, {}],
+  well: [{ kind: 'watching', reason: [] }, { state: 'watching' }],
+  again: [{ kind: 'reopened', channels: [], reason: [] }, { state: 'open' }],
+};
+const TURNS = ['cause-changed', 'reopened', 'closed'];
+
+interface Message {
+  readonly key: string;
+  readonly thread: string | undefined;
+  words: string;
+}
+
+const words = (text: string): Reply => ({
+  language: 'nb',
+  headline: [{ kind: 'text', text }],
+  blocks: [],
+  actions: [],
+});
+const textOf = ({ headline }: Reply) => headline.map(({ text }) => text).join('');
+
+/** A room, and a program that may be killed at each call and at each write, and is started again. */
+function stage() {
+  let now = NOW;
+  let incident: Incident = {
+    id: 'i1',
+    scope: 'channel skjaergard-x',
+    state: 'open',
+    severity: 'critical',
+    cause: 'unknown',
+    probability: 0.93,
+    opened: NOW,
+    since: NOW,
+    affected: [{ channel: 'skjaergard-x', since: NOW, cause: 'unknown', lastBad: NOW }],
+    history: [],
+  };
+  const clock = { now: () => now };
+  const storage = createMemoryStorage(clock);
+  const room: Message[] = [];
+  let fates: Fate[] = [];
+  let writes = Number.POSITIVE_INFINITY;
+
+  function call(done: () => Posted): Posted {
+    const fate = fates.shift() ?? 'sent';
+    if (fate === 'killed before') throw new Killed();
+    if (fate === 'failed') return { kind: 'failed', error: fate };
+    const posted = fate === 'lost' ? undefined : done();
+    if (fate === 'killed after') throw new Killed();
+    return fate === 'sent' && posted ? posted : { kind: 'uncertain', error: fate };
+  }
+  const chat: ChatRooms = {
+    name: 'chat',
+    post: async ({ key, thread, reply }) =>
+      call(() => {
+        room.push({ key, thread, words: textOf(reply) });
+        return { kind: 'sent', ref: key };
+      }),
+    edit: async (ref, { reply }) =>
+      call(() => {
+        const message = room.find(({ key }) => key === ref);
+        if (!message) return { kind: 'refused', error: 'message_not_found' };
+        message.words = textOf(reply);
+        return { kind: 'sent', ref };
+      }),
+    async find(_room, key, _since, thread) {
+      const found = room.some((message) => message.key === key && message.thread === thread);
+      return found ? { kind: 'found', ref: key } : { kind: 'absent' };
+    },
+  };
+  const store: Store = {
+    ...storage,
+    async update(key, change, expires) {
+      if (writes-- <= 0) throw new Killed();
+      return storage.update(key, change, expires);
+    },
+  };
+
+  async function look(): Promise<void> {
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const outbox = createOutbox({ store, clock, log });
+    const parts = { outbox, store, clock, directory: COAST };
+    await sendAlerts(
+      {
+        ...parts,
+        plans: { all: async () => [PLAN] },
+        incidents: { between: async () => [incident] },
+        desk: {
+          alert: async ({ state, history }) => words(`${state} ${history.length}`),
+          alertTurn: async ({ seq }) => words(`turn ${seq}`),
+          alertRelayed: async () => words('relayed'),
+        },
+        settings: { carryAfter: HOUR, escalation: [] },
+      },
+      [chat],
+    );
+    await outbox.send([chat]);
+  }
+
+  return {
+    room,
+    incident: () => incident,
+    happens([happening, changed]: readonly [EventBody, Partial<Incident>]) {
+      const seq = incident.history.length + 1;
+      const event = { ...happening, incident: 'i1', seq, at: now };
+      incident = { ...incident, ...changed, history: [...incident.history, event] };
+    },
+    /** Its next calls meet these fates, and it is killed in front of the n-th write from here. */
+    meets(next: readonly Fate[], write: number) {
+      fates = [...next];
+      writes = write;
+    },
+    /** Killed, it is started again at its next look. */
+    async pass(time: number) {
+      for (const end = now + time; now < end; now += 20_000) {
+        await look().catch((error) => {
+          if (!(error instanceof Killed)) throw error;
+          writes = Number.POSITIVE_INFINITY;
+        });
+      }
+    },
+    /** It is down meanwhile. */
+    sleep(time: number) {
+      now += time;
+      writes = Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+it('tells a room of an incident once and to its end, whatever becomes of its calls, wherever it is killed, and however late it is started again', async () => {
+  const step = fc.record({
+    happens: fc.option(fc.constantFrom(...Object.keys(HAPPENINGS)), { nil: undefined }),
+    fates: fc.array(fc.constantFrom(...FATES), { maxLength: 5 }),
+    writes: fc.integer({ min: 0, max: 12 }),
+    passes: fc.integer({ min: 1, max: 4 }),
+    late: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
+      const at = stage();
+      at.happens([
+        {
+          kind: 'opened',
+          channels: ['skjaergard-x'],
+          severity: 'critical',
+          cause: 'unknown',
+          probability: 0.93,
+          reason: [],
+        },
+        {},
+      ]);
+      // It is begun, however slowly, before anything can end it.
+      at.meets(steps[0]?.fates ?? [], steps[0]?.writes ?? 0);
+      await at.pass(30 * MINUTE);
+      for (const { happens, fates, writes, passes, late } of steps) {
+        const happening = happens === undefined ? undefined : HAPPENINGS[happens];
+        if (happening) at.happens(happening);
+        at.meets(fates, writes);
+        await at.pass(passes * 20_000);
+        if (late) at.sleep(10 * MINUTE);
+      }
+      at.meets([], Number.POSITIVE_INFINITY);
+      const outcome = {
+        how: 'recovered',
+        cause: 'unknown',
+        probability: 0.9,
+        from: 0,
+        to: 1,
+      } as const;
+      at.happens([
+        { kind: 'closed', outcome },
+        { state: 'closed', outcome },
+      ]);
+      await at.pass(30 * MINUTE);
+      const { history } = at.incident();
+      const [message, ...others] = at.room.filter(({ thread }) => thread === undefined);
+      expect(others).toEqual([]);
+      expect(message?.words).toBe(`closed ${history.length}`);
+      const turns = history
+        .filter(({ kind }) => TURNS.includes(kind))
+        .map(({ seq }) => `turn ${seq}`);
+      const told = at.room.filter(({ thread }) => thread === message?.key);
+      expect(told.map((turn) => turn.words).toSorted()).toEqual(turns.toSorted());
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
+import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
+import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
+import type { ChatRooms, Store } from '#src/ports.ts';
+import { lines } from '#src/say/plain-text.ts';
+import { office } from '../../desk/desk-fixture.ts';
+import { COAST, NOW } from '../../say/sample-channels.ts';
+
+/** Rooms on nights when the program itself, its settings or a chat are in trouble. */
+
+const PLAN: Omit<AlertSubscription, 'id'> = {
+  chat: 'slack',
+  room: 'C1',
+  zone: 'Europe/Oslo',
+  language: 'en',
+  organisations: ['skjaergard'],
+  platforms: [],
+  least: 'warning',
+  since: NOW,
+};
+
+let setup: ReturnType<typeof office>;
+let now: number;
+let incident: Incident;
+/** What stands in the rooms, by the id of the message: its room and first line. */
+let rooms: Map<string, string>;
+let threads: string[];
+/** The write to this document fails, once. */
+let failing: string | undefined;
+/** How long an edit takes in a chat. */
+let edits: Readonly<Record<string, number>>;
+let tried: string[];
+/** Nothing is taken by any chat. */
+let isDown: boolean;
+
+const first = (reply: Reply) => (lines(reply)[0] ?? '').replaceAll('\u00a0', ' ');
+
+function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
+  const seq = incident.history.length + 1;
+  const event = { ...happening, incident: incident.id, seq, at: now };
+  incident = { ...incident, ...changed, history: [...incident.history, event] };
+}
+
+function affected(channel: string, since = NOW, until?: number): Incident['affected'][number] {
+  const end = until === undefined ? {} : { until };
+  return { channel, since, cause: 'platform-lockdown', lastBad: NOW, ...end };
+}
+
+beforeEach(() => {
+  setup = office();
+  now = NOW;
+  rooms = new Map();
+  threads = [];
+  failing = undefined;
+  edits = {};
+  tried = [];
+  isDown = false;
+  incident = {
+    id: 'i1',
+    scope: 'platform x',
+    state: 'open',
+    severity: 'critical',
+    cause: 'platform-lockdown',
+    certainty: 'probable',
+    probability: 0.93,
+    opened: NOW,
+    since: NOW,
+    affected: [affected('skjaergard-x')],
+    history: [],
+  };
+  const { severity, cause, probability } = incident;
+  happens({ kind: 'opened', channels: ['skjaergard-x'], severity, cause, probability, reason: [] });
+});
+
+async function keep(...plans: readonly Omit<AlertSubscription, 'id'>[]): Promise<void> {
+  for (const plan of plans) await createAlertSubscriptions(setup.store).keep(plan);
+}
+
+function chatNamed(name: string): ChatRooms {
+  return {
+    name,
+    async post({ room, reply, key, thread }) {
+      if (isDown) return { kind: 'failed', error: 'down' };
+      if (thread) threads.push(`${room}: ${first(reply)}`);
+      else rooms.set(key, `${room}: ${first(reply)}`);
+      return { kind: 'sent', ref: key };
+    },
+    async edit(ref, { room, reply }) {
+      const takes = edits[name] ?? 0;
+      tried.push(name);
+      now += takes;
+      if (takes > 0) return { kind: 'uncertain', error: 'timeout' };
+      rooms.set(ref, `${room}: ${first(reply)}`);
+      return { kind: 'sent', ref };
+    },
+    find: async () => ({ kind: 'absent' }),
+  };
+}
+
+/** The program looks once. What goes wrong is told of at the end. */
+async function look(desk = setup.again()): Promise<void> {
+  const clock = { now: () => now };
+  setup.at(now);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const store: Store = {
+    ...setup.store,
+    async update(key, change, expires) {
+      if (key === failing) {
+        failing = undefined;
+        throw new Error('the process was killed');
+      }
+      return setup.store.update(key, change, expires);
+    },
+  };
+  const outbox = createOutbox({ store, clock, log });
+  const chats = ['slack', 'discord'].map(chatNamed);
+  try {
+    await sendAlerts(
+      {
+        plans: createAlertSubscriptions(setup.store),
+        incidents: { between: async () => [incident] },
+        desk,
+        directory: COAST,
+        outbox,
+        clock,
+        store,
+        settings: { carryAfter: 2 * MINUTE, escalation: [] },
+      },
+      chats,
+    );
+  } finally {
+    await outbox.send(chats);
+    now += 15 * SECOND;
+  }
+}
+
+describe('a message that was put out just before the program was killed', () => {
+  beforeEach(async () => {
+    await keep(PLAN);
+    failing = 'alerts/shown';
+    await expect(look()).rejects.toThrow('killed');
+    now += 10 * MINUTE;
+  });
+
+  it('is brought up to date once the program runs again', async () => {
+    happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ .*working again/)]);
+  });
+
+  it('tells the end of what ended meanwhile, with its turn in the thread', async () => {
+    const { cause, probability, since } = incident;
+    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
+    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    await look();
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ Over/)]);
+    expect(threads).toEqual([expect.stringMatching(/^C1: Over/)]);
+  });
+});
+
+describe('a room', () => {
+  it('whose organisation is in the settings no longer is told of nobody else instead', async () => {
+    await keep({ ...PLAN, organisations: ['gone'] });
+    await look();
+    expect(rooms.size).toBe(0);
+  });
+
+  it('is told although another one cannot be', async () => {
+    await keep({ ...PLAN, room: 'C0' }, PLAN);
+    const desk = setup.again();
+    const alert: typeof desk.alert = async (of, plan, why) => {
+      if (plan.room === 'C0') throw new RangeError('no such zone');
+      return desk.alert(of, plan, why);
+    };
+    await expect(look({ ...desk, alert })).rejects.toThrow('no such zone');
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✖/)]);
+  });
+
+  it('is told of the end in the thread of a message of weeks ago', async () => {
+    await keep(PLAN);
+    await look();
+    await look();
+    now += 20 * DAY;
+    await createOutbox({
+      store: setup.store,
+      clock: { now: () => now },
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    }).put({
+      ...{ id: 'digest/1', chat: 'slack', room: 'C1', expires: now + HOUR },
+      reply: { language: 'en', headline: [], blocks: [], actions: [] },
+    });
+    const { cause, probability, since } = incident;
+    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
+    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    await look();
+    expect(threads).toEqual([expect.stringMatching(/^C1: Over/)]);
+  });
+
+  it('is told of what still goes on after a night in which no chat took anything', async () => {
+    await keep(PLAN);
+    isDown = true;
+    for (const end = now + 8 * HOUR; now < end; now += 10 * MINUTE) await look();
+    isDown = false;
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✖/)]);
+  });
+
+  it('is told that its own channel is well again while others are not, and of no other at the end', async () => {
+    await keep(PLAN);
+    incident = { ...incident, affected: [affected('vik-x'), ...incident.affected] };
+    await look();
+    now += HOUR;
+    const well = now;
+    incident = { ...incident, affected: [affected('vik-x'), affected('skjaergard-x', NOW, well)] };
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ .*working again/)]);
+    incident = { ...incident, affected: [affected('vik-x'), affected('skjaergard-x')] };
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✖/)]);
+    incident = { ...incident, affected: [affected('vik-x'), affected('skjaergard-x', NOW, well)] };
+    now += 5 * HOUR;
+    const { cause, probability, since } = incident;
+    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
+    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    await look();
+    expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ Over.*\(1 h\)/)]);
+    expect(threads).toEqual([expect.stringMatching(/^C1: Over. Skjærgård on X: /)]);
+  });
+
+  it('is not edited over and over, nor written down anew, where nothing changes', async () => {
+    await keep(PLAN);
+    await look();
+    await look();
+    let writes = 0;
+    const { update } = setup.store;
+    setup.store.update = async (...given) => {
+      writes++;
+      return update(...given);
+    };
+    for (let n = 0; n < 20; n++) await look();
+    setup.store.update = update;
+    expect(tried).toEqual([]);
+    expect(writes).toBe(0);
+  });
+});
+
+it('keeps no chat from being brought up to date by another that does not answer', async () => {
+  const slack = Array.from({ length: 10 }, (_, n) => ({ ...PLAN, room: `C${n}` }));
+  await keep(...slack, { ...PLAN, chat: 'discord', room: 'D1' });
+  await look();
+  happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
+  edits = { slack: 10 * SECOND };
+  const begun = now;
+  await look();
+  expect(rooms.get('alert/i1/discord-D1')).toMatch(/^D1: ✔/);
+  expect(now - begun).toBeLessThan(MINUTE);
+});

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AlertSubscription } from '#src/model/alert.ts';
+import type { EventBody, Incident } from '#src/model/incident.ts';
+import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Reply } from '#src/model/replies/reply.ts';
+import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
+import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
+import { createOutbox } from '#src/notify/outbox/outbox.ts';
+import type { ChatRooms } from '#src/ports.ts';
+import { plainText } from '#src/say/plain-text.ts';
+import { office } from '../../desk/desk-fixture.ts';
+import { COAST, NOW } from '../../say/sample-channels.ts';
+
+const PLAN: Omit<AlertSubscription, 'id'> = {
+  chat: 'chat',
+  room: 'C1',
+  zone: 'Europe/Oslo',
+  language: 'nb',
+  organisations: ['skjaergard'],
+  platforms: [],
+  least: 'warning',
+  since: NOW,
+};
+
+let setup: ReturnType<typeof office>;
+let now: number;
+let incident: Incident;
+let seq: number;
+/** What was done in the room, in order. */
+let story: string[];
+
+/** With plain spaces, as one types them. */
+function firstLine(reply: Reply): string {
+  return (plainText(reply).split('\n')[0] ?? '').replaceAll('\u00a0', ' ');
+}
+
+/** Something happens in the incident. */
+function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
+  const event = { ...happening, incident: incident.id, seq: ++seq, at: now };
+  incident = { ...incident, ...changed, history: [...incident.history, event] };
+}
+
+beforeEach(async () => {
+  setup = office();
+  now = NOW;
+  seq = 0;
+  story = [];
+  incident = {
+    id: 'i1',
+    scope: 'platform x',
+    state: 'open',
+    severity: 'critical',
+    cause: 'account-locked',
+    certainty: 'probable',
+    probability: 0.93,
+    opened: NOW,
+    since: NOW - 5 * MINUTE,
+    affected: [
+      { channel: 'skjaergard-x', since: NOW - 5 * MINUTE, cause: 'account-locked', lastBad: NOW },
+    ],
+    history: [],
+  };
+  happens({
+    kind: 'opened',
+    channels: ['skjaergard-x'],
+    severity: 'critical',
+    cause: 'account-locked',
+    probability: 0.93,
+    reason: [],
+  });
+  await createAlertSubscriptions(setup.store).keep(PLAN);
+});
+
+/** The program as it looks every quarter minute, started anew each time. */
+async function look(times = 4): Promise<void> {
+  for (let n = 0; n < times; n++, now += 15_000) {
+    const clock = { now: () => now };
+    setup.at(now);
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const outbox = createOutbox({ store: setup.store, clock, log });
+    const chat: ChatRooms = {
+      name: 'chat',
+      async post({ room, reply, thread }) {
+        story.push(`${thread ? `in ${thread}` : room}: ${firstLine(reply)}`);
+        return { kind: 'sent', ref: `m${story.length}` };
+      },
+      async edit(ref, { reply }) {
+        story.push(`edit ${ref}: ${firstLine(reply)}`);
+        return { kind: 'sent', ref };
+      },
+      find: async () => ({ kind: 'absent' }),
+    };
+    const incidents = { between: async () => [incident] };
+    const plans = createAlertSubscriptions(setup.store);
+    const settings = { carryAfter: 2 * MINUTE, escalation: [] };
+    const parts = {
+      plans,
+      settings,
+      incidents,
+      desk: setup.again(),
+      directory: COAST,
+      outbox,
+      clock,
+    };
+    await sendAlerts({ ...parts, store: setup.store }, [chat]);
+    await outbox.send([chat]);
+  }
+}
+
+describe('a room', () => {
+  it('is told of an incident in one message that changes with it, and of its turns in the thread', async () => {
+    await look();
+    happens({ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' });
+    await look();
+    happens(
+      { kind: 'cause-changed', from: 'account-locked', to: 'platform-lockdown', reason: [] },
+      { cause: 'platform-lockdown' },
+    );
+    await look();
+    happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
+    await look();
+    const outcome = {
+      how: 'recovered',
+      cause: 'platform-lockdown',
+      probability: 0.93,
+      from: NOW - 5 * MINUTE,
+      to: now,
+    } as const;
+    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    await look();
+    expect(story).toEqual([
+      'C1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'edit m1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'edit m1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'in m1: Årsaken er vurdert på nytt. Før: X har låst kontoen. Nå: X sperrer en gruppe kontoer.',
+      'edit m1: ✔ Skjærgård på X ser ut til å virke igjen (siden 02:23). Kan komme og gå.',
+      'edit m1: ✔ Over: Skjærgård på X, 02:15–02:24 (9 min).',
+      'in m1: Over. Skjærgård på X: varte 9 min. Feilen var 93 % sikker.',
+    ]);
+  });
+
+  it('is told nothing twice, however often the program looks', async () => {
+    await look(200);
+    expect(story).toHaveLength(1);
+    now += 8 * DAY;
+    await look(20);
+    expect(story).toHaveLength(1);
+  });
+
+  it('hears nothing of what is none of its business, nor of what was over before it was told', async () => {
+    const plans = createAlertSubscriptions(setup.store);
+    await plans.keep({ ...PLAN, organisations: ['vik'] });
+    await look();
+    await plans.keep({ ...PLAN, platforms: ['facebook'] });
+    await look();
+    incident = { ...incident, state: 'closed' };
+    await plans.keep(PLAN);
+    await look();
+    expect(story).toEqual([]);
+  });
+
+  it('that wants to hear only when something is down hears of nothing less', async () => {
+    await createAlertSubscriptions(setup.store).keep({ ...PLAN, least: 'critical' });
+    const [opened] = incident.history;
+    if (opened?.kind !== 'opened') throw new TypeError('it was opened');
+    incident = { ...incident, severity: 'warning', history: [{ ...opened, severity: 'warning' }] };
+    await look();
+    expect(story).toEqual([]);
+    happens({ kind: 'worsened', severity: 'critical', reason: [] }, { severity: 'critical' });
+    await look();
+    expect(story).toHaveLength(1);
+  });
+
+  it('that snoozes is told later of what still goes on', async () => {
+    await createAlertSubscriptions(setup.store).keep({ ...PLAN, snoozedUntil: NOW + HOUR });
+    await look();
+    expect(story).toEqual([]);
+    now = NOW + HOUR;
+    await look();
+    expect(story).toHaveLength(1);
+  });
+});
