@@ -1,4 +1,4 @@
-import { platformKey } from '../judge/platform-memory.ts';
+import { platformKey } from '../judge/memory/platform-memory.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Cause } from '../model/verdict.ts';
 

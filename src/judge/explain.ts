@@ -1,9 +1,9 @@
 import type { Instant } from '../model/instant.ts';
 import type { Ability, Evidence } from '../model/verdict.ts';
-import { COUNT, FINE, hypothesisAt } from './hypothesis.ts';
-import type { PlatformTerms } from './moment.ts';
-import { ratioOf, type Term } from './term.ts';
-import type { Vector } from './vector.ts';
+import { ratioOf, type Term } from './evidence/term.ts';
+import { COUNT, FINE, hypothesisAt } from './hypotheses/hypothesis.ts';
+import type { Vector } from './hypotheses/vector.ts';
+import type { PlatformTerms } from './snapshot.ts';
 
 const DECIBANS_PER_NAT = 10 / Math.LN10;
 

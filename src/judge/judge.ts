@@ -3,25 +3,30 @@ import type { Instant } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
-import { activityOf, likeliest } from './activity.ts';
-import type { ChannelEvidence } from './channel-evidence.ts';
-import { type ChannelMemory, createChannelMemory } from './channel-memory.ts';
+import type { ChannelEvidence } from './evidence/channel-evidence.ts';
+import { type Term, total } from './evidence/term.ts';
 import { neighbourTerm, weighed } from './explain.ts';
-import { abilityShare, COUNT } from './hypothesis.ts';
+import { abilityShare, COUNT } from './hypotheses/hypothesis.ts';
+import { PLATFORM_STATES, posterior } from './hypotheses/tree.ts';
+import { vector } from './hypotheses/vector.ts';
+import { activityOf, likeliest } from './inference/activity.ts';
+import {
+  type Conclusion,
+  causeDistribution,
+  certaintyOf,
+  conclude,
+} from './inference/conclusion.ts';
+import { nextObservations } from './inference/value-of-information.ts';
+import { type ChannelMemory, createChannelMemory } from './memory/channel-memory.ts';
+import { createPanelMemory, type PanelMemory } from './memory/panel-memory.ts';
+import { createPlatformMemory, platformKey } from './memory/platform-memory.ts';
 import {
   addTimeDependentPrior,
   createSnapshot,
   discountAfterProof,
   type PlatformTerms,
   type Snapshot,
-} from './moment.ts';
-import { createPanelMemory, type PanelMemory } from './panel-memory.ts';
-import { createPlatformMemory, platformKey } from './platform-memory.ts';
-import { type Conclusion, causeDistribution, certaintyOf, conclude } from './reading.ts';
-import { nextObservations } from './settle.ts';
-import { type Term, total } from './term.ts';
-import { PLATFORM_STATES, posterior } from './tree.ts';
-import { vector } from './vector.ts';
+} from './snapshot.ts';
 
 /** Takes in signals as they come and judges channels. Holds all it knows in memory; the same signals give the same verdicts. */
 export interface Judge {

@@ -1,5 +1,11 @@
-import { FINE, GROUPS, type GroupId, HYPOTHESIS_IDS, type HypothesisId } from '../hypothesis.ts';
-import { type Vector, vector } from '../vector.ts';
+import {
+  FINE,
+  GROUPS,
+  type GroupId,
+  HYPOTHESIS_IDS,
+  type HypothesisId,
+} from '../hypotheses/hypothesis.ts';
+import { type Vector, vector } from '../hypotheses/vector.ts';
 
 /**
  * How likely one outcome of an observation is under each hypothesis.

@@ -15,7 +15,7 @@ import {
   POSTED,
   post,
   VIDDA,
-} from './stage.ts';
+} from './judge-fixture.ts';
 
 const BOTH = [FJORD, VIDDA];
 const anyChannel: fc.Arbitrary<Channel> = fc.record({

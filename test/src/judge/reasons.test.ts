@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeRatios } from '#src/judge/error-codes.ts';
-import { indexOf } from '#src/judge/hypothesis.ts';
-import { readNotice } from '#src/judge/notice-text.ts';
+import { readNotice } from '#src/judge/evidence/notice-text.ts';
+import { indexOf } from '#src/judge/hypotheses/hypothesis.ts';
+import { codeRatios } from '#src/judge/likelihood/error-codes.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Cause, NextObservation } from '#src/model/verdict.ts';
-import { anySignals, FJORD, HEALTHY, judged, NOW, post, VIDDA } from './stage.ts';
+import { anySignals, FJORD, HEALTHY, judged, NOW, post, VIDDA } from './judge-fixture.ts';
 
 const channel = FJORD.id;
 

@@ -11,7 +11,7 @@ import {
   WRITERS,
 } from '#src/model/signal.ts';
 import type { Ability } from '#src/model/verdict.ts';
-import { down, FJORD, judged, NOW, POSTED } from './stage.ts';
+import { down, FJORD, judged, NOW, POSTED } from './judge-fixture.ts';
 
 /** One sign a minute ago on an account that posted an hour and a half ago: what an officer would say. */
 const AT = NOW - MINUTE;

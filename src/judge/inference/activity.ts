@@ -1,7 +1,7 @@
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import { ACTIVITIES, type Activity, type Distribution } from '../model/verdict.ts';
-import type { Rhythm } from '../rhythm/rhythm.ts';
-import type { ChannelEvidence } from './channel-evidence.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import { ACTIVITIES, type Activity, type Distribution } from '../../model/verdict.ts';
+import type { Rhythm } from '../../rhythm/rhythm.ts';
+import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
 
 /** A post this recent still is "posting": about an hour and a half, with soft edges. */
 const RECENT = { at: 92 * MINUTE, edge: 8 * MINUTE };

@@ -1,16 +1,16 @@
-import type { Channel } from '../model/channel.ts';
-import { DAY, HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import { indexOf } from './hypothesis.ts';
-import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './likelihood/platform.ts';
-import { PLATFORM_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
-import { compile, logRatios } from './likelihood/table.ts';
+import type { Channel } from '../../model/channel.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { indexOf } from '../hypotheses/hypothesis.ts';
+import type { Vector } from '../hypotheses/vector.ts';
+import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from '../likelihood/platform.ts';
+import { PLATFORM_OURS, PLATFORM_OUTSIDE } from '../likelihood/reach.ts';
+import { compile, logRatios } from '../likelihood/table.ts';
+import type { PanelMemory } from '../memory/panel-memory.ts';
+import { type PlatformMemory, platformKey } from '../memory/platform-memory.ts';
 import { readNotice } from './notice-text.ts';
-import type { PanelMemory } from './panel-memory.ts';
 import { panelTerm } from './panel-terms.ts';
-import { type PlatformMemory, platformKey } from './platform-memory.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
-import type { Vector } from './vector.ts';
 
 const NOTICE_RATIOS = compile(NOTICE);
 const GREEN_RATIOS = logRatios(NOTICE_GREEN);

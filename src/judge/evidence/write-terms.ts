@@ -1,12 +1,12 @@
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import type { Platform } from '../model/platform.ts';
-import type { SignalOf } from '../model/signal.ts';
-import { codeRatios } from './error-codes.ts';
-import { compile } from './likelihood/table.ts';
-import { WRITE } from './likelihood/write.ts';
-import { type AbilityProof, stands } from './proof.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { codeRatios } from '../likelihood/error-codes.ts';
+import { compile } from '../likelihood/table.ts';
+import { WRITE } from '../likelihood/write.ts';
+import { latestBy } from '../memory/signal-list.ts';
+import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, type Term } from './term.ts';
-import { latestBy } from './timeline.ts';
 
 const RATIOS = {
   person: compile(WRITE.person),

@@ -1,12 +1,12 @@
-import type { Channel } from '../model/channel.ts';
-import type { Instant } from '../model/instant.ts';
-import type { ChannelSignal, SignalOf } from '../model/signal.ts';
-import type { LocalTime } from '../rhythm/local-time.ts';
-import { createRhythm, type Rhythm } from '../rhythm/rhythm.ts';
-import { logPriors } from './hypothesis.ts';
+import type { Channel } from '../../model/channel.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
+import type { LocalTime } from '../../rhythm/local-time.ts';
+import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
+import { logPriors } from '../hypotheses/hypothesis.ts';
+import { createPrior, type Prior } from '../hypotheses/tree.ts';
 import { platformKey } from './platform-memory.ts';
-import { insertByTime, newestAt, upTo } from './timeline.ts';
-import { createPrior, type Prior } from './tree.ts';
+import { insertByTime, newestAt, upTo } from './signal-list.ts';
 
 /** Everything about one channel but our own posts, by kind, oldest first. */
 export interface ChannelSignals {

@@ -1,15 +1,15 @@
-import { type Instant, MINUTE } from '../model/instant.ts';
-import type { Cause, NextObservation } from '../model/verdict.ts';
-import { COUNT, hypothesisAt, indexOf } from './hypothesis.ts';
-import { CREDENTIALS } from './likelihood/credentials.ts';
-import { PEERS } from './likelihood/platform.ts';
-import { PROFILE } from './likelihood/profile.ts';
-import { CONTROL_OURS, PLATFORM_OUTSIDE } from './likelihood/reach.ts';
-import { REPORT } from './likelihood/report.ts';
-import { likelihoodsOf, type Row } from './likelihood/table.ts';
-import { WRITE } from './likelihood/write.ts';
-import type { Term } from './term.ts';
-import { type Vector, vector } from './vector.ts';
+import { type Instant, MINUTE } from '../../model/instant.ts';
+import type { Cause, NextObservation } from '../../model/verdict.ts';
+import type { Term } from '../evidence/term.ts';
+import { COUNT, hypothesisAt, indexOf } from '../hypotheses/hypothesis.ts';
+import { type Vector, vector } from '../hypotheses/vector.ts';
+import { CREDENTIALS } from '../likelihood/credentials.ts';
+import { PEERS } from '../likelihood/platform.ts';
+import { PROFILE } from '../likelihood/profile.ts';
+import { CONTROL_OURS, PLATFORM_OUTSIDE } from '../likelihood/reach.ts';
+import { REPORT } from '../likelihood/report.ts';
+import { likelihoodsOf, type Row } from '../likelihood/table.ts';
+import { WRITE } from '../likelihood/write.ts';
 
 /** Observations that could still be made, the cheapest first, with the likelihood of each outcome. */
 const CANDIDATES: readonly { settler: NextObservation; outcomes: readonly Vector[] }[] = [

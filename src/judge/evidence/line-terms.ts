@@ -1,10 +1,10 @@
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE } from './likelihood/reach.ts';
-import { compile } from './likelihood/table.ts';
-import type { PlatformMemory } from './platform-memory.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import type { Vector } from '../hypotheses/vector.ts';
+import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE } from '../likelihood/reach.ts';
+import { compile } from '../likelihood/table.ts';
+import type { PlatformMemory } from '../memory/platform-memory.ts';
 import { ageWeight, type Term } from './term.ts';
-import type { Vector } from './vector.ts';
 
 const OURS_RATIOS = compile(CONTROL_OURS);
 const OUTSIDE_RATIOS = compile(CONTROL_OUTSIDE);

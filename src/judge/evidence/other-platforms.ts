@@ -1,8 +1,8 @@
-import type { Instant } from '../model/instant.ts';
-import type { ChannelMemory } from './channel-memory.ts';
-import { indexOf } from './hypothesis.ts';
-import { gotAnswer } from './sight.ts';
-import { type Vector, vector } from './vector.ts';
+import type { Instant } from '../../model/instant.ts';
+import { indexOf } from '../hypotheses/hypothesis.ts';
+import { type Vector, vector } from '../hypotheses/vector.ts';
+import type { ChannelMemory } from '../memory/channel-memory.ts';
+import { gotAnswer } from './last-observation.ts';
 
 /** What the reads of one platform tell of the line to another. */
 

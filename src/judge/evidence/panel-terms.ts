@@ -1,9 +1,9 @@
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import { panelRatios } from '../rhythm/panel.ts';
-import { COUNT, type HypothesisId, indexOf } from './hypothesis.ts';
-import type { PanelMemory } from './panel-memory.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import { panelRatios } from '../../rhythm/panel.ts';
+import { COUNT, type HypothesisId, indexOf } from '../hypotheses/hypothesis.ts';
+import { zeros } from '../hypotheses/vector.ts';
+import type { PanelMemory } from '../memory/panel-memory.ts';
 import { ageWeight, type Term } from './term.ts';
-import { zeros } from './vector.ts';
 
 /** Reference accounts that post as ever rule out an outage of all no better than anybody's word that all is fine does. */
 const AGAINST = -3.8;

@@ -1,6 +1,6 @@
-import type { Channel } from '../model/channel.ts';
-import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
-import type { ChannelSignal } from '../model/signal.ts';
+import type { Channel } from '../../model/channel.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
+import type { ChannelSignal } from '../../model/signal.ts';
 import {
   noPanelOdds,
   PANEL_CLASSES,
@@ -10,7 +10,7 @@ import {
   type PanelOdds,
   panelRate,
   panelStep,
-} from '../rhythm/panel.ts';
+} from '../../rhythm/panel.ts';
 
 /** The panel of one platform: what its accounts posted, and when they were seen. */
 export interface PanelMemory {

@@ -1,5 +1,5 @@
-import type { Channel } from '../model/channel.ts';
-import { ABILITIES, type Ability, type Cause } from '../model/verdict.ts';
+import type { Channel } from '../../model/channel.ts';
+import { ABILITIES, type Ability, type Cause } from '../../model/verdict.ts';
 import type { Vector } from './vector.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Instant } from '../model/instant.ts';
+import type { Instant } from '../../model/instant.ts';
 
 /** Lists of things that happened at a time, oldest first. */
 

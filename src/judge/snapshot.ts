@@ -1,16 +1,16 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
-import { type ChannelEvidence, channelEvidence } from './channel-evidence.ts';
-import type { ChannelMemory } from './channel-memory.ts';
-import { indexOf } from './hypothesis.ts';
-import { lineTerms } from './line-evidence.ts';
-import { fromOtherPlatforms, reachedBy } from './other-platforms.ts';
-import type { PanelMemory } from './panel-memory.ts';
-import { allClearSince, platformTerms, reachTerms } from './platform-evidence.ts';
-import { type PlatformMemory, platformKey } from './platform-memory.ts';
-import { type Term, total } from './term.ts';
-import { PLATFORM_STATES, type Prior, peerLikelihood } from './tree.ts';
-import { type Vector, vector } from './vector.ts';
+import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
+import { lineTerms } from './evidence/line-terms.ts';
+import { fromOtherPlatforms, reachedBy } from './evidence/other-platforms.ts';
+import { allClearSince, platformTerms, reachTerms } from './evidence/platform-terms.ts';
+import { type Term, total } from './evidence/term.ts';
+import { indexOf } from './hypotheses/hypothesis.ts';
+import { PLATFORM_STATES, type Prior, peerLikelihood } from './hypotheses/tree.ts';
+import { type Vector, vector } from './hypotheses/vector.ts';
+import type { ChannelMemory } from './memory/channel-memory.ts';
+import type { PanelMemory } from './memory/panel-memory.ts';
+import { type PlatformMemory, platformKey } from './memory/platform-memory.ts';
 
 /** What one channel's own signals are worth at a moment. */
 export interface ChannelTerms {

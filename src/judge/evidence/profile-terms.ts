@@ -1,10 +1,10 @@
-import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import { PROFILE } from './likelihood/profile.ts';
-import { compile } from './likelihood/table.ts';
-import { type AbilityProof, stands } from './proof.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { PROFILE } from '../likelihood/profile.ts';
+import { compile } from '../likelihood/table.ts';
+import { latestBy } from '../memory/signal-list.ts';
+import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
-import { latestBy } from './timeline.ts';
 
 type Look = SignalOf<'profile'>;
 

@@ -1,4 +1,4 @@
-import type { Signal, SignalOf } from '../model/signal.ts';
+import type { Signal, SignalOf } from '../../model/signal.ts';
 import {
   ABILITIES,
   type Ability,
@@ -7,10 +7,10 @@ import {
   type Cause,
   type Certainty,
   type Distribution,
-} from '../model/verdict.ts';
-import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from './hypothesis.ts';
-import { ratioOf, type Term } from './term.ts';
-import { type Vector, zeros } from './vector.ts';
+} from '../../model/verdict.ts';
+import { ratioOf, type Term } from '../evidence/term.ts';
+import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from '../hypotheses/hypothesis.ts';
+import { type Vector, zeros } from '../hypotheses/vector.ts';
 
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
 

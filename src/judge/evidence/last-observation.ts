@@ -1,8 +1,8 @@
-import { HOUR, type Instant, MINUTE } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import type { ChannelSignals } from './channel-memory.ts';
-import type { AbilityProof } from './proof.ts';
-import { newestAt } from './timeline.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import type { ChannelSignals } from '../memory/channel-memory.ts';
+import { newestAt } from '../memory/signal-list.ts';
+import type { AbilityProof } from './ability-proof.ts';
 
 /** What our own looks at a channel could see, apart from what they saw. */
 

@@ -1,9 +1,9 @@
-import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import type { ChannelSignals } from './channel-memory.ts';
-import { GROUPS, type GroupId, type HypothesisId, indexOf } from './hypothesis.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { GROUPS, type GroupId, type HypothesisId, indexOf } from '../hypotheses/hypothesis.ts';
+import { vector, zeros } from '../hypotheses/vector.ts';
+import type { ChannelSignals } from '../memory/channel-memory.ts';
 import type { Term } from './term.ts';
-import { vector, zeros } from './vector.ts';
 
 /** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's word. */
 export type Route = 'person' | 'tool' | 'check' | 'post' | 'word';

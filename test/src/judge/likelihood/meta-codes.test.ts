@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
-import { FJORD, judged, NOW, post } from './stage.ts';
+import { FJORD, judged, NOW, post } from '../judge-fixture.ts';
 
 const PAGE: Channel = { ...FJORD, platform: 'facebook' };
 const channel = PAGE.id;

@@ -1,6 +1,6 @@
-import type { Platform } from '../model/platform.ts';
-import { compile, type Row } from './likelihood/table.ts';
-import type { Vector } from './vector.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Vector } from '../hypotheses/vector.ts';
+import { compile, type Row } from './table.ts';
 
 /**
  * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"

@@ -1,6 +1,6 @@
-import type { Platform } from '../model/platform.ts';
-import type { Signal, SignalOf } from '../model/signal.ts';
-import { insertByTime } from './timeline.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Signal, SignalOf } from '../../model/signal.ts';
+import { insertByTime } from './signal-list.ts';
 
 /** What the judge remembers that concerns no single channel. */
 export interface PlatformMemory {

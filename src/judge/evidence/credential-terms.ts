@@ -1,10 +1,10 @@
-import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { Platform } from '../model/platform.ts';
-import type { SignalOf } from '../model/signal.ts';
-import { codeRatios, namesRule } from './error-codes.ts';
-import { CREDENTIALS, RULE_NAMED } from './likelihood/credentials.ts';
-import { FLAPPING } from './likelihood/reach.ts';
-import { compile, logRatios } from './likelihood/table.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import { CREDENTIALS, RULE_NAMED } from '../likelihood/credentials.ts';
+import { codeRatios, namesRule } from '../likelihood/error-codes.ts';
+import { FLAPPING } from '../likelihood/reach.ts';
+import { compile, logRatios } from '../likelihood/table.ts';
 import { ageWeight, repeated, type Term } from './term.ts';
 
 type Read = SignalOf<'credentials'>;

@@ -1,4 +1,4 @@
-import type { Channel } from '../model/channel.ts';
+import type { Channel } from '../../model/channel.ts';
 import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
 import { type Vector, vector, zeros } from './vector.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../model/instant.ts';
-import type { ChannelSignal } from '../model/signal.ts';
-import type { ChannelSignals } from './channel-memory.ts';
-import type { AbilityProof } from './proof.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { ChannelSignal } from '../../model/signal.ts';
+import type { ChannelSignals } from '../memory/channel-memory.ts';
+import type { AbilityProof } from './ability-proof.ts';
 import type { Term } from './term.ts';
 
 /** Which signals tell of trouble with the channel itself, when it began and when it ended. */
