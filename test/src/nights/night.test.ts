@@ -9,7 +9,7 @@ import { type Night, parseNight } from '#src/nights/night.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 
-const SHIPPED = join(import.meta.dirname, '../../../adapters/terminal');
+const SHIPPED = join(import.meta.dirname, '../../../app/nights');
 const HEAD = `id: n
 zone: Europe/Oslo
 channels:

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { ROOM_COMMANDS } from '#adapters/chats/slack/incoming/messages.ts';
 import { REPORT_FORM } from '#adapters/chats/slack/outgoing/report-view.ts';
 
-const folder = new URL('../../../adapters/slack/', import.meta.url);
+const folder = new URL('../../../../adapters/chats/slack/', import.meta.url);
 const manifest = parse(readFileSync(new URL('manifest.yaml', folder), 'utf8'));
-const source = readdirSync(folder)
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');
