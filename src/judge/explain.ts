@@ -1,8 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { Ability, Evidence } from '../model/verdict.ts';
 import { ratioOf, type Term } from './evidence/term.ts';
-import { COUNT, FINE, hypothesisAt } from './hypotheses/hypothesis.ts';
-import type { Vector } from './hypotheses/vector.ts';
+import { COUNT, FINE, hypothesisAt, type Vector } from './hypotheses/hypothesis.ts';
 import type { PlatformTerms } from './snapshot.ts';
 
 const DECIBANS_PER_NAT = 10 / Math.LN10;

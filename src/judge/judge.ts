@@ -6,9 +6,8 @@ import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import type { ChannelEvidence } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
 import { neighbourTerm, weighed } from './explain.ts';
-import { abilityShare, COUNT } from './hypotheses/hypothesis.ts';
-import { PLATFORM_STATES, posterior } from './hypotheses/tree.ts';
-import { vector } from './hypotheses/vector.ts';
+import { abilityShare, COUNT, vector } from './hypotheses/hypothesis.ts';
+import { createPrior, PLATFORM_STATES } from './hypotheses/prior.ts';
 import { activityOf, likeliest } from './inference/activity.ts';
 import {
   type Conclusion,
@@ -16,7 +15,9 @@ import {
   certaintyOf,
   conclude,
 } from './inference/conclusion.ts';
+import { posterior } from './inference/tree.ts';
 import { nextObservations } from './inference/value-of-information.ts';
+import { type DecisionModel, FITTED_MODEL } from './likelihood/decision-model.ts';
 import { type ChannelMemory, createChannelMemory } from './memory/channel-memory.ts';
 import { createPanelMemory, type PanelMemory } from './memory/panel-memory.ts';
 import { createPlatformMemory, platformKey } from './memory/platform-memory.ts';
@@ -41,14 +42,16 @@ export interface Judge {
 }
 
 /**
- * @param channels every channel there is to judge, sisters included: each is a witness for its platform
+ * @param channels every channel there is to judge, sisters included: each is a peer on its platform
  * @param zoneOf IANA zone in whose hours a channel lives
  * @param panel reference accounts, of which only what they post together counts; they are not judged
+ * @param model the numbers to judge by
  */
 export function createJudge(
   channels: readonly Channel[],
   zoneOf: (channel: Channel) => string,
   panel: readonly Channel[] = [],
+  model: DecisionModel = FITTED_MODEL,
 ): Judge {
   const memories = new Map<string, ChannelMemory>();
   const byPlatform = new Map<string, ChannelMemory[]>();
@@ -57,7 +60,12 @@ export function createJudge(
     const zone = zoneOf(channel);
     const time = times.get(zone) ?? createLocalTime(zone);
     times.set(zone, time);
-    const memory = createChannelMemory(channel, place, time);
+    const memory = createChannelMemory(
+      channel,
+      place,
+      time,
+      createPrior(channel, model.priorShift),
+    );
     memories.set(channel.id, memory);
     const members = byPlatform.get(memory.platformKey);
     if (members) members.push(memory);
@@ -72,8 +80,8 @@ export function createJudge(
   }
   const line = createPlatformMemory();
   const platforms = new Map<string, ReturnType<typeof createPlatformMemory>>();
-  /** The latest moment judged: nothing is worked out twice for it. */
-  let moment: Snapshot | undefined;
+  /** The latest snapshot: nothing is worked out twice for it. */
+  let snapshot: Snapshot | undefined;
   // Written anew for each verdict: with 10,000 channels, making arrays costs more than filling them.
   const own = vector();
   const others = vector();
@@ -81,7 +89,7 @@ export function createJudge(
 
   return {
     observe(signal) {
-      moment = undefined;
+      snapshot = undefined;
       if ('channel' in signal)
         (memories.get(signal.channel) ?? panelOf.get(signal.channel))?.add(signal);
       else if (signal.kind === 'reach' || signal.kind === 'chat') line.add(signal);
@@ -91,7 +99,7 @@ export function createJudge(
       }
     },
     forget(signal) {
-      moment = undefined;
+      snapshot = undefined;
       if ('channel' in signal) memories.get(signal.channel)?.remove(signal);
     },
     assess: (id, now) => weigh(id, now).assessment,
@@ -123,14 +131,14 @@ export function createJudge(
   function weigh(id: string, now: Instant) {
     const memory = memories.get(id);
     if (!memory) throw new RangeError(`no channel "${id}" was given to this judge`);
-    if (moment?.now !== now) {
+    if (snapshot?.now !== now) {
       // Let go of the old one before the new one takes as much room.
-      moment = undefined;
-      moment = createSnapshot({ channels: byPlatform, platforms, panels, line }, now);
+      snapshot = undefined;
+      snapshot = createSnapshot({ channels: byPlatform, platforms, panels, line }, model, now);
     }
     const { channel, prior } = memory;
-    const self = moment.channelTerms(memory);
-    const group = moment.platformTerms(memory);
+    const self = snapshot.channelTerms(memory);
+    const group = snapshot.platformTerms(memory);
     const common = discountAfterProof(group.terms, self.evidence, now);
     total(self.evidence.terms, own);
     for (let index = 0; index < COUNT; index++) {
@@ -150,12 +158,12 @@ export function createJudge(
       abilityShare(probability, 'blocked'),
       abilityShare(probability, 'retired'),
     );
-    const reading = conclude(probability, activities);
-    const terms = [self.evidence.terms, common, moment.line];
+    const conclusion = conclude(probability, activities);
+    const terms = [self.evidence.terms, common, snapshot.line];
     return {
-      assessment: assessed(channel, self.evidence, group, now, activities, reading, terms),
+      assessment: assessed(channel, self.evidence, group, now, activities, conclusion, terms),
       terms,
-      byCause: reading.byCause,
+      byCause: conclusion.byCause,
       group,
     };
   }

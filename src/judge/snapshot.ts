@@ -1,13 +1,13 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
-import { lineTerms } from './evidence/line-terms.ts';
-import { fromOtherPlatforms, reachedBy } from './evidence/other-platforms.ts';
+import { fromOtherPlatforms, lineTerms, reachedBy } from './evidence/line-terms.ts';
 import { allClearSince, platformTerms, reachTerms } from './evidence/platform-terms.ts';
 import { type Term, total } from './evidence/term.ts';
-import { indexOf } from './hypotheses/hypothesis.ts';
-import { PLATFORM_STATES, type Prior, peerLikelihood } from './hypotheses/tree.ts';
-import { type Vector, vector } from './hypotheses/vector.ts';
+import { indexOf, type Vector, vector } from './hypotheses/hypothesis.ts';
+import { PLATFORM_STATES, type Prior } from './hypotheses/prior.ts';
+import { peerLikelihood } from './inference/tree.ts';
+import type { DecisionModel } from './likelihood/decision-model.ts';
 import type { ChannelMemory } from './memory/channel-memory.ts';
 import type { PanelMemory } from './memory/panel-memory.ts';
 import { type PlatformMemory, platformKey } from './memory/platform-memory.ts';
@@ -24,7 +24,7 @@ export interface PlatformTerms {
   readonly terms: readonly Term[];
   /** Sum of `terms`. */
   readonly sum: Vector;
-  /** The witnesses of all its channels, summed. */
+  /** The peer likelihoods of all its channels, summed. */
   readonly peers: Vector;
   readonly counted: number;
   readonly troubled: number;
@@ -34,7 +34,7 @@ export interface PlatformTerms {
   readonly line: Vector;
 }
 
-/** Everything judged at one moment, computed once: each channel is a witness for all others on its platform. */
+/** Everything judged at one moment, computed once: each channel is a peer of all others on its platform. */
 export interface Snapshot {
   readonly now: Instant;
   readonly line: readonly Term[];
@@ -42,7 +42,7 @@ export interface Snapshot {
   platformTerms(memory: ChannelMemory): PlatformTerms;
 }
 
-/** What the judge remembers, as a moment reads it. */
+/** What the judge remembers, as a snapshot reads it. */
 export interface Memories {
   /** The channels of each platform, by `platformKey`. */
   readonly channels: ReadonlyMap<string, readonly ChannelMemory[]>;
@@ -54,12 +54,12 @@ export interface Memories {
 }
 
 /** Weighs everything remembered once for all channels. */
-export function createSnapshot(memories: Memories, now: Instant): Snapshot {
+export function createSnapshot(memories: Memories, model: DecisionModel, now: Instant): Snapshot {
   const sum = vector();
   // By `place`: with 10,000 channels, a map by name takes longer than the sums.
   const own: ChannelTerms[] = [];
   const groups = new Map<string, PlatformTerms>();
-  const line = lineTerms(memories.line, now);
+  const line = lineTerms(memories.line, model, now);
   const lineSum = total(line);
   const reach = new Map<string, boolean | undefined>();
   for (const [key, members] of memories.channels) reach.set(key, reachedBy(members, now));
@@ -67,29 +67,29 @@ export function createSnapshot(memories: Memories, now: Instant): Snapshot {
   for (const [key, members] of memories.channels) {
     const { channel } = members[0] as ChannelMemory;
     const common = commonOf(memories, channel);
-    const relief = allClearSince(common.notices, now);
-    const witnesses = vector();
+    const allClear = allClearSince(common.notices, now);
+    const peers = vector();
     let troubled = 0;
     for (const memory of members) {
-      const evidence = channelEvidence(memory, now, relief);
+      const evidence = channelEvidence(memory, model, now, allClear);
       const seen = peerLikelihood(memory.prior, total(evidence.terms, sum));
       own[memory.index] = { evidence, asPeer: seen };
       for (let at = 0; at < PLATFORM_STATES.length; at++) {
         const state = PLATFORM_STATES[at] as number;
-        witnesses[state] = (witnesses[state] as number) + (seen[at] as number);
+        peers[state] = (peers[state] as number) + (seen[at] as number);
       }
       if (evidence.troubleSince !== undefined) troubled++;
     }
     const panel = memories.panels.get(channel.platform);
     const terms = [
-      ...platformTerms(common, panel, now),
-      ...reachTerms(memories.line.reach, channel, now),
+      ...platformTerms(common, panel, model, now),
+      ...reachTerms(memories.line.reach, channel, model, now),
     ];
     const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,
       sum: total(terms),
-      peers: witnesses,
+      peers,
       counted: members.length,
       troubled,
       newest: terms.reduce((newest, { at }) => Math.max(newest, at), 0),
@@ -124,11 +124,11 @@ export function addTimeDependentPrior(
   own: Vector,
   { log }: Prior,
   channel: Channel,
-  { lastObservation: sight }: ChannelEvidence,
+  { lastObservation }: ChannelEvidence,
   now: Instant,
 ): void {
   own[UNSEEN] =
-    (own[UNSEEN] as number) + Math.log(unseenShare(sight, now)) - (log[UNSEEN] as number);
+    (own[UNSEEN] as number) + Math.log(unseenShare(lastObservation, now)) - (log[UNSEEN] as number);
   if (channel.retiredFrom !== undefined && channel.retiredFrom <= now) {
     own[RETIRED] = (own[RETIRED] as number) + Math.log(1_000) - (log[RETIRED] as number);
   }
@@ -138,11 +138,11 @@ const RETIRED = indexOf('retired');
 
 /**
  * How far "nobody has looked" outweighs the base rate of working channels, relative to `fine`:
- * an eighth for each hour past the first since the last sight, and twice as likely as not where there never was one.
+ * an eighth for each hour past the first since the last observation, and twice as likely as not where there never was one.
  */
-function unseenShare(sight: Instant | undefined, now: Instant): number {
-  if (sight === undefined) return 2;
-  return Math.min(0.7, 0.001 + 0.125 * Math.max(0, (now - sight) / HOUR - 1));
+function unseenShare(last: Instant | undefined, now: Instant): number {
+  if (last === undefined) return 2;
+  return Math.min(0.7, 0.001 + 0.125 * Math.max(0, (now - last) / HOUR - 1));
 }
 
 /**
@@ -156,13 +156,13 @@ export function discountAfterProof(
 ): readonly Term[] {
   if (terms.length === 0) return terms;
   const proved = Math.max(proofs.find(({ route }) => route !== 'check')?.at ?? 0, readAgain ?? 0);
-  const wears = ({ at, signal }: Term) =>
+  const isDiscounted = ({ at, signal }: Term) =>
     at <= proved && !(signal?.kind === 'platform-notice' && signal.scope === 'reading');
-  if (!terms.some(wears)) return terms;
+  if (!terms.some(isDiscounted)) return terms;
   const worn = 1 - Math.exp(-(now - proved) / (6.5 * HOUR));
   const weight = LEFT_AFTER_PROOF + (1 - LEFT_AFTER_PROOF) * worn * 0.5;
   return terms.map((term) =>
-    wears(term)
+    isDiscounted(term)
       ? { ...term, ratios: term.ratios.map((ratio) => (ratio > 0 ? ratio * weight : ratio)) }
       : term,
   );

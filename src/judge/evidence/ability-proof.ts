@@ -1,7 +1,13 @@
 import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { GROUPS, type GroupId, type HypothesisId, indexOf } from '../hypotheses/hypothesis.ts';
-import { vector, zeros } from '../hypotheses/vector.ts';
+import {
+  GROUPS,
+  type GroupId,
+  type HypothesisId,
+  indexOf,
+  vector,
+  zeros,
+} from '../hypotheses/hypothesis.ts';
 import type { ChannelSignals } from '../memory/channel-memory.ts';
 import type { Term } from './term.ts';
 
@@ -83,8 +89,8 @@ const BLOCKED_AFTER_SUCCESS: Residual = {
 };
 const AFTER_SUCCESS: Readonly<Record<Route, Residual>> = {
   // A person's post says nothing of what is automatic.
-  person: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.9, 'rate-limit': 0.1 },
-  tool: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.01, tool: 0.01, 'staff-login': 0.3 },
+  person: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.9, 'rate-limit': 0.1 },
+  tool: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.01, tool: 0.01, 'staff-login': 0.3 },
   check: {
     ...BLOCKED_AFTER_SUCCESS,
     'api-policy-by-hand': 0.05,
@@ -97,11 +103,11 @@ const AFTER_SUCCESS: Readonly<Record<Route, Residual>> = {
     'bot-app': 0.01,
   },
   // Whoever posted, it was no longer held back.
-  post: { ...BLOCKED_AFTER_SUCCESS, byHand: 0.2, 'rate-limit': 0.1 },
+  post: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.2, 'rate-limit': 0.1 },
   word: {
     ...BLOCKED_AFTER_SUCCESS,
     blocked: 0.02,
-    byHand: 0.4,
+    automationOnly: 0.4,
     'bot-key-blind': 0.1,
     'bot-app-blind': 0.1,
   },

@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { Silence } from '../../rhythm/rhythm.ts';
-import { logRatios } from '../likelihood/table.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { type ChannelMemory, newestOf } from '../memory/channel-memory.ts';
 import { type AbilityProof, abilityProofs, proofTerm, stands } from './ability-proof.ts';
 import { credentialTerm, flappingTerm } from './credential-terms.ts';
@@ -42,12 +42,13 @@ const MOST_PROOFS = 3;
 /**
  * Everything the channel's own signals up to `now` say.
  *
- * @param relief since when the platform says that its trouble is passing: what failed before may work by now
+ * @param allClear since when the platform says that its trouble is passing: what failed before may work by now
  */
 export function channelEvidence(
   { channel, rhythm, signals: signalsUpTo }: ChannelMemory,
+  model: DecisionModel,
   now: Instant,
-  relief?: Instant,
+  allClear?: Instant,
 ): ChannelEvidence {
   const signals = signalsUpTo(now);
   const { credentials, profiles } = signals;
@@ -65,16 +66,16 @@ export function channelEvidence(
   const add = (term: Term | undefined) => {
     if (term) terms.push(term);
   };
-  add(credentialTerm(credentials, channel.platform, now));
-  terms.push(...profileTerms(profiles, proofs, now));
+  add(credentialTerm(credentials, channel.platform, model, now));
+  terms.push(...profileTerms(profiles, proofs, model, now));
   for (const write of writes)
-    add(discountAfterAllClear(writeTerm(write, channel.platform, now), relief));
-  terms.push(...reportTerms(reports, now, relief));
+    add(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear));
+  terms.push(...reportTerms(reports, model, now, allClear));
   for (const proof of proofs.slice(0, MOST_PROOFS)) {
     add(proofTerm(proof, channel.id, failedRead, now));
   }
-  add(strangerTerm(signals.strangerPosts, proofs, now));
-  add(flappingTerm(credentials, now));
+  add(strangerTerm(signals.strangerPosts, proofs, model, now));
+  add(flappingTerm(credentials, model, now));
   let silence: Silence | undefined;
   if (lastPost !== undefined) {
     silence = rhythm.silence(lastPost, now);
@@ -112,16 +113,11 @@ function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant 
   return first;
 }
 
-const STRANGER_RATIOS = logRatios({
-  why: 'A post that none of ours wrote.',
-  rest: 0.000005,
-  hijacked: 0.6,
-});
-
 /** The latest post of a stranger, unless somebody of ours has said since that all is well. */
 function strangerTerm(
   posts: readonly SignalOf<'post'>[],
   proofs: readonly AbilityProof[],
+  model: DecisionModel,
   now: Instant,
 ): Term | undefined {
   const post = posts.at(-1);
@@ -130,7 +126,7 @@ function strangerTerm(
     kind: 'post',
     at: post.at,
     signal: post,
-    ratios: STRANGER_RATIOS,
+    ratios: model.ratios.posts.stranger,
     weight: ageWeight(now - post.at, 14 * DAY),
   };
 }

@@ -1,17 +1,11 @@
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { CREDENTIALS, RULE_NAMED } from '../likelihood/credentials.ts';
-import { codeRatios, namesRule } from '../likelihood/error-codes.ts';
-import { FLAPPING } from '../likelihood/reach.ts';
-import { compile, logRatios } from '../likelihood/table.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
+import { meaningOf } from '../likelihood/error-codes.ts';
 import { ageWeight, repeated, type Term } from './term.ts';
 
 type Read = SignalOf<'credentials'>;
-
-const RATIOS = compile(CREDENTIALS);
-const RULE_NAMED_RATIOS = logRatios(RULE_NAMED);
-const FLAPPING_RATIOS = logRatios(FLAPPING);
 
 /**
  * Of the authenticated reads the latest counts; one that says what several in a row said leaves less room for a
@@ -20,6 +14,7 @@ const FLAPPING_RATIOS = logRatios(FLAPPING);
 export function credentialTerm(
   reads: readonly Read[],
   platform: Platform,
+  model: DecisionModel,
   now: Instant,
 ): Term | undefined {
   // A throttled read says nothing and does not hide the one before it.
@@ -27,13 +22,15 @@ export function credentialTerm(
   if (!latest) return undefined;
   const { result } = latest;
   const run = reads.length - 1 - reads.findLastIndex((read) => read.result !== result);
-  const code = result === 'ok' ? undefined : codeRatios(platform, latest.code);
-  const known = RATIOS[result];
-  const ratios = namesRule(platform, latest.code)
-    ? RULE_NAMED_RATIOS
-    : code
-      ? known.map((ratio, index) => ratio + 0.5 * (code[index] as number))
-      : known;
+  const meaning = result === 'ok' ? undefined : meaningOf(platform, latest.code);
+  const code = meaning && model.ratios.codes[meaning];
+  const known = model.ratios.credentials[result];
+  const ratios =
+    meaning === 'policy'
+      ? model.ratios.reads['rule-named']
+      : code
+        ? known.map((ratio, index) => ratio + 0.5 * (code[index] as number))
+        : known;
   return {
     kind: 'credentials',
     at: latest.at,
@@ -59,7 +56,11 @@ function halfLifeOf(result: Read['result']): Millis {
 }
 
 /** Reads that fail and pass in turns within the hour. */
-export function flappingTerm(reads: readonly Read[], now: Instant): Term | undefined {
+export function flappingTerm(
+  reads: readonly Read[],
+  model: DecisionModel,
+  now: Instant,
+): Term | undefined {
   let failures = 0;
   let turns = 0;
   for (let index = reads.length - 1; index >= 0; index--) {
@@ -71,7 +72,13 @@ export function flappingTerm(reads: readonly Read[], now: Instant): Term | undef
   }
   const last = reads.at(-1);
   if (turns < 2 || failures < 2 || !last) return undefined;
-  return { kind: 'flapping', at: last.at, signal: last, ratios: FLAPPING_RATIOS, weight: 1 };
+  return {
+    kind: 'flapping',
+    at: last.at,
+    signal: last,
+    ratios: model.ratios.reads.flapping,
+    weight: 1,
+  };
 }
 
 function hasFailed({ result }: Read): boolean {

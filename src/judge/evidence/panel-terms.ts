@@ -1,7 +1,6 @@
 import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import { panelRatios } from '../../rhythm/panel.ts';
-import { COUNT, type HypothesisId, indexOf } from '../hypotheses/hypothesis.ts';
-import { zeros } from '../hypotheses/vector.ts';
+import { COUNT, type HypothesisId, indexOf, zeros } from '../hypotheses/hypothesis.ts';
 import type { PanelMemory } from '../memory/panel-memory.ts';
 import { ageWeight, type Term } from './term.ts';
 
@@ -14,9 +13,9 @@ const STALE_EYES = 0.003;
 
 /** What the panel says of its platform; undefined where it says nothing. */
 export function panelTerm(panel: PanelMemory | undefined, now: Instant): Term | undefined {
-  const sight = panel?.at(now);
-  if (sight === undefined) return undefined;
-  const found = panelRatios(sight.odds);
+  const observed = panel?.at(now);
+  if (observed === undefined) return undefined;
+  const found = panelRatios(observed.odds);
   // Too much of it is taken off all alike, so that what they say of one another stays.
   const surplus = Math.max(0, ...Object.values(found).map((log) => log - FOR));
   const of = (...logs: number[]) => {
@@ -34,15 +33,15 @@ export function panelTerm(panel: PanelMemory | undefined, now: Instant): Term | 
   };
   const ratios = zeros(COUNT);
   for (const [id, ratio] of Object.entries(byState)) ratios[indexOf(id as HypothesisId)] = ratio;
-  const { verified, other } = sight.share;
+  const { verified, other } = observed.share;
   const lowest = Math.min(verified ?? 1, other ?? 1);
   const isClass = verified !== undefined && other !== undefined && other - verified > 0.4;
   return {
     kind: 'panel',
-    at: sight.seen,
-    panel: { share: lowest, among: isClass ? 'verified' : 'all', accounts: sight.accounts },
+    at: observed.seen,
+    panel: { share: lowest, among: isClass ? 'verified' : 'all', accounts: observed.accounts },
     ratios,
     // Steps of ten minutes are told when they are over.
-    weight: ageWeight(now - sight.seen - 20 * MINUTE, HOUR / 2),
+    weight: ageWeight(now - observed.seen - 20 * MINUTE, HOUR / 2),
   };
 }

@@ -1,24 +1,12 @@
 import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { indexOf } from '../hypotheses/hypothesis.ts';
-import type { Vector } from '../hypotheses/vector.ts';
-import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from '../likelihood/platform.ts';
-import { PLATFORM_OURS, PLATFORM_OUTSIDE } from '../likelihood/reach.ts';
-import { compile, logRatios } from '../likelihood/table.ts';
+import { indexOf, type Vector } from '../hypotheses/hypothesis.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
 import type { PanelMemory } from '../memory/panel-memory.ts';
 import { type PlatformMemory, platformKey } from '../memory/platform-memory.ts';
-import { readNotice } from './notice-text.ts';
 import { panelTerm } from './panel-terms.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
-
-const NOTICE_RATIOS = compile(NOTICE);
-const GREEN_RATIOS = logRatios(NOTICE_GREEN);
-const CLOSING_RATIOS = logRatios(NOTICE_CLOSING);
-const CROWD_RATIOS = compile(CROWD);
-const PEER_RATIOS = compile(PEERS);
-const OURS_RATIOS = compile(PLATFORM_OURS);
-const OUTSIDE_RATIOS = compile(PLATFORM_OUTSIDE);
 
 /** Notice, crowd, peers and panel tell of one and the same trouble: together no more than 40 decibans. */
 const PLATFORM_CAP = 9.2;
@@ -27,12 +15,13 @@ const PLATFORM_CAP = 9.2;
 export function platformTerms(
   memory: PlatformMemory,
   panel: PanelMemory | undefined,
+  model: DecisionModel,
   now: Instant,
 ): readonly Term[] {
   const posts = panelTerm(panel, now);
   const peers = latest(memory.peers, now);
   const crowd = latest(memory.crowd, now);
-  const notice = noticeTerm(memory.notices, now);
+  const notice = noticeTerm(memory.notices, model, now);
   return sharingCap(
     [
       ...(notice ? [notice] : []),
@@ -43,7 +32,7 @@ export function platformTerms(
               kind: 'crowd' as const,
               at: crowd.at,
               signal: crowd,
-              ratios: CROWD_RATIOS[crowd.level],
+              ratios: model.ratios.crowd[crowd.level],
               weight: ageWeight(now - crowd.at, HOUR),
             },
           ]
@@ -54,7 +43,7 @@ export function platformTerms(
               kind: 'peers' as const,
               at: peers.at,
               signal: peers,
-              ratios: PEER_RATIOS[peers.state],
+              ratios: model.ratios.peers[peers.state],
               weight: ageWeight(now - peers.at, 3 * HOUR),
             },
           ]
@@ -81,6 +70,7 @@ export function allClearSince(
 export function reachTerms(
   reads: readonly SignalOf<'reach'>[],
   { platform, instance }: Pick<Channel, 'platform' | 'instance'>,
+  model: DecisionModel,
   now: Instant,
 ): readonly Term[] {
   const key = platformKey(platform, instance);
@@ -102,13 +92,15 @@ export function reachTerms(
       ? [
           term(
             ours,
-            OURS_RATIOS[
+            model.ratios['platform-ours'][
               ours.result === 'ok' || ours.result === 'http-error' ? ours.result : 'failed'
             ],
           ),
         ]
       : []),
-    ...(outside ? [term(outside, OUTSIDE_RATIOS[outside.result === 'ok' ? 'ok' : 'failed'])] : []),
+    ...(outside
+      ? [term(outside, model.ratios['platform-outside'][outside.result === 'ok' ? 'ok' : 'failed'])]
+      : []),
   ];
 }
 
@@ -116,7 +108,11 @@ export function reachTerms(
  * The open notices as one term, for each hypothesis the strongest of them: they tell of one incident.
  * An incident lasts hours; one that nobody closes for days fades, unless it announces an end.
  */
-function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): Term | undefined {
+function noticeTerm(
+  all: readonly SignalOf<'platform-notice'>[],
+  model: DecisionModel,
+  now: Instant,
+): Term | undefined {
   const seen = all.filter(({ at }) => at <= now);
   const last = seen.at(-1);
   if (!last) return undefined;
@@ -124,15 +120,21 @@ function noticeTerm(all: readonly SignalOf<'platform-notice'>[], now: Instant): 
   const open = seen.slice(closed + 1);
   if (open.length === 0) {
     const weight = ageWeight(now - last.at, 2 * HOUR);
-    return { kind: 'platform-notice', at: last.at, signal: last, ratios: GREEN_RATIOS, weight };
+    return {
+      kind: 'platform-notice',
+      at: last.at,
+      signal: last,
+      ratios: model.ratios.notices.green,
+      weight,
+    };
   }
   const attack = seen.some(({ text, at }) => now - at < DAY && readNotice(text).attack);
   const monitored = last.state === 'monitoring';
-  const ratios = Array.from({ length: GREEN_RATIOS.length }, () => 0);
+  const ratios = Array.from({ length: model.ratios.notices.green.length }, () => 0);
   let strongest = open[0] as SignalOf<'platform-notice'>;
   let height = Number.NEGATIVE_INFINITY;
   for (const notice of open) {
-    const own = openNotice(notice, seen, now, monitored);
+    const own = openNotice(notice, seen, model, now, monitored);
     if (attack && (own[LOCKDOWN] as number) > 0) {
       own[LOCKDOWN] = (own[LOCKDOWN] as number) + ATTACK_BONUS;
     }
@@ -158,6 +160,7 @@ const MONITORED = 0.4;
 function openNotice(
   notice: SignalOf<'platform-notice'>,
   seen: readonly SignalOf<'platform-notice'>[],
+  model: DecisionModel,
   now: Instant,
   monitored: boolean,
 ): Vector {
@@ -166,14 +169,34 @@ function openNotice(
   const ownsEnd =
     readNotice(notice.text).closing ||
     (notice.instance !== undefined && notice.scope === 'posting' && openFor > 7 * DAY);
-  if (ownsEnd) return CLOSING_RATIOS.slice();
+  if (ownsEnd) return model.ratios.notices.closing.slice();
   const weight =
     ageWeight(now - notice.at, 12 * HOUR) *
     ageWeight(openFor - 6 * HOUR, DAY) *
     (monitored ? MONITORED : 1);
-  return NOTICE_RATIOS[notice.scope].map((ratio) => ratio * weight);
+  return model.ratios.notice[notice.scope].map((ratio) => ratio * weight);
 }
 
 function latest<S extends { at: Instant }>(list: readonly S[], now: Instant): S | undefined {
   return list.findLast(({ at }) => at <= now);
+}
+
+/**
+ * The little that the words of a notice may add to its state and scope. English, since platforms write it.
+ * Nothing in a text can bring about a verdict by itself.
+ */
+interface NoticeWords {
+  /** The service, or writing on it, ends for good. */
+  readonly closing: boolean;
+  /** An attack is named: what follows is more likely a lockdown than a breakdown. */
+  readonly attack: boolean;
+}
+
+const CLOSING =
+  /\b(read[- ]only|shut(s|ting)? down|closing|closes? (its|our)|end of (life|service)|sunset|discontinu\w*|archiv(e|ed|ing)|cease[sd]? operations?|goodbye|farewell)\b/i;
+const ATTACK =
+  /\b(security incident|hack(ed|ing|ers?)?|compromis\w+|attack(ed|ers?)?|social engineering|breach\w*|intrusion|takeover|locked (all )?(verified )?accounts)\b/i;
+
+export function readNotice(text: string): NoticeWords {
+  return { closing: CLOSING.test(text), attack: ATTACK.test(text) };
 }

@@ -1,15 +1,12 @@
 import { DAY, HOUR, type Instant } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { REPORT } from '../likelihood/report.ts';
-import { compile } from '../likelihood/table.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
 import { discountAfterAllClear, isTrouble } from './trouble.ts';
 
 type Report = SignalOf<'report'>;
-
-const RATIOS = compile(REPORT);
 
 /** In nats. Several reports of one night tell one story: together no more than 70 decibans. */
 const CAP = 16;
@@ -34,20 +31,21 @@ export function standingReports(
   return latestBy(standing, ({ says }) => says);
 }
 
-/** What people's words say, together. What `can-post` proves stands in proof.ts. */
+/** What people's words say, together. What `can-post` proves stands in ability-proof.ts. */
 export function reportTerms(
   reports: readonly Report[],
+  model: DecisionModel,
   now: Instant,
-  relief: Instant | undefined,
+  allClear: Instant | undefined,
 ): readonly Term[] {
   const terms = reports.map((report) => {
-    const term = reportTerm(report, now);
-    return isTrouble(report) ? discountAfterAllClear(term, relief) : term;
+    const term = reportTerm(report, model, now);
+    return isTrouble(report) ? discountAfterAllClear(term, allClear) : term;
   });
   return sharingCap(terms, CAP);
 }
 
-function reportTerm(report: Report, now: Instant): Term {
+function reportTerm(report: Report, model: DecisionModel, now: Instant): Term {
   // The public sees the page, not the account.
   const trust = report.by === 'public' ? 0.35 : 1;
   const halfLife = report.says === 'hijacked' || report.says === 'page-gone' ? 2 * DAY : 8 * HOUR;
@@ -55,7 +53,7 @@ function reportTerm(report: Report, now: Instant): Term {
     kind: 'report',
     at: report.at,
     signal: report,
-    ratios: RATIOS[report.says as Exclude<typeof report.says, 'can-post'>],
+    ratios: model.ratios.report[report.says as Exclude<typeof report.says, 'can-post'>],
     weight: trust * ageWeight(now - report.at, halfLife),
   };
 }

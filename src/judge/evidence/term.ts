@@ -1,8 +1,7 @@
 import type { Instant, Millis } from '../../model/instant.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Evidence, EvidenceKind } from '../../model/verdict.ts';
-import { COUNT, indexOf } from '../hypotheses/hypothesis.ts';
-import { type Vector, vector } from '../hypotheses/vector.ts';
+import { COUNT, indexOf, type Vector, vector } from '../hypotheses/hypothesis.ts';
 
 /** One item of evidence as the arithmetic sees it. */
 export interface Term {

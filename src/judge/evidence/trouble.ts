@@ -68,9 +68,9 @@ const ALL_CLEAR_DISCOUNT = 0.35;
 /**
  * A term of trouble as the platform's all-clear leaves it.
  *
- * @param relief since when the platform says that its trouble is passing
+ * @param allClear since when the platform says that its trouble is passing
  */
-export function discountAfterAllClear(term: Term, relief: Instant | undefined): Term {
-  if (relief === undefined || term.at >= relief) return term;
+export function discountAfterAllClear(term: Term, allClear: Instant | undefined): Term {
+  if (allClear === undefined || term.at >= allClear) return term;
   return { ...term, weight: term.weight * ALL_CLEAR_DISCOUNT };
 }

@@ -1,18 +1,11 @@
 import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { codeRatios } from '../likelihood/error-codes.ts';
-import { compile } from '../likelihood/table.ts';
-import { WRITE } from '../likelihood/write.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
+import { meaningOf } from '../likelihood/error-codes.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, type Term } from './term.ts';
-
-const RATIOS = {
-  person: compile(WRITE.person),
-  tool: compile(WRITE.tool),
-  check: compile(WRITE.check),
-};
 
 /** The latest attempt of each writer that failed and that no later proof takes back. */
 export function failedWrites(
@@ -25,9 +18,16 @@ export function failedWrites(
 }
 
 /** What a failed attempt to write says. What an accepted one proves stands in proof.ts. */
-export function writeTerm(write: SignalOf<'write'>, platform: Platform, now: Instant): Term {
-  const known = RATIOS[write.by][write.result as Exclude<typeof write.result, 'accepted'>];
-  const code = codeRatios(platform, write.code);
+export function writeTerm(
+  write: SignalOf<'write'>,
+  platform: Platform,
+  model: DecisionModel,
+  now: Instant,
+): Term {
+  const known =
+    model.ratios[`write-by-${write.by}`][write.result as Exclude<typeof write.result, 'accepted'>];
+  const meaning = meaningOf(platform, write.code);
+  const code = meaning && model.ratios.codes[meaning];
   return {
     kind: 'write',
     at: write.at,

@@ -1,6 +1,4 @@
-import type { Channel } from '../../model/channel.ts';
 import { ABILITIES, type Ability, type Cause } from '../../model/verdict.ts';
-import type { Vector } from './vector.ts';
 
 /**
  * What may be the case with a channel, told apart as finely as signals can tell it.
@@ -134,7 +132,7 @@ const WITH_ABILITY = Object.fromEntries(
 ) as Record<Ability, number[]>;
 
 /** What a posterior gives to one ability, 0 … 1. */
-export function abilityShare(probability: Vector, ability: Ability): number {
+export function abilityShare(probability: readonly number[], ability: Ability): number {
   let sum = 0;
   for (const index of WITH_ABILITY[ability]) sum += probability[index] as number;
   return sum;
@@ -147,58 +145,27 @@ export const GROUPS = {
   /** Nothing wrong but with the bot's own way of looking. */
   bot: ['bot-key-blind', 'bot-key', 'bot-app-blind', 'bot-app', 'plan-blind'],
   /** Only what is automatic fails; a person can post by hand. */
-  byHand: ['api-policy-by-hand', 'app-revoked-by-hand', 'rate-limit-by-hand', 'tool'],
+  automationOnly: ['api-policy-by-hand', 'app-revoked-by-hand', 'rate-limit-by-hand', 'tool'],
   /** Nobody can post at all. */
   blocked: HYPOTHESIS_IDS.filter((id) => HYPOTHESES[id].ability === 'blocked'),
 } as const satisfies Record<string, readonly HypothesisId[]>;
 export type GroupId = keyof typeof GROUPS;
 
 /**
- * log prior of every hypothesis for one channel.
- * What a platform cannot do to an account gets next to nothing.
+ * One number for each hypothesis. A plain array of doubles: arrays this short are made many times faster
+ * than typed ones, whose memory lies outside the heap.
  */
-export function logPriors(channel: Channel): Vector {
-  const share: Record<HypothesisId, number> = Object.fromEntries(
-    HYPOTHESIS_IDS.map((id) => [id, HYPOTHESES[id].share]),
-  ) as Record<HypothesisId, number>;
-  const { platform } = channel;
-  if (platform === 'facebook' || platform === 'instagram') {
-    // A page is unpublished by Meta or by one of its administrators; suspension of a page is rare.
-    share.unpublished = 0.0004;
-    share.suspended = 0.0001;
-  }
-  if (platform === 'bluesky') {
-    share.unpublished = 0.0002;
-    // The AppView can hide what the PDS still takes; it does so about as often as accounts are taken down altogether.
-    share.audience = 0.001;
-  }
-  if (channel.instance !== undefined || platform === 'mastodon') {
-    // Servers run by volunteers close down, and their faults are many.
-    share.closed = 0.0003;
-    share.outage = 0.0012;
-    share.partial = 0.002;
-    // Servers stop talking to each other: posts go out and do not arrive.
-    share.audience = 0.003;
-    // Anybody of ours can delete the account, and a handful of moderators too.
-    share.unpublished = 0.0001;
-  }
-  if (platform === 'feed' || platform === 'website' || platform === 'politiloggen') {
-    // Nobody can lock, suspend or restrict what the organisation publishes by itself.
-    for (const id of [
-      'locked',
-      'suspended',
-      'restricted',
-      'lockdown',
-      'policy-block',
-      'api-policy',
-      'api-policy-by-hand',
-      'rate-limit',
-      'rate-limit-by-hand',
-    ] as const) {
-      share[id] *= 0.02;
-    }
-    share['own-site'] = platform === 'politiloggen' ? 0.0003 : 0.002;
-    share.outage = platform === 'politiloggen' ? 0.0008 : 0.00005;
-  }
-  return HYPOTHESIS_IDS.map((id) => Math.log(share[id] + 1e-9));
+export type Vector = number[];
+
+/** Zeros that are stored as doubles from the start, whatever is added to them; a copy stays so. */
+export function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0.5).fill(0);
+}
+
+const ZEROS: Vector = zeros(COUNT);
+
+/** A vector with the same number for every hypothesis. */
+export function vector(value = 0): Vector {
+  const made = ZEROS.slice();
+  return value === 0 ? made : made.fill(value);
 }

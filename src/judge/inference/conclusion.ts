@@ -9,8 +9,13 @@ import {
   type Distribution,
 } from '../../model/verdict.ts';
 import { ratioOf, type Term } from '../evidence/term.ts';
-import { COUNT, HYPOTHESIS_IDS, hypothesisAt } from '../hypotheses/hypothesis.ts';
-import { type Vector, zeros } from '../hypotheses/vector.ts';
+import {
+  COUNT,
+  HYPOTHESIS_IDS,
+  hypothesisAt,
+  type Vector,
+  zeros,
+} from '../hypotheses/hypothesis.ts';
 
 type NoticeScope = SignalOf<'platform-notice'>['scope'];
 

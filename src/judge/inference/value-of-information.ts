@@ -1,8 +1,7 @@
 import { type Instant, MINUTE } from '../../model/instant.ts';
 import type { Cause, NextObservation } from '../../model/verdict.ts';
 import type { Term } from '../evidence/term.ts';
-import { COUNT, hypothesisAt, indexOf } from '../hypotheses/hypothesis.ts';
-import { type Vector, vector } from '../hypotheses/vector.ts';
+import { COUNT, hypothesisAt, indexOf, type Vector, vector } from '../hypotheses/hypothesis.ts';
 import { CREDENTIALS } from '../likelihood/credentials.ts';
 import { PEERS } from '../likelihood/platform.ts';
 import { PROFILE } from '../likelihood/profile.ts';

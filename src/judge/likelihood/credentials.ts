@@ -8,7 +8,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
     rest: 0.5,
     well: 0.96,
     bot: 0.02,
-    byHand: 0.5,
+    automationOnly: 0.5,
     'rate-limit-by-hand': 0.9,
     tool: 0.95,
     'tool-blocked': 0.95,
@@ -178,4 +178,15 @@ export const RULE_NAMED: Row = {
   hijacked: 0.1,
   lockdown: 0.06,
   fault: 0.02,
+};
+
+/** Checks that fail and pass in turns within the hour while our own line stands. */
+export const FLAPPING: Row = {
+  why: 'A service that works by one route or one time in two.',
+  rest: 0.01,
+  partial: 0.8,
+  outage: 0.03,
+  shared: 0.1,
+  network: 0.08,
+  blind: 0.06,
 };

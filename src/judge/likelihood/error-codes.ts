@@ -1,13 +1,12 @@
 import type { Platform } from '../../model/platform.ts';
-import type { Vector } from '../hypotheses/vector.ts';
-import { compile, type Row } from './table.ts';
+import type { Row } from './table.ts';
 
 /**
  * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"
  * hit the locked-down), so none is worth more than about 13 decibans, and 226 is worth nothing.
  * Sources: X API v1 and v2 references, Graph API error reference, AT Protocol lexicons.
  */
-type Meaning =
+export type Meaning =
   | 'locked'
   | 'suspended'
   | 'login'
@@ -19,7 +18,7 @@ type Meaning =
   | 'content'
   | 'closed-by-us';
 
-const MEANINGS: Readonly<Record<Meaning, Row>> = {
+export const MEANINGS: Readonly<Record<Meaning, Row>> = {
   locked: { why: 'A person must log in.', rest: 0.05, locked: 1, lockdown: 0.15, hijacked: 0.2 },
   suspended: { why: 'The account is named as suspended.', rest: 0.05, suspended: 1 },
   login: {
@@ -70,7 +69,6 @@ const MEANINGS: Readonly<Record<Meaning, Row>> = {
     retired: 0.3,
   },
 };
-const RATIOS = compile(MEANINGS);
 
 const X: Readonly<Record<string, Meaning>> = {
   32: 'login',
@@ -145,16 +143,10 @@ const ATPROTO: Readonly<Record<string, Meaning>> = {
   RateLimitExceeded: 'rate',
 };
 
-/** log ratios of an error code on a platform; undefined for codes that tell nothing. */
-export function codeRatios(platform: Platform, code: string | undefined): Vector | undefined {
-  if (code === undefined) return undefined;
-  const meaning = tableOf(platform)[code];
-  return meaning && RATIOS[meaning];
-}
-
-/** Whether a code says that a rule was broken, which weighs more than how the refusal was told. */
-export function namesRule(platform: Platform, code: string | undefined): boolean {
-  return code !== undefined && tableOf(platform)[code] === 'policy';
+/** What an error code means on a platform; undefined for codes that tell nothing. */
+export function meaningOf(platform: Platform, code: string | undefined): Meaning | undefined {
+  const codes = tableOf(platform);
+  return code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
 }
 
 function tableOf(platform: Platform): Readonly<Record<string, Meaning>> {

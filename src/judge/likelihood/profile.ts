@@ -1,5 +1,5 @@
 import type { PROFILE_SEEN } from '../../model/signal.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** An anonymous read of the account's public page. */
 export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
@@ -151,4 +151,11 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     closed: 0.4,
     'own-site': 0.7,
   },
+};
+
+/** A post on our account that none of ours wrote. */
+export const STRANGER_POST: Row = {
+  why: 'A post that none of ours wrote.',
+  rest: 0.000005,
+  hijacked: 0.6,
 };

@@ -86,14 +86,3 @@ export const CHAT: Readonly<Record<'ok' | 'down', Row>> = {
   ok: { why: 'The question came through.', rest: 0.99, chat: 0.02 },
   down: { why: 'The chat itself is down.', rest: 0.002, chat: 0.95, shared: 0.4, network: 0.15 },
 };
-
-/** Checks that fail and pass in turns within the hour while our own line stands. */
-export const FLAPPING: Row = {
-  why: 'A service that works by one route or one time in two.',
-  rest: 0.01,
-  partial: 0.8,
-  outage: 0.03,
-  shared: 0.1,
-  network: 0.08,
-  blind: 0.06,
-};

@@ -1,7 +1,7 @@
 import type { ReportedState } from '../../model/signal.ts';
 import type { Table } from './table.ts';
 
-/** What a person says. `can-post` proves more than a likelihood tells: see proof.ts. */
+/** What a person says. `can-post` proves more than a likelihood tells: see evidence/ability-proof.ts. */
 export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
   'cannot-post': {
     why: 'Staff who say so have tried. It does not tell why; logged in to the wrong account is the commonest error.',
@@ -13,7 +13,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     restricted: 0.02,
     audience: 0.005,
     // Whose tool fails says so.
-    byHand: 0.25,
+    automationOnly: 0.25,
     hijacked: 0.5,
     // Who is cut off altogether says that.
     network: 0.06,

@@ -4,8 +4,9 @@ import {
   type GroupId,
   HYPOTHESIS_IDS,
   type HypothesisId,
+  type Vector,
+  vector,
 } from '../hypotheses/hypothesis.ts';
-import { type Vector, vector } from '../hypotheses/vector.ts';
 
 /**
  * How likely one outcome of an observation is under each hypothesis.
@@ -41,11 +42,10 @@ export function likelihoodsOf(row: Row): Vector {
   return values;
 }
 
-export type Ratios<Outcome extends string> = Readonly<Record<Outcome, Vector>>;
-
-/** Every row of a table as log ratios. */
-export function compile<Outcome extends string>(table: Table<Outcome>): Ratios<Outcome> {
-  return Object.fromEntries(
-    Object.entries<Row>(table).map(([outcome, row]) => [outcome, logRatios(row)]),
-  ) as Record<Outcome, Vector>;
+/** What a fit leaves of the figures that were set by hand (docs/judge.md, "Fitted figures"). */
+export interface Fitted {
+  /** By `table.row`: the row counts for so much of what it says, 1 where it is not named. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Nats added to the prior of a hypothesis. */
+  readonly priors: Readonly<Partial<Record<HypothesisId, number>>>;
 }

@@ -4,7 +4,7 @@ import type { Row, Table } from './table.ts';
 type Result = (typeof WRITE_RESULTS)[number];
 type Writer = (typeof WRITERS)[number];
 
-/** A refusal of a person's own attempt; what an accepted attempt proves stands in proof.ts. */
+/** A refusal of a person's own attempt; what an accepted attempt proves stands in evidence/ability-proof.ts. */
 const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
   refused: {
     why: 'Somebody wrote and was refused: the account, its rights or the platform, next to never nothing at all.',
@@ -31,7 +31,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     retired: 0.7,
     closed: 0.85,
     restricted: 0.02,
-    byHand: 0.02,
+    automationOnly: 0.02,
     // A refusal is an answer: the line stands.
     network: 0.005,
     blind: 0.0001,
@@ -56,7 +56,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     outage: 0.6,
     partial: 0.4,
     shared: 0.5,
-    byHand: 0.1,
+    automationOnly: 0.1,
     blind: 0.15,
     closed: 0.2,
     'own-site': 0.4,
@@ -71,7 +71,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     partial: 0.25,
     shared: 0.5,
     country: 0.7,
-    byHand: 0.15,
+    automationOnly: 0.15,
     blind: 0.2,
     closed: 0.3,
     'own-site': 0.5,

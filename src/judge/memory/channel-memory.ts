@@ -3,8 +3,7 @@ import type { Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { LocalTime } from '../../rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
-import { logPriors } from '../hypotheses/hypothesis.ts';
-import { createPrior, type Prior } from '../hypotheses/tree.ts';
+import type { Prior } from '../hypotheses/prior.ts';
 import { platformKey } from './platform-memory.ts';
 import { insertByTime, newestAt, upTo } from './signal-list.ts';
 
@@ -45,6 +44,7 @@ export function createChannelMemory(
   channel: Channel,
   place: number,
   time: LocalTime,
+  prior: Prior,
 ): ChannelMemory {
   const rhythm = createRhythm(time, channel.postsPerDay);
   const credentials: SignalOf<'credentials'>[] = [];
@@ -59,7 +59,7 @@ export function createChannelMemory(
     channel,
     index: place,
     platformKey: platformKey(channel.platform, channel.instance),
-    prior: createPrior(channel, logPriors(channel)),
+    prior,
     rhythm,
     signals(now) {
       if (newest <= now) return all;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '#src/judge/evidence/notice-text.ts';
+import { readNotice } from '#src/judge/evidence/platform-terms.ts';
 import { indexOf } from '#src/judge/hypotheses/hypothesis.ts';
-import { codeRatios } from '#src/judge/likelihood/error-codes.ts';
+import { HAND_SET } from '#src/judge/likelihood/decision-model.ts';
+import { meaningOf } from '#src/judge/likelihood/error-codes.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
 import type { Signal } from '#src/model/signal.ts';
@@ -21,7 +22,8 @@ describe('an error code', () => {
     ['bluesky', 'AccountTakedown', 'suspended'],
     ['bluesky', 'AccountDeactivated', 'unpublished'],
   ])('of %s, %s, speaks for %s', (platform, code, id) => {
-    const ratios = codeRatios(platform, code);
+    const meaning = meaningOf(platform, code);
+    const ratios = meaning && HAND_SET.ratios.codes[meaning];
     expect(ratios?.[indexOf(id)]).toBe(Math.max(...(ratios ?? [])));
     expect(ratios?.[indexOf(id)]).toBeGreaterThan(1);
   });
@@ -34,7 +36,7 @@ describe('an error code', () => {
     ['x', undefined],
     ['x', 'toString'],
   ])('of %s, %s, says nothing', (platform, code) => {
-    expect(codeRatios(platform, code)).toBeUndefined();
+    expect(meaningOf(platform, code)).toBeUndefined();
   });
 
   it('tells a suspended account from a locked one where the refusal alone does not', () => {

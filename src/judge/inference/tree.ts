@@ -1,61 +1,16 @@
-import type { Channel } from '../../model/channel.ts';
-import { COUNT, HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from './hypothesis.ts';
-import { type Vector, vector, zeros } from './vector.ts';
+import { COUNT, type Vector, zeros } from '../hypotheses/hypothesis.ts';
+import { OTHER_STATES, PLATFORM_STATES, type Prior } from '../hypotheses/prior.ts';
 
 /**
  * Exact inference on the tree own network → platform → account.
  *
  * A platform is in one of a few states (fine, outage, lockdown …); each state touches a channel with a
  * probability of its own, and a channel that it does not touch is in one of the account's states. So every
- * other channel on the platform is a witness: what its signals would be worth in each state. Sums are exact,
+ * other channel on the platform is a peer that tells of it: what its signals would be worth in each state. Sums are exact,
  * and a channel added or changed touches one term of each.
  */
 
-const ALL = HYPOTHESIS_IDS.map((_, index) => index);
-/** Where the states of a platform stand in every vector. */
-export const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
 const NO_RATIOS = zeros(PLATFORM_STATES.length);
-const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
-
-/** With what probability a state of the platform touches this very channel. */
-export function exposureOf(id: HypothesisId, channel: Channel): number {
-  switch (id) {
-    case 'lockdown':
-      // July 2020: all verified accounts. Who is not known to be verified may well be if many follow.
-      if (channel.verified === true) return 0.9;
-      if (channel.verified === false) return 0.03;
-      return (channel.followers ?? 0) >= 100_000 ? 0.6 : 0.25;
-    case 'partial':
-      return 0.55;
-    case 'api-policy':
-    case 'api-policy-by-hand':
-      return 0.5;
-    case 'shared':
-      return 0.85;
-    default:
-      return 0.97;
-  }
-}
-
-/** What is known of a channel before any signal, worked out once. */
-export interface Prior {
-  /** log prior of each hypothesis. */
-  readonly log: Vector;
-  /** Log of the sum over all hypotheses that are not the platform's doing. */
-  readonly logUntouched: number;
-  /** With what probability each state of the platform touches the channel; 0 for other hypotheses. */
-  readonly exposure: Vector;
-}
-
-export function createPrior(channel: Channel, log: Vector): Prior {
-  const touch = vector();
-  for (const index of PLATFORM_STATES) {
-    touch[index] = exposureOf(HYPOTHESIS_IDS[index] as HypothesisId, channel);
-  }
-  let sum = 0;
-  for (const index of OTHER_STATES) sum += Math.exp(log[index] as number);
-  return { log, logUntouched: Math.log(sum), exposure: touch };
-}
 
 /**
  * What one channel's signals are worth in each state of the platform: log ratios against a fine platform.
@@ -64,7 +19,7 @@ export function createPrior(channel: Channel, log: Vector): Prior {
  * @returns one for each of `PLATFORM_STATES`
  */
 export function peerLikelihood(
-  { log, logUntouched, exposure: touch }: Prior,
+  { log, logUntouched, exposure }: Prior,
   own: Vector,
 ): readonly number[] {
   // In a fine platform the channel is in one of the other states.
@@ -81,7 +36,7 @@ export function peerLikelihood(
   const ratios = NO_RATIOS.slice();
   for (let at = 0; at < ratios.length; at++) {
     const index = PLATFORM_STATES[at] as number;
-    const share = touch[index] as number;
+    const share = exposure[index] as number;
     ratios[at] = Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
   }
   return ratios;
@@ -92,11 +47,11 @@ export function peerLikelihood(
  *
  * @param own log ratios of the channel's own signals, of the line and of the way to the platform
  * @param platform log ratios of what is said of the platform as a whole
- * @param others summed witnesses of the other channels on the platform
+ * @param others summed peer likelihoods of the other channels on the platform
  * @param weights becomes the probabilities, summing to 1
  */
 export function posterior(
-  { log, exposure: touch }: Prior,
+  { log, exposure }: Prior,
   own: Vector,
   platform: Vector,
   others: Vector,
@@ -105,7 +60,7 @@ export function posterior(
   // A state of the platform that is likely, and need not touch us, explains its signs away from us.
   let elsewhere = 1;
   for (const index of PLATFORM_STATES) {
-    const share = touch[index] as number;
+    const share = exposure[index] as number;
     elsewhere +=
       ((1 - share) / share) *
       Math.exp((log[index] as number) + (platform[index] as number) + (others[index] as number));
@@ -117,7 +72,7 @@ export function posterior(
       (log[index] as number) +
       (own[index] as number) +
       (platform[index] as number) +
-      (touch[index] === 0 ? untouched : (others[index] as number));
+      (exposure[index] === 0 ? untouched : (others[index] as number));
     weights[index] = weight;
     if (weight > max) max = weight;
   }

@@ -1,0 +1,70 @@
+import { COUNT, HYPOTHESIS_IDS, type HypothesisId, type Vector } from '../hypotheses/hypothesis.ts';
+import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
+import { MEANINGS } from './error-codes.ts';
+import { FITTED } from './fitted.ts';
+import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './platform.ts';
+import { PROFILE, STRANGER_POST } from './profile.ts';
+import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE, PLATFORM_OURS, PLATFORM_OUTSIDE } from './reach.ts';
+import { REPORT } from './report.ts';
+import { type Fitted, logRatios, type Row } from './table.ts';
+import { WRITE } from './write.ts';
+
+/** Every table of the judge by name, so that a row can be named: `credentials.ok`. */
+export const TABLES = {
+  credentials: CREDENTIALS,
+  reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED },
+  codes: MEANINGS,
+  profile: PROFILE,
+  report: REPORT,
+  'write-by-person': WRITE.person,
+  'write-by-tool': WRITE.tool,
+  'write-by-check': WRITE.check,
+  posts: { stranger: STRANGER_POST },
+  notice: NOTICE,
+  notices: { green: NOTICE_GREEN, closing: NOTICE_CLOSING },
+  crowd: CROWD,
+  peers: PEERS,
+  'platform-ours': PLATFORM_OURS,
+  'platform-outside': PLATFORM_OUTSIDE,
+  'control-ours': CONTROL_OURS,
+  'control-outside': CONTROL_OUTSIDE,
+  chat: CHAT,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>;
+type Tables = typeof TABLES;
+
+/** The numbers by which everything is weighed. */
+export interface DecisionModel {
+  /** log ratios against `fine` of each row of each table. */
+  readonly ratios: {
+    readonly [T in keyof Tables]: { readonly [R in keyof Tables[T]]: Vector };
+  };
+  /** Nats added to each hypothesis' log prior. */
+  readonly priorShift: Vector;
+}
+
+/** @param fitted what a fit found; the tables as they were set by hand where it is empty */
+export function createDecisionModel({ rows, priors }: Fitted): DecisionModel {
+  const ratios = Object.fromEntries(
+    Object.entries<Readonly<Record<string, Row>>>(TABLES).map(([table, written]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(written).map(([name, row]) => {
+          const weight = rows[`${table}.${name}`] ?? 1;
+          return [name, logRatios(row).map((ratio) => ratio * weight)];
+        }),
+      ),
+    ]),
+  ) as DecisionModel['ratios'];
+  return {
+    ratios,
+    priorShift: Array.from(
+      { length: COUNT },
+      (_, at) => priors[HYPOTHESIS_IDS[at] as HypothesisId] ?? 0,
+    ),
+  };
+}
+
+/** The tables as they were set by hand. */
+export const HAND_SET: DecisionModel = createDecisionModel({ rows: {}, priors: {} });
+/** The tables as the fit left them: what the program judges by. */
+export const FITTED_MODEL: DecisionModel = createDecisionModel(FITTED);

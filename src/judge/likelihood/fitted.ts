@@ -1,0 +1,3 @@
+import type { Fitted } from './table.ts';
+
+export const FITTED: Fitted = { rows: {}, priors: {} };
