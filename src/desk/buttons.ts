@@ -14,76 +14,76 @@ import { why } from './status/why.ts';
 /** What a button does, but those that ask: they are heard like words. */
 export async function answerButton(
   pressed: Exclude<ButtonAction, { kind: 'ask' | 'incident-report' }>,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
   switch (pressed.kind) {
     case 'report':
-      return takePressedReport(pressed, sitting);
+      return takePressedReport(pressed, context);
     case 'withdraw':
-      return withdrawReport(pressed.report, sitting);
+      return withdrawReport(pressed.report, context);
     case 'follow':
-      return follow(pressed.channel, sitting);
+      return follow(pressed.channel, context);
     case 'unfollow':
-      return unfollow(pressed.follow, sitting);
+      return unfollow(pressed.follow, context);
     case 'acknowledge': {
-      const incident = sitting.incidents.find(pressed.incident);
-      return acknowledge(incident ? [incident] : [], sitting);
+      const incident = context.incidents.find(pressed.incident);
+      return acknowledge(incident ? [incident] : [], context);
     }
     case 'snooze-alerts':
-      return snoozeAlerts(undefined, sitting);
+      return snoozeAlerts(undefined, context);
     case 'alerts-least':
-      return setLeast(pressed.least, sitting);
+      return setLeast(pressed.least, context);
     case 'end-alerts':
-      return endAlerts(sitting);
+      return endAlerts(context);
     case 'end-window':
-      return endWindow(pressed.window, sitting);
+      return endWindow(pressed.window, context);
     case 'end-digest':
-      return endDigest(pressed.plan, sitting);
+      return endDigest(pressed.plan, context);
     case 'choose-language':
-      return chooseLanguage(pressed, sitting);
+      return chooseLanguage(pressed, context);
     case 'choose-organisation':
-      return chooseOrganisation(pressed, sitting);
+      return chooseOrganisation(pressed, context);
     case 'export-history': {
-      const [first, ...more] = pressed.channels.flatMap((id) => sitting.scene.channel(id) ?? []);
-      if (!first) return gone(sitting);
+      const [first, ...more] = pressed.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
+      if (!first) return gone(context);
       const { historyFile } = await import('./history/history-file.ts');
-      return historyFile([first, ...more], pressed.period, pressed.form, sitting);
+      return historyFile([first, ...more], pressed.period, pressed.form, context);
     }
     case 'why':
     case 'status':
     case 'history': {
-      const [first, ...more] = pressed.channels.flatMap((id) => sitting.scene.channel(id) ?? []);
-      if (!first) return gone(sitting);
-      if (pressed.kind === 'history') return history([first, ...more], pressed.period, sitting);
+      const [first, ...more] = pressed.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
+      if (!first) return gone(context);
+      if (pressed.kind === 'history') return history([first, ...more], pressed.period, context);
       return pressed.kind === 'why'
-        ? why([first, ...more], sitting)
-        : status([first, ...more], sitting);
+        ? why([first, ...more], context)
+        : status([first, ...more], context);
     }
   }
 }
 
 async function chooseOrganisation(
   { organisation: id }: Extract<ButtonAction, { kind: 'choose-organisation' }>,
-  { names, scene, chooseHome, audit }: AnswerContext,
+  { names, phrasing, chooseHome, audit }: AnswerContext,
 ): Promise<Answer> {
   const organisation = names.organisation(id);
-  if (!organisation) return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
+  if (!organisation) return { verdicts: [], reply: sentenceReply('which.gone', phrasing.words) };
   await chooseHome(organisation);
   await audit('choose-organisation', { detail: organisation.id });
   const owner = names.short(organisation);
-  return { verdicts: [], reply: sentenceReply('which.chosen', scene.words, { owner }) };
+  return { verdicts: [], reply: sentenceReply('which.chosen', phrasing.words, { owner }) };
 }
 
 async function chooseLanguage(
   { language }: Extract<ButtonAction, { kind: 'choose-language' }>,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  await sitting.chooseLanguage(language);
-  await sitting.audit('choose-language', { detail: language });
+  await context.chooseLanguage(language);
+  await context.audit('choose-language', { detail: language });
   return { verdicts: [], reply: sentenceReply('language.chosen', createWords(language)) };
 }
 
 /** A button of an old answer, on what is no longer there. */
-function gone({ scene }: AnswerContext): Answer {
-  return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
+function gone({ phrasing }: AnswerContext): Answer {
+  return { verdicts: [], reply: sentenceReply('which.gone', phrasing.words) };
 }

@@ -172,10 +172,10 @@ export function createDesk(parts: DeskParts): Desk {
     });
     const isReport = !question.emergency && command === undefined && isReportWanted(question.text);
     const answerNow = async () => {
-      const sitting = await sit(asker, question.language);
+      const context = await sit(asker, question.language);
       return isReport
-        ? seldom.reportAnswer(question.text, sitting)
-        : answerQuestion(question, sitting);
+        ? seldom.reportAnswer(question.text, context)
+        : answerQuestion(question, context);
     };
     const answer = ASKS_NOW.has(question.intent)
       ? await refreshThenAnswer(answerNow, parts.freshen, parts.log)
@@ -190,8 +190,8 @@ export function createDesk(parts: DeskParts): Desk {
     const refused = refusal(changes ? 'report' : 'ask', asker, language);
     if (refused) return refused;
     if (pressed.kind === 'incident-report') {
-      const sitting = await sit(asker, language);
-      const report = await seldom.reportAnswer(`#${pressed.incident}`, sitting);
+      const context = await sit(asker, language);
+      const report = await seldom.reportAnswer(`#${pressed.incident}`, context);
       return finished(report, asker, undefined);
     }
     const { answerButton: answerPress } = await import('./buttons.ts');

@@ -21,56 +21,56 @@ import { why } from './status/why.ts';
 const CHOICES = 8;
 
 /** What the words ask for. Only a report changes anything. */
-export async function answerQuestion(question: Question, sitting: AnswerContext): Promise<Answer> {
-  if (question.emergency) return emergency(question, sitting);
-  const { words } = sitting.scene;
+export async function answerQuestion(question: Question, context: AnswerContext): Promise<Answer> {
+  if (question.emergency) return emergency(question, context);
+  const { words } = context.phrasing;
   if (question.unknown) {
     return { verdicts: [], reply: unknownWordsReply(question.intent, question.unknown, words) };
   }
   switch (question.intent) {
     case 'help':
-      return help(sitting);
+      return help(context);
     case 'off-topic':
-      return offTopic(question, sitting);
+      return offTopic(question, context);
     // Loaded where they are asked for: most questions are not, and somebody is waiting.
     case 'digest':
-      return (await import('./digests/digest.ts')).digest(question, sitting);
+      return (await import('./digests/digest.ts')).digest(question, context);
     case 'alerts':
-      return (await import('./alerts/alerts.ts')).alerts(question, sitting);
+      return (await import('./alerts/alerts.ts')).alerts(question, context);
   }
   if (question.window) {
     return (await import('./maintenance/maintenance.ts')).maintenance(
       question,
       question.window,
-      sitting,
+      context,
     );
   }
-  const { directory, home, names, asker } = sitting;
+  const { directory, home, names, asker } = context;
   const refused = question.intent.startsWith('report-') && asker.refusal?.('report');
   if (refused) return { verdicts: [], reply: refusalReply(refused, words) };
   const chosen = selectChannels(question, directory, home, names, words);
-  if (chosen.kind !== 'channels') return notChosen(chosen, question, sitting);
+  if (chosen.kind !== 'channels') return notChosen(chosen, question, context);
   switch (question.intent) {
     case 'ask-status':
-      return status(chosen.channels, sitting);
+      return status(chosen.channels, context);
     case 'ask-why':
-      return why(chosen.channels, sitting);
+      return why(chosen.channels, context);
     case 'ask-history': {
-      const period = periodIn(question, sitting.now, sitting.scene.zone);
+      const period = periodIn(question, context.now, context.phrasing.zone);
       const form = exportWanted(question.text);
-      if (form === undefined) return history(chosen.channels, period, sitting);
+      if (form === undefined) return history(chosen.channels, period, context);
       const { historyFile } = await import('./history/history-file.ts');
-      return historyFile(chosen.channels, period, form, sitting);
+      return historyFile(chosen.channels, period, form, context);
     }
     case 'report-trouble':
     case 'report-quiet':
-      return tooManyToOffer(chosen.channels, question, sitting)
+      return tooManyToOffer(chosen.channels, question, context)
         ? notChosen(
             { kind: 'which-organisation', organisations: publishers(directory) },
             question,
-            sitting,
+            context,
           )
-        : takeReport(chosen.channels, reportedStates(question), question.text, sitting);
+        : takeReport(chosen.channels, reportedStates(question), question.text, context);
   }
 }
 
@@ -86,17 +86,17 @@ function tooManyToOffer(
 function notChosen(
   chosen: Exclude<ChannelSelection, { kind: 'channels' }>,
   question: Question,
-  { scene, names, directory, home }: AnswerContext,
+  { phrasing, names, directory, home }: AnswerContext,
 ): Answer {
   if (chosen.kind === 'which-organisation') {
     const { organisations } = chosen;
-    const reply = whichOrganisationReply(organisations, question.text, names, scene.words);
+    const reply = whichOrganisationReply(organisations, question.text, names, phrasing.words);
     return { verdicts: [], reply };
   }
   const ours = directory.channels.filter(({ role }) => role === 'ours');
   const own = ours.filter(({ owner }) => owner === home?.name);
   const watched = own.length > 0 ? own : ours;
-  return { verdicts: [], reply: notWatchedReply(chosen.what, watched, names, scene.words) };
+  return { verdicts: [], reply: notWatchedReply(chosen.what, watched, names, phrasing.words) };
 }
 
 /** What is reported; where the words only say that something is wrong, or that nothing is, that. */

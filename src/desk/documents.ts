@@ -26,7 +26,7 @@ export interface Documents {
    */
   incidentReport(text: string, asker: Asker, language?: Language): Promise<IncidentReportResult>;
   /** The answer to who asks for a report where files can be shown: the newest incident that the words name. */
-  reportAnswer(text: string, sitting: AnswerContext): Promise<Answer>;
+  reportAnswer(text: string, context: AnswerContext): Promise<Answer>;
 }
 
 export interface ExportedHistory {
@@ -57,49 +57,49 @@ export function createDocuments(parts: DocumentParts): Documents {
 
   async function understood(text: string, asker: Asker): Promise<[HistoryRequest, AnswerContext]> {
     const preferred = await languageOf(asker);
-    const { scene } = await sit(asker, preferred);
-    const wanted = parseHistoryRequest(text, understanding, preferred, clock.now(), scene.zone);
+    const { phrasing } = await sit(asker, preferred);
+    const wanted = parseHistoryRequest(text, understanding, preferred, clock.now(), phrasing.zone);
     return [wanted, await sit(asker, wanted.language)];
   }
 
-  async function paperOf(incident: Incident, sitting: AnswerContext): Promise<PrintDocument> {
-    return prefaced(incidentDocument(await factsOf(incident, sitting), sitting.scene));
+  async function paperOf(incident: Incident, context: AnswerContext): Promise<PrintDocument> {
+    return prefaced(incidentDocument(await factsOf(incident, context), context.phrasing));
   }
 
   return {
-    async reportAnswer(text, sitting) {
-      const { scene, now, asker } = sitting;
+    async reportAnswer(text, context) {
+      const { phrasing, now, asker } = context;
       const wanted = parseHistoryRequest(
         text,
         understanding,
-        scene.words.language,
+        phrasing.words.language,
         now,
-        scene.zone,
+        phrasing.zone,
       );
-      const [incident, ...others] = await incidentsNamed(text, wanted, sitting);
+      const [incident, ...others] = await incidentsNamed(text, wanted, context);
       if (incident === undefined) {
-        return { verdicts: [], reply: sentenceReply('report.file.none', scene.words) };
+        return { verdicts: [], reply: sentenceReply('report.file.none', phrasing.words) };
       }
-      const reply = reportFileReply(incident, others.length, scene);
+      const reply = reportFileReply(incident, others.length, phrasing);
       if (asker.chat === undefined) return { verdicts: [], reply };
-      const files = async () => [reportFile(await paperOf(incident, sitting), incident)];
+      const files = async () => [reportFile(await paperOf(incident, context), incident)];
       return { verdicts: [], reply, files };
     },
     async exportedHistory(text, asker) {
-      const [wanted, sitting] = await understood(text, asker);
-      const chosen = channelsIn(wanted, sitting);
+      const [wanted, context] = await understood(text, asker);
+      const chosen = channelsIn(wanted, context);
       if (chosen.kind !== 'channels') return undefined;
       const { language, period } = wanted;
-      const history = await exportHistory(chosen.channels, period, sitting);
+      const history = await exportHistory(chosen.channels, period, context);
       return { history, language, ...(period === undefined ? {} : { period }) };
     },
     async incidentReport(text, asker, language) {
-      const [wanted, sitting] = await understood(text, asker);
-      const incidents = await incidentsNamed(text, wanted, sitting);
+      const [wanted, context] = await understood(text, asker);
+      const incidents = await incidentsNamed(text, wanted, context);
       const [incident, ...others] = incidents;
       if (incident === undefined) return { kind: 'none' };
       if (others.length > 0) return { kind: 'several', incidents };
-      const written = language ? await sit(asker, language) : sitting;
+      const written = language ? await sit(asker, language) : context;
       return { kind: 'paper', incident, paper: await paperOf(incident, written) };
     },
   };
@@ -122,16 +122,17 @@ function reportFile(paper: PrintDocument, { affected, since }: Incident): ChatFi
 async function incidentsNamed(
   text: string,
   wanted: HistoryRequest,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<readonly Incident[]> {
-  const { incidents, now, scene } = sitting;
+  const { incidents, now, phrasing } = context;
   const id = /^#?(\d+)$/.exec(text.trim())?.[1];
   const all = (await incidents.between(0, now + 1)).toReversed();
   if (id !== undefined) return all.filter((incident) => incident.id === id);
-  const chosen = channelsIn(wanted, sitting);
+  const chosen = channelsIn(wanted, context);
   if (chosen.kind !== 'channels') return [];
   const ids = new Set(chosen.channels.map((channel) => channel.id));
-  const period = wanted.period === undefined ? undefined : periodOf(wanted.period, now, scene.zone);
+  const period =
+    wanted.period === undefined ? undefined : periodOf(wanted.period, now, phrasing.zone);
   return all.filter(
     ({ affected, since, outcome, watchingSince }) =>
       affected.some(({ channel }) => ids.has(channel)) &&

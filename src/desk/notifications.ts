@@ -63,11 +63,11 @@ export function createNotifications(parts: {
 
   async function noticeOf({ follow, verdict }: Changed): Promise<ChangeNotice> {
     const { id, chat, person, language } = follow;
-    const sitting = await sitIn({ chat, room: person, language });
+    const context = await sitIn({ chat, room: person, language });
     const channel = channels.get(follow.channel);
     if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
-    const around = relatedChannels(channel, sitting);
-    const reply = changedReply(follow, { channel, verdict }, around, sitting.scene);
+    const around = relatedChannels(channel, context);
+    const reply = changedReply(follow, { channel, verdict }, around, context.phrasing);
     return { id, chat, person, answer: { verdicts: [verdict], reply: prefaced(reply) } };
   }
 
@@ -77,23 +77,25 @@ export function createNotifications(parts: {
     },
     async digestPicture(plan, due) {
       const { overviewOf } = await import('./history/pictures.ts');
-      const sitting = await sitIn(plan);
-      const channels = digestChannels(plan.organisations, sitting);
-      return channels.length === 0 ? undefined : overviewOf(channels, beginOf(plan, due), sitting);
+      const context = await sitIn(plan);
+      const channels = digestChannels(plan.organisations, context);
+      return channels.length === 0 ? undefined : overviewOf(channels, beginOf(plan, due), context);
     },
     async alert(incident, plan, why) {
-      const { scene } = await sitIn(plan);
+      const { phrasing } = await sitIn(plan);
       const channels = matchChannels(plan, incident, directory);
-      return prefaced(alertReply(scopeToRoom(incident, channels), channels, scene, why));
+      return prefaced(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
     },
     async alertTurn(event, incident, plan) {
-      const { scene } = await sitIn(plan);
+      const { phrasing } = await sitIn(plan);
       const channels = matchChannels(plan, incident, directory);
-      return prefaced(threadUpdateReply(event, scopeToRoom(incident, channels), channels, scene));
+      return prefaced(
+        threadUpdateReply(event, scopeToRoom(incident, channels), channels, phrasing),
+      );
     },
     async alertRelayed(why, incident, plan) {
-      const { scene } = await sitIn(plan);
-      return prefaced(forwardedReply(why, incident.id, scene));
+      const { phrasing } = await sitIn(plan);
+      return prefaced(forwardedReply(why, incident.id, phrasing));
     },
     async changes() {
       return await Promise.all((await follows.changed(clock.now())).map(noticeOf));

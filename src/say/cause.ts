@@ -22,14 +22,14 @@ export function inTrouble(verdict: Verdict): boolean {
 export function causeWords(
   verdict: Verdict,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const { ability, cause, certainty } = verdict;
   if (cause === undefined) return words.spans('why.none');
   const why = sentence(
     words.spans(`why.${cause}`, {
-      ...about(channel, scene),
+      ...about(channel, phrasing),
       ability,
       group: verifiedOnes(verdict, channel) ? 'verified' : 'many',
       around: troubleAround(verdict) ? 'yes' : 'no',
@@ -39,7 +39,7 @@ export function causeWords(
   const plain = certainty === undefined || NOBODYS.has(cause) || cause === 'unknown';
   const since =
     inTrouble(verdict) && verdict.troubleSince !== undefined
-      ? words.spans('since', { time: timeAt(verdict.troubleSince, channel, scene) })
+      ? words.spans('since', { time: timeAt(verdict.troubleSince, channel, phrasing) })
       : [];
   return between(
     [
@@ -52,8 +52,8 @@ export function causeWords(
 }
 
 /** A possible cause as a clause: "X is failing for others too". */
-export function clause(cause: Cause, channel: Channel, scene: PhrasingContext): readonly Span[] {
-  return scene.words.spans(`clause.${cause}`, about(channel, scene));
+export function clause(cause: Cause, channel: Channel, phrasing: PhrasingContext): readonly Span[] {
+  return phrasing.words.spans(`clause.${cause}`, about(channel, phrasing));
 }
 
 /** Does a colleague's report of this kind stand behind the verdict? */

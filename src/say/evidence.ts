@@ -12,13 +12,13 @@ import { plain, type Values } from './words.ts';
 export function evidenceLine(
   evidence: Evidence,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const what = evidenceWords(evidence, channel, scene);
+  const what = evidenceWords(evidence, channel, phrasing);
   // A silence, a count of neighbours and what the panel posts are states of now: a time in front would mislead.
   if (['silence', 'neighbours', 'panel'].includes(evidence.kind)) return what;
-  return scene.words.spans('evidence.line', {
-    time: timeAt(evidence.at, channel, scene),
+  return phrasing.words.spans('evidence.line', {
+    time: timeAt(evidence.at, channel, phrasing),
     what,
   });
 }
@@ -27,12 +27,12 @@ export function evidenceLine(
 export function evidenceWords(
   evidence: Evidence,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   if (evidence.kind === 'silence' && evidence.silence) {
     return words.spans('evidence.silence', {
-      duration: duration(scene.now - evidence.silence.since, words.language),
+      duration: duration(phrasing.now - evidence.silence.since, words.language),
       expected: count(evidence.silence.expectedPosts, words.language),
     });
   }
@@ -42,21 +42,21 @@ export function evidenceWords(
   if (evidence.kind === 'panel' && evidence.panel) {
     const share = percent(Math.min(evidence.panel.share, 1), words.language);
     const what = `evidence.panel.${evidence.panel.among}` as const;
-    return words.spans(what, { ...of(channel.platform, scene), share });
+    return words.spans(what, { ...of(channel.platform, phrasing), share });
   }
-  if (evidence.signal) return signalWords(evidence.signal, channel, scene);
+  if (evidence.signal) return signalWords(evidence.signal, channel, phrasing);
   return evidence.kind === 'flapping'
     ? words.spans('evidence.flapping')
     : words.spans('evidence.unnamed');
 }
 
-function signalWords(signal: Signal, judged: Channel, scene: PhrasingContext): readonly Span[] {
-  if (!('channel' in signal)) return wideWords(signal, judged, scene);
-  const what = channelWords(signal, judged, scene);
-  const other = signal.channel === judged.id ? undefined : scene.channel(signal.channel);
+function signalWords(signal: Signal, judged: Channel, phrasing: PhrasingContext): readonly Span[] {
+  if (!('channel' in signal)) return wideWords(signal, judged, phrasing);
+  const what = channelWords(signal, judged, phrasing);
+  const other = signal.channel === judged.id ? undefined : phrasing.channel(signal.channel);
   return other
-    ? scene.words.spans('evidence.other', {
-        channel: scene.names.channel(other, scene.words),
+    ? phrasing.words.spans('evidence.other', {
+        channel: phrasing.names.channel(other, phrasing.words),
         what,
       })
     : what;
@@ -66,31 +66,31 @@ function signalWords(signal: Signal, judged: Channel, scene: PhrasingContext): r
 function channelWords(
   signal: Extract<Signal, { channel: string }>,
   judged: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   switch (signal.kind) {
     case 'post':
       return words.spans(signal.author === 'ours' ? 'evidence.post' : 'evidence.post.stranger');
     case 'profile':
       return words.spans(`evidence.profile.${signal.seen}`);
     case 'credentials':
-      return quoting(words.spans(`evidence.credentials.${signal.result}`), signal, scene);
+      return quoting(words.spans(`evidence.credentials.${signal.result}`), signal, phrasing);
     case 'write': {
       const what = words.spans('evidence.write', {
         by: signal.by,
         result: words.text(`write.result.${signal.result}`),
       });
-      return quoting(what, signal, scene);
+      return quoting(what, signal, phrasing);
     }
     case 'report': {
       const what = words.spans('evidence.report', {
-        who: who(signal, scene),
+        who: who(signal, phrasing),
         says: words.text(`says.${signal.says}`),
         known: signal.since === undefined ? 'no' : 'yes',
-        since: signal.since === undefined ? '' : timeAt(signal.since, judged, scene),
+        since: signal.since === undefined ? '' : timeAt(signal.since, judged, phrasing),
       });
-      return quoting(what, signal, scene);
+      return quoting(what, signal, phrasing);
     }
   }
 }
@@ -99,29 +99,32 @@ function channelWords(
 function wideWords(
   signal: Exclude<Signal, { channel: string }>,
   judged: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   switch (signal.kind) {
     case 'platform-notice':
       return signal.text.trim() === ''
         ? words.spans('evidence.notice', {
-            ...of(signal.platform, scene),
+            ...of(signal.platform, phrasing),
             state: signal.state,
             scope: words.text(`notice.scope.${signal.scope}`),
           })
         : words.spans('evidence.notice.quoted', {
-            ...of(signal.platform, scene),
-            text: quote(signal.text, scene.quoted),
+            ...of(signal.platform, phrasing),
+            text: quote(signal.text, phrasing.quoted),
           });
     case 'crowd':
-      return words.spans('evidence.crowd', { ...of(signal.platform, scene), level: signal.level });
+      return words.spans('evidence.crowd', {
+        ...of(signal.platform, phrasing),
+        level: signal.level,
+      });
     case 'peers':
-      return words.spans(`evidence.peers.${signal.state}`, of(signal.platform, scene));
+      return words.spans(`evidence.peers.${signal.state}`, of(signal.platform, phrasing));
     case 'reach': {
       const { target, vantage, result } = signal;
       const platform = target === 'control' ? judged.platform : target;
-      return words.spans('evidence.reach', { ...of(platform, scene), target, vantage, result });
+      return words.spans('evidence.reach', { ...of(platform, phrasing), target, vantage, result });
     }
     case 'chat':
       return words.spans('evidence.chat', { state: signal.state });
@@ -129,16 +132,16 @@ function wideWords(
 }
 
 /** Who said it: the name where the desk knows it, and the part the person plays. */
-export function who(report: SignalOf<'report'>, scene: PhrasingContext): readonly Span[] {
-  const role = scene.words.spans(`who.${report.by}`);
-  const name = scene.reporter(report);
+export function who(report: SignalOf<'report'>, phrasing: PhrasingContext): readonly Span[] {
+  const role = phrasing.words.spans(`who.${report.by}`);
+  const name = phrasing.reporter(report);
   return name === undefined
     ? role
-    : scene.words.spans('named-person', { name: quote(name, 40), role });
+    : phrasing.words.spans('named-person', { name: quote(name, 40), role });
 }
 
-function of(platform: string, scene: PhrasingContext): Values {
-  const { words } = scene;
+function of(platform: string, phrasing: PhrasingContext): Values {
+  const { words } = phrasing;
   return {
     platform: words.text('platform', { platform }),
     where: words.text('where', { platform }),
@@ -149,12 +152,12 @@ function of(platform: string, scene: PhrasingContext): Values {
 function quoting(
   what: readonly Span[],
   signal: { readonly text?: string | undefined },
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
   if (signal.text === undefined || signal.text.trim() === '') return what;
   return [
     ...what,
     plain(' '),
-    ...scene.words.spans('quoted', { text: quote(signal.text, scene.quoted) }),
+    ...phrasing.words.spans('quoted', { text: quote(signal.text, phrasing.quoted) }),
   ];
 }

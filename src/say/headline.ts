@@ -15,22 +15,22 @@ const WORTH_TELLING = 0.1;
 export function headline(
   verdict: Verdict,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
   return between(
     [
-      [plain(answerWords(verdict, channel, scene), true)],
-      stateWords(verdict, channel, scene),
-      staleWords(verdict, channel, scene),
+      [plain(answerWords(verdict, channel, phrasing), true)],
+      stateWords(verdict, channel, phrasing),
+      staleWords(verdict, channel, phrasing),
     ],
     ' ',
   );
 }
 
 /** "Down – and it is a quiet night." */
-export function answerWords(verdict: Verdict, channel: Channel, scene: PhrasingContext): string {
-  const { words } = scene;
-  const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
+export function answerWords(verdict: Verdict, channel: Channel, phrasing: PhrasingContext): string {
+  const { words } = phrasing;
+  const part = dayPart(verdict.judgedAt, phrasing.names.zone(channel));
   return words.text(`answer.${verdict.ability}`, {
     sure: sureness(verdict.probability.ability[verdict.ability]),
     activity: verdict.activity,
@@ -43,10 +43,10 @@ export function answerWords(verdict: Verdict, channel: Channel, scene: PhrasingC
 export function stateWords(
   verdict: Verdict,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
-  const names = about(channel, scene);
+  const { words } = phrasing;
+  const names = about(channel, phrasing);
   const { ability } = verdict;
   if (ability === 'unknown') {
     const [first, second] = likeliest(verdict);
@@ -73,7 +73,7 @@ export function stateWords(
           : {
               kind: 'time',
               at: channel.retiredFrom,
-              text: day(channel.retiredFrom, scene.names.zone(channel), words.language),
+              text: day(channel.retiredFrom, phrasing.names.zone(channel), words.language),
             },
     });
   }
@@ -85,12 +85,16 @@ export function stateWords(
 }
 
 /** Says so where the newest look is older than the platform's freshness, or there was none. */
-function staleWords(verdict: Verdict, channel: Channel, scene: PhrasingContext): readonly Span[] {
+function staleWords(
+  verdict: Verdict,
+  channel: Channel,
+  phrasing: PhrasingContext,
+): readonly Span[] {
   if (verdict.ability === 'retired') return [];
-  if (verdict.newestLook === undefined) return scene.words.spans('headline.unseen');
+  if (verdict.newestLook === undefined) return phrasing.words.spans('headline.unseen');
   const age = verdict.judgedAt - verdict.newestLook;
-  return age > scene.freshness(channel.platform)
-    ? scene.words.spans('headline.stale', { age: duration(age, scene.words.language) })
+  return age > phrasing.freshness(channel.platform)
+    ? phrasing.words.spans('headline.stale', { age: duration(age, phrasing.words.language) })
     : [];
 }
 
@@ -98,10 +102,10 @@ function staleWords(verdict: Verdict, channel: Channel, scene: PhrasingContext):
 export function footerWords(
   verdict: Verdict,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
-  const time = timeAt(verdict.judgedAt, channel, scene);
+  const { words } = phrasing;
+  const time = timeAt(verdict.judgedAt, channel, phrasing);
   return verdict.newestLook === undefined
     ? words.spans('footer.unseen', { time })
     : words.spans('footer.seen', {

@@ -57,15 +57,15 @@ const DIRECT: ReadonlySet<string> = new Set(['post', 'write', 'credentials', 'pr
 export function nextWords(
   { channel, verdict }: ChannelVerdict,
   open: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   if (verdict.ability === 'working' || verdict.ability === 'retired') {
     return words.spans('step.none');
   }
   const works =
     open.length > 0
-      ? words.spans('works.now', { channels: named(open, scene) })
+      ? words.spans('works.now', { channels: named(open, phrasing) })
       : inTrouble(verdict)
         ? words.spans('works.none')
         : [];
@@ -77,16 +77,16 @@ export function nextWords(
     const own = STEPS[verdict.cause ?? 'unknown'];
     const first = open[0];
     if (first && (own === undefined || own === 'step.unknown-cause')) {
-      return words.spans('step.publish-on', { where: scene.names.where(first, words) });
+      return words.spans('step.publish-on', { where: phrasing.names.where(first, words) });
     }
-    return words.spans(own ?? 'step.platform', about(channel, scene));
+    return words.spans(own ?? 'step.platform', about(channel, phrasing));
   }
 }
 
 /** The platforms of the channels, in a row. */
-function named(channels: readonly Channel[], scene: PhrasingContext): readonly Span[] {
+function named(channels: readonly Channel[], phrasing: PhrasingContext): readonly Span[] {
   const platforms = [...new Set(channels.map(({ platform }) => platform))];
   return [
-    plain(platforms.map((platform) => scene.words.text('platform', { platform })).join(', ')),
+    plain(platforms.map((platform) => phrasing.words.text('platform', { platform })).join(', ')),
   ];
 }

@@ -36,10 +36,10 @@ export interface PhrasingContext {
 /** The arguments that most messages about a channel take. */
 export function about(
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Values & Readonly<Record<string, string>> {
-  const { words, names } = scene;
-  const own = scene.home !== undefined && names.organisationOf(channel)?.id === scene.home;
+  const { words, names } = phrasing;
+  const own = phrasing.home !== undefined && names.organisationOf(channel)?.id === phrasing.home;
   return {
     owner: names.owner(channel),
     where: names.where(channel, words),
@@ -50,7 +50,7 @@ export function about(
 }
 
 /** A time in the zone of the channel's organisation. */
-export function timeAt(at: Instant, channel: Channel | undefined, scene: PhrasingContext): Span {
-  const zone = channel ? scene.names.zone(channel) : scene.zone;
-  return time(at, scene.now, zone, scene.words.language);
+export function timeAt(at: Instant, channel: Channel | undefined, phrasing: PhrasingContext): Span {
+  const zone = channel ? phrasing.names.zone(channel) : phrasing.zone;
+  return time(at, phrasing.now, zone, phrasing.words.language);
 }

@@ -11,14 +11,14 @@ const MOST = 3;
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
 export function selfHealthWords(
   { spells, held }: SelfHealth,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const lasting = spells.filter(({ to }) => to === undefined);
   const over = spells.filter(({ to }) => to !== undefined);
   const told = [
     ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
-    ...[...lasting, ...over].map((spell) => spellWords(spell, scene)),
+    ...[...lasting, ...over].map((spell) => spellWords(spell, phrasing)),
   ];
   if (told.length === 0) return [];
   const more = told.length - MOST;
@@ -34,18 +34,18 @@ export function concerning(ownSide: SelfHealth, platform: Platform): SelfHealth 
   return { ...ownSide, spells: ownSide.spells.filter((spell) => !isOther(spell)) };
 }
 
-function spellWords({ blind, from, to }: Gap, scene: PhrasingContext): readonly Span[] {
-  const { words } = scene;
+function spellWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readonly Span[] {
+  const { words } = phrasing;
   const over = to === undefined ? 'no' : 'yes';
   const when = words.spans('own.when', {
     over,
-    from: time(from, scene.now, scene.zone, words.language),
+    from: time(from, phrasing.now, phrasing.zone, words.language),
     to:
       to === undefined
         ? plain('')
-        : sameDay(from, to, scene.zone)
-          ? clock(to, scene.zone)
-          : time(to, scene.now, scene.zone, words.language),
+        : sameDay(from, to, phrasing.zone)
+          ? clock(to, phrasing.zone)
+          : time(to, phrasing.now, phrasing.zone, words.language),
   });
   switch (blind.kind) {
     case 'platform': {

@@ -25,10 +25,10 @@ import {
   NOW,
   OPEN_PAGE,
   POSTING,
+  phrasing,
   QUIET,
   RESTRICTED,
   RETIRED,
-  scene,
   signal,
   UNCLEAR,
   verdict,
@@ -68,7 +68,7 @@ const offline = verdict('vik-x', 'unknown', 'unknown', 'own-network', 0.3, {
 
 /** Each kind of answer, as it is said in one language: what chats' golden files are made from. */
 export function goldenReplies(language: Language): Readonly<Record<string, Reply>> {
-  const here = scene(language, { reporter: () => 'Kari Nordmann', canBeTold: true });
+  const here = phrasing(language, { reporter: () => 'Kari Nordmann', canBeTold: true });
   const { words, names } = here;
   const past = {
     channel: channelOf('skjaergard-x'),

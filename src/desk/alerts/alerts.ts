@@ -15,26 +15,26 @@ import type { Answer, AnswerContext } from '../context/context.ts';
 import { changeRefusal } from '../context/permissions.ts';
 
 /** Alerts by words: on, off, which, later, and "we are on it". */
-export async function alerts(question: Question, sitting: AnswerContext): Promise<Answer> {
+export async function alerts(question: Question, context: AnswerContext): Promise<Answer> {
   const { slots } = question;
-  const { asker, alertPlans, scene } = sitting;
+  const { asker, alertPlans, phrasing } = context;
   const { chat, room } = asker;
-  if (slots.action === 'acknowledge') return acknowledge(await openHere(sitting), sitting);
+  if (slots.action === 'acknowledge') return acknowledge(await openHere(context), context);
   if (chat === undefined) {
-    return { verdicts: [], reply: sentenceReply('alerts.nowhere', scene.words) };
+    return { verdicts: [], reply: sentenceReply('alerts.nowhere', phrasing.words) };
   }
   const here = await alertPlans.of(chat, room);
   switch (slots.action) {
     case 'on':
-      return changing(sitting, () => on(question, chat, sitting));
+      return changing(context, () => on(question, chat, context));
     case 'off':
-      return endAlerts(sitting);
+      return endAlerts(context);
     case 'snooze':
-      return snoozeAlerts(snoozeEnd(slots, sitting), sitting);
+      return snoozeAlerts(snoozeEnd(slots, context), context);
     default:
       return {
         verdicts: [],
-        reply: here ? alertSubscriptionReply(here, scene) : noAlertsReply(scene),
+        reply: here ? alertSubscriptionReply(here, phrasing) : noAlertsReply(phrasing),
       };
   }
 }
@@ -42,54 +42,54 @@ export async function alerts(question: Question, sitting: AnswerContext): Promis
 /** Which incidents a room is told of, from the least severe on. */
 export function setLeast(
   least: AlertSubscription['least'],
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  return withSubscription(sitting, (plan) => keep({ ...plan, least }, 'alerts-on', sitting));
+  return withSubscription(context, (plan) => keep({ ...plan, least }, 'alerts-on', context));
 }
 
-export function endAlerts(sitting: AnswerContext): Promise<Answer> {
-  return withSubscription(sitting, async ({ id }) => {
-    await sitting.alertPlans.end(id);
-    await sitting.audit('alerts-off');
-    return { verdicts: [], reply: sentenceReply('alerts.ended', sitting.scene.words) };
+export function endAlerts(context: AnswerContext): Promise<Answer> {
+  return withSubscription(context, async ({ id }) => {
+    await context.alertPlans.end(id);
+    await context.audit('alerts-off');
+    return { verdicts: [], reply: sentenceReply('alerts.ended', context.phrasing.words) };
   });
 }
 
 /** @param until without it, until the next shift begins */
-export function snoozeAlerts(until: Instant | undefined, sitting: AnswerContext): Promise<Answer> {
-  return withSubscription(sitting, async (plan) => {
-    const snoozedUntil = until ?? nextShift(sitting.now, plan.zone, sitting.shifts);
-    await sitting.alertPlans.keep({ ...plan, snoozedUntil });
-    await sitting.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
-    return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, sitting.scene) };
+export function snoozeAlerts(until: Instant | undefined, context: AnswerContext): Promise<Answer> {
+  return withSubscription(context, async (plan) => {
+    const snoozedUntil = until ?? nextShift(context.now, plan.zone, context.shifts);
+    await context.alertPlans.keep({ ...plan, snoozedUntil });
+    await context.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
+    return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, context.phrasing) };
   });
 }
 
 /** Somebody looks after these. */
 export async function acknowledge(
   incidents: readonly Incident[],
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  return changing(sitting, async () => {
-    const { asker, now, audit, scene } = sitting;
+  return changing(context, async () => {
+    const { asker, now, audit, phrasing } = context;
     const taken = incidents.filter(
-      ({ id }) => sitting.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
+      ({ id }) => context.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
     );
-    await sitting.incidents.save();
+    await context.incidents.save();
     for (const { id } of taken) await audit('acknowledge', { detail: id });
-    const asked = await askedHere(sitting);
+    const asked = await askedHere(context);
     const told = taken.map((incident) => {
-      const own = matchChannels(asked, incident, sitting.directory);
-      return own.length > 0 ? own : matchChannels(ALL_CHANNELS, incident, sitting.directory);
+      const own = matchChannels(asked, incident, context.directory);
+      return own.length > 0 ? own : matchChannels(ALL_CHANNELS, incident, context.directory);
     });
-    return { verdicts: [], reply: acknowledgedReply(told, scene) };
+    return { verdicts: [], reply: acknowledgedReply(told, phrasing) };
   });
 }
 
 /** Live incidents that are this room's business and that nobody looks after yet. */
-async function openHere(sitting: AnswerContext) {
-  const { incidents, directory } = sitting;
-  const asked = await askedHere(sitting);
+async function openHere(context: AnswerContext) {
+  const { incidents, directory } = context;
+  const asked = await askedHere(context);
   return incidents
     .live()
     .filter(({ state }) => state === 'open')
@@ -107,49 +107,49 @@ async function askedHere({ asker, alertPlans, home }: AnswerContext) {
 async function on(
   { slots, least }: Question,
   chat: string,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const { asker, home, directory, scene, now } = sitting;
+  const { asker, home, directory, phrasing, now } = context;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
   return keep(
     {
       chat,
       room: asker.room,
       zone: home?.zone ?? directory.zone,
-      language: scene.words.language,
+      language: phrasing.words.language,
       organisations: owners,
       platforms: slots.platform ?? [],
       least: least ?? 'warning',
       since: now,
     },
     'alerts-on',
-    sitting,
+    context,
   );
 }
 
 async function keep(
   wanted: Omit<AlertSubscription, 'id'>,
   what: 'alerts-on',
-  { alertPlans, audit, scene }: AnswerContext,
+  { alertPlans, audit, phrasing }: AnswerContext,
 ): Promise<Answer> {
   const plan = await alertPlans.keep(wanted);
   await audit(what, { detail: [plan.least, ...plan.organisations, ...plan.platforms].join(' ') });
-  return { verdicts: [], reply: alertSubscriptionReply(plan, scene) };
+  return { verdicts: [], reply: alertSubscriptionReply(plan, phrasing) };
 }
 
 function withSubscription(
-  sitting: AnswerContext,
+  context: AnswerContext,
   change: (plan: AlertSubscription) => Promise<Answer>,
 ): Promise<Answer> {
-  return changing(sitting, async () => {
-    const { chat, room } = sitting.asker;
-    const plan = chat === undefined ? undefined : await sitting.alertPlans.of(chat, room);
-    return plan ? change(plan) : { verdicts: [], reply: noAlertsReply(sitting.scene) };
+  return changing(context, async () => {
+    const { chat, room } = context.asker;
+    const plan = chat === undefined ? undefined : await context.alertPlans.of(chat, room);
+    return plan ? change(plan) : { verdicts: [], reply: noAlertsReply(context.phrasing) };
   });
 }
 
-async function changing(sitting: AnswerContext, change: () => Promise<Answer>): Promise<Answer> {
-  return changeRefusal(sitting) ?? (await change());
+async function changing(context: AnswerContext, change: () => Promise<Answer>): Promise<Answer> {
+  return changeRefusal(context) ?? (await change());
 }
 
 function nextShift(now: Instant, zone: string, shifts: readonly string[]): Instant {

@@ -119,7 +119,7 @@ export function createAnswerContexts(parts: AnswerContextParts): AnswerContexts 
       ...(ownSide ? { ownSide } : {}),
       chooseHome: (organisation) => contexts.choose(person, organisation.id),
       chooseLanguage: (chosen) => contexts.chooseLanguage(person, chosen),
-      scene: {
+      phrasing: {
         words: words(language),
         names,
         now,

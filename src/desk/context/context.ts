@@ -65,7 +65,7 @@ export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknow
 export interface AnswerContext {
   readonly asker: Asker;
   readonly now: Instant;
-  readonly scene: PhrasingContext;
+  readonly phrasing: PhrasingContext;
   readonly directory: Directory;
   readonly names: Names;
   readonly judge: Judge;

@@ -23,17 +23,17 @@ const LATE: Millis = 10 * MINUTE;
 export async function digestOf(
   plan: DigestSchedule,
   due: Instant,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Reply> {
-  const { now } = sitting;
+  const { now } = context;
   const from = beginOf(plan, due);
   return digestReply(
     {
-      ...(await factsOf(plan.organisations, from, sitting)),
+      ...(await factsOf(plan.organisations, from, context)),
       next: nextDue(plan, now),
       ...(now - due >= LATE ? { due } : {}),
     },
-    sitting.scene,
+    context.phrasing,
   );
 }
 
@@ -45,10 +45,10 @@ export function beginOf(plan: DigestSchedule, due: Instant): Instant {
 /** The digest as it would be now. */
 export async function digestNow(
   organisations: readonly string[],
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Reply> {
-  const facts = await factsOf(organisations, sitting.now - PREVIEW, sitting);
-  return digestReply(facts, sitting.scene);
+  const facts = await factsOf(organisations, context.now - PREVIEW, context);
+  return digestReply(facts, context.phrasing);
 }
 
 /** The channels that a digest tells of: those of the organisations, or all of ours, but no retired ones. */
@@ -69,20 +69,20 @@ export function digestChannels(
 async function factsOf(
   organisations: readonly string[],
   from: Instant,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Omit<DigestFacts, 'next' | 'due'>> {
-  const { now } = sitting;
-  const channels = digestChannels(organisations, sitting);
-  const incidents = await incidentsOf(channels, from, sitting);
+  const { now } = context;
+  const channels = digestChannels(organisations, context);
+  const incidents = await incidentsOf(channels, from, context);
   const lines = await Promise.all(
-    channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), sitting)),
+    channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), context)),
   );
-  const ownSide = await sitting.ownSide?.(from, now);
+  const ownSide = await context.ownSide?.(from, now);
   return {
     from,
     lines,
     incidents,
-    notices: await noticesSince(from, sitting),
+    notices: await noticesSince(from, context),
     ...(ownSide ? { ownSide } : {}),
   };
 }
@@ -91,7 +91,7 @@ async function lineOf(
   channel: Channel,
   from: Instant,
   troubles: DigestLine['troubles'],
-  { records, judge, now, scene }: AnswerContext,
+  { records, judge, now, phrasing }: AnswerContext,
 ): Promise<DigestLine> {
   const posts = await ownPosts(records, channel, from - LEARNT, now + 1);
   const verdict = judge.verdict(channel.id, now);
@@ -104,7 +104,7 @@ async function lineOf(
     troubles,
     isUnseen:
       newestLook === undefined ||
-      newestLook < Math.min(from, now - scene.freshness(channel.platform)),
+      newestLook < Math.min(from, now - phrasing.freshness(channel.platform)),
   };
 }
 

@@ -13,18 +13,18 @@ import { withPictures } from '../history/with-pictures.ts';
 import { digestChannels, digestNow, PREVIEW } from './digest-content.ts';
 
 /** Digests by words: planned, ended, asked about, or shown at once. */
-export async function digest({ slots }: Question, sitting: AnswerContext): Promise<Answer> {
-  const { asker, plans, scene, now } = sitting;
-  const { words } = scene;
+export async function digest({ slots }: Question, context: AnswerContext): Promise<Answer> {
+  const { asker, plans, phrasing, now } = context;
+  const { words } = phrasing;
   if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
-    const organisations = organisationsIn(slots, sitting);
+    const organisations = organisationsIn(slots, context);
     return {
       verdicts: [],
-      reply: await digestNow(organisations, sitting),
-      ...withPictures(sitting, async (make) => {
-        const channels = digestChannels(organisations, sitting);
+      reply: await digestNow(organisations, context),
+      ...withPictures(context, async (make) => {
+        const channels = digestChannels(organisations, context);
         if (channels.length === 0) return [];
-        return [await make.overviewOf(channels, sitting.now - PREVIEW, sitting)];
+        return [await make.overviewOf(channels, context.now - PREVIEW, context)];
       }),
     };
   }
@@ -36,55 +36,55 @@ export async function digest({ slots }: Question, sitting: AnswerContext): Promi
       verdicts: [],
       reply: digestSchedulesReply(
         here.map((plan) => withNext(plan, now)),
-        scene,
+        phrasing,
       ),
     };
   }
-  const refused = changeRefusal(sitting);
+  const refused = changeRefusal(context);
   if (refused) return refused;
   return slots.action === 'off'
     ? end(
         here.filter(({ time }) => slots.time === undefined || time === slots.time),
-        sitting,
+        context,
       )
-    : plan(slots, chat, sitting);
+    : plan(slots, chat, context);
 }
 
 /** A digest ended by its button. */
-export async function endDigest(id: string, sitting: AnswerContext): Promise<Answer> {
-  const refused = changeRefusal(sitting);
+export async function endDigest(id: string, context: AnswerContext): Promise<Answer> {
+  const refused = changeRefusal(context);
   if (refused) return refused;
-  const { chat, room } = sitting.asker;
-  const here = chat === undefined ? [] : await sitting.plans.of(chat, room);
+  const { chat, room } = context.asker;
+  const here = chat === undefined ? [] : await context.plans.of(chat, room);
   return end(
     here.filter((one) => one.id === id),
-    sitting,
+    context,
   );
 }
 
-async function plan(slots: Slots, chat: string, sitting: AnswerContext): Promise<Answer> {
-  const { asker, plans, scene, now, home, directory, audit } = sitting;
+async function plan(slots: Slots, chat: string, context: AnswerContext): Promise<Answer> {
+  const { asker, plans, phrasing, now, home, directory, audit } = context;
   const kept = await plans.keep({
     chat,
     room: asker.room,
     time: slots.time ?? USUAL_TIME,
     days: daysIn(slots.days),
     zone: home?.zone ?? directory.zone,
-    language: scene.words.language,
-    organisations: organisationsIn(slots, sitting),
+    language: phrasing.words.language,
+    organisations: organisationsIn(slots, context),
     since: now,
   });
   await audit('digest-on', { detail: `${kept.time} ${kept.days.join(' ')}` });
-  return { verdicts: [], reply: digestScheduledReply(withNext(kept, now), scene) };
+  return { verdicts: [], reply: digestScheduledReply(withNext(kept, now), phrasing) };
 }
 
-async function end(ended: readonly DigestSchedule[], sitting: AnswerContext): Promise<Answer> {
-  const { plans, audit, scene } = sitting;
+async function end(ended: readonly DigestSchedule[], context: AnswerContext): Promise<Answer> {
+  const { plans, audit, phrasing } = context;
   for (const { id, time } of ended) {
     await plans.end(id);
     await audit('digest-off', { detail: time });
   }
-  return { verdicts: [], reply: digestEndedReply(ended, scene) };
+  return { verdicts: [], reply: digestEndedReply(ended, phrasing) };
 }
 
 /** Before the morning's meeting. */

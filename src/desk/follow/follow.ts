@@ -3,12 +3,12 @@ import { followReply } from '../../say/status/follow.ts';
 import type { Answer, AnswerContext } from '../context/context.ts';
 
 /** Notes that somebody wants to be told of a channel's next change. */
-export async function follow(id: string, sitting: AnswerContext): Promise<Answer> {
-  const { asker, now, scene, judge, follows, audit } = sitting;
-  const channel = scene.channel(id);
-  if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', scene.words) };
+export async function follow(id: string, context: AnswerContext): Promise<Answer> {
+  const { asker, now, phrasing, judge, follows, audit } = context;
+  const channel = phrasing.channel(id);
+  if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', phrasing.words) };
   if (asker.chat === undefined) {
-    return { verdicts: [], reply: sentenceReply('follow.nowhere', scene.words) };
+    return { verdicts: [], reply: sentenceReply('follow.nowhere', phrasing.words) };
   }
   const verdict = judge.verdict(channel.id, now);
   const { ability, cause } = verdict;
@@ -16,7 +16,7 @@ export async function follow(id: string, sitting: AnswerContext): Promise<Answer
     {
       chat: asker.chat,
       person: asker.person,
-      language: scene.words.language,
+      language: phrasing.words.language,
       channel: channel.id,
       ability,
       ...(cause === undefined ? {} : { cause }),
@@ -24,17 +24,17 @@ export async function follow(id: string, sitting: AnswerContext): Promise<Answer
     now,
   );
   await audit('follow', { channel: channel.id });
-  return { verdicts: [verdict], reply: followReply(kept, { channel, verdict }, scene) };
+  return { verdicts: [verdict], reply: followReply(kept, { channel, verdict }, phrasing) };
 }
 
 /** Somebody no longer wants to be told. */
-export async function unfollow(id: string, sitting: AnswerContext): Promise<Answer> {
-  const { asker, now, scene, follows, audit } = sitting;
+export async function unfollow(id: string, context: AnswerContext): Promise<Answer> {
+  const { asker, now, phrasing, follows, audit } = context;
   const kept = await follows.find(id, now);
   if (!kept || kept.person !== asker.person) {
-    return { verdicts: [], reply: sentenceReply('follow.over', scene.words) };
+    return { verdicts: [], reply: sentenceReply('follow.over', phrasing.words) };
   }
   await follows.end(id);
   await audit('unfollow', { channel: kept.channel });
-  return { verdicts: [], reply: sentenceReply('follow.ended', scene.words) };
+  return { verdicts: [], reply: sentenceReply('follow.ended', phrasing.words) };
 }

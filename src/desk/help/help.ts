@@ -15,21 +15,21 @@ const LONG = 600;
 /** The number of the European Union, and of mobile networks in most countries. */
 const ANYWHERE: readonly EmergencyNumber[] = [{ number: '112', service: 'any' }];
 
-export function help({ scene, ...sitting }: AnswerContext): Answer {
-  return { verdicts: [], reply: helpReply(examples({ scene, ...sitting }), scene.words) };
+export function help({ phrasing, ...context }: AnswerContext): Answer {
+  return { verdicts: [], reply: helpReply(examples({ phrasing, ...context }), phrasing.words) };
 }
 
 /** Nothing was written: an example of what could be. */
-export function nothingAsked(sitting: AnswerContext): Answer {
-  const { owner } = examples(sitting);
-  return { verdicts: [], reply: sentenceReply('empty', sitting.scene.words, { owner }) };
+export function nothingAsked(context: AnswerContext): Answer {
+  const { owner } = examples(context);
+  return { verdicts: [], reply: sentenceReply('empty', context.phrasing.words, { owner }) };
 }
 
 /** Neither understood nor any of the bot's business: the nearest readings, or one friendly line; to thanks and greetings, their like. */
-export function offTopic({ nearest, text, smallTalk }: Question, sitting: AnswerContext): Answer {
-  const { words } = sitting.scene;
+export function offTopic({ nearest, text, smallTalk }: Question, context: AnswerContext): Answer {
+  const { words } = context.phrasing;
   if (smallTalk !== undefined) {
-    const { owner } = examples(sitting);
+    const { owner } = examples(context);
     return { verdicts: [], reply: sentenceReply(`small-talk.${smallTalk}`, words, { owner }) };
   }
   const near = nearest.filter((intent) => intent !== 'off-topic');
@@ -47,8 +47,8 @@ export function offTopic({ nearest, text, smallTalk }: Question, sitting: Answer
 }
 
 /** Someone is in danger: the numbers of the country that is meant, and nothing else. */
-export function emergency(question: Question, sitting: AnswerContext): Answer {
-  const { directory, home, names, scene } = sitting;
+export function emergency(question: Question, context: AnswerContext): Answer {
+  const { directory, home, names, phrasing } = context;
   const named = names.organisation(question.slots.owner?.[0] ?? '');
   const countries = new Set(directory.organisations.map(({ country }) => country));
   const only = countries.size === 1 ? [...countries][0] : undefined;
@@ -56,12 +56,12 @@ export function emergency(question: Question, sitting: AnswerContext): Answer {
   const numbers = country === undefined ? undefined : directory.emergency[country];
   return {
     verdicts: [],
-    reply: emergencyReply(numbers && numbers.length > 0 ? numbers : ANYWHERE, scene.words),
+    reply: emergencyReply(numbers && numbers.length > 0 ? numbers : ANYWHERE, phrasing.words),
   };
 }
 
 /** Names for the examples: the asker's own organisation and another. */
-function examples({ directory, home, names, scene }: AnswerContext): Examples {
+function examples({ directory, home, names, phrasing }: AnswerContext): Examples {
   const ours = publishers(directory);
   const own = home ?? ours[0];
   const other = ours.find((organisation) => organisation !== own) ?? own;
@@ -70,6 +70,6 @@ function examples({ directory, home, names, scene }: AnswerContext): Examples {
   return {
     owner: own ? names.short(own) : '…',
     other: other ? names.short(other) : '…',
-    platform: scene.words.text('platform', { platform: channel?.platform ?? 'website' }),
+    platform: phrasing.words.text('platform', { platform: channel?.platform ?? 'website' }),
   };
 }

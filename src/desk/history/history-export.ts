@@ -45,27 +45,27 @@ export interface ExportedInterval {
 export async function exportHistory(
   channels: readonly Channel[],
   slot: string | undefined,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<HistoryExport> {
-  const { now, directory } = sitting;
+  const { now, directory } = context;
   return {
     made: isoUtc(now),
     periodUnclear: slot !== undefined && periodOf(slot, now, directory.zone) === undefined,
-    channels: await Promise.all(channels.map((channel) => exported(channel, slot, sitting))),
+    channels: await Promise.all(channels.map((channel) => exported(channel, slot, context))),
   };
 }
 
 async function exported(
   channel: Channel,
   slot: string | undefined,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<ExportedChannel> {
-  const seen = await channelHistory(channel, slot, sitting);
-  const posts = await ownPosts(sitting.records, channel, seen.from, seen.to + 1);
+  const seen = await channelHistory(channel, slot, context);
+  const posts = await ownPosts(context.records, channel, seen.from, seen.to + 1);
   const { id, owner, platform, handle } = channel;
   return {
     ...{ channel: id, organisation: owner, platform, handle },
-    zone: sitting.names.zone(channel),
+    zone: context.names.zone(channel),
     from: isoUtc(seen.from),
     to: isoUtc(seen.to),
     ...(seen.lastPost === undefined ? {} : { lastPost: isoUtc(seen.lastPost) }),

@@ -19,24 +19,24 @@ export async function historyFile(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
   form: ExportForm,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const told = await history(channels, slot, sitting);
-  const reply = withExport(told.reply, form, sitting.scene);
-  if (sitting.asker.chat === undefined) return { ...told, reply };
+  const told = await history(channels, slot, context);
+  const reply = withExport(told.reply, form, context.phrasing);
+  if (context.asker.chat === undefined) return { ...told, reply };
   return {
     ...told,
     reply,
     async files(): Promise<readonly ChatFile[]> {
-      const exported = await exportHistory(channels, slot, sitting);
+      const exported = await exportHistory(channels, slot, context);
       const text =
         form === 'csv' ? historyCsv(exported, true) : `${JSON.stringify(exported, null, 2)}\n`;
       const [first, ...others] = channels;
       const whose = others.length === 0 ? first.id : `${first.id}-${others.length}`;
       return [
         {
-          name: `${whose}-${isoUtc(sitting.now).slice(0, 10)}.${form}`,
-          title: sitting.scene.words.text('history.file.title', { form: form.toUpperCase() }),
+          name: `${whose}-${isoUtc(context.now).slice(0, 10)}.${form}`,
+          title: context.phrasing.words.text('history.file.title', { form: form.toUpperCase() }),
           type: TYPES[form],
           bytes: new TextEncoder().encode(text),
           alt: plainText({ ...told.reply, actions: [] }),

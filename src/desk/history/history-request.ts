@@ -62,7 +62,7 @@ function dayIn(text: string, now: Instant, zone: string): string | undefined {
   return undefined;
 }
 
-export function channelsIn({ question }: HistoryRequest, sitting: AnswerContext): ChannelSelection {
-  const { directory, home, names, scene } = sitting;
-  return selectChannels(question, directory, home, names, scene.words);
+export function channelsIn({ question }: HistoryRequest, context: AnswerContext): ChannelSelection {
+  const { directory, home, names, phrasing } = context;
+  return selectChannels(question, directory, home, names, phrasing.words);
 }

@@ -14,33 +14,33 @@ const WEEK: Millis = 7 * DAY;
 export async function history(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
   const pasts = await Promise.all(
-    channels.slice(0, CHANNELS).map((channel) => channelHistory(channel, slot, sitting)),
+    channels.slice(0, CHANNELS).map((channel) => channelHistory(channel, slot, context)),
   );
   const [first] = pasts;
   const troubled = pasts.filter(({ troubles }) => troubles.length > 0);
   const one = pasts.length === 1 ? first : troubled.length === 1 ? troubled[0] : undefined;
   const unclear =
-    slot !== undefined && periodOf(slot, sitting.now, sitting.directory.zone) === undefined;
+    slot !== undefined && periodOf(slot, context.now, context.directory.zone) === undefined;
   return {
     verdicts: [],
     reply: one
-      ? historyReply(one, sitting.scene, unclear, slot)
-      : lastPostsReply(pasts, sitting.scene, slot),
-    ...(one ? picturesOf(one, sitting) : {}),
+      ? historyReply(one, context.phrasing, unclear, slot)
+      : lastPostsReply(pasts, context.phrasing, slot),
+    ...(one ? picturesOf(one, context) : {}),
   };
 }
 
 /** Its time; and of a week or more, in what rhythm the channel publishes. */
 function picturesOf(
   { channel, from, to }: ChannelHistory,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Pick<Answer, 'files'> {
-  return withPictures(sitting, async (make) => {
-    const rhythm = to - from >= WEEK ? await make.weekOf(channel, sitting) : undefined;
-    const timeline = await make.timelineOf(channel, { from, to }, sitting);
+  return withPictures(context, async (make) => {
+    const rhythm = to - from >= WEEK ? await make.weekOf(channel, context) : undefined;
+    const timeline = await make.timelineOf(channel, { from, to }, context);
     return rhythm ? [timeline, rhythm] : [timeline];
   });
 }

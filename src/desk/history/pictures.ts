@@ -45,11 +45,11 @@ function fullHour(at: Instant): Instant {
 export async function timelineOf(
   channel: Channel,
   period: PictureTime,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<TimelinePicture> {
   const { from, to } = period;
-  const { directory, names } = sitting;
-  const { lane, posts } = await timelineRowData(channel, period, sitting);
+  const { directory, names } = context;
+  const { lane, posts } = await timelineRowData(channel, period, context);
   const before = posts.filter(({ at }) => at < from).map(({ at }) => at);
   const rhythm = rhythmOf(channel, before, names.zone(channel));
   const range = usualRange(posts, rhythm, from, to);
@@ -62,12 +62,12 @@ export async function timelineOf(
   const panel = await panelPosts(
     others.filter(({ role }) => role === 'panel'),
     period,
-    sitting,
+    context,
   );
   const sisters = others
     .filter(({ role, owner }) => role !== 'panel' && owner !== channel.owner)
     .slice(0, PEERS);
-  const peers = await Promise.all(sisters.map((one) => timelineRowData(one, period, sitting)));
+  const peers = await Promise.all(sisters.map((one) => timelineRowData(one, period, context)));
   const evidence = lane.verdict.evidence.filter(
     ({ at, signal }) => signal !== undefined && at >= from && at <= to,
   );
@@ -82,7 +82,7 @@ export async function timelineOf(
       peers: peers.map((one) => ({ ...one.lane, silences: [] })),
       ...(panel ? { panel } : {}),
     },
-    sitting.scene,
+    context.phrasing,
   );
 }
 
@@ -124,19 +124,19 @@ async function panelPosts(
 export async function overviewOf(
   channels: readonly Channel[],
   from: Instant,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<TimelinePicture> {
-  const period = { from, to: sitting.now };
-  const known = await Promise.all(channels.map((one) => timelineRowData(one, period, sitting)));
-  return overviewPicture({ ...period, lines: known.map(({ lane }) => lane) }, sitting.scene);
+  const period = { from, to: context.now };
+  const known = await Promise.all(channels.map((one) => timelineRowData(one, period, context)));
+  return overviewPicture({ ...period, lines: known.map(({ lane }) => lane) }, context.phrasing);
 }
 
 /** Undefined where nothing is known of its rate. */
 export async function weekOf(
   channel: Channel,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<WeekPicture | undefined> {
-  const { records, now, names, scene } = sitting;
+  const { records, now, names, phrasing } = context;
   const posts = await ownPosts(records, channel, now - RHYTHM, now + 1);
   const rhythm = rhythmOf(
     channel,
@@ -153,7 +153,7 @@ export async function weekOf(
       learnt: posts.reduce((sum, { count }) => sum + count, 0),
       ...(first ? { since: first.at } : {}),
     },
-    scene,
+    phrasing,
   );
 }
 

@@ -23,7 +23,7 @@ export interface RowDataWithPosts {
 export async function timelineRowData(
   channel: Channel,
   { from, to }: PictureTime,
-  { records, judge, scene, now }: AnswerContext,
+  { records, judge, phrasing, now }: AnswerContext,
 ): Promise<RowDataWithPosts> {
   const [posts, verdicts] = await Promise.all([
     ownPosts(records, channel, from - LEARNT, to + 1),
@@ -44,7 +44,7 @@ export async function timelineRowData(
       silences: silencesIn(posts, verdict.lastPost, { from, to }, now),
       isUnseen:
         newestLook === undefined ||
-        newestLook < Math.min(from, now - scene.freshness(channel.platform)),
+        newestLook < Math.min(from, now - phrasing.freshness(channel.platform)),
     },
   };
 }

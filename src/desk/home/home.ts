@@ -9,8 +9,8 @@ import { withNext } from '../digests/digest.ts';
 const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
-export async function homeOf(sitting: AnswerContext): Promise<Home> {
-  const { directory, home, scene, incidents, asker, plans, alertPlans, now } = sitting;
+export async function homeOf(context: AnswerContext): Promise<Home> {
+  const { directory, home, phrasing, incidents, asker, plans, alertPlans, now } = context;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
   const households = inOrder.map((organisation) => ({
@@ -19,7 +19,7 @@ export async function homeOf(sitting: AnswerContext): Promise<Home> {
       directory.channels.filter(
         ({ owner, role }) => owner === organisation.name && role !== 'panel',
       ),
-      sitting,
+      context,
     ),
   }));
   const live = incidents
@@ -32,10 +32,10 @@ export async function homeOf(sitting: AnswerContext): Promise<Home> {
   return homeWords(
     {
       households: households.filter((one) => one.judged.length > 0),
-      incidents: incidentSection(live, scene),
-      rooms: roomSection(here(await alertPlans.all()), digests, scene),
+      incidents: incidentSection(live, phrasing),
+      rooms: roomSection(here(await alertPlans.all()), digests, phrasing),
     },
     ours,
-    scene,
+    phrasing,
   );
 }

@@ -14,9 +14,9 @@ const MATTERS = 2;
 /** All that is known of an incident: how it was judged, why, who did what, and what was said of it. */
 export async function factsOf(
   incident: Incident,
-  { records, auditLog, said, scene, now }: AnswerContext,
+  { records, auditLog, said, phrasing, now }: AnswerContext,
 ): Promise<IncidentFacts> {
-  const channels = incident.affected.flatMap(({ channel }) => scene.channel(channel) ?? []);
+  const channels = incident.affected.flatMap(({ channel }) => phrasing.channel(channel) ?? []);
   const from = incident.since - AROUND;
   const to = endOf(incident, now) + 1;
   const [verdicts, signals, deeds, messages] = await Promise.all([

@@ -20,12 +20,12 @@ import { changeRefusal } from '../context/permissions.ts';
 export async function maintenance(
   { slots }: Question,
   asked: MaintenanceRequest,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const { now, scene, home } = sitting;
-  const coming = sitting.windows.coming(now);
-  if (asked.action === 'show') return { verdicts: [], reply: windowsReply(coming, scene) };
-  const refused = changeRefusal(sitting);
+  const { now, phrasing, home } = context;
+  const coming = context.windows.coming(now);
+  if (asked.action === 'show') return { verdicts: [], reply: windowsReply(coming, phrasing) };
+  const refused = changeRefusal(context);
   if (refused) return refused;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
   const platforms = [...(slots.platform ?? []), ...(asked.platforms ?? [])];
@@ -34,21 +34,21 @@ export async function maintenance(
     const ended = coming.filter(({ window }) => window.by !== undefined && overlaps(window, scope));
     const [only] = ended;
     // Which of several is meant is never guessed.
-    if (!only || ended.length > 1) return { verdicts: [], reply: windowsReply(coming, scene) };
-    return endWindow(only.window.id, sitting);
+    if (!only || ended.length > 1) return { verdicts: [], reply: windowsReply(coming, phrasing) };
+    return endWindow(only.window.id, context);
   }
-  const times = timesOf(asked, sitting);
-  if (!times) return { verdicts: [], reply: sentenceReply('window.when', scene.words) };
-  return make(asked.why, scope, times, sitting);
+  const times = timesOf(asked, context);
+  if (!times) return { verdicts: [], reply: sentenceReply('window.when', phrasing.words) };
+  return make(asked.why, scope, times, context);
 }
 
 async function make(
   why: MaintenanceWindow['why'],
   wanted: MaintenanceScope,
   times: MaintenanceTimes,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const { asker, now, scene, directory, names } = sitting;
+  const { asker, now, phrasing, directory, names } = context;
   const isAll = wanted.organisations.length + wanted.platforms.length === 0;
   const ours = directory.organisations.map(({ id }) => id);
   const scope = isAll ? { ...wanted, organisations: ours } : wanted;
@@ -57,26 +57,26 @@ async function make(
   const isWatched = directory.channels.some((channel) =>
     isAbout({ ...wish, id: '' }, channel, names.organisationOf(channel)?.id),
   );
-  if (!isWatched) return { verdicts: [], reply: sentenceReply('window.nothing', scene.words) };
-  const window = await sitting.windows.keep(wish, now);
+  if (!isWatched) return { verdicts: [], reply: sentenceReply('window.nothing', phrasing.words) };
+  const window = await context.windows.keep(wish, now);
   const stretch = nextInterval(times, now);
   if (!stretch) throw new RangeError('a window that never opens was made');
   const of = [...scope.organisations, ...scope.platforms].join(' ');
-  await sitting.audit('window-on', { detail: `${window.id} ${why} ${of}` });
-  return { verdicts: [], reply: windowMadeReply({ window, ...stretch }, scene) };
+  await context.audit('window-on', { detail: `${window.id} ${why} ${of}` });
+  return { verdicts: [], reply: windowMadeReply({ window, ...stretch }, phrasing) };
 }
 
 /** Ends a window that somebody made. */
-export async function endWindow(id: string, sitting: AnswerContext): Promise<Answer> {
-  const refused = changeRefusal(sitting);
+export async function endWindow(id: string, context: AnswerContext): Promise<Answer> {
+  const refused = changeRefusal(context);
   if (refused) return refused;
-  const { scene, now } = sitting;
-  const ended = await sitting.windows.end(id);
+  const { phrasing, now } = context;
+  const ended = await context.windows.end(id);
   if (!ended) {
-    return { verdicts: [], reply: windowsReply(sitting.windows.coming(now), scene) };
+    return { verdicts: [], reply: windowsReply(context.windows.coming(now), phrasing) };
   }
-  await sitting.audit('window-off', { detail: id });
-  return { verdicts: [], reply: windowEndedReply(ended, scene) };
+  await context.audit('window-off', { detail: id });
+  return { verdicts: [], reply: windowEndedReply(ended, phrasing) };
 }
 
 function overlaps(
@@ -91,10 +91,10 @@ function overlaps(
 /** Undefined where the words do not say when it ends. */
 function timesOf(
   asked: MaintenanceRequest,
-  { now, scene }: AnswerContext,
+  { now, phrasing }: AnswerContext,
 ): MaintenanceTimes | undefined {
   const { from, to, length, weekly, days = [] } = asked;
-  const { zone } = scene;
+  const { zone } = phrasing;
   if (length !== undefined) return { kind: 'once', from: now, to: now + length };
   if (to === undefined || (weekly && from === undefined)) return undefined;
   if (weekly && from !== undefined) return { kind: 'weekly', days, from, to, zone };

@@ -16,20 +16,20 @@ import { parseOnset } from './onset.ts';
 const WHOLE_LIST = 100;
 
 /** The form, begun with what is known. */
-export function formFor(begun: FormPrefill, sitting: AnswerContext): ReportForm {
-  const { scene } = sitting;
-  const channels = reportable(sitting);
+export function formFor(begun: FormPrefill, context: AnswerContext): ReportForm {
+  const { phrasing } = context;
+  const channels = reportable(context);
   const chosen =
-    scene.channel(begun.channel ?? '') ?? (channels.length === 1 ? channels[0] : undefined);
+    phrasing.channel(begun.channel ?? '') ?? (channels.length === 1 ? channels[0] : undefined);
   return reportForm(
     begun,
     {
       ...(channels.length <= WHOLE_LIST
-        ? { choices: channels.map((channel) => choiceOf(channel, sitting)) }
+        ? { choices: channels.map((channel) => choiceOf(channel, context)) }
         : {}),
-      ...(chosen ? { chosen: choiceOf(chosen, sitting) } : {}),
+      ...(chosen ? { chosen: choiceOf(chosen, context) } : {}),
     },
-    scene.words,
+    phrasing.words,
   );
 }
 
@@ -37,13 +37,13 @@ export function formFor(begun: FormPrefill, sitting: AnswerContext): ReportForm 
 export function channelChoices(
   typed: string,
   most: number,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): readonly FormOption[] {
   const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u);
   const isExact = ({ label }: FormOption) =>
     label.toLocaleLowerCase() === typed.trim().toLocaleLowerCase();
-  const found = reportable(sitting)
-    .map((channel) => ({ channel, choice: choiceOf(channel, sitting) }))
+  const found = reportable(context)
+    .map((channel) => ({ channel, choice: choiceOf(channel, context) }))
     .filter(({ channel, choice }) => {
       const named = `${choice.label} ${channel.owner} ${channel.handle}`.toLocaleLowerCase();
       return wanted.every((word) => named.includes(word));
@@ -83,6 +83,6 @@ function reportable({ directory, home, now }: AnswerContext): readonly Channel[]
   return [...live.filter(isOwn), ...live.filter((channel) => !isOwn(channel))];
 }
 
-function choiceOf(channel: Channel, { scene }: AnswerContext): FormOption {
-  return { id: channel.id, label: scene.names.channel(channel, scene.words) };
+function choiceOf(channel: Channel, { phrasing }: AnswerContext): FormOption {
+  return { id: channel.id, label: phrasing.names.channel(channel, phrasing.words) };
 }

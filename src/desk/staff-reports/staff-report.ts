@@ -19,40 +19,40 @@ export async function takeReport(
   channels: readonly [Channel, ...Channel[]],
   says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
-  sitting: AnswerContext,
+  context: AnswerContext,
   since?: Instant,
 ): Promise<Answer> {
   const words = text === undefined ? '' : shortened(printable(text), LONGEST_TEXT);
   const live = channels.filter(
-    ({ retiredFrom }) => retiredFrom === undefined || retiredFrom > sitting.now,
+    ({ retiredFrom }) => retiredFrom === undefined || retiredFrom > context.now,
   );
   const [channel, ...others] = live.length > 0 ? live : channels;
   if (channel === undefined || others.length > 0) {
-    const reply = whichChannelReply(live, says, words === '' ? undefined : words, sitting.scene);
+    const reply = whichChannelReply(live, says, words === '' ? undefined : words, context.phrasing);
     return { verdicts: [], reply };
   }
-  return note(channel, says, words, sitting, since);
+  return note(channel, says, words, context, since);
 }
 
 /** A report by a button: the channel has been chosen. */
 export async function takePressedReport(
   press: Extract<ButtonAction, { kind: 'report' }>,
-  sitting: AnswerContext,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const channel = sitting.scene.channel(press.channel);
-  if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', sitting.scene.words) };
+  const channel = context.phrasing.channel(press.channel);
+  if (!channel) return { verdicts: [], reply: sentenceReply('which.gone', context.phrasing.words) };
   const says = [press.says, ...(press.also ?? [])] as const;
-  return takeReport([channel], says, press.text, sitting, press.since);
+  return takeReport([channel], says, press.text, context, press.since);
 }
 
 async function note(
   channel: Channel,
   says: readonly [ReportedState, ...ReportedState[]],
   text: string,
-  sitting: AnswerContext,
+  context: AnswerContext,
   since: Instant | undefined,
 ): Promise<Answer> {
-  const { asker, now, records, reports, judge, scene, audit } = sitting;
+  const { asker, now, records, reports, judge, phrasing, audit } = context;
   const signals = says.map((one) => ({
     kind: 'report' as const,
     at: now,
@@ -70,9 +70,9 @@ async function note(
   const [first, ...more] = kept;
   if (!first) throw new RangeError('a report was to be kept, and none was');
   const named = {
-    ...scene,
-    reporter: (signal: Parameters<typeof scene.reporter>[0]) =>
-      signals.includes(signal as (typeof signals)[number]) ? asker.name : scene.reporter(signal),
+    ...phrasing,
+    reporter: (signal: Parameters<typeof phrasing.reporter>[0]) =>
+      signals.includes(signal as (typeof signals)[number]) ? asker.name : phrasing.reporter(signal),
   };
   return {
     verdicts: [verdict],
@@ -81,19 +81,19 @@ async function note(
 }
 
 /** Takes a report back, for its author or an editor. */
-export async function withdrawReport(id: string, sitting: AnswerContext): Promise<Answer> {
-  const { asker, now, records, reports, judge, scene, audit } = sitting;
+export async function withdrawReport(id: string, context: AnswerContext): Promise<Answer> {
+  const { asker, now, records, reports, judge, phrasing, audit } = context;
   const kept = await reports.find(id, now);
-  const channel = kept && scene.channel(kept.report.channel);
+  const channel = kept && phrasing.channel(kept.report.channel);
   if (!kept || !channel) {
-    return { verdicts: [], reply: sentenceReply('report.withdrawn.already', scene.words) };
+    return { verdicts: [], reply: sentenceReply('report.withdrawn.already', phrasing.words) };
   }
   if (kept.person !== asker.person && !asker.mayEdit) {
-    return { verdicts: [], reply: refusedReply(kept, scene) };
+    return { verdicts: [], reply: refusedReply(kept, phrasing) };
   }
   await reports.withdraw(id);
   await audit('withdraw', { channel: channel.id, detail: kept.report.says });
   const judged: ChannelVerdict = { channel, verdict: judge.verdict(channel.id, now) };
   await records.keepVerdict(judged.verdict);
-  return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, scene) };
+  return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, phrasing) };
 }

@@ -10,22 +10,22 @@ import { withPictures } from '../history/with-pictures.ts';
 const SISTERS = 24;
 
 /** Down, or just quiet: in full about one channel, a line each about several. */
-export function status(channels: readonly [Channel, ...Channel[]], sitting: AnswerContext): Answer {
-  const all = worstFirst(channelVerdicts(channels, sitting));
+export function status(channels: readonly [Channel, ...Channel[]], context: AnswerContext): Answer {
+  const all = worstFirst(channelVerdicts(channels, context));
   const one = focusChannel(all);
   return {
     verdicts: all.map(({ verdict }) => verdict),
     reply: one
-      ? statusReply(one, relatedChannels(one.channel, sitting), sitting.scene)
-      : severalReply(all, sitting.scene),
-    ...(one ? timeline(one.channel, sitting) : {}),
+      ? statusReply(one, relatedChannels(one.channel, context), context.phrasing)
+      : severalReply(all, context.phrasing),
+    ...(one ? timeline(one.channel, context) : {}),
   };
 }
 
 /** The picture of a channel's last hours. */
-export function timeline(channel: Channel, sitting: AnswerContext): Pick<Answer, 'files'> {
-  return withPictures(sitting, async (make) => [
-    await make.timelineOf(channel, make.recent(channel, sitting), sitting),
+export function timeline(channel: Channel, context: AnswerContext): Pick<Answer, 'files'> {
+  return withPictures(context, async (make) => [
+    await make.timelineOf(channel, make.recent(channel, context), context),
   ]);
 }
 
@@ -47,13 +47,13 @@ export function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | u
 }
 
 /** The organisation's other channels, and other organisations' channels on the same platform. */
-export function relatedChannels(channel: Channel, sitting: AnswerContext): RelatedChannels {
+export function relatedChannels(channel: Channel, context: AnswerContext): RelatedChannels {
   const near = (wanted: (other: Channel) => boolean, limit: number) =>
     channelVerdicts(
-      sitting.directory.channels
+      context.directory.channels
         .filter((other) => other.id !== channel.id && other.role !== 'panel' && wanted(other))
         .slice(0, limit),
-      sitting,
+      context,
     );
   return {
     own: near((other) => other.owner === channel.owner, SISTERS),

@@ -9,12 +9,12 @@ import { between, plain } from '../words.ts';
 import { channelNames } from './alert.ts';
 
 /** What a room is told of, and how to change it. */
-export function alertSubscriptionReply(plan: AlertSubscription, scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function alertSubscriptionReply(plan: AlertSubscription, phrasing: PhrasingContext): Reply {
+  const { words } = phrasing;
   return {
     language: words.language,
-    headline: [plain(words.text('alerts.plan', whom(plan, scene)), true)],
-    blocks: [{ kind: 'paragraph', spans: limits(plan, scene) }],
+    headline: [plain(words.text('alerts.plan', whom(plan, phrasing)), true)],
+    blocks: [{ kind: 'paragraph', spans: limits(plan, phrasing) }],
     actions: [
       plan.least === 'critical'
         ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
@@ -30,10 +30,10 @@ export function alertSubscriptionReply(plan: AlertSubscription, scene: PhrasingC
 /** The same in one line. */
 export function alertSubscriptionWords(
   plan: AlertSubscription,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const said = scene.words.spans('alerts.plan-line', whom(plan, scene));
-  return between([said, limits(plan, scene)], ' ');
+  const said = phrasing.words.spans('alerts.plan-line', whom(plan, phrasing));
+  return between([said, limits(plan, phrasing)], ' ');
 }
 
 function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
@@ -52,14 +52,14 @@ function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
 }
 
 /** From how bad on, and whether new ones wait. */
-function limits(plan: AlertSubscription, scene: PhrasingContext): readonly Span[] {
-  const { words, now } = scene;
+function limits(plan: AlertSubscription, phrasing: PhrasingContext): readonly Span[] {
+  const { words, now } = phrasing;
   const until = plan.snoozedUntil;
   return between(
     [
       words.spans(`alerts.least.${plan.least}`),
       until !== undefined && until > now
-        ? words.spans('alerts.snoozed', { time: timeIn(until, plan, scene) })
+        ? words.spans('alerts.snoozed', { time: timeIn(until, plan, phrasing) })
         : [],
     ],
     ' ',
@@ -73,19 +73,19 @@ export function noAlertsReply({ words }: PhrasingContext): Reply {
 export function snoozedReply(
   until: Instant,
   plan: AlertSubscription,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  return sentenceReply('alerts.snoozed', scene.words, { time: timeIn(until, plan, scene) });
+  return sentenceReply('alerts.snoozed', phrasing.words, { time: timeIn(until, plan, phrasing) });
 }
 
 /** Somebody looks after these now: of each incident the channels that are told of. */
 export function acknowledgedReply(
   taken: readonly (readonly Channel[])[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
-  const what = taken.map((channels) => channelNames(channels, scene)).join('; ');
+  const what = taken.map((channels) => channelNames(channels, phrasing)).join('; ');
   return sentenceReply('alerts.acknowledged', words, { what });
 }
 

@@ -22,35 +22,35 @@ const SYMBOLS: Readonly<Record<Severity, string>> = { critical: '✖', warning: 
 export function alertReply(
   incident: Incident,
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
   why?: ForwardReason,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const affected = incident.affected.filter(({ channel }) =>
     channels.some(({ id }) => id === channel),
   );
   const [first] = channels;
   return {
     language: words.language,
-    headline: strong(headline(incident, channels, scene)),
+    headline: strong(headline(incident, channels, phrasing)),
     blocks: filled([
-      { kind: 'paragraph', spans: why ? forwardedWords(why, scene) : [] },
-      { kind: 'paragraph', spans: first ? causeWords(incident, first, scene) : [] },
-      { kind: 'list', items: channelItems(affected, channels, scene) },
-      { kind: 'paragraph', spans: stateWords(incident, first, scene) },
+      { kind: 'paragraph', spans: why ? forwardedWords(why, phrasing) : [] },
+      { kind: 'paragraph', spans: first ? causeWords(incident, first, phrasing) : [] },
+      { kind: 'list', items: channelItems(affected, channels, phrasing) },
+      { kind: 'paragraph', spans: stateWords(incident, first, phrasing) },
     ]),
     // A room that did not ask has nothing to put off.
-    actions: actions(incident, channels, scene).filter(
+    actions: actions(incident, channels, phrasing).filter(
       (action) => !why || action.do.kind !== 'snooze-alerts',
     ),
   };
 }
 
 /** The channels of an incident in a few words. */
-export function incidentNames({ affected }: Incident, scene: PhrasingContext): string {
+export function incidentNames({ affected }: Incident, phrasing: PhrasingContext): string {
   return channelNames(
-    affected.flatMap((one) => scene.channel(one.channel) ?? []),
-    scene,
+    affected.flatMap((one) => phrasing.channel(one.channel) ?? []),
+    phrasing,
   );
 }
 
@@ -67,9 +67,9 @@ export function channelNames(
 function headline(
   { severity, state, since, probability, outcome, watchingSince }: Incident,
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const [first, ...others] = channels;
   if (!first) return [];
   const begin = outcome?.from ?? since;
@@ -80,29 +80,33 @@ function headline(
     others: others.length,
     severity,
     percent: percent(probability, words.language),
-    time: timeAt(begin, first, scene),
-    end: end === undefined ? '' : timeAt(end, first, scene),
-    duration: duration((end ?? scene.now) - begin, words.language),
+    time: timeAt(begin, first, phrasing),
+    end: end === undefined ? '' : timeAt(end, first, phrasing),
+    duration: duration((end ?? phrasing.now) - begin, words.language),
     how: outcome?.how ?? 'recovered',
   });
 }
 
-function causeWords(incident: Incident, channel: Channel, scene: PhrasingContext): readonly Span[] {
-  const { words } = scene;
+function causeWords(
+  incident: Incident,
+  channel: Channel,
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  const { words } = phrasing;
   const { cause, certainty } = incident;
   if (cause === 'unknown') return words.spans('alert.cause-unknown');
   return words.spans('alert.cause', {
     certainty: certainty ?? 'possible',
-    clause: clause(cause, channel, scene),
+    clause: clause(cause, channel, phrasing),
   });
 }
 
 function channelItems(
   affected: readonly Affected[],
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly (readonly Span[])[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   if (affected.length < 2) return [];
   const items = affected.slice(0, NAMED).flatMap(({ channel: id, since, until }) => {
     const channel = channels.find((one) => one.id === id);
@@ -110,9 +114,9 @@ function channelItems(
     return [
       words.spans('alert.channel', {
         channel: names.channel(channel, words),
-        from: timeAt(since, channel, scene),
+        from: timeAt(since, channel, phrasing),
         over: until === undefined ? 'no' : 'yes',
-        to: until === undefined ? '' : timeAt(until, channel, scene),
+        to: until === undefined ? '' : timeAt(until, channel, phrasing),
       }),
     ];
   });
@@ -124,10 +128,10 @@ function channelItems(
 function stateWords(
   { state, acknowledged, watchingSince }: Incident,
   channel: Channel | undefined,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
-  const at = (time: Instant) => timeAt(time, channel, scene);
+  const { words } = phrasing;
+  const at = (time: Instant) => timeAt(time, channel, phrasing);
   return between(
     [
       acknowledged
@@ -148,12 +152,12 @@ function stateWords(
 function actions(
   { id, state }: Incident,
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Action[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const ids = channels.map((channel) => channel.id);
   const [first] = ids;
-  const why = whyAction(channels, scene);
+  const why = whyAction(channels, phrasing);
   if (first === undefined) return [why];
   if (state === 'closed') {
     return [

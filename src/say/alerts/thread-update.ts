@@ -14,22 +14,22 @@ export function threadUpdateReply(
   event: IncidentEvent,
   incident: Incident,
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const [first] = channels;
   const reasons = 'reason' in event && first ? event.reason.slice(0, 3) : [];
   return {
     language: words.language,
-    headline: turnWords(event, incident, channels, scene),
+    headline: turnWords(event, incident, channels, phrasing),
     blocks: filled([
       {
         kind: 'list',
-        items: reasons.map((evidence) => evidenceLine(evidence, first as Channel, scene)),
+        items: reasons.map((evidence) => evidenceLine(evidence, first as Channel, phrasing)),
       },
     ]),
     // In Discord a message is found again by its first button alone, so it has one.
-    actions: [whyAction(channels, scene)],
+    actions: [whyAction(channels, phrasing)],
   };
 }
 
@@ -37,27 +37,27 @@ function turnWords(
   event: IncidentEvent,
   incident: Incident,
   channels: readonly Channel[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const [channel] = channels;
   switch (event.kind) {
     case 'cause-changed': {
       if (!channel) return [];
-      const to = clause(event.to, channel, scene);
+      const to = clause(event.to, channel, phrasing);
       return event.from === 'unknown'
         ? words.spans('alert.turn.cause-found', { to })
-        : words.spans('alert.turn.cause', { from: clause(event.from, channel, scene), to });
+        : words.spans('alert.turn.cause', { from: clause(event.from, channel, phrasing), to });
     }
     case 'reopened':
-      return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, scene) });
+      return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, phrasing) });
     case 'closed': {
       const { outcome = event.outcome } = incident;
       return words.spans('alert.turn.closed', {
         how: event.outcome.how,
         duration: duration(outcome.to - outcome.from, words.language),
         // What else it went on in is no business of the room's.
-        channel: channelNames(channels, scene),
+        channel: channelNames(channels, phrasing),
         percent: percent(outcome.probability, words.language),
       });
     }

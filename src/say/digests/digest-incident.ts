@@ -58,9 +58,9 @@ export function incidentSentence(
   told: DigestIncident,
   others: number,
   notices: readonly Notice[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const { incident, channels } = told;
   const [channel, ...more] = channels;
   const { outcome, state, watchingSince } = incident;
@@ -74,17 +74,17 @@ export function incidentSentence(
       more: more.length,
       state: stateOf(incident),
       over: isOver ? 'yes' : 'no',
-      ...stretch(incident, channel, scene),
+      ...stretch(incident, channel, phrasing),
     }),
     notice
       ? words.spans('digest.notice', {
           platform: words.text('platform', { platform: channel.platform }),
           state: notice.state,
-          time: timeAt(notice.at, channel, scene),
+          time: timeAt(notice.at, channel, phrasing),
         })
       : [],
     state === 'watching' && watchingSince !== undefined
-      ? words.spans('digest.incident.seems', { time: timeAt(watchingSince, channel, scene) })
+      ? words.spans('digest.incident.seems', { time: timeAt(watchingSince, channel, phrasing) })
       : [],
     end === undefined || isOver ? [] : words.spans('digest.incident.end', { how: end }),
     others > 0 ? words.spans('digest.incident.others', { n: others }) : [],
@@ -95,19 +95,19 @@ export function incidentSentence(
 /** An incident in a line of its own: when, why, how sure, who looked after it. */
 export function incidentLine(
   { incident, channels: [channel] }: DigestIncident,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const { cause, certainty, acknowledged } = incident;
   const line = words.spans('digest.incident.line', {
-    ...stretch(incident, channel, scene),
+    ...stretch(incident, channel, phrasing),
     over: incident.outcome?.how === 'recovered' ? 'yes' : 'no',
     known: cause === 'unknown' ? 'no' : 'yes',
-    clause: cause === 'unknown' ? '' : clause(cause, channel, scene),
+    clause: cause === 'unknown' ? '' : clause(cause, channel, phrasing),
     certainty: certainty ?? 'possible',
     taken: acknowledged ? 'yes' : isLive(incident) ? 'no' : 'nobody',
     who: acknowledged ? { kind: 'foreign', text: acknowledged.by } : '',
-    at: acknowledged ? timeAt(acknowledged.at, channel, scene) : '',
+    at: acknowledged ? timeAt(acknowledged.at, channel, phrasing) : '',
   });
   return sentence(line);
 }
@@ -123,14 +123,14 @@ function stateOf(incident: Incident): string {
 function stretch(
   { since, outcome, watchingSince }: Incident,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): { readonly from: Span; readonly to: Span | string } {
-  const zone = scene.names.zone(channel);
+  const zone = phrasing.names.zone(channel);
   const from = outcome?.from ?? since;
-  const to = outcome?.to ?? watchingSince ?? scene.now;
+  const to = outcome?.to ?? watchingSince ?? phrasing.now;
   return {
-    from: timeAt(from, channel, scene),
-    to: sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, scene),
+    from: timeAt(from, channel, phrasing),
+    to: sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing),
   };
 }
 

@@ -23,9 +23,9 @@ export interface DigestLine {
 /** A channel in one line: its state, why, what it was before, and what it published. */
 export function lineWords(
   { judged: { channel, verdict }, posts, usual, troubles }: DigestLine,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const { ability, cause } = verdict;
   const over = inTrouble(verdict) ? undefined : troubles[0];
   const why = inTrouble(verdict) && cause !== undefined && cause !== 'unknown';
@@ -34,13 +34,13 @@ export function lineWords(
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability }),
     known: why ? 'yes' : 'no',
-    clause: why ? clause(cause, channel, scene) : '',
+    clause: why ? clause(cause, channel, phrasing) : '',
     was: over ? 'yes' : 'no',
     before: over ? words.text('ability', { ability: over.ability }) : '',
-    ...(over ? intervalWords(over, channel, scene) : { from: '', to: '' }),
-    posts: postWords(posts, usual, scene),
+    ...(over ? intervalWords(over, channel, phrasing) : { from: '', to: '' }),
+    posts: postWords(posts, usual, phrasing),
   });
-  return joined([...line, ...windowMark(channel, scene)]);
+  return joined([...line, ...windowMark(channel, phrasing)]);
 }
 
 function postWords(
@@ -57,24 +57,27 @@ function postWords(
 }
 
 /** The channels that no longer fit: how many work, how many do not, and what they published. */
-export function restWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
+export function restWords(
+  lines: readonly DigestLine[],
+  phrasing: PhrasingContext,
+): readonly Span[] {
   const n = lines.length;
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict)).length;
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
   const posts = lines.reduce((sum, line) => sum + line.posts, 0);
-  return scene.words.spans('digest.rest', { n, troubled, unclear, posts });
+  return phrasing.words.spans('digest.rest', { n, troubled, unclear, posts });
 }
 
 /** From when to when, with the day only where it is needed. */
 export function intervalWords(
   { from, to }: TroubleInterval,
   channel: ChannelVerdict['channel'],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ) {
-  const zone = scene.names.zone(channel);
-  const until = to ?? scene.now;
+  const zone = phrasing.names.zone(channel);
+  const until = to ?? phrasing.now;
   return {
-    from: timeAt(from, channel, scene),
-    to: sameDay(from, until, zone) ? clock(until, zone) : timeAt(until, channel, scene),
+    from: timeAt(from, channel, phrasing),
+    to: sameDay(from, until, zone) ? clock(until, zone) : timeAt(until, channel, phrasing),
   };
 }

@@ -13,13 +13,16 @@ export interface ScheduledDigest {
 }
 
 /** A digest has been planned: when, of whom, and how to end it. */
-export function digestScheduledReply(planned: ScheduledDigest, scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function digestScheduledReply(planned: ScheduledDigest, phrasing: PhrasingContext): Reply {
+  const { words } = phrasing;
   return {
     language: words.language,
-    headline: [plain(words.text('digest.planned', planWords(planned.plan, scene)), true)],
+    headline: [plain(words.text('digest.planned', planWords(planned.plan, phrasing)), true)],
     blocks: [
-      { kind: 'paragraph', spans: words.spans('digest.next', { time: nextTime(planned, scene) }) },
+      {
+        kind: 'paragraph',
+        spans: words.spans('digest.next', { time: nextTime(planned, phrasing) }),
+      },
     ],
     actions: [
       { label: words.text('button.digest-off'), do: { kind: 'end-digest', plan: planned.plan.id } },
@@ -30,9 +33,9 @@ export function digestScheduledReply(planned: ScheduledDigest, scene: PhrasingCo
 /** The digests of a room. */
 export function digestSchedulesReply(
   plans: readonly ScheduledDigest[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   if (plans.length === 0) return sentenceReply('digest.none', words);
   return {
     language: words.language,
@@ -40,7 +43,7 @@ export function digestSchedulesReply(
     blocks: [
       {
         kind: 'list',
-        items: plans.map((planned) => digestScheduleWords(planned, scene)),
+        items: plans.map((planned) => digestScheduleWords(planned, phrasing)),
       },
     ],
     actions: plans.map(({ plan }) => ({
@@ -53,19 +56,22 @@ export function digestSchedulesReply(
 /** A plan in one line. */
 export function digestScheduleWords(
   planned: ScheduledDigest,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  return scene.words.spans('digest.plan', {
-    ...planWords(planned.plan, scene),
-    next: nextTime(planned, scene),
+  return phrasing.words.spans('digest.plan', {
+    ...planWords(planned.plan, phrasing),
+    next: nextTime(planned, phrasing),
   });
 }
 
 /** Digests that are no longer sent. */
-export function digestEndedReply(ended: readonly DigestSchedule[], scene: PhrasingContext): Reply {
+export function digestEndedReply(
+  ended: readonly DigestSchedule[],
+  phrasing: PhrasingContext,
+): Reply {
   const [first] = ended;
-  if (!first) return sentenceReply('digest.none', scene.words);
-  return sentenceReply('digest.ended', scene.words, {
+  if (!first) return sentenceReply('digest.none', phrasing.words);
+  return sentenceReply('digest.ended', phrasing.words, {
     times: ended.map(({ time: at }) => at).join(', '),
   });
 }

@@ -40,35 +40,37 @@ const OTHER_LINES = 5;
 const INCIDENTS = 3;
 
 /** The summary of a shift on one phone screen. Channels in trouble come first. */
-export function digestReply(facts: DigestFacts, scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Reply {
+  const { words } = phrasing;
   const lines = sorted(facts.lines);
   const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
-  const own = facts.ownSide ? selfHealthWords(facts.ownSide, scene) : [];
+  const own = facts.ownSide ? selfHealthWords(facts.ownSide, phrasing) : [];
   const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
   return {
     language: words.language,
-    headline: between([lateWords(facts, scene), headline(facts, lines, scene)], ' '),
+    headline: between([lateWords(facts, phrasing), headline(facts, lines, phrasing)], ' '),
     blocks: filled([
-      { kind: 'list', items: incidents.map((one) => incidentLine(one, scene)) },
+      { kind: 'list', items: incidents.map((one) => incidentLine(one, phrasing)) },
       {
         kind: 'list',
         items: [
-          ...shown.map((line) => lineWords(line, scene)),
-          ...(rest.length > 0 ? [restWords(rest, scene)] : []),
+          ...shown.map((line) => lineWords(line, phrasing)),
+          ...(rest.length > 0 ? [restWords(rest, phrasing)] : []),
         ],
       },
-      { kind: 'paragraph', spans: openWords(lines, scene) },
-      { kind: 'paragraph', spans: settlerWords(lines, scene) },
-      { kind: 'paragraph', spans: between([unseenWords(lines, scene), own], ' ') },
-      { kind: 'footer', spans: footer(facts, scene) },
+      { kind: 'paragraph', spans: openWords(lines, phrasing) },
+      { kind: 'paragraph', spans: settlerWords(lines, phrasing) },
+      { kind: 'paragraph', spans: between([unseenWords(lines, phrasing), own], ' ') },
+      { kind: 'footer', spans: footer(facts, phrasing) },
     ]),
     actions: [
       ...troubled.slice(0, 3).map(({ judged: { channel } }) => ({
-        label: words.text('button.why-channel', { channel: scene.names.channel(channel, words) }),
+        label: words.text('button.why-channel', {
+          channel: phrasing.names.channel(channel, words),
+        }),
         do: { kind: 'why' as const, channels: [channel.id] },
       })),
       {
@@ -84,32 +86,34 @@ function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {
   return [...lines].sort((a, b) => order.indexOf(a.judged) - order.indexOf(b.judged));
 }
 
-function lateWords({ due }: DigestFacts, scene: PhrasingContext): readonly Span[] {
-  return due === undefined ? [] : scene.words.spans('digest.late', { time: timeIn(due, scene) });
+function lateWords({ due }: DigestFacts, phrasing: PhrasingContext): readonly Span[] {
+  return due === undefined
+    ? []
+    : phrasing.words.spans('digest.late', { time: timeIn(due, phrasing) });
 }
 
 /** What an officer wants to hear first: is something wrong, was something wrong, or neither. */
 function headline(
   { notices, incidents }: DigestFacts,
   lines: readonly DigestLine[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const [worst, ...others] = inOrder(incidents);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
   // Trouble that lasts comes before any that is over.
   if (troubled[0] && !(worst && isLive(worst.incident))) {
-    return strong(troubleWords(troubled[0], troubled.length - 1, scene));
+    return strong(troubleWords(troubled[0], troubled.length - 1, phrasing));
   }
   if (worst) {
     const works = lines.every(({ judged }) => judged.verdict.ability === 'working');
     const isOver = worst.incident.outcome?.how === 'recovered';
     const again = works && isOver ? words.spans('digest.works-again') : [];
-    const what = incidentSentence(worst, others.length, notices, scene);
+    const what = incidentSentence(worst, others.length, notices, phrasing);
     return strong(between([again, what], ' '));
   }
   const unclear = lines.filter(({ judged }) => judged.verdict.ability === 'unknown').length;
-  const part = dayPart(scene.now, scene.zone);
+  const part = dayPart(phrasing.now, phrasing.zone);
   const of = part === 'morning' ? 'night' : part === 'afternoon' ? 'day' : part;
   if (lines.length === 0) return strong(words.spans('digest.nobody'));
   const blind = unclear === lines.length ? 'yes' : 'no';
@@ -120,25 +124,25 @@ function headline(
 function troubleWords(
   { judged: { channel, verdict } }: DigestLine,
   others: number,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const since = verdict.troubleSince;
   return words.spans('digest.trouble', {
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability: verdict.ability }),
     known: since === undefined ? 'no' : 'yes',
-    time: since === undefined ? '' : timeAt(since, channel, scene),
+    time: since === undefined ? '' : timeAt(since, channel, phrasing),
     others,
   });
 }
 
 /** What nobody knows yet. */
-function openWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
+function openWords(lines: readonly DigestLine[], phrasing: PhrasingContext): readonly Span[] {
   const open = unclearOf(lines);
   return open.length === 0
     ? []
-    : scene.words.spans('digest.open', { channels: channelNames(open, scene) });
+    : phrasing.words.spans('digest.open', { channels: channelNames(open, phrasing) });
 }
 
 /** What would settle it. */
@@ -151,11 +155,11 @@ function unclearOf(lines: readonly DigestLine[]): readonly DigestLine[] {
   return lines.filter(({ judged }) => judged.verdict.ability === 'unknown');
 }
 
-function unseenWords(lines: readonly DigestLine[], scene: PhrasingContext): readonly Span[] {
+function unseenWords(lines: readonly DigestLine[], phrasing: PhrasingContext): readonly Span[] {
   const unseen = lines.filter(({ isUnseen }) => isUnseen);
   return unseen.length === 0
     ? []
-    : scene.words.spans('digest.unseen', { channels: channelNames(unseen, scene) });
+    : phrasing.words.spans('digest.unseen', { channels: channelNames(unseen, phrasing) });
 }
 
 function channelNames(lines: readonly DigestLine[], { names, words }: PhrasingContext): string {
@@ -164,14 +168,17 @@ function channelNames(lines: readonly DigestLine[], { names, words }: PhrasingCo
   return [...shown, ...(more > 0 ? [words.text('more', { n: more })] : [])].join(', ');
 }
 
-function footer({ from, next }: DigestFacts, scene: PhrasingContext): readonly Span[] {
-  const { words } = scene;
+function footer({ from, next }: DigestFacts, phrasing: PhrasingContext): readonly Span[] {
+  const { words } = phrasing;
   return between(
     [
-      words.spans('digest.period', { from: timeIn(from, scene), to: timeIn(scene.now, scene) }),
+      words.spans('digest.period', {
+        from: timeIn(from, phrasing),
+        to: timeIn(phrasing.now, phrasing),
+      }),
       next === undefined
         ? words.spans('digest.not-planned')
-        : words.spans('digest.next', { time: timeIn(next, scene) }),
+        : words.spans('digest.next', { time: timeIn(next, phrasing) }),
     ],
     ' ',
   );

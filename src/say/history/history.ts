@@ -42,16 +42,16 @@ export interface ChannelHistory {
  */
 export function historyReply(
   past: ChannelHistory,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
   unclear: boolean,
   slot?: string,
 ): Reply {
   const { channel, from, to } = past;
-  const { words } = scene;
-  const period = { from: timeAt(from, channel, scene), to: until(from, to, channel, scene) };
+  const { words } = phrasing;
+  const period = { from: timeAt(from, channel, phrasing), to: until(from, to, channel, phrasing) };
   return {
     language: words.language,
-    headline: strong(lastWords(past, 'history.last', 'history.never', scene)),
+    headline: strong(lastWords(past, 'history.last', 'history.never', phrasing)),
     blocks: filled([
       {
         kind: 'paragraph',
@@ -65,8 +65,8 @@ export function historyReply(
           ' ',
         ),
       },
-      { kind: 'list', items: silences(past, scene) },
-      { kind: 'list', items: troubles(past, scene) },
+      { kind: 'list', items: silences(past, phrasing) },
+      { kind: 'list', items: troubles(past, phrasing) },
       {
         kind: 'footer',
         spans: between(
@@ -77,7 +77,7 @@ export function historyReply(
     ]),
     actions: [
       { label: words.text('button.status'), do: { kind: 'status', channels: [channel.id] } },
-      ...exportAction([past], slot, scene),
+      ...exportAction([past], slot, phrasing),
     ],
   };
 }
@@ -85,10 +85,10 @@ export function historyReply(
 /** The last post of each of several channels. */
 export function lastPostsReply(
   pasts: readonly ChannelHistory[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
   slot?: string,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const shown = pasts.slice(0, 8);
   const more = pasts.length - shown.length;
   return {
@@ -99,13 +99,13 @@ export function lastPostsReply(
         kind: 'list',
         items: [
           ...shown.map((past) =>
-            lastWords(past, 'history.several.line', 'history.several.never', scene),
+            lastWords(past, 'history.several.line', 'history.several.never', phrasing),
           ),
           ...(more > 0 ? [words.spans('more', { n: more })] : []),
         ],
       },
     ]),
-    actions: exportAction(pasts, slot, scene),
+    actions: exportAction(pasts, slot, phrasing),
   };
 }
 
@@ -130,21 +130,21 @@ function lastWords(
   { channel, lastPost }: ChannelHistory,
   seen: 'history.last' | 'history.several.line',
   never: 'history.never' | 'history.several.never',
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
-  const names = about(channel, scene);
+  const { words } = phrasing;
+  const names = about(channel, phrasing);
   return lastPost === undefined
     ? words.spans(never, names)
     : words.spans(seen, {
         ...names,
-        time: timeAt(lastPost, channel, scene),
-        age: duration(scene.now - lastPost, words.language),
+        time: timeAt(lastPost, channel, phrasing),
+        age: duration(phrasing.now - lastPost, words.language),
       });
 }
 
-function silences(past: ChannelHistory, scene: PhrasingContext): readonly (readonly Span[])[] {
-  const { words } = scene;
+function silences(past: ChannelHistory, phrasing: PhrasingContext): readonly (readonly Span[])[] {
+  const { words } = phrasing;
   if (past.usual === undefined) return [];
   if (past.silences.length === 0) return [words.spans('history.no-silences')];
   return past.silences
@@ -152,43 +152,44 @@ function silences(past: ChannelHistory, scene: PhrasingContext): readonly (reado
     .map((stretch) =>
       words.spans(
         stretch.to === undefined ? 'history.silence.on' : 'history.silence',
-        stretchWords(stretch, past.channel, scene),
+        stretchWords(stretch, past.channel, phrasing),
       ),
     );
 }
 
-function troubles(past: ChannelHistory, scene: PhrasingContext): readonly (readonly Span[])[] {
-  const { words } = scene;
+function troubles(past: ChannelHistory, phrasing: PhrasingContext): readonly (readonly Span[])[] {
+  const { words } = phrasing;
   if (past.troubles.length === 0) return [words.spans('history.no-incidents')];
   return past.troubles.slice(0, 3).map((trouble) => {
     const known = trouble.cause !== undefined && trouble.cause !== 'unknown';
     return sentence(
       words.spans(trouble.to === undefined ? 'history.incident.on' : 'history.incident', {
-        ...stretchWords(trouble, past.channel, scene),
+        ...stretchWords(trouble, past.channel, phrasing),
         ability: words.text('ability', { ability: trouble.ability }),
         known: known ? 'yes' : 'no',
-        clause: trouble.cause === undefined ? '' : clause(trouble.cause, past.channel, scene),
+        clause: trouble.cause === undefined ? '' : clause(trouble.cause, past.channel, phrasing),
       }),
     );
   });
 }
 
 /** The end of a stretch: "now", the clock alone on the day that it began, else in full. */
-function until(from: Instant, to: Instant, channel: Channel, scene: PhrasingContext): Span {
-  if (to === scene.now) return { kind: 'time', at: to, text: scene.words.text('history.now') };
-  const zone = scene.names.zone(channel);
-  return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, scene);
+function until(from: Instant, to: Instant, channel: Channel, phrasing: PhrasingContext): Span {
+  if (to === phrasing.now)
+    return { kind: 'time', at: to, text: phrasing.words.text('history.now') };
+  const zone = phrasing.names.zone(channel);
+  return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing);
 }
 
 function stretchWords(
   { from, to = undefined }: Interval,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ) {
   return {
-    from: timeAt(from, channel, scene),
-    to: until(from, to ?? scene.now, channel, scene),
-    duration: duration((to ?? scene.now) - from, scene.words.language),
+    from: timeAt(from, channel, phrasing),
+    to: until(from, to ?? phrasing.now, channel, phrasing),
+    duration: duration((to ?? phrasing.now) - from, phrasing.words.language),
   };
 }
 

@@ -19,13 +19,13 @@ export interface LiveIncident {
 /** Undefined where nothing goes on. */
 export function incidentSection(
   live: readonly LiveIncident[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): HomeSection | undefined {
   if (live.length === 0) return undefined;
   return {
-    title: scene.words.text('home.incidents'),
+    title: phrasing.words.text('home.incidents'),
     rows: live.map(({ incident, channels }) => {
-      const { headline, actions } = alertReply(incident, channels, scene);
+      const { headline, actions } = alertReply(incident, channels, phrasing);
       // The others are the room's business, and this page belongs to no room.
       const own = actions.filter(({ do: { kind } }) => kind === 'acknowledge' || kind === 'why');
       return { spans: headline, actions: own };
@@ -37,15 +37,17 @@ export function incidentSection(
 export function roomSection(
   alerts: readonly AlertSubscription[],
   digests: readonly ScheduledDigest[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): HomeSection | undefined {
   const rows: readonly HomeRow[] = [
-    ...alerts.map((plan) => row('alerts', plan.room, alertSubscriptionWords(plan, scene), scene)),
+    ...alerts.map((plan) =>
+      row('alerts', plan.room, alertSubscriptionWords(plan, phrasing), phrasing),
+    ),
     ...digests.map((planned) =>
-      row('digest', planned.plan.room, digestScheduleWords(planned, scene), scene),
+      row('digest', planned.plan.room, digestScheduleWords(planned, phrasing), phrasing),
     ),
   ];
-  return rows.length === 0 ? undefined : { title: scene.words.text('home.rooms'), rows };
+  return rows.length === 0 ? undefined : { title: phrasing.words.text('home.rooms'), rows };
 }
 
 function row(

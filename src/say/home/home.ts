@@ -32,10 +32,10 @@ export function homeWords(
     readonly rooms?: HomeSection | undefined;
   },
   organisations: readonly Organisation[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Home {
-  const { words, names } = scene;
-  const own = scene.home === undefined ? undefined : names.organisation(scene.home);
+  const { words, names } = phrasing;
+  const own = phrasing.home === undefined ? undefined : names.organisation(phrasing.home);
   const choice = (one: Organisation) => ({ id: one.id, label: names.short(one) });
   return {
     language: words.language,
@@ -43,7 +43,7 @@ export function homeWords(
       plain(
         summaryWords(
           households.flatMap(({ judged }) => judged),
-          scene,
+          phrasing,
         ),
         true,
       ),
@@ -56,7 +56,7 @@ export function homeWords(
     ],
     sections: [
       ...(incidents ? [incidents] : []),
-      ...households.map((one) => sectionOf(one, scene)),
+      ...households.map((one) => sectionOf(one, phrasing)),
       ...(rooms ? [rooms] : []),
     ],
     choices: [
@@ -74,17 +74,17 @@ export function homeWords(
       },
     ],
     footer: words.spans('footer.judged', {
-      time: time(scene.now, scene.now, scene.zone, words.language),
+      time: time(phrasing.now, phrasing.now, phrasing.zone, words.language),
     }),
   };
 }
 
-function sectionOf({ organisation, judged }: Household, scene: PhrasingContext): HomeSection {
+function sectionOf({ organisation, judged }: Household, phrasing: PhrasingContext): HomeSection {
   return {
     title: organisation.name,
     rows: worstFirst(judged).map((one) => ({
-      spans: channelLine(one, scene),
-      actions: rowActions(one, scene),
+      spans: channelLine(one, phrasing),
+      actions: rowActions(one, phrasing),
     })),
   };
 }

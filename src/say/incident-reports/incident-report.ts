@@ -14,17 +14,17 @@ import { type DocumentContext, table } from './table.ts';
 import { evidenceSection, timelineSection } from './timeline-sections.ts';
 
 /** The report on an incident, whether it is over or not. */
-export function incidentDocument(facts: IncidentFacts, scene: PhrasingContext): PrintDocument {
+export function incidentDocument(facts: IncidentFacts, phrasing: PhrasingContext): PrintDocument {
   const { incident, channels } = facts;
   const [first, ...others] = channels;
-  const { words, names } = scene;
-  const zone = first ? names.zone(first) : scene.zone;
+  const { words, names } = phrasing;
+  const zone = first ? names.zone(first) : phrasing.zone;
   const clock = createReportClock(incident.since, zone, words.language);
   const name = (id: string) => {
-    const channel = scene.channel(id);
+    const channel = phrasing.channel(id);
     return channel ? names.channel(channel, words) : id;
   };
-  const report: DocumentContext = { scene, clock, name };
+  const report: DocumentContext = { phrasing, clock, name };
   const channel = first ? name(first.id) : incident.scope;
   const date = day(incident.since, zone, words.language);
   return {
@@ -41,7 +41,7 @@ export function incidentDocument(facts: IncidentFacts, scene: PhrasingContext): 
     footer: words.spans('report.footer', {
       id: incident.id,
       zone,
-      time: plain(`${day(scene.now, zone, words.language)} ${clock.bare(scene.now)}`),
+      time: plain(`${day(phrasing.now, zone, words.language)} ${clock.bare(phrasing.now)}`),
     }),
   };
 }
@@ -49,9 +49,9 @@ export function incidentDocument(facts: IncidentFacts, scene: PhrasingContext): 
 function leadOf(
   { incident, channels }: IncidentFacts,
   channel: string,
-  { scene, clock }: DocumentContext,
+  { phrasing, clock }: DocumentContext,
 ): readonly (readonly Span[])[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const { outcome, state, since, watchingSince, cause, certainty } = incident;
   const from = outcome?.from ?? since;
   const to = outcome?.to ?? watchingSince;
@@ -61,7 +61,7 @@ function leadOf(
     ability: words.text('report.ability', { severity: worstOf(incident) }),
     from: clock.time(from),
     to: to === undefined ? '' : clock.time(to),
-    duration: duration((to ?? scene.now) - from, words.language),
+    duration: duration((to ?? phrasing.now) - from, words.language),
     percent: percent(outcome?.probability ?? incident.probability, words.language),
   };
   const [first] = channels;
@@ -71,7 +71,7 @@ function leadOf(
       ? words.spans('alert.cause-unknown')
       : words.spans('alert.cause', {
           certainty: outcome?.certainty ?? certainty ?? 'possible',
-          clause: clause(outcome?.cause ?? cause, first, scene),
+          clause: clause(outcome?.cause ?? cause, first, phrasing),
         }),
     words.spans('report.end', { how: outcome?.how ?? state }),
   ];
@@ -84,16 +84,16 @@ function worstOf({ history, severity }: Incident): string {
 }
 
 function channelsSection({ incident }: IncidentFacts, report: DocumentContext): DocumentSection {
-  const { scene, clock, name } = report;
-  const { words } = scene;
+  const { phrasing, clock, name } = report;
+  const { words } = phrasing;
   const rows = incident.affected.map(({ channel: id, since, until, cause }) => {
-    const channel = scene.channel(id);
+    const channel = phrasing.channel(id);
     return [
       [plain(name(id))],
       [clock.time(since)],
       [until === undefined ? plain(words.text('report.goes-on')) : clock.time(until)],
       channel && cause !== 'unknown'
-        ? clause(cause, channel, scene)
+        ? clause(cause, channel, phrasing)
         : words.spans('report.cause-unknown'),
     ];
   });

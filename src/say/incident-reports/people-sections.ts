@@ -12,8 +12,8 @@ export function staffActionsSection(
   { deeds }: IncidentFacts,
   report: DocumentContext,
 ): DocumentSection {
-  const { scene, clock } = report;
-  const { words } = scene;
+  const { phrasing, clock } = report;
+  const { words } = phrasing;
   const heading = words.text('report.section.deeds');
   if (deeds.length === 0) {
     return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-deeds') }] };
@@ -27,14 +27,17 @@ export function staffActionsSection(
   return { heading, parts: table(['time', 'who', 'what', 'where'], rows, report) };
 }
 
-function whoDid({ name, person, by }: StaffAction, { scene }: DocumentContext): readonly Span[] {
+function whoDid({ name, person, by }: StaffAction, { phrasing }: DocumentContext): readonly Span[] {
   const known = name ?? person;
   if (known !== undefined) return [quote(known, 40)];
-  return scene.words.spans(`who.${by ?? 'staff'}`);
+  return phrasing.words.spans(`who.${by ?? 'staff'}`);
 }
 
-function deedWords({ what, channel, detail = '' }: StaffAction, { scene, name }: DocumentContext) {
-  const { words } = scene;
+function deedWords(
+  { what, channel, detail = '' }: StaffAction,
+  { phrasing, name }: DocumentContext,
+) {
+  const { words } = phrasing;
   const said = detail
     .split(', ')
     .flatMap((one) => REPORTED_STATES.find((says) => says === one) ?? [])
@@ -49,10 +52,10 @@ function deedWords({ what, channel, detail = '' }: StaffAction, { scene, name }:
 function whereWords(
   chat: string | undefined,
   room: string,
-  { scene }: DocumentContext,
+  { phrasing }: DocumentContext,
 ): readonly Span[] {
-  if (chat === undefined) return scene.words.spans('report.terminal');
-  return scene.words.spans('report.where', { chat, room: quote(room, 60) });
+  if (chat === undefined) return phrasing.words.spans('report.terminal');
+  return phrasing.words.spans('report.where', { chat, room: quote(room, 60) });
 }
 
 /** What the rooms were told, and when. */
@@ -60,8 +63,8 @@ export function messagesSection(
   { messages }: IncidentFacts,
   report: DocumentContext,
 ): DocumentSection {
-  const { scene, clock } = report;
-  const { words } = scene;
+  const { phrasing, clock } = report;
+  const { words } = phrasing;
   const heading = words.text('report.section.messages');
   if (messages.length === 0) {
     return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-messages') }] };
@@ -82,9 +85,9 @@ export function messagesSection(
 
 function linesOf(
   { reply, state }: SentMessage,
-  { scene }: DocumentContext,
+  { phrasing }: DocumentContext,
 ): readonly (readonly Span[])[] {
-  const unsent = state === 'sent' ? [] : [scene.words.spans('report.unsent', { state })];
+  const unsent = state === 'sent' ? [] : [phrasing.words.spans('report.unsent', { state })];
   const blocks = reply.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => [plain('• '), ...item]) : [block.spans],
   );

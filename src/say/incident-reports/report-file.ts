@@ -5,16 +5,20 @@ import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { plain } from '../words.ts';
 
 /** What is said of the report that comes with it, or of how to get it where there are no files. */
-export function reportFileReply(incident: Incident, others: number, scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function reportFileReply(
+  incident: Incident,
+  others: number,
+  phrasing: PhrasingContext,
+): Reply {
+  const { words } = phrasing;
   const first = incident.affected[0];
-  const channel = first && scene.channel(first.channel);
-  const key = scene.canBeTold ? 'report.file' : 'report.file.terminal';
+  const channel = first && phrasing.channel(first.channel);
+  const key = phrasing.canBeTold ? 'report.file' : 'report.file.terminal';
   return {
     language: words.language,
     headline: words.spans(key, {
-      channel: plain(incidentNames(incident, scene)),
-      time: timeAt(incident.since, channel, scene),
+      channel: plain(incidentNames(incident, phrasing)),
+      time: timeAt(incident.since, channel, phrasing),
       id: incident.id,
     }),
     blocks:

@@ -5,7 +5,7 @@ import type { ReportClock } from './report-clock.ts';
 
 /** What a report's sections are written with. */
 export interface DocumentContext {
-  readonly scene: PhrasingContext;
+  readonly phrasing: PhrasingContext;
   readonly clock: ReportClock;
   /** "Oslo on X", by the channel's id. */
   name(channel: string): string;
@@ -40,7 +40,7 @@ export function table(
 export function tableOfLines(
   head: Parameters<typeof table>[0],
   rows: readonly (readonly (readonly (readonly Span[])[])[])[],
-  { scene: { words } }: DocumentContext,
+  { phrasing: { words } }: DocumentContext,
 ): readonly DocumentPart[] {
   const more = rows.length - ROWS;
   return [

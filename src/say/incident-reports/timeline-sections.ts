@@ -25,8 +25,8 @@ interface TimelineEntry {
 
 /** What was seen, how it was judged, and what became of the incident, in the order of time. */
 export function timelineSection(facts: IncidentFacts, report: DocumentContext): DocumentSection {
-  const { scene, clock } = report;
-  const { words } = scene;
+  const { phrasing, clock } = report;
+  const { words } = phrasing;
   const moments: TimelineEntry[] = [
     ...facts.evidence.map((evidence) => ({
       at: evidence.at,
@@ -52,8 +52,8 @@ export function timelineSection(facts: IncidentFacts, report: DocumentContext): 
 
 /** What was seen, and how much it weighed. */
 export function evidenceSection(facts: IncidentFacts, report: DocumentContext): DocumentSection {
-  const { scene, clock } = report;
-  const { words } = scene;
+  const { phrasing, clock } = report;
+  const { words } = phrasing;
   const heading = words.text('report.section.evidence');
   const weighed = facts.evidence.filter(({ decibans }) => decibans !== 0);
   if (weighed.length === 0) {
@@ -76,19 +76,19 @@ export function evidenceSection(facts: IncidentFacts, report: DocumentContext): 
 function seen(
   evidence: Evidence,
   { channels }: IncidentFacts,
-  { scene }: DocumentContext,
+  { phrasing }: DocumentContext,
 ): readonly Span[] {
   const { signal } = evidence;
   const id = signal && 'channel' in signal ? signal.channel : undefined;
   const judged = channels.find((one) => one.id === id) ?? channels[0];
   // What counts up to now counted up to then.
   return judged
-    ? evidenceWords(evidence, judged, { ...scene, now: evidence.at, quoted: QUOTED })
+    ? evidenceWords(evidence, judged, { ...phrasing, now: evidence.at, quoted: QUOTED })
     : [];
 }
 
-function verdictWords(verdict: Verdict, { scene, name }: DocumentContext): readonly Span[] {
-  const { words } = scene;
+function verdictWords(verdict: Verdict, { phrasing, name }: DocumentContext): readonly Span[] {
+  const { words } = phrasing;
   const { ability, activity, channel, probability } = verdict;
   return words.spans('report.verdict', {
     channel: name(channel),
@@ -101,9 +101,9 @@ function verdictWords(verdict: Verdict, { scene, name }: DocumentContext): reado
 function eventWords(
   event: IncidentEvent,
   { channels }: IncidentFacts,
-  { scene, name }: DocumentContext,
+  { phrasing, name }: DocumentContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const [first] = channels;
   const named = 'channels' in event ? event.channels.map((id) => [plain(name(id))]) : [];
   switch (event.kind) {
@@ -118,7 +118,7 @@ function eventWords(
     case 'cause-changed': {
       const to =
         first && event.to !== 'unknown'
-          ? clause(event.to, first, scene)
+          ? clause(event.to, first, phrasing)
           : words.spans('report.cause-unknown');
       return strong(words.spans('report.event.cause', { to }));
     }

@@ -9,36 +9,36 @@ import { time } from '../times.ts';
 import { LOCALES, plain } from '../words.ts';
 
 /** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
-export function windowWords(channel: Channel, scene: PhrasingContext): readonly Span[] {
-  const open = scene.window?.(channel.id);
+export function windowWords(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
+  const open = phrasing.window?.(channel.id);
   if (!open) return [];
   const { why, by } = open.window;
-  return scene.words.spans('window.open', {
+  return phrasing.words.spans('window.open', {
     why,
-    until: timeAt(open.to, channel, scene),
+    until: timeAt(open.to, channel, phrasing),
     who: by === undefined ? 'settings' : 'person',
     by: { kind: 'foreign', text: by ?? '' },
   });
 }
 
 /** The same in few words, for the end of a line. */
-export function windowMark(channel: Channel, scene: PhrasingContext): readonly Span[] {
-  const open = scene.window?.(channel.id);
+export function windowMark(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
+  const open = phrasing.window?.(channel.id);
   if (!open) return [];
-  return scene.words.spans('window.mark', {
+  return phrasing.words.spans('window.mark', {
     why: open.window.why,
-    until: timeAt(open.to, channel, scene),
+    until: timeAt(open.to, channel, phrasing),
   });
 }
 
 /** A window was made: of what, when, and how to end it. */
-export function windowMadeReply(open: OpenMaintenance, scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function windowMadeReply(open: OpenMaintenance, phrasing: PhrasingContext): Reply {
+  const { words } = phrasing;
   return {
     language: words.language,
     headline: [plain(words.text('window.made'), true)],
     blocks: [
-      { kind: 'paragraph', spans: windowLine(open, scene) },
+      { kind: 'paragraph', spans: windowLine(open, phrasing) },
       { kind: 'paragraph', spans: words.spans(`window.means.${open.window.why}`) },
     ],
     actions: [
@@ -51,37 +51,40 @@ export function windowMadeReply(open: OpenMaintenance, scene: PhrasingContext): 
 }
 
 /** Windows that are open or to come. Those of the settings can be ended there alone. */
-export function windowsReply(windows: readonly OpenMaintenance[], scene: PhrasingContext): Reply {
-  const { words } = scene;
+export function windowsReply(
+  windows: readonly OpenMaintenance[],
+  phrasing: PhrasingContext,
+): Reply {
+  const { words } = phrasing;
   if (windows.length === 0) return sentenceReply('window.none', words);
   return {
     language: words.language,
     headline: [plain(words.text('window.list'), true)],
-    blocks: [{ kind: 'list', items: windows.map((open) => windowLine(open, scene)) }],
+    blocks: [{ kind: 'list', items: windows.map((open) => windowLine(open, phrasing)) }],
     actions: windows
       .filter(({ window }) => window.by !== undefined)
       .map(({ window }) => ({
-        label: words.text('button.window-off-one', { what: whatOf(window, scene) }),
+        label: words.text('button.window-off-one', { what: whatOf(window, phrasing) }),
         do: { kind: 'end-window', window: window.id },
       })),
   };
 }
 
-export function windowEndedReply(window: MaintenanceWindow, scene: PhrasingContext): Reply {
-  return sentenceReply('window.ended', scene.words, { what: whatOf(window, scene) });
+export function windowEndedReply(window: MaintenanceWindow, phrasing: PhrasingContext): Reply {
+  return sentenceReply('window.ended', phrasing.words, { what: whatOf(window, phrasing) });
 }
 
 function windowLine(
   { window, from, to }: OpenMaintenance,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, now } = scene;
+  const { words, now } = phrasing;
   const { why, times, by } = window;
-  const zone = times.kind === 'weekly' ? times.zone : scene.zone;
+  const zone = times.kind === 'weekly' ? times.zone : phrasing.zone;
   const days = times.kind === 'weekly' ? times.days : [];
   return words.spans('window.line', {
     why,
-    what: whatOf(window, scene),
+    what: whatOf(window, phrasing),
     often: times.kind === 'once' ? 'once' : isNamed(days) ? 'other' : 'some',
     days: daysWords(days, words),
     hours: times.kind === 'weekly' ? `${times.from}–${times.to}` : '',

@@ -24,14 +24,14 @@ const LANES = 12;
 const LINE = 70;
 
 /** All channels over the time that a digest tells of, a strip each, the worst first. */
-export function overviewPicture(facts: OverviewFacts, scene: PhrasingContext): TimelinePicture {
+export function overviewPicture(facts: OverviewFacts, phrasing: PhrasingContext): TimelinePicture {
   const { from, to } = facts;
-  const { words, zone } = scene;
+  const { words, zone } = phrasing;
   const lines = worstFirst(facts.lines);
   const shown = lines.length <= LANES ? lines : lines.slice(0, LANES - 1);
   const rest = lines.slice(shown.length);
   const lanes = shown.map((line) =>
-    timelineRow({ ...line, silences: [] }, facts, scene, shortState(line, facts, scene)),
+    timelineRow({ ...line, silences: [] }, facts, phrasing, shortState(line, facts, phrasing)),
   );
   const troubled = lines.filter(({ verdict }) => inTrouble(verdict)).length;
   const unclear = lines.filter(({ verdict }) => verdict.ability === 'unknown').length;
@@ -39,12 +39,12 @@ export function overviewPicture(facts: OverviewFacts, scene: PhrasingContext): T
     troubled + unclear === 0
       ? words.text('picture.all-well')
       : words.text('picture.some', { troubled, unclear }).trim();
-  const period = periodWords(facts, zone, scene);
-  const change = changeWords(facts, zone, scene);
+  const period = periodWords(facts, zone, phrasing);
+  const change = changeWords(facts, zone, phrasing);
   const judged = words.text('footer.judged', {
-    time: time(scene.now, to, zone, words.language).text,
+    time: time(phrasing.now, to, zone, words.language).text,
   });
-  const restWords = rest.length > 0 ? `${capital(restOf(rest, scene))}.` : '';
+  const restWords = rest.length > 0 ? `${capital(restOf(rest, phrasing))}.` : '';
   return {
     kind: 'strips',
     language: words.language,
@@ -58,11 +58,11 @@ export function overviewPicture(facts: OverviewFacts, scene: PhrasingContext): T
     ticks: timeTicks(from, to, zone, words.language),
     lanes,
     marks: [],
-    legend: legendOf(lanes, scene),
+    legend: legendOf(lanes, phrasing),
     alt: altText([
       words.text('picture.alt.overview', { n: lines.length, period, headline }),
       change,
-      ...shown.map((line, at) => laneAlt(line, lanes[at], facts, scene)),
+      ...shown.map((line, at) => laneAlt(line, lanes[at], facts, phrasing)),
       restWords,
       judged,
     ]),
@@ -70,11 +70,11 @@ export function overviewPicture(facts: OverviewFacts, scene: PhrasingContext): T
 }
 
 /** Without what a channel does: its posts show that. */
-function shortState(line: TimelineRowData, period: PictureTime, scene: PhrasingContext): string {
+function shortState(line: TimelineRowData, period: PictureTime, phrasing: PhrasingContext): string {
   const { ability } = line.verdict;
   return ability === 'working'
-    ? scene.words.text('ability', { ability })
-    : stateWords(line, period, scene);
+    ? phrasing.words.text('ability', { ability })
+    : stateWords(line, period, phrasing);
 }
 
 function restOf(rest: readonly TimelineRowData[], { words }: PhrasingContext): string {
@@ -104,13 +104,13 @@ function laneAlt(
   line: TimelineRowData,
   lane: TimelineRow | undefined,
   period: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): string {
-  const { words } = scene;
+  const { words } = phrasing;
   const over = lane?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
   const posts = line.posts.reduce((sum, { count }) => sum + count, 0);
   const told = [
-    shortState(line, period, scene),
+    shortState(line, period, phrasing),
     over && !inTrouble(line.verdict) ? over.label : '',
     line.isUnseen ? words.text('picture.unseen') : '',
     words.text('picture.panel-state', { posts }),

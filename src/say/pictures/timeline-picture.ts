@@ -46,24 +46,26 @@ const MARK_TEXT = 105;
 const SHORT_MARK = 70;
 
 /** The night, or another time, of one channel. */
-export function timelinePicture(facts: TimelineFacts, scene: PhrasingContext): TimelinePicture {
+export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext): TimelinePicture {
   const { main, peers, from, to, usual, bins } = facts;
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const { channel, posts } = main;
   const zone = names.zone(channel);
-  const lane = timelineRow(main, facts, scene);
+  const lane = timelineRow(main, facts, phrasing);
   const lanes = [
     lane,
-    ...peers.map((peer) => timelineRow(peer, facts, scene)),
-    ...panelLane(facts, scene),
+    ...peers.map((peer) => timelineRow(peer, facts, phrasing)),
+    ...panelLane(facts, phrasing),
   ];
-  const marks = marksOf(facts, channel, scene);
+  const marks = marksOf(facts, channel, phrasing);
   const headline = capital(lane.state);
-  const period = periodWords(facts, zone, scene);
-  const change = changeWords(facts, zone, scene);
-  const footer = words.text('footer.judged', { time: timeIn(scene.now, channel, facts, scene) });
+  const period = periodWords(facts, zone, phrasing);
+  const change = changeWords(facts, zone, phrasing);
+  const footer = words.text('footer.judged', {
+    time: timeIn(phrasing.now, channel, facts, phrasing),
+  });
   const count = posts.reduce((sum, post) => sum + post.count, 0);
-  const legend = legendOf(facts, lane, scene);
+  const legend = legendOf(facts, lane, phrasing);
   return {
     kind: 'strips',
     language: words.language,
@@ -84,11 +86,11 @@ export function timelinePicture(facts: TimelineFacts, scene: PhrasingContext): T
     alt: altText([
       words.text('picture.alt.timeline', { channel: lane.label, period, headline }),
       change,
-      postsAlt(facts, count, scene),
-      binsAlt(facts, zone, scene),
+      postsAlt(facts, count, phrasing),
+      binsAlt(facts, zone, phrasing),
       ...stretchesAlt([lane]),
-      ...peersAlt(lanes.slice(1), scene),
-      marksAlt(marks, scene),
+      ...peersAlt(lanes.slice(1), phrasing),
+      marksAlt(marks, phrasing),
       footer,
     ]),
   };
@@ -114,7 +116,7 @@ function panelLane(
 function marksOf(
   { evidence }: TimelineFacts,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Mark[] {
   return (
     evidence
@@ -125,7 +127,7 @@ function marksOf(
       .map((one, index) => ({
         number: index + 1,
         at: one.at,
-        text: shortened(printable(plainSpans(evidenceLine(one, channel, scene))), MARK_TEXT),
+        text: shortened(printable(plainSpans(evidenceLine(one, channel, phrasing))), MARK_TEXT),
       }))
   );
 }
@@ -161,14 +163,14 @@ function rangeWords(range: UsualCount | undefined) {
   return { usual: range.low === range.high ? 'one' : 'range', ...range };
 }
 
-function postsAlt(facts: TimelineFacts, n: number, scene: PhrasingContext): string {
+function postsAlt(facts: TimelineFacts, n: number, phrasing: PhrasingContext): string {
   const { main, range } = facts;
   const last = main.posts.at(-1);
-  return scene.words.text('picture.alt.posts', {
+  return phrasing.words.text('picture.alt.posts', {
     n,
     ...rangeWords(range),
     seen: last ? 'yes' : 'no',
-    last: last ? timeIn(last.at, main.channel, facts, scene) : '',
+    last: last ? timeIn(last.at, main.channel, facts, phrasing) : '',
   });
 }
 
@@ -189,9 +191,9 @@ function stretchesAlt(lanes: readonly TimelineRow[]): readonly string[] {
 }
 
 /** How the others fare, and what they published. */
-function peersAlt(lanes: readonly TimelineRow[], scene: PhrasingContext): readonly string[] {
+function peersAlt(lanes: readonly TimelineRow[], phrasing: PhrasingContext): readonly string[] {
   return lanes.map(({ label, state, posts, ability }) => {
-    const published = scene.words.text('picture.panel-state', { posts: posts.length });
+    const published = phrasing.words.text('picture.panel-state', { posts: posts.length });
     return ability === undefined ? `${label}: ${state}.` : `${label}: ${state}, ${published}.`;
   });
 }

@@ -42,16 +42,16 @@ export function rowName(channel: Channel, { names, words }: PhrasingContext): st
 export function timelineRow(
   facts: TimelineRowData,
   period: PictureTime,
-  scene: PhrasingContext,
-  state = stateWords(facts, period, scene),
+  phrasing: PhrasingContext,
+  state = stateWords(facts, period, phrasing),
 ): TimelineRow {
   const { channel, posts } = facts;
   return {
-    label: rowName(channel, scene),
-    ability: shownAbility(facts, period, scene),
+    label: rowName(channel, phrasing),
+    ability: shownAbility(facts, period, phrasing),
     state,
     posts: posts.map(({ at }) => at),
-    stretches: stretchesOf(facts, period, scene),
+    stretches: stretchesOf(facts, period, phrasing),
   };
 }
 
@@ -59,21 +59,21 @@ export function timelineRow(
 function shownAbility(
   { verdict, troubles }: TimelineRowData,
   period: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Ability {
-  if (isCurrent(period, scene)) return verdict.ability;
+  if (isCurrent(period, phrasing)) return verdict.ability;
   return troubles[0]?.ability ?? 'working';
 }
 
 export function stateWords(
   facts: TimelineRowData,
   period: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): string {
   const { verdict, troubles, channel } = facts;
-  const { words } = scene;
-  const at = (instant: Instant) => timeIn(instant, channel, period, scene);
-  if (isCurrent(period, scene)) {
+  const { words } = phrasing;
+  const at = (instant: Instant) => timeIn(instant, channel, period, phrasing);
+  if (isCurrent(period, phrasing)) {
     const ability = words.text('ability', { ability: verdict.ability });
     const since = verdict.troubleSince ?? troubles.find(({ to }) => to === undefined)?.from;
     if (inTrouble(verdict) && since !== undefined) {
@@ -89,7 +89,7 @@ export function stateWords(
   return words.text('picture.over', {
     ability,
     from: at(latest.from),
-    to: endIn(latest.from, latest.to ?? period.to, channel, period, scene),
+    to: endIn(latest.from, latest.to ?? period.to, channel, period, phrasing),
   });
 }
 
@@ -101,16 +101,16 @@ export function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolea
 function stretchesOf(
   { troubles, silences, channel, isUnseen }: TimelineRowData,
   period: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly TimelineInterval[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Interval) => {
     const [start, end] = [Math.max(from, period.from), Math.min(to ?? period.to, period.to)];
     const told = {
       what,
-      from: timeIn(from, channel, period, scene),
-      to: endIn(from, to ?? end, channel, period, scene),
-      duration: duration((to ?? scene.now) - from, words.language),
+      from: timeIn(from, channel, period, phrasing),
+      to: endIn(from, to ?? end, channel, period, phrasing),
+      duration: duration((to ?? phrasing.now) - from, words.language),
     };
     const label = words.text(to === undefined ? 'picture.stretch.on' : 'picture.stretch', told);
     return end > start ? [{ kind, from: start, to: end, label }] : [];
@@ -131,9 +131,9 @@ export function timeIn(
   at: Instant,
   channel: Channel,
   { to }: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): string {
-  return time(at, to, scene.names.zone(channel), scene.words.language).text;
+  return time(at, to, phrasing.names.zone(channel), phrasing.words.language).text;
 }
 
 /** The end of a stretch: the clock alone on the day that it began. */
@@ -142,10 +142,10 @@ function endIn(
   to: Instant,
   channel: Channel,
   period: PictureTime,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): string {
-  const zone = scene.names.zone(channel);
-  return sameDay(from, to, zone) ? clock(to, zone).text : timeIn(to, channel, period, scene);
+  const zone = phrasing.names.zone(channel);
+  return sameDay(from, to, zone) ? clock(to, zone).text : timeIn(to, channel, period, phrasing);
 }
 
 /** The text as a sentence begins. */

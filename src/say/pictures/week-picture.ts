@@ -19,11 +19,11 @@ export interface WeekFacts {
 }
 
 /** How much a channel publishes by hour and weekday. */
-export function weekPicture(facts: WeekFacts, scene: PhrasingContext): WeekPicture {
+export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPicture {
   const { channel, hours, learnt, since } = facts;
-  const { words, names } = scene;
-  const weekdays = weekdayNames(scene);
-  const title = words.text('picture.week', { channel: rowName(channel, scene) });
+  const { words, names } = phrasing;
+  const weekdays = weekdayNames(phrasing);
+  const title = words.text('picture.week', { channel: rowName(channel, phrasing) });
   const slot = (hour: number) =>
     words.text('picture.week-slot', {
       day: weekdays[Math.floor(hour / 24)] ?? '',
@@ -48,7 +48,7 @@ export function weekPicture(facts: WeekFacts, scene: PhrasingContext): WeekPictu
   return {
     kind: 'week',
     language: words.language,
-    name: pictureName(`${channel.id}-rytme`, scene.now),
+    name: pictureName(`${channel.id}-rytme`, phrasing.now),
     title,
     headline,
     subtitle: words.text('picture.week-of'),

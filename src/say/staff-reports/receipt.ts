@@ -21,29 +21,31 @@ export interface ReportRecord {
 export function receiptReply(
   noted: readonly [ReportRecord, ...ReportRecord[]],
   judged: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const { channel, verdict } = judged;
   const [first] = noted;
   const says = noted.map(({ report }) => saysWords(report.says, words)).join(', ');
   const text = first.report.text?.trim() ?? '';
   return {
     language: words.language,
-    headline: [plain(words.text('report.noted', { ...textsAbout(channel, scene), says }), true)],
+    headline: [plain(words.text('report.noted', { ...textsAbout(channel, phrasing), says }), true)],
     blocks: filled([
       {
         kind: 'paragraph',
         spans: between(
           [
             words.spans('report.who', {
-              who: who(first.report, scene),
-              time: timeAt(first.report.at, channel, scene),
-              until: timeAt(first.expires, channel, scene),
+              who: who(first.report, phrasing),
+              time: timeAt(first.report.at, channel, phrasing),
+              until: timeAt(first.expires, channel, phrasing),
             }),
             first.report.since === undefined
               ? []
-              : words.spans('report.since', { time: timeAt(first.report.since, channel, scene) }),
+              : words.spans('report.since', {
+                  time: timeAt(first.report.since, channel, phrasing),
+                }),
           ],
           ' ',
         ),
@@ -55,8 +57,8 @@ export function receiptReply(
       {
         kind: 'paragraph',
         spans: words.spans('report.now', {
-          answer: answerWords(verdict, channel, scene),
-          state: stateWords(verdict, channel, scene),
+          answer: answerWords(verdict, channel, phrasing),
+          state: stateWords(verdict, channel, phrasing),
         }),
       },
     ]),
@@ -79,22 +81,22 @@ export function receiptReply(
 export function withdrawnReply(
   { report }: ReportRecord,
   judged: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const { channel, verdict } = judged;
   const says = saysWords(report.says, words);
   return {
     language: words.language,
     headline: [
-      plain(words.text('report.withdrawn', { ...textsAbout(channel, scene), says }), true),
+      plain(words.text('report.withdrawn', { ...textsAbout(channel, phrasing), says }), true),
     ],
     blocks: [
       {
         kind: 'paragraph',
         spans: words.spans('report.now', {
-          answer: answerWords(verdict, channel, scene),
-          state: stateWords(verdict, channel, scene),
+          answer: answerWords(verdict, channel, phrasing),
+          state: stateWords(verdict, channel, phrasing),
         }),
       },
     ],
@@ -105,9 +107,9 @@ export function withdrawnReply(
 }
 
 /** Someone else's report stays. */
-export function refusedReply({ report }: ReportRecord, scene: PhrasingContext): Reply {
-  const headline = scene.words.spans('report.withdrawn.refused', { who: who(report, scene) });
-  return { language: scene.words.language, headline, blocks: [], actions: [] };
+export function refusedReply({ report }: ReportRecord, phrasing: PhrasingContext): Reply {
+  const headline = phrasing.words.spans('report.withdrawn.refused', { who: who(report, phrasing) });
+  return { language: phrasing.words.language, headline, blocks: [], actions: [] };
 }
 
 /** Nothing is noted before one channel is chosen. */
@@ -115,9 +117,9 @@ export function whichChannelReply(
   channels: readonly Channel[],
   says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const [first, ...also] = says;
   return {
     language: words.language,
@@ -140,6 +142,6 @@ export function saysWords(says: ReportedState, words: Words): string {
   return words.text(`says.${says}`);
 }
 
-function textsAbout(channel: Channel, scene: PhrasingContext): Readonly<Record<string, string>> {
-  return about(channel, scene);
+function textsAbout(channel: Channel, phrasing: PhrasingContext): Readonly<Record<string, string>> {
+  return about(channel, phrasing);
 }

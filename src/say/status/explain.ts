@@ -13,12 +13,12 @@ import { filled, rivals } from './status.ts';
 const PIECES = 6;
 
 /** Why the verdict is what it is: what weighs for and against, what else it may be, what would change it. */
-export function explainReply(judged: ChannelVerdict, scene: PhrasingContext): Reply {
+export function explainReply(judged: ChannelVerdict, phrasing: PhrasingContext): Reply {
   const { channel, verdict } = judged;
-  const { words } = scene;
+  const { words } = phrasing;
   const chance = verdict.probability.ability[verdict.ability];
   const head = words.text('explain.headline', {
-    ...about(channel, scene),
+    ...about(channel, phrasing),
     ability: words.text('ability', { ability: verdict.ability }),
     percent: percent(chance, words.language),
     words: words.text(`likelihood.${likelihoodWord(chance)}`),
@@ -27,14 +27,14 @@ export function explainReply(judged: ChannelVerdict, scene: PhrasingContext): Re
     language: words.language,
     headline: sentence([plain(head, true)]),
     blocks: filled([
-      { kind: 'paragraph', spans: causeWords(verdict, channel, scene) },
+      { kind: 'paragraph', spans: causeWords(verdict, channel, phrasing) },
       ...(verdict.evidence.length === 0
         ? [{ kind: 'paragraph' as const, spans: words.spans('explain.no-evidence') }]
         : []),
-      { kind: 'list', items: weighed(judged, scene) },
-      { kind: 'paragraph', spans: rivalWords(judged, scene) },
-      { kind: 'paragraph', spans: changeWords(judged, scene) },
-      { kind: 'footer', spans: footerWords(verdict, channel, scene) },
+      { kind: 'list', items: weighed(judged, phrasing) },
+      { kind: 'paragraph', spans: rivalWords(judged, phrasing) },
+      { kind: 'paragraph', spans: changeWords(judged, phrasing) },
+      { kind: 'footer', spans: footerWords(verdict, channel, phrasing) },
     ]),
     actions: [
       {
@@ -47,12 +47,12 @@ export function explainReply(judged: ChannelVerdict, scene: PhrasingContext): Re
 
 function weighed(
   { channel, verdict }: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly (readonly Span[])[] {
-  const { words } = scene;
+  const { words } = phrasing;
   return verdict.evidence.slice(0, PIECES).map((evidence) =>
     words.spans('explain.evidence', {
-      what: evidenceLine(evidence, channel, scene),
+      what: evidenceLine(evidence, channel, phrasing),
       strength: words.text('strength', { strength: strength(evidence.decibans) }),
       for: evidence.decibans >= 0 ? 'yes' : 'no',
     }),
@@ -60,13 +60,16 @@ function weighed(
 }
 
 /** What else it may be, with how likely each is. */
-function rivalWords({ channel, verdict }: ChannelVerdict, scene: PhrasingContext): readonly Span[] {
-  const { words } = scene;
+function rivalWords(
+  { channel, verdict }: ChannelVerdict,
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  const { words } = phrasing;
   const others = rivals(verdict).slice(0, 3);
   if (others.length === 0) return [];
   const each = others.map(({ cause, probability }) =>
     words.spans('explain.rival', {
-      clause: clause(cause, channel, scene),
+      clause: clause(cause, channel, phrasing),
       percent: percent(probability, words.language),
     }),
   );
@@ -74,8 +77,8 @@ function rivalWords({ channel, verdict }: ChannelVerdict, scene: PhrasingContext
 }
 
 /** The observations that would move the verdict most. */
-function changeWords({ verdict }: ChannelVerdict, scene: PhrasingContext): readonly Span[] {
-  const { words } = scene;
+function changeWords({ verdict }: ChannelVerdict, phrasing: PhrasingContext): readonly Span[] {
+  const { words } = phrasing;
   const steps = verdict.settle.slice(0, 2).map((settler) => words.spans(`settle.${settler}`));
   const [first, ...more] = steps;
   if (!first) return [];

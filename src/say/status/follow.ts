@@ -12,15 +12,15 @@ import { type RelatedChannels, statusReply } from './status.ts';
 export function followReply(
   { id, expires }: { readonly id: string; readonly expires: Instant },
   { channel, verdict }: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
-  const until = words.spans('follow.until', { time: timeAt(expires, channel, scene) });
+  const { words } = phrasing;
+  const until = words.spans('follow.until', { time: timeAt(expires, channel, phrasing) });
   return {
     language: words.language,
-    headline: [plain(words.text('follow.noted', channelNames(channel, scene)), true)],
+    headline: [plain(words.text('follow.noted', channelNames(channel, phrasing)), true)],
     blocks: [
-      { kind: 'paragraph', spans: between([stateWords(verdict, channel, scene), until], ' ') },
+      { kind: 'paragraph', spans: between([stateWords(verdict, channel, phrasing), until], ' ') },
     ],
     actions: [{ label: words.text('button.withdraw'), do: { kind: 'unfollow', follow: id } }],
   };
@@ -31,13 +31,13 @@ export function changedReply(
   before: Pick<Verdict, 'ability'>,
   judged: ChannelVerdict,
   around: RelatedChannels,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const { ability } = judged.verdict;
-  const reply = statusReply(judged, around, scene);
+  const reply = statusReply(judged, around, phrasing);
   const asked = words.spans('follow.changed', {
-    ...channelNames(judged.channel, scene),
+    ...channelNames(judged.channel, phrasing),
     same: before.ability === ability ? 'yes' : 'no',
     before: words.text('ability', { ability: before.ability }),
     now: words.text('ability', { ability }),
@@ -45,6 +45,6 @@ export function changedReply(
   return { ...reply, blocks: [{ kind: 'paragraph', spans: asked }, ...reply.blocks] };
 }
 
-function channelNames(channel: Channel, scene: PhrasingContext): { readonly channel: string } {
-  return { channel: String(about(channel, scene)['channel']) };
+function channelNames(channel: Channel, phrasing: PhrasingContext): { readonly channel: string } {
+  return { channel: String(about(channel, phrasing)['channel']) };
 }

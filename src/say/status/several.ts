@@ -45,19 +45,19 @@ export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): read
  */
 export function severalReply(
   judged: readonly ChannelVerdict[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
   more: 'status' | 'why' = 'status',
 ): Reply {
-  const { words } = scene;
+  const { words } = phrasing;
   const sorted = worstFirst(judged);
   // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
-  const own = scene.ownSide ? selfHealthWords(scene.ownSide, scene) : [];
+  const own = phrasing.ownSide ? selfHealthWords(phrasing.ownSide, phrasing) : [];
   const room = LINES - 4 - (own.length > 0 ? 2 : 0);
   const fits = sorted.length <= room;
   const shown = fits ? sorted : sorted.slice(0, room - 2);
   const items = [
-    ...shown.map((one) => channelLine(one, scene)),
-    ...(fits ? [] : rest(sorted.slice(shown.length), scene)),
+    ...shown.map((one) => channelLine(one, phrasing)),
+    ...(fits ? [] : rest(sorted.slice(shown.length), phrasing)),
   ];
   const newest = sorted.find(({ verdict }) => verdict.ability !== 'retired') ?? sorted[0];
   const footer: Block[] = newest
@@ -65,40 +65,40 @@ export function severalReply(
         {
           kind: 'footer',
           spans: words.spans('footer.judged', {
-            time: time(newest.verdict.judgedAt, scene.now, scene.zone, words.language),
+            time: time(newest.verdict.judgedAt, phrasing.now, phrasing.zone, words.language),
           }),
         },
       ]
     : [];
   return {
     language: words.language,
-    headline: [plain(summaryWords(judged, scene), true)],
+    headline: [plain(summaryWords(judged, phrasing), true)],
     blocks: filled([{ kind: 'list', items }, { kind: 'paragraph', spans: own }, ...footer]),
     // Where nothing is wrong and why was asked, each can be asked about.
     actions: sorted
       .filter(({ verdict }) => more === 'why' || inTrouble(verdict))
       .slice(0, more === 'why' ? 5 : 3)
-      .map(channelAction(more, scene)),
+      .map(channelAction(more, phrasing)),
   };
 }
 
 function channelAction(
   kind: 'status' | 'why',
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): (judged: ChannelVerdict) => Action {
   return ({ channel }) => ({
-    label: scene.words.text(kind === 'why' ? 'button.why-channel' : 'channel', {
-      channel: scene.names.channel(channel, scene.words),
-      owner: scene.names.owner(channel),
-      where: scene.names.where(channel, scene.words),
+    label: phrasing.words.text(kind === 'why' ? 'button.why-channel' : 'channel', {
+      channel: phrasing.names.channel(channel, phrasing.words),
+      owner: phrasing.names.owner(channel),
+      where: phrasing.names.where(channel, phrasing.words),
     }),
     do: { kind, channels: [channel.id] },
   });
 }
 
 /** "4 channels: 1 down." */
-export function summaryWords(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
-  const { words } = scene;
+export function summaryWords(judged: readonly ChannelVerdict[], phrasing: PhrasingContext): string {
+  const { words } = phrasing;
   const live = judged.filter(({ verdict }) => verdict.ability !== 'retired');
   const n = live.length;
   if (n === 0) return words.text('several.retired', { n: judged.length });
@@ -116,14 +116,14 @@ export function summaryWords(judged: readonly ChannelVerdict[], scene: PhrasingC
 /** "✖ Oslo on X: down (91%) – X has restricted verified accounts" */
 export function channelLine(
   { channel, verdict }: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words, names } = scene;
+  const { words, names } = phrasing;
   const { ability, cause, activity } = verdict;
   const fault =
     cause !== undefined && cause !== 'unknown' && !NOBODYS.has(cause) && ability !== 'working';
   const detail: readonly Span[] = fault
-    ? clause(cause, channel, scene)
+    ? clause(cause, channel, phrasing)
     : [plain(words.text('activity', { activity }))];
   const line = words.spans('several.line', {
     symbol: SYMBOLS[ability],
@@ -134,18 +134,18 @@ export function channelLine(
     detailed: ability === 'retired' ? 'none' : 'yes',
     detail,
   });
-  return joined([...line, ...windowMark(channel, scene)]);
+  return joined([...line, ...windowMark(channel, phrasing)]);
 }
 
 /** The channels that no longer fit, counted by ability. */
 function rest(
   judged: readonly ChannelVerdict[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly (readonly Span[])[] {
   return ORDER.flatMap((ability) => {
     const n = judged.filter(({ verdict }) => verdict.ability === ability).length;
     if (n === 0) return [];
-    const { words } = scene;
+    const { words } = phrasing;
     return [
       words.spans('several.more', {
         symbol: SYMBOLS[ability],

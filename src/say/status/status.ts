@@ -32,27 +32,27 @@ const WORTH_NAMING = 0.05;
 export function statusReply(
   judged: ChannelVerdict,
   around: RelatedChannels,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): Reply {
   const { channel, verdict } = judged;
   return fitted(PIECES, (pieces) => ({
-    language: scene.words.language,
-    headline: headline(verdict, channel, scene),
+    language: phrasing.words.language,
+    headline: headline(verdict, channel, phrasing),
     blocks: filled([
-      { kind: 'paragraph', spans: causeWords(verdict, channel, scene) },
-      { kind: 'paragraph', spans: windowWords(channel, scene) },
-      { kind: 'list', items: evidenceItems(judged, around, pieces, scene) },
-      { kind: 'paragraph', spans: unknownWords(judged, scene) },
-      { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), scene) },
+      { kind: 'paragraph', spans: causeWords(verdict, channel, phrasing) },
+      { kind: 'paragraph', spans: windowWords(channel, phrasing) },
+      { kind: 'list', items: evidenceItems(judged, around, pieces, phrasing) },
+      { kind: 'paragraph', spans: unknownWords(judged, phrasing) },
+      { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), phrasing) },
       {
         kind: 'paragraph',
-        spans: scene.ownSide
-          ? selfHealthWords(concerning(scene.ownSide, channel.platform), scene)
+        spans: phrasing.ownSide
+          ? selfHealthWords(concerning(phrasing.ownSide, channel.platform), phrasing)
           : [],
       },
-      { kind: 'footer', spans: footerWords(verdict, channel, scene) },
+      { kind: 'footer', spans: footerWords(verdict, channel, phrasing) },
     ]),
-    actions: statusActions(verdict, channel, scene),
+    actions: statusActions(verdict, channel, phrasing),
   }));
 }
 
@@ -67,14 +67,14 @@ function evidenceItems(
   { channel, verdict }: ChannelVerdict,
   around: RelatedChannels,
   pieces: number,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly (readonly Span[])[] {
-  const sisters = sisterWords(verdict, around.sisters, scene);
+  const sisters = sisterWords(verdict, around.sisters, phrasing);
   const room = Math.max(0, pieces - (sisters.length > 0 ? 1 : 0));
   const seen = verdict.evidence.filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0);
   const items = telling(seen, room).map((evidence) => {
-    const what = evidenceLine(evidence, channel, scene);
-    return evidence.decibans < 0 ? scene.words.spans('evidence.against', { what }) : what;
+    const what = evidenceLine(evidence, channel, phrasing);
+    return evidence.decibans < 0 ? phrasing.words.spans('evidence.against', { what }) : what;
   });
   return sisters.length > 0 && pieces > 0 ? [...items, sisters] : items;
 }
@@ -105,16 +105,16 @@ function telling(evidence: readonly Evidence[], room: number): readonly Evidence
 function sisterWords(
   verdict: Verdict,
   sisters: readonly ChannelVerdict[],
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
   const trouble = inTrouble(verdict);
   const fine = sisters.filter((one) => one.verdict.ability === 'working');
   const quiet = fine.filter((one) => trouble && one.verdict.activity === 'quiet');
   const busy = fine.filter((one) => !quiet.includes(one));
   const down = sisters.filter((one) => inTrouble(one.verdict));
-  const { words } = scene;
+  const { words } = phrasing;
   const part = (key: 'quiet' | 'fine' | 'down' | 'trouble', of: readonly ChannelVerdict[]) =>
-    of.length === 0 ? [] : words.spans(`sisters.${key}`, { names: namesOf(of, scene) });
+    of.length === 0 ? [] : words.spans(`sisters.${key}`, { names: namesOf(of, phrasing) });
   return between(
     [part(trouble ? 'down' : 'trouble', down), part('quiet', quiet), part('fine', busy)],
     '; ',
@@ -122,26 +122,26 @@ function sisterWords(
 }
 
 /** Up to three names, then how many more. */
-function namesOf(judged: readonly ChannelVerdict[], scene: PhrasingContext): string {
-  const names = [...new Set(judged.map(({ channel }) => scene.names.owner(channel)))];
+function namesOf(judged: readonly ChannelVerdict[], phrasing: PhrasingContext): string {
+  const names = [...new Set(judged.map(({ channel }) => phrasing.names.owner(channel)))];
   const more = names.length - 3;
-  const shown = more > 1 ? [...names.slice(0, 3), scene.words.text('more', { n: more })] : names;
-  return new Intl.ListFormat(scene.words.language === 'en' ? 'en-GB' : scene.words.language).format(
-    shown,
-  );
+  const shown = more > 1 ? [...names.slice(0, 3), phrasing.words.text('more', { n: more })] : names;
+  return new Intl.ListFormat(
+    phrasing.words.language === 'en' ? 'en-GB' : phrasing.words.language,
+  ).format(shown);
 }
 
 /** What is not known, and what would settle it. */
 function unknownWords(
   { channel, verdict }: ChannelVerdict,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Span[] {
-  const { words } = scene;
+  const { words } = phrasing;
   if (verdict.ability === 'retired') return [];
   const rival = rivals(verdict)[0];
   const doubt = rival
     ? words.spans('unknown', {
-        clause: clause(rival.cause, channel, scene),
+        clause: clause(rival.cause, channel, phrasing),
         percent: percent(rival.probability, words.language),
       })
     : [];
@@ -174,9 +174,9 @@ export function rivals(
 function statusActions(
   verdict: Verdict,
   channel: Channel,
-  scene: PhrasingContext,
+  phrasing: PhrasingContext,
 ): readonly Action[] {
-  const { words } = scene;
+  const { words } = phrasing;
   const why: Action = {
     label: words.text('button.why'),
     do: { kind: 'why', channels: [channel.id] },
@@ -194,7 +194,7 @@ function statusActions(
       ...(says === 'cannot-post' ? { details: true } : {}),
     },
   });
-  const part = dayPart(verdict.judgedAt, scene.names.zone(channel));
+  const part = dayPart(verdict.judgedAt, phrasing.names.zone(channel));
   const told = ['cannot-post', 'cannot-log-in', 'page-gone'].some((says) =>
     evidenceHas(verdict, says),
   );
@@ -207,7 +207,7 @@ function statusActions(
       words.text('button.quiet', { daypart: words.text('daypart', { part }) }),
     ),
     why,
-    ...(scene.canBeTold
+    ...(phrasing.canBeTold
       ? [
           {
             label: words.text('button.follow'),

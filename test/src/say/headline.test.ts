@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { stateWords } from '#src/say/headline.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
-import { channelOf, scene, UNCLEAR, verdict } from './sample-channels.ts';
+import { channelOf, phrasing, UNCLEAR, verdict } from './sample-channels.ts';
 
-const said = (of: typeof UNCLEAR) => plainSpans(stateWords(of, channelOf('vik-x'), scene('nb')));
+const said = (of: typeof UNCLEAR) => plainSpans(stateWords(of, channelOf('vik-x'), phrasing('nb')));
 
 it('weighs what is not clear while there is something to weigh', () => {
   expect(said(UNCLEAR)).toMatch(/^Vik på X: virker 44.%, nede 31.%\.$/);

@@ -74,7 +74,7 @@ export function channelOf(id: string): Channel {
   return found;
 }
 
-export function scene(language: Language, more: Partial<PhrasingContext> = {}): PhrasingContext {
+export function phrasing(language: Language, more: Partial<PhrasingContext> = {}): PhrasingContext {
   return {
     words: createWords(language),
     names: createNames(COAST),

@@ -3,14 +3,14 @@ import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Gap, SelfHealth } from '#src/model/self-health.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { concerning, selfHealthWords } from '#src/say/self-health.ts';
-import { NOW, scene } from './sample-channels.ts';
+import { NOW, phrasing } from './sample-channels.ts';
 
 /** 02:20 in Oslo is now. */
 const from = NOW - 2 * HOUR;
 const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
 const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
 const said = (ownSide: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  plainSpans(selfHealthWords({ spells: [], held: 0, ...ownSide }, scene(language)));
+  plainSpans(selfHealthWords({ spells: [], held: 0, ...ownSide }, phrasing(language)));
 
 it('says nothing where there is nothing to say', () => {
   expect(said({})).toBe('');

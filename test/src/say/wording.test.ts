@@ -28,16 +28,16 @@ import {
   NOW,
   OPEN_PAGE,
   POSTING,
+  phrasing,
   QUIET,
   RESTRICTED,
-  scene,
   signal,
   verdict,
 } from './sample-channels.ts';
 
 const scenes = Object.fromEntries(
-  LANGUAGES.map((language) => [language, scene(language)]),
-) as Record<Language, ReturnType<typeof scene>>;
+  LANGUAGES.map((language) => [language, phrasing(language)]),
+) as Record<Language, ReturnType<typeof phrasing>>;
 const around = {
   own: [OPEN_PAGE, POSTING].map(judgedOf),
   sisters: [QUIET, FIRE].map(judgedOf),

@@ -15,8 +15,8 @@ import {
   COAST,
   channelOf,
   judgedOf,
+  phrasing,
   QUIET,
-  scene,
   TONIGHT,
 } from '../../../src/say/sample-channels.ts';
 
@@ -29,7 +29,7 @@ function homeIn(language: Language): Home {
       .map(judgedOf)
       .filter(({ channel }) => channel.owner === organisation.name),
   }));
-  const here = scene(language);
+  const here = phrasing(language);
   return homeWords({ households, ...roomParts(here) }, COAST.organisations.slice(0, 2), here);
 }
 
@@ -49,7 +49,7 @@ function roomParts(here: PhrasingContext) {
 }
 
 function formIn(language: Language): ReportForm {
-  const { words, names } = scene(language);
+  const { words, names } = phrasing(language);
   const choices = COAST.channels.map((one) => ({ id: one.id, label: names.channel(one, words) }));
   const begun = { says: 'cannot-post', text: 'Something went wrong' } as const;
   return reportForm(begun, { choices, ...(choices[0] ? { chosen: choices[0] } : {}) }, words);
@@ -97,7 +97,7 @@ describe('a view', () => {
       organisation: COAST.organisations[1],
       judged: Array(400).fill(judgedOf(QUIET)),
     };
-    const home = homeWords({ households: [household as never] }, [], scene('nb'));
+    const home = homeWords({ households: [household as never] }, [], phrasing('nb'));
     const view = homeView(home);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(400);
@@ -108,7 +108,7 @@ describe('a view', () => {
       organisation: COAST.organisations[1],
       judged: [judgedOf(QUIET)],
     }));
-    const view = homeView(homeWords({ households: households as never }, [], scene('nb')));
+    const view = homeView(homeWords({ households: households as never }, [], phrasing('nb')));
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(120);
   });

@@ -7,14 +7,14 @@ import type { FormOption } from '#src/model/replies/report-form.ts';
 import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';
-import { COAST, scene } from '../../../../src/say/sample-channels.ts';
+import { COAST, phrasing } from '../../../../src/say/sample-channels.ts';
 import { words as anyWords } from '../any-reply.ts';
 
 const named = anyWords.filter((label) => label.trim() !== '');
 
 describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
   it('is the one that is kept', async () => {
-    const { words, names } = scene(language);
+    const { words, names } = phrasing(language);
     const choices = COAST.channels.map((one) => ({ id: one.id, label: names.channel(one, words) }));
     const begun = { says: 'cannot-post', text: 'Something went wrong' } as const;
     const form = reportForm(
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
   });
 
   it('is taken by Discord, whatever was written and however many channels there are', () => {
-    const { words } = scene(language);
+    const { words } = phrasing(language);
     const choices = fc
       .array(named, { maxLength: 60 })
       .map((labels) =>
