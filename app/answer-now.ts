@@ -51,8 +51,8 @@ export async function answerNow(
 }
 
 /** The channels of the organisations that the question names; all where it names none, none where it asks nothing of them. */
-function meantChannels({ directory, understanding }: Live, text: string): readonly Channel[] {
-  const { intent, slots } = understanding.understand(text, {
+function meantChannels({ directory, interpreter }: Live, text: string): readonly Channel[] {
+  const { intent, slots } = interpreter.understand(text, {
     previous: [],
     preferred: directory.language,
   });

@@ -1,5 +1,6 @@
 import { createUnderstanding } from '../src/ask/understand.ts';
-import { createDesk, type Desk, type Interpreter } from '../src/desk/desk.ts';
+import type { Interpreter } from '../src/desk/context/context.ts';
+import { createDeskServices, type DeskServices } from '../src/desk/services.ts';
 import type { Refresh } from '../src/desk/status/refresh.ts';
 import { createIncidents, type Incidents } from '../src/incidents/incidents.ts';
 import { createMaintenanceWindows } from '../src/incidents/maintenance-windows.ts';
@@ -14,13 +15,12 @@ import type { Clock, Log, Pictures, Records, Store } from '../src/ports.ts';
 import { createRecords } from '../src/records/records.ts';
 
 /** The core, joined: the same for a live watch and for a night from a file. */
-export interface Kanalvakt {
+export interface Kanalvakt extends DeskServices {
   readonly directory: Directory;
   readonly judge: Judge;
   readonly records: Records;
-  readonly desk: Desk;
   readonly incidents: Incidents;
-  readonly understanding: Interpreter;
+  readonly interpreter: Interpreter;
 }
 
 export interface Parts {
@@ -34,7 +34,7 @@ export interface Parts {
   readonly records?: Records;
   readonly incidents?: Incidents;
   readonly freshness?: (platform: Platform) => Millis;
-  readonly freshen?: Refresh;
+  readonly refresh?: Refresh;
   /** Reference accounts: no part of the directory, so that nobody is told of them. */
   readonly panel?: readonly Channel[];
   /** When trouble is expected, by the settings. */
@@ -44,7 +44,7 @@ export interface Parts {
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
   /** What the program itself could not see. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
+  readonly selfHealth?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Earlier texts of the conversation that the store does not know, oldest first. */
   readonly previous?: readonly string[];
 }
@@ -55,19 +55,36 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
   const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
   const records = parts.records ?? createRecords(store);
   const words = createUnderstanding(directory);
-  const understanding: Interpreter = {
+  const interpreter: Interpreter = {
     understand: (text, context) =>
       words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
   };
-  const windows = createMaintenanceWindows({ store, directory, settings: parts.maintenance ?? [] });
+  const maintenanceWindows = createMaintenanceWindows({
+    store,
+    directory,
+    settings: parts.maintenance ?? [],
+  });
   const incidents =
-    parts.incidents ?? createIncidents({ ...parts, channels: directory.channels, judge, windows });
+    parts.incidents ??
+    createIncidents({
+      ...parts,
+      channels: directory.channels,
+      judge,
+      windows: maintenanceWindows,
+    });
   return {
     directory,
     judge,
     records,
     incidents,
-    understanding,
-    desk: createDesk({ ...parts, judge, records, understanding, incidents, windows }),
+    interpreter,
+    ...createDeskServices({
+      ...parts,
+      judge,
+      records,
+      interpreter,
+      incidents,
+      maintenanceWindows,
+    }),
   };
 }

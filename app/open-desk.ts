@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { escapeControls } from '../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../adapters/chats/terminal/usage-error.ts';
 import { silentLog } from '../adapters/log/silent.ts';
-import type { Desk } from '../src/desk/desk.ts';
+import type { DeskServices } from '../src/desk/services.ts';
 import type { Instant } from '../src/model/instant.ts';
 import { directoryOfNight } from '../src/nights/directory.ts';
 import type { Night } from '../src/nights/night.ts';
@@ -28,7 +28,7 @@ export interface DeskWanted {
  */
 export async function withDesk(
   wanted: DeskWanted,
-  use: (desk: Desk) => Promise<void>,
+  use: (services: DeskServices) => Promise<void>,
 ): Promise<void> {
   const { night: file, at, settings, pictures } = wanted;
   const drawing = pictures ? { pictures } : {};
@@ -41,7 +41,7 @@ export async function withDesk(
     const directory = directoryOfNight(night, await readDistricts());
     const session = openNight(night, { directory, log: silentLog, ...drawing });
     session.moveTo(time);
-    return await use(session.desk);
+    return await use(session);
   }
   const which = await whichSettings(settings);
   if (which.kind === 'refused') return;
@@ -52,14 +52,14 @@ export async function withDesk(
     const opened = await openLive(which.settings, { clock, log: silentLog, ...drawing });
     if (!opened.ok) return usageError(opened.message);
     try {
-      return await use(opened.live.desk);
+      return await use(opened.live);
     } finally {
       await opened.live.close();
     }
   }
   const time = timeOf(at, await readBundledNight());
   if (time === undefined) return usageError(noTime(at));
-  await use((await openDemonstration(time, [], pictures)).desk);
+  await use(await openDemonstration(time, [], pictures));
 }
 
 function timeOf(at: string | undefined, night: Night): Instant | undefined {

@@ -144,16 +144,16 @@ export async function openLive(
     previous,
     ...(pictures ? { pictures } : {}),
     freshness: (platform) => freshest.get(platform) ?? HOUR,
-    freshen: (some) => watching?.refresh(some),
+    refresh: (some) => watching?.refresh(some),
     shifts: settings.alerts.shifts,
-    ownSide: async (from, now) => ({
+    selfHealth: async (from, now) => ({
       spells: await spells.since(from, now),
       held: (await outbox.held()).length,
     }),
     maintenance: settings.maintenance,
   });
   await replayRecords(kanalvakt.directory.channels, kanalvakt, clock.now());
-  await kanalvakt.desk.restore();
+  await kanalvakt.restore();
   await kanalvakt.incidents.restore();
   const live: Live = {
     ...kanalvakt,

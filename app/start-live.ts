@@ -131,10 +131,11 @@ export async function startLive(
   const { createMail } = settings.mail ? await import('../adapters/mail/mail.ts') : {};
   const mail = settings.mail && createMail ? [createMail(settings.mail)] : [];
   const box = createAttachmentOutbox({ store: storage, pictures, clock, log });
+  const notifications = await live.notifications();
   const alertParts = {
     plans: createAlertSubscriptions(storage),
     incidents: live.incidents,
-    desk,
+    desk: notifications,
     directory: live.directory,
     outbox,
     store: storage,
@@ -149,14 +150,14 @@ export async function startLive(
       leave();
     }),
     // What people report through another process of this program counts here too.
-    schedule.every('read reports', MINUTE / 4, () => desk.restore()),
+    schedule.every('read reports', MINUTE / 4, () => live.restore()),
     schedule.every('tell changes', MINUTE / 4, () =>
-      sendFollowUps({ desk, chats: connected.up, claims: storage, log }),
+      sendFollowUps({ desk: notifications, chats: connected.up, claims: storage, log }),
     ),
     schedule.every('send digests and alerts', MINUTE / 4, async () => {
       const places = [...connected.up, ...mail];
       const steps = [
-        () => queueDueDigests({ plans, desk, outbox, pictures: box, clock }),
+        () => queueDueDigests({ plans, desk: notifications, outbox, pictures: box, clock }),
         // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
         () => live.incidents.save(),
         () => sendAlerts(alertParts, places),

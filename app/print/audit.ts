@@ -1,7 +1,7 @@
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { createStorage } from '../../adapters/storage/storage.ts';
-import { type AuditEntry, createAuditLog } from '../../src/desk/context/audit-log.ts';
+import { type AuditEntry, readAuditLog } from '../../src/desk/context/audit-log.ts';
 import { DAY, isoUtc } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
@@ -12,7 +12,7 @@ export async function printAudit(settings: Settings, days: number, json: boolean
   if (!opened.ok) return usageError(opened.message);
   try {
     const now = clock.now();
-    const entries = await createAuditLog(opened.storage).read(now - days * DAY, now + 1);
+    const entries = await readAuditLog(opened.storage, now - days * DAY, now + 1);
     if (entries.length === 0) {
       // Not among the lines, which other programs may read.
       process.stderr.write(

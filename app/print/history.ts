@@ -16,9 +16,9 @@ export async function printHistory(
     picture === undefined
       ? undefined
       : (await import('../../adapters/pictures/pictures.ts')).createPictures();
-  await withDesk({ ...wanted, ...(pictures ? { pictures } : {}) }, async (desk) => {
+  await withDesk({ ...wanted, ...(pictures ? { pictures } : {}) }, async ({ desk, documents }) => {
     const person = personAtTerminal();
-    const exported = await desk.exportedHistory(what, person);
+    const exported = await (await documents()).exportedHistory(what, person);
     if (exported === undefined) {
       return usageError(`nothing that is watched is named by ${JSON.stringify(what)}`);
     }

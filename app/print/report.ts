@@ -13,8 +13,8 @@ export async function printReport(
   language: Language | undefined,
   wanted: DeskWanted,
 ): Promise<void> {
-  await withDesk(wanted, async (desk) => {
-    const reported = await desk.incidentReport(what, personAtTerminal(), language);
+  await withDesk(wanted, async ({ documents }) => {
+    const reported = await (await documents()).incidentReport(what, personAtTerminal(), language);
     switch (reported.kind) {
       case 'none':
         return usageError(

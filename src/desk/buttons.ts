@@ -2,60 +2,64 @@ import type { ButtonAction } from '../model/replies/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
 import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts/alerts.ts';
+import { noteChange } from './context/audit-log.ts';
 import type { Answer, AnswerContext } from './context/context.ts';
+import type { DeskContext } from './desk-context.ts';
 import { endDigest } from './digests/digest.ts';
 import { follow, unfollow } from './follow/follow.ts';
 import { history } from './history/history.ts';
+import { historyFile } from './history/history-file.ts';
+import { incidentReport } from './incident-reports/incident-report.ts';
 import { endWindow } from './maintenance/maintenance.ts';
 import { takePressedReport, withdrawReport } from './staff-reports/staff-report.ts';
-import { status } from './status/status.ts';
-import { why } from './status/why.ts';
+import { status, why } from './status/status.ts';
 
 /** What a button does, but those that ask: they are heard like words. */
 export async function answerButton(
-  pressed: Exclude<ButtonAction, { kind: 'ask' | 'incident-report' }>,
-  context: AnswerContext,
+  action: Exclude<ButtonAction, { kind: 'ask' }>,
+  context: DeskContext,
 ): Promise<Answer> {
-  switch (pressed.kind) {
+  switch (action.kind) {
     case 'report':
-      return takePressedReport(pressed, context);
+      return takePressedReport(action, context);
     case 'withdraw':
-      return withdrawReport(pressed.report, context);
+      return withdrawReport(action.report, context);
     case 'follow':
-      return follow(pressed.channel, context);
+      return follow(action.channel, context);
     case 'unfollow':
-      return unfollow(pressed.follow, context);
+      return unfollow(action.follow, context);
+    case 'incident-report':
+      return incidentReport({ id: action.incident }, context);
     case 'acknowledge': {
-      const incident = context.incidents.find(pressed.incident);
+      const incident = context.incidents.find(action.incident);
       return acknowledge(incident ? [incident] : [], context);
     }
     case 'snooze-alerts':
       return snoozeAlerts(undefined, context);
     case 'alerts-least':
-      return setLeast(pressed.least, context);
+      return setLeast(action.least, context);
     case 'end-alerts':
       return endAlerts(context);
     case 'end-window':
-      return endWindow(pressed.window, context);
+      return endWindow(action.window, context);
     case 'end-digest':
-      return endDigest(pressed.plan, context);
+      return endDigest(action.plan, context);
     case 'choose-language':
-      return chooseLanguage(pressed, context);
+      return chooseLanguage(action, context);
     case 'choose-organisation':
-      return chooseOrganisation(pressed, context);
+      return chooseOrganisation(action, context);
     case 'export-history': {
-      const [first, ...more] = pressed.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
+      const [first, ...more] = action.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
       if (!first) return gone(context);
-      const { historyFile } = await import('./history/history-file.ts');
-      return historyFile([first, ...more], pressed.period, pressed.form, context);
+      return historyFile([first, ...more], action.period, action.form, context);
     }
     case 'why':
     case 'status':
     case 'history': {
-      const [first, ...more] = pressed.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
+      const [first, ...more] = action.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
       if (!first) return gone(context);
-      if (pressed.kind === 'history') return history([first, ...more], pressed.period, context);
-      return pressed.kind === 'why'
+      if (action.kind === 'history') return history([first, ...more], action.period, context);
+      return action.kind === 'why'
         ? why([first, ...more], context)
         : status([first, ...more], context);
     }
@@ -64,22 +68,23 @@ export async function answerButton(
 
 async function chooseOrganisation(
   { organisation: id }: Extract<ButtonAction, { kind: 'choose-organisation' }>,
-  { names, phrasing, chooseHome, audit }: AnswerContext,
+  context: DeskContext,
 ): Promise<Answer> {
-  const organisation = names.organisation(id);
-  if (!organisation) return { verdicts: [], reply: sentenceReply('which.gone', phrasing.words) };
-  await chooseHome(organisation);
-  await audit('choose-organisation', { detail: organisation.id });
-  const owner = names.short(organisation);
+  const { asker, phrasing, conversations } = context;
+  const organisation = phrasing.names.organisation(id);
+  if (!organisation) return gone(context);
+  await conversations.choose(asker.person, organisation.id);
+  await noteChange('choose-organisation', context, { detail: organisation.id });
+  const owner = phrasing.names.short(organisation);
   return { verdicts: [], reply: sentenceReply('which.chosen', phrasing.words, { owner }) };
 }
 
 async function chooseLanguage(
   { language }: Extract<ButtonAction, { kind: 'choose-language' }>,
-  context: AnswerContext,
+  context: DeskContext,
 ): Promise<Answer> {
-  await context.chooseLanguage(language);
-  await context.audit('choose-language', { detail: language });
+  await context.conversations.chooseLanguage(context.asker.person, language);
+  await noteChange('choose-language', context, { detail: language });
   return { verdicts: [], reply: sentenceReply('language.chosen', createWords(language)) };
 }
 

@@ -30,6 +30,6 @@ export function withErrorReplies(desk: Desk, language: Language, log: Log): Desk
     ...desk,
     hear: guarded(desk.hear),
     press: guarded(desk.press),
-    submit: guarded(desk.submit),
+    form: { ...desk.form, submit: guarded(desk.form.submit) },
   };
 }

@@ -14,7 +14,10 @@ import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
 import { threadUpdateReply } from '../say/alerts/thread-update.ts';
 import { changedReply } from '../say/status/follow.ts';
-import type { Answer, AnswerContext, Asker } from './context/context.ts';
+import type { AnswerContexts } from './context/answer-contexts.ts';
+import type { Answer } from './context/context.ts';
+import type { DemoBanner } from './context/demo-banner.ts';
+import type { DeskContext, HandlerServices } from './desk-context.ts';
 import { beginOf, digestChannels, digestOf } from './digests/digest-content.ts';
 import type { Changed, Subscriptions } from './follow/subscriptions.ts';
 import { relatedChannels } from './status/status.ts';
@@ -48,59 +51,60 @@ export interface ChangeNotice {
 export function createNotifications(parts: {
   readonly directory: Directory;
   readonly channels: ReadonlyMap<string, Channel>;
-  readonly follows: Subscriptions;
+  readonly subscriptions: Subscriptions;
   readonly clock: Clock;
-  readonly sit: (asker: Asker, language: Language) => Promise<AnswerContext>;
-  /** The same, said to be a demonstration where it is one. */
-  readonly prefaced: (reply: Reply) => Reply;
+  readonly contexts: AnswerContexts<HandlerServices>;
+  /** Says of what is said that it is a demonstration, where it is one. */
+  readonly demoBanner: DemoBanner;
 }): Notifications {
-  const { directory, channels, follows, clock, sit, prefaced } = parts;
+  const { directory, channels, subscriptions, clock, contexts, demoBanner } = parts;
 
   /** Nobody asked: the room or the person is spoken to. */
-  function sitIn({ chat, room, language }: Room): Promise<AnswerContext> {
-    return sit({ person: room, chat, room, reporter: 'staff', mayEdit: false }, language);
+  function contextIn({ chat, room, language }: Room): Promise<DeskContext> {
+    const asker = { person: room, chat, room, reporter: 'staff', mayEdit: false } as const;
+    return contexts.contextFor(asker, language);
   }
 
   async function noticeOf({ follow, verdict }: Changed): Promise<ChangeNotice> {
     const { id, chat, person, language } = follow;
-    const context = await sitIn({ chat, room: person, language });
+    const context = await contextIn({ chat, room: person, language });
     const channel = channels.get(follow.channel);
     if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
-    const around = relatedChannels(channel, context);
-    const reply = changedReply(follow, { channel, verdict }, around, context.phrasing);
-    return { id, chat, person, answer: { verdicts: [verdict], reply: prefaced(reply) } };
+    const related = relatedChannels(channel, context);
+    const reply = changedReply(follow, { channel, verdict }, related, context.phrasing);
+    return { id, chat, person, answer: { verdicts: [verdict], reply: demoBanner.reply(reply) } };
   }
 
   return {
     async digest(plan, due) {
-      return prefaced(await digestOf(plan, due, await sitIn(plan)));
+      return demoBanner.reply(await digestOf(plan, due, await contextIn(plan)));
     },
     async digestPicture(plan, due) {
       const { overviewOf } = await import('./history/pictures.ts');
-      const context = await sitIn(plan);
+      const context = await contextIn(plan);
       const channels = digestChannels(plan.organisations, context);
       return channels.length === 0 ? undefined : overviewOf(channels, beginOf(plan, due), context);
     },
     async alert(incident, plan, why) {
-      const { phrasing } = await sitIn(plan);
+      const { phrasing } = await contextIn(plan);
       const channels = matchChannels(plan, incident, directory);
-      return prefaced(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
+      return demoBanner.reply(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
     },
     async alertTurn(event, incident, plan) {
-      const { phrasing } = await sitIn(plan);
+      const { phrasing } = await contextIn(plan);
       const channels = matchChannels(plan, incident, directory);
-      return prefaced(
+      return demoBanner.reply(
         threadUpdateReply(event, scopeToRoom(incident, channels), channels, phrasing),
       );
     },
     async alertRelayed(why, incident, plan) {
-      const { phrasing } = await sitIn(plan);
-      return prefaced(forwardedReply(why, incident.id, phrasing));
+      const { phrasing } = await contextIn(plan);
+      return demoBanner.reply(forwardedReply(why, incident.id, phrasing));
     },
     async changes() {
-      return await Promise.all((await follows.changed(clock.now())).map(noticeOf));
+      return await Promise.all((await subscriptions.changed(clock.now())).map(noticeOf));
     },
-    told: ({ id }) => follows.end(id),
+    told: ({ id }) => subscriptions.end(id),
   };
 }
 

@@ -20,7 +20,7 @@ export interface PhrasingContext {
   /** The organisation of the person who asks: its accounts are "your account". */
   readonly home?: string;
   /** What the bot itself cannot see at the moment. */
-  readonly ownSide?: SelfHealth;
+  readonly selfHealth?: SelfHealth;
   /** The person can be written to later, and so be told of a change. */
   readonly canBeTold?: boolean;
   /** So many letters of others' words are quoted; as many as fit a phone's line where absent. */

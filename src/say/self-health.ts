@@ -27,11 +27,11 @@ export function selfHealthWords(
 }
 
 /** The same for an answer about one platform: the others' silence is no matter there. */
-export function concerning(ownSide: SelfHealth, platform: Platform): SelfHealth {
+export function concerning(selfHealth: SelfHealth, platform: Platform): SelfHealth {
   const isOther = ({ blind }: Gap) =>
     (blind.kind === 'platform' && blind.platform !== platform) ||
     (blind.kind === 'status-page' && blind.of !== platform);
-  return { ...ownSide, spells: ownSide.spells.filter((spell) => !isOther(spell)) };
+  return { ...selfHealth, spells: selfHealth.spells.filter((spell) => !isOther(spell)) };
 }
 
 function spellWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readonly Span[] {

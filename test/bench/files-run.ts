@@ -58,7 +58,8 @@ for (const { url, functions } of coverageOf(question).flatMap(({ result }) => re
 }
 const files = [...ran.keys()].sort();
 if (args.includes('--list')) {
-  for (const file of files) process.stdout.write(`${file}: ${[...(ran.get(file) ?? [])].join(' ')}\n`);
+  for (const file of files)
+    process.stdout.write(`${file}: ${[...(ran.get(file) ?? [])].join(' ')}\n`);
 }
 const folders = Map.groupBy(files, (file) => dirname(file).split(sep).slice(0, 2).join('/'));
 for (const [folder, own] of folders) process.stdout.write(`${folder}: ${own.length}\n`);

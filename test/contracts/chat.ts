@@ -82,7 +82,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 
     beforeEach(async () => {
       chat = await open();
-      setup = office({ parts: { understanding: createUnderstanding(COAST) } });
+      setup = office({ parts: { interpreter: createUnderstanding(COAST) } });
       answers = [];
     });
     afterEach(() => chat.close());
@@ -96,8 +96,13 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
           answers.push(given);
           return given;
         };
-      const { hear, press, submit } = setup.desk;
-      return { ...setup.desk, hear: kept(hear), press: kept(press), submit: kept(submit) };
+      const { hear, press, form } = setup.desk;
+      return {
+        ...setup.desk,
+        hear: kept(hear),
+        press: kept(press),
+        form: { ...form, submit: kept(form.submit) },
+      };
     }
 
     /** What was shown is what the desk answered last: nothing more, nothing less. */
@@ -251,12 +256,12 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
         const seen = new Promise<void>((resolve) => {
           cameIn = resolve;
         });
-        const freshen: Refresh = (channels) => {
+        const refresh: Refresh = (channels) => {
           asked.push(channels);
           if (inTime) isBack();
           return { inTime: Promise.resolve(inTime), seen };
         };
-        setup = office({ verdicts, parts: { understanding: createUnderstanding(COAST), freshen } });
+        setup = office({ verdicts, parts: { interpreter: createUnderstanding(COAST), refresh } });
         return desk();
       }
       const isBack = () => {
@@ -316,7 +321,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 
 /** The same conversation at the desk itself, without any chat: verdicts, words and buttons of each answer. */
 export async function conversation(): Promise<readonly string[]> {
-  const { desk } = office({ parts: { understanding: createUnderstanding(COAST) } });
+  const { desk } = office({ parts: { interpreter: createUnderstanding(COAST) } });
   const kari: Asker = {
     person: '1',
     name: 'kari',

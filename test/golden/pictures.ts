@@ -4,7 +4,7 @@ import { createKanalvakt } from '#app/core.ts';
 import { readBundledNight } from '#app/nights/bundled-night.ts';
 import { readDistricts } from '#app/nights/night-file.ts';
 import { openNight, sessionFor } from '#app/sessions.ts';
-import type { Desk } from '#src/desk/desk.ts';
+import type { DeskServices } from '#src/desk/services.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { DigestSchedule } from '#src/model/digest.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
@@ -34,7 +34,7 @@ function keeper() {
 }
 
 /** A desk at which one asks for pictures. */
-function asking(desk: Desk, zone: string, drawn: Picture[]) {
+function asking({ desk, notifications }: DeskServices, zone: string, drawn: Picture[]) {
   /** All pictures of an answer. */
   async function all(text: string, language: Language): Promise<readonly Picture[]> {
     drawn.length = 0;
@@ -62,7 +62,7 @@ function asking(desk: Desk, zone: string, drawn: Picture[]) {
         organisations: [],
         since: 0,
       };
-      const picture = await desk.digestPicture(plan, due);
+      const picture = await (await notifications()).digestPicture(plan, due);
       if (!picture) throw new TypeError('no channels were drawn');
       return picture;
     },
@@ -75,7 +75,7 @@ export async function bundled(at: string) {
   const directory = directoryOfNight(night, await readDistricts());
   const session = openNight(night, { directory, log: silentLog, pictures });
   session.moveTo(Date.parse(at));
-  return asking(session.desk, directory.zone, drawn);
+  return asking(session, directory.zone, drawn);
 }
 
 const NAMES = ['Fjord', 'Fjell', 'Skog', 'Kyst', 'Vidde', 'Øy', 'Dal', 'Elv', 'Bre', 'Strand'];
@@ -146,7 +146,7 @@ export async function madeUp(options: {
     if (signal.at < end - DAY || !('channel' in signal)) continue;
     await records.keepVerdict(made.judge.verdict(signal.channel, signal.at));
   }
-  return asking(made.desk, directory.zone, drawn);
+  return asking(made, directory.zone, drawn);
 }
 
 const blocked = (id: string, at: Instant): readonly Signal[] => [

@@ -42,7 +42,7 @@ const notices = [signal(45, 'platform-notice', { platform: 'x', state: 'monitori
   (one) => one.kind === 'platform-notice',
 );
 export const PLANNED = {
-  plan: {
+  schedule: {
     id: 'p1',
     chat: 'chat',
     room: 'r1',
@@ -232,6 +232,6 @@ export function unaskedReplies(here: PhrasingContext): Readonly<Record<string, R
     ),
     'digest-planned': digestScheduledReply(PLANNED, here),
     'digest-plans': digestSchedulesReply([PLANNED], here),
-    'digest-ended': digestEndedReply([PLANNED.plan], here),
+    'digest-ended': digestEndedReply([PLANNED.schedule], here),
   };
 }

@@ -58,7 +58,7 @@ it('offers the file with a button, of the same period', async () => {
 });
 
 it('brings the report on the incident by words and by the button of an alert that is over', async () => {
-  const { desk, incidents } = await openDemonstration(AFTER);
+  const { desk, incidents, notifications } = await openDemonstration(AFTER);
   const answer = await desk.hear('rapport om hendelsen', kari);
   expect(plainText(answer.reply)).toContain(
     'Rapporten om hendelsen ligger i filen: Oslo på X, fra 00:15.',
@@ -81,7 +81,7 @@ it('brings the report on the incident by words and by the button of an alert tha
     since: 0,
   };
   if (!incident) throw new Error('there is no incident');
-  const alert = await desk.alert(incident, plan);
+  const alert = await (await notifications()).alert(incident, plan);
   const button = alert.actions.find(({ label }) => label === 'Report');
   if (!button) throw new Error('there is no button');
   expect((await fileOf(await desk.press(button.do, kari))).name).toBe(file.name);

@@ -59,7 +59,13 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   const plans = createDigestSchedules(storage);
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const alertParts = {
-    ...{ plans: createAlertSubscriptions(storage), incidents, desk, directory, outbox },
+    ...{
+      plans: createAlertSubscriptions(storage),
+      incidents,
+      desk: await session.notifications(),
+      directory,
+      outbox,
+    },
     ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
   };
   const chats = [slack.chat, discord.chat];
@@ -72,7 +78,7 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   for (; now <= END; now += MINUTE) {
     session.moveTo(now);
     if (now === ACKNOWLEDGED) await slack.press('Vi er på saken');
-    await queueDueDigests({ plans, desk, outbox, clock });
+    await queueDueDigests({ plans, desk: await session.notifications(), outbox, clock });
     await sendAlerts(alertParts, chats);
     await outbox.send(chats);
     inSlack.note(now);

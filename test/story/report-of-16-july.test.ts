@@ -44,7 +44,13 @@ async function nightWithRoom() {
   const { desk, directory, incidents, storage } = session;
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const parts = {
-    ...{ plans: createAlertSubscriptions(storage), incidents, desk, directory, outbox },
+    ...{
+      plans: createAlertSubscriptions(storage),
+      incidents,
+      desk: await session.notifications(),
+      directory,
+      outbox,
+    },
     ...{ store: storage, clock, settings: { carryAfter: 2 * MINUTE, escalation: [] } },
   };
   const chats = [willingChat()];
@@ -56,13 +62,13 @@ async function nightWithRoom() {
     await sendAlerts(parts, chats);
     await outbox.send(chats);
   }
-  return desk;
+  return session.documents();
 }
 
 it('reports on the incident of 16 July 2020 in nb and en, as Markdown and as HTML', async () => {
-  const desk = await nightWithRoom();
+  const documents = await nightWithRoom();
   for (const language of ['nb', 'en'] as const) {
-    const reported = await desk.incidentReport('oslo 16 juli', kari, language);
+    const reported = await documents.incidentReport('oslo 16 juli', kari, language);
     if (reported.kind !== 'paper') throw new Error(reported.kind);
     const golden = `../golden/report-of-16-july.${language}`;
     await expect(documentMarkdown(reported.paper)).toMatchFileSnapshot(`${golden}.md`);
@@ -71,8 +77,9 @@ it('reports on the incident of 16 July 2020 in nb and en, as Markdown and as HTM
 });
 
 it('finds the incident by its number, by its day and by its time, and by no other', async () => {
-  const { desk } = await openDemonstration(END);
-  const kind = async (words: string) => (await desk.incidentReport(words, kari)).kind;
+  const { documents } = await openDemonstration(END);
+  const kind = async (words: string) =>
+    (await (await documents()).incidentReport(words, kari)).kind;
   expect(await kind('1')).toBe('paper');
   expect(await kind('#1')).toBe('paper');
   expect(await kind('2')).toBe('none');
@@ -83,8 +90,8 @@ it('finds the incident by its number, by its day and by its time, and by no othe
 });
 
 it('says of an incident that is not over that it is not', async () => {
-  const { desk } = await openDemonstration(Date.parse('2020-07-15T23:00:00Z'));
-  const reported = await desk.incidentReport('1', kari, 'nn');
+  const { documents } = await openDemonstration(Date.parse('2020-07-15T23:00:00Z'));
+  const reported = await (await documents()).incidentReport('1', kari, 'nn');
   const text = reported.kind === 'paper' ? documentMarkdown(reported.paper) : '';
   expect(text).toContain('Det er ikkje over.');
   expect(text).toContain('| Oslo på X | 00:15 | går føre seg | X sperrar');

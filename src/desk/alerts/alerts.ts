@@ -4,6 +4,7 @@ import type { Incident } from '../../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Question, Slots } from '../../model/question.ts';
 import { matchChannels } from '../../notify/alerts/match-channels.ts';
+import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import {
   acknowledgedReply,
   alertSubscriptionReply,
@@ -11,19 +12,29 @@ import {
   snoozedReply,
 } from '../../say/alerts/alert-subscription.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
-import type { Answer, AnswerContext } from '../context/context.ts';
+import { type AuditServices, noteChange } from '../context/audit-log.ts';
+import type { Answer, AnswerContext, IncidentDesk } from '../context/context.ts';
 import { changeRefusal } from '../context/permissions.ts';
 
+/** What alerts need. */
+export type AlertsContext = AnswerContext &
+  AuditServices & {
+    readonly alertSubscriptions: AlertSubscriptions;
+    readonly incidents: Pick<IncidentDesk, 'live' | 'acknowledge' | 'save'>;
+    /** When the people on duty change: `HH:MM`. */
+    readonly shifts: readonly string[];
+  };
+
 /** Alerts by words: on, off, which, later, and "we are on it". */
-export async function alerts(question: Question, context: AnswerContext): Promise<Answer> {
+export async function alerts(question: Question, context: AlertsContext): Promise<Answer> {
   const { slots } = question;
-  const { asker, alertPlans, phrasing } = context;
+  const { asker, alertSubscriptions, phrasing } = context;
   const { chat, room } = asker;
   if (slots.action === 'acknowledge') return acknowledge(await openHere(context), context);
   if (chat === undefined) {
     return { verdicts: [], reply: sentenceReply('alerts.nowhere', phrasing.words) };
   }
-  const here = await alertPlans.of(chat, room);
+  const here = await alertSubscriptions.of(chat, room);
   switch (slots.action) {
     case 'on':
       return changing(context, () => on(question, chat, context));
@@ -42,41 +53,42 @@ export async function alerts(question: Question, context: AnswerContext): Promis
 /** Which incidents a room is told of, from the least severe on. */
 export function setLeast(
   least: AlertSubscription['least'],
-  context: AnswerContext,
+  context: AlertsContext,
 ): Promise<Answer> {
-  return withSubscription(context, (plan) => keep({ ...plan, least }, 'alerts-on', context));
+  return withSubscription(context, (subscription) => keep({ ...subscription, least }, context));
 }
 
-export function endAlerts(context: AnswerContext): Promise<Answer> {
+export function endAlerts(context: AlertsContext): Promise<Answer> {
   return withSubscription(context, async ({ id }) => {
-    await context.alertPlans.end(id);
-    await context.audit('alerts-off');
+    await context.alertSubscriptions.end(id);
+    await noteChange('alerts-off', context);
     return { verdicts: [], reply: sentenceReply('alerts.ended', context.phrasing.words) };
   });
 }
 
 /** @param until without it, until the next shift begins */
-export function snoozeAlerts(until: Instant | undefined, context: AnswerContext): Promise<Answer> {
-  return withSubscription(context, async (plan) => {
-    const snoozedUntil = until ?? nextShift(context.now, plan.zone, context.shifts);
-    await context.alertPlans.keep({ ...plan, snoozedUntil });
-    await context.audit('alerts-snoozed', { detail: `until ${isoUtc(snoozedUntil)}` });
-    return { verdicts: [], reply: snoozedReply(snoozedUntil, plan, context.phrasing) };
+export function snoozeAlerts(until: Instant | undefined, context: AlertsContext): Promise<Answer> {
+  return withSubscription(context, async (subscription) => {
+    const { now, phrasing, shifts } = context;
+    const snoozedUntil = until ?? nextShift(now, subscription.zone, shifts);
+    await context.alertSubscriptions.keep({ ...subscription, snoozedUntil });
+    await noteChange('alerts-snoozed', context, { detail: `until ${isoUtc(snoozedUntil)}` });
+    return { verdicts: [], reply: snoozedReply(snoozedUntil, subscription, phrasing) };
   });
 }
 
 /** Somebody looks after these. */
 export async function acknowledge(
   incidents: readonly Incident[],
-  context: AnswerContext,
+  context: AlertsContext,
 ): Promise<Answer> {
   return changing(context, async () => {
-    const { asker, now, audit, phrasing } = context;
+    const { asker, now, phrasing } = context;
     const taken = incidents.filter(
       ({ id }) => context.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
     );
     await context.incidents.save();
-    for (const { id } of taken) await audit('acknowledge', { detail: id });
+    for (const { id } of taken) await noteChange('acknowledge', context, { detail: id });
     const asked = await askedHere(context);
     const told = taken.map((incident) => {
       const own = matchChannels(asked, incident, context.directory);
@@ -87,7 +99,7 @@ export async function acknowledge(
 }
 
 /** Live incidents that are this room's business and that nobody looks after yet. */
-async function openHere(context: AnswerContext) {
+async function openHere(context: AlertsContext) {
   const { incidents, directory } = context;
   const asked = await askedHere(context);
   return incidents
@@ -99,15 +111,16 @@ async function openHere(context: AnswerContext) {
 const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** What a room is told of; where nobody asked for anything, what "we" means there. */
-async function askedHere({ asker, alertPlans, home }: AnswerContext) {
-  const plan = asker.chat === undefined ? undefined : await alertPlans.of(asker.chat, asker.room);
-  return plan ?? (home ? { ...ALL_CHANNELS, organisations: [home.id] } : ALL_CHANNELS);
+async function askedHere({ asker, alertSubscriptions, home }: AlertsContext) {
+  const { chat, room } = asker;
+  const subscription = chat === undefined ? undefined : await alertSubscriptions.of(chat, room);
+  return subscription ?? (home ? { ...ALL_CHANNELS, organisations: [home.id] } : ALL_CHANNELS);
 }
 
 async function on(
   { slots, least }: Question,
   chat: string,
-  context: AnswerContext,
+  context: AlertsContext,
 ): Promise<Answer> {
   const { asker, home, directory, phrasing, now } = context;
   const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
@@ -122,29 +135,30 @@ async function on(
       least: least ?? 'warning',
       since: now,
     },
-    'alerts-on',
     context,
   );
 }
 
 async function keep(
   wanted: Omit<AlertSubscription, 'id'>,
-  what: 'alerts-on',
-  { alertPlans, audit, phrasing }: AnswerContext,
+  context: AlertsContext,
 ): Promise<Answer> {
-  const plan = await alertPlans.keep(wanted);
-  await audit(what, { detail: [plan.least, ...plan.organisations, ...plan.platforms].join(' ') });
-  return { verdicts: [], reply: alertSubscriptionReply(plan, phrasing) };
+  const kept = await context.alertSubscriptions.keep(wanted);
+  const { least, organisations, platforms } = kept;
+  const detail = [least, ...organisations, ...platforms].join(' ');
+  await noteChange('alerts-on', context, { detail });
+  return { verdicts: [], reply: alertSubscriptionReply(kept, context.phrasing) };
 }
 
 function withSubscription(
-  context: AnswerContext,
-  change: (plan: AlertSubscription) => Promise<Answer>,
+  context: AlertsContext,
+  change: (subscription: AlertSubscription) => Promise<Answer>,
 ): Promise<Answer> {
   return changing(context, async () => {
-    const { chat, room } = context.asker;
-    const plan = chat === undefined ? undefined : await context.alertPlans.of(chat, room);
-    return plan ? change(plan) : { verdicts: [], reply: noAlertsReply(context.phrasing) };
+    const { asker, alertSubscriptions, phrasing } = context;
+    const { chat, room } = asker;
+    const here = chat === undefined ? undefined : await alertSubscriptions.of(chat, room);
+    return here ? change(here) : { verdicts: [], reply: noAlertsReply(phrasing) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Instant, isoUtc } from '../../model/instant.ts';
-import type { Store } from '../../ports.ts';
+import type { Log, Store } from '../../ports.ts';
+import type { AnswerContext } from './context.ts';
 
 /** One change that somebody made: who, where, when. */
 export interface AuditEntry {
@@ -29,25 +30,36 @@ export interface AuditEntry {
   readonly detail?: string;
 }
 
-/** The log of who changed what. Nothing is ever taken out of it. */
-export interface AuditLog {
-  note(entry: AuditEntry): Promise<void>;
-  /** What was noted, oldest first: from ≤ at < to. */
-  read(from: Instant, to: Instant): Promise<readonly AuditEntry[]>;
+/** What noting a change takes. */
+export interface AuditServices {
+  readonly store: Store;
+  readonly log: Log;
 }
 
-export function createAuditLog(store: Store): AuditLog {
-  return {
-    note: (entry) =>
-      store.update<readonly AuditEntry[]>(keyOf(month(entry.at)), (all = []) => [...all, entry]),
-    async read(from, to) {
-      const found: AuditEntry[] = [];
-      for (const each of monthsFrom(from, to)) {
-        found.push(...((await store.get<readonly AuditEntry[]>(keyOf(each))) ?? []));
-      }
-      return found.filter(({ at }) => from <= at && at < to);
-    },
-  };
+/** Notes what a person changed, and where. Nothing is ever taken out of the audit log. */
+export async function noteChange(
+  what: AuditEntry['what'],
+  { asker, now, store, log }: Pick<AnswerContext, 'asker' | 'now'> & AuditServices,
+  more: Pick<AuditEntry, 'channel' | 'detail'> = {},
+): Promise<void> {
+  const { person, name, chat, room } = asker;
+  const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
+  log.info(`${what} noted`, { ...who, ...more });
+  const entry = { at: now, what, ...who, ...more };
+  await store.update<readonly AuditEntry[]>(keyOf(month(now)), (all = []) => [...all, entry]);
+}
+
+/** What people changed, oldest first: from ≤ at < to. */
+export async function readAuditLog(
+  store: Store,
+  from: Instant,
+  to: Instant,
+): Promise<readonly AuditEntry[]> {
+  const found: AuditEntry[] = [];
+  for (const each of monthsFrom(from, to)) {
+    found.push(...((await store.get<readonly AuditEntry[]>(keyOf(each))) ?? []));
+  }
+  return found.filter(({ at }) => from <= at && at < to);
 }
 
 function keyOf(month: string): string {

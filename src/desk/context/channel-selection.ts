@@ -2,7 +2,9 @@ import type { Channel, Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Question } from '../../model/question.ts';
 import type { Names } from '../../say/names.ts';
+import { notWatchedReply, whichOrganisationReply } from '../../say/plain-answers.ts';
 import type { Words } from '../../say/words.ts';
+import type { Answer, AnswerContext } from './context.ts';
 
 /** The channels that a question means, or why none can be chosen. */
 export type ChannelSelection =
@@ -15,15 +17,10 @@ export type ChannelSelection =
 /**
  * Named organisations and platforms decide; without them "we" is the asker's own organisation.
  * With neither, and no "we" said, every channel of ours on the platform is meant.
- *
- * @param home what "we" means to the asker
  */
 export function selectChannels(
   question: Question,
-  directory: Directory,
-  home: Organisation | undefined,
-  names: Names,
-  words: Words,
+  { directory, home, phrasing: { names, words } }: AnswerContext,
 ): ChannelSelection {
   const { slots } = question;
   const onPlatform = ({ platform }: Channel) =>
@@ -86,4 +83,21 @@ function named(
   return platform === undefined
     ? owners
     : words.text('channel', { owner: owners, where: words.text('where', { platform }) });
+}
+
+/** Asks which organisation is meant, or says that this is not watched, and what is. */
+export function answerWithoutChannels(
+  chosen: Exclude<ChannelSelection, { kind: 'channels' }>,
+  question: Question,
+  { phrasing: { names, words }, directory, home }: AnswerContext,
+): Answer {
+  if (chosen.kind === 'which-organisation') {
+    const { organisations } = chosen;
+    const reply = whichOrganisationReply(organisations, question.text, names, words);
+    return { verdicts: [], reply };
+  }
+  const ours = directory.channels.filter(({ role }) => role === 'ours');
+  const own = ours.filter(({ owner }) => owner === home?.name);
+  const watched = own.length > 0 ? own : ours;
+  return { verdicts: [], reply: notWatchedReply(chosen.what, watched, names, words) };
 }

@@ -1,25 +1,15 @@
 import type { Incidents } from '../../incidents/incidents.ts';
-import type { MaintenanceWindows } from '../../incidents/maintenance-windows.ts';
 import type { Judge } from '../../judge/judge.ts';
-import type { Channel, Organisation } from '../../model/channel.ts';
+import type { Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
-import type { Question } from '../../model/question.ts';
+import type { CommandName, Question } from '../../model/question.ts';
 import type { Reply } from '../../model/replies/reply.ts';
-import type { SelfHealth } from '../../model/self-health.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
-import type { DigestSchedules } from '../../notify/digests/schedules.ts';
-import type { SentMessage } from '../../notify/outbox/sent-messages.ts';
-import type { ChatFile, Log, Pictures, Records } from '../../ports.ts';
-import type { Names } from '../../say/names.ts';
-import type { ChannelVerdict } from '../../say/next-step.ts';
+import type { ChatFile, Pictures, Records } from '../../ports.ts';
 import type { PhrasingContext } from '../../say/phrasing-context.ts';
 import type { AccessRefusal, Right } from '../../settings/access.ts';
-import type { Subscriptions } from '../follow/subscriptions.ts';
-import type { StaffReports } from '../staff-reports/staff-reports.ts';
-import type { AuditEntry, AuditLog } from './audit-log.ts';
 
 /** Who speaks to the desk, and where. */
 export interface Asker {
@@ -58,51 +48,40 @@ export interface Answer {
   readonly later?: Promise<Answer | undefined>;
 }
 
-/** What the desk needs of incidents. */
-export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknowledge' | 'save'>;
+/** Takes words for what they mean. Never throws, whatever was written. */
+export interface Interpreter {
+  understand(
+    text: string,
+    context: {
+      readonly previous: readonly string[];
+      readonly preferred: Language;
+      readonly command?: CommandName;
+    },
+  ): Question;
+}
 
-/** One person being served at the desk: everything that one answer is made with. */
+/** What every answer is made with. What a handler needs besides, it names in its own parameter. */
 export interface AnswerContext {
   readonly asker: Asker;
   readonly now: Instant;
+  /** How things are said to this person. */
   readonly phrasing: PhrasingContext;
   readonly directory: Directory;
-  readonly names: Names;
-  readonly judge: Judge;
-  readonly records: Records;
-  readonly reports: StaffReports;
-  readonly follows: Subscriptions;
-  readonly plans: DigestSchedules;
-  readonly alertPlans: AlertSubscriptions;
-  readonly incidents: IncidentDesk;
-  readonly windows: MaintenanceWindows;
-  /** When the people on duty change: `HH:MM`. */
-  readonly shifts: readonly string[];
-  readonly log: Log;
-  /** Absent where nobody could be shown one. */
-  readonly pictures?: Pictures;
-  /** What people changed. */
-  readonly auditLog: Pick<AuditLog, 'read'>;
-  /** Messages of the outbox whose id begins so. */
-  readonly said: (prefix: string) => Promise<readonly SentMessage[]>;
-  /** Notes what this person changed, and where. */
-  readonly audit: (
-    what: AuditEntry['what'],
-    more?: Pick<AuditEntry, 'channel' | 'detail'>,
-  ) => Promise<void>;
   /** What "we" and "our" mean; undefined where it could be several. */
   readonly home?: Organisation;
-  /** What the bot itself could not see since a time, and what it holds back. */
-  readonly ownSide?: (from: Instant, now: Instant) => Promise<SelfHealth>;
-  /** Remembers what "we" is to mean for this person. */
-  chooseHome(organisation: Organisation): Promise<void>;
-  /** Remembers the language in which this person wants to be answered. */
-  chooseLanguage(language: Language): Promise<void>;
 }
 
-export function channelVerdicts(
-  channels: readonly Channel[],
-  { judge, now }: AnswerContext,
-): readonly ChannelVerdict[] {
-  return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now) }));
+/** What was seen of channels, and what is made of it. */
+export interface Observations {
+  readonly judge: Judge;
+  readonly records: Records;
 }
+
+/** What pictures are drawn from, and with. */
+export interface PictureServices extends Observations {
+  /** Absent where nobody could be shown one. */
+  readonly pictures?: Pictures;
+}
+
+/** What the desk needs of incidents. */
+export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknowledge' | 'save'>;

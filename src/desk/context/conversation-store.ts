@@ -4,6 +4,7 @@ import type { Reply } from '../../model/replies/reply.ts';
 import type { Store } from '../../ports.ts';
 import { plainSpans } from '../../say/plain-text.ts';
 import { shortened } from '../../say/quoted-text.ts';
+import type { Asker } from './context.ts';
 
 /** What was said in a room a while ago: what a follow-up refers to. */
 export interface Conversation {
@@ -22,6 +23,11 @@ export interface ConversationStore {
   /** The language in which a person wants to be answered, by the person's own choice. */
   languageOf(person: string): Promise<Language | undefined>;
   chooseLanguage(person: string, language: Language): Promise<void>;
+}
+
+/** The conversation in which somebody is: a thread or the like, or else the room. */
+export function conversationOf({ conversation, room }: Asker): string {
+  return conversation ?? room;
 }
 
 const TEXTS = 8;

@@ -1,5 +1,13 @@
 import { refusalReply } from '../../say/refusal.ts';
-import type { Answer, AnswerContext } from './context.ts';
+import type { Words } from '../../say/words.ts';
+import type { Right } from '../../settings/access.ts';
+import type { Answer, AnswerContext, Asker } from './context.ts';
+
+/** Why this person may not do this, in words; undefined where they may. */
+export function refusalOf(right: Right, { refusal }: Asker, words: Words): Answer | undefined {
+  const refused = refusal?.(right);
+  return refused && { verdicts: [], reply: refusalReply(refused, words) };
+}
 
 /**
  * Why this person may not change what their room is sent. Where the settings name nobody who may, everybody in the

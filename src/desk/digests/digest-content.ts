@@ -2,13 +2,22 @@ import type { Channel } from '../../model/channel.ts';
 import type { DigestSchedule } from '../../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
+import type { SelfHealth } from '../../model/self-health.ts';
 import { dueBefore, nextDue } from '../../notify/digests/due.ts';
 import { countIn, usualCount } from '../../rhythm/usual-count.ts';
 import { type DigestFacts, digestReply } from '../../say/digests/digest.ts';
 import type { DigestLine } from '../../say/digests/digest-line.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, IncidentDesk, Observations } from '../context/context.ts';
 import { ownPosts } from '../history/channel-history.ts';
 import { incidentsOf, troublesIn } from './digest-incidents.ts';
+
+/** What a digest is made of. */
+export type DigestContentContext = AnswerContext &
+  Observations & {
+    readonly incidents: Pick<IncidentDesk, 'between'>;
+    /** What the bot itself could not see since a time, and what it holds back. */
+    readonly selfHealth?: (from: Instant, now: Instant) => Promise<SelfHealth>;
+  };
 
 /** What is shown at once tells of the last night's length. */
 export const PREVIEW: Millis = 12 * HOUR;
@@ -19,18 +28,18 @@ const LEARNT: Millis = 8 * 7 * DAY;
 /** A digest that comes later than this says so. */
 const LATE: Millis = 10 * MINUTE;
 
-/** The digest of a plan, due at that time. */
+/** The digest of a schedule, due at that time. */
 export async function digestOf(
-  plan: DigestSchedule,
+  schedule: DigestSchedule,
   due: Instant,
-  context: AnswerContext,
+  context: DigestContentContext,
 ): Promise<Reply> {
   const { now } = context;
-  const from = beginOf(plan, due);
+  const from = beginOf(schedule, due);
   return digestReply(
     {
-      ...(await factsOf(plan.organisations, from, context)),
-      next: nextDue(plan, now),
+      ...(await factsOf(schedule.organisations, from, context)),
+      next: nextDue(schedule, now),
       ...(now - due >= LATE ? { due } : {}),
     },
     context.phrasing,
@@ -38,14 +47,14 @@ export async function digestOf(
 }
 
 /** Where the time that a digest tells of begins. */
-export function beginOf(plan: DigestSchedule, due: Instant): Instant {
-  return Math.max(dueBefore(plan, due), due - LONGEST);
+export function beginOf(schedule: DigestSchedule, due: Instant): Instant {
+  return Math.max(dueBefore(schedule, due), due - LONGEST);
 }
 
 /** The digest as it would be now. */
 export async function digestNow(
   organisations: readonly string[],
-  context: AnswerContext,
+  context: DigestContentContext,
 ): Promise<Reply> {
   const facts = await factsOf(organisations, context.now - PREVIEW, context);
   return digestReply(facts, context.phrasing);
@@ -54,7 +63,7 @@ export async function digestNow(
 /** The channels that a digest tells of: those of the organisations, or all of ours, but no retired ones. */
 export function digestChannels(
   organisations: readonly string[],
-  { directory, names, now }: AnswerContext,
+  { directory, phrasing: { names }, now }: AnswerContext,
 ): readonly Channel[] {
   // Whom the room asked for may be in the settings no longer; that is nobody then, not everybody.
   const isAll = organisations.length === 0;
@@ -69,7 +78,7 @@ export function digestChannels(
 async function factsOf(
   organisations: readonly string[],
   from: Instant,
-  context: AnswerContext,
+  context: DigestContentContext,
 ): Promise<Omit<DigestFacts, 'next' | 'due'>> {
   const { now } = context;
   const channels = digestChannels(organisations, context);
@@ -77,13 +86,13 @@ async function factsOf(
   const lines = await Promise.all(
     channels.map((channel) => lineOf(channel, from, troublesIn(incidents, channel), context)),
   );
-  const ownSide = await context.ownSide?.(from, now);
+  const selfHealth = await context.selfHealth?.(from, now);
   return {
     from,
     lines,
     incidents,
     notices: await noticesSince(from, context),
-    ...(ownSide ? { ownSide } : {}),
+    ...(selfHealth ? { selfHealth } : {}),
   };
 }
 
@@ -91,7 +100,7 @@ async function lineOf(
   channel: Channel,
   from: Instant,
   troubles: DigestLine['troubles'],
-  { records, judge, now, phrasing }: AnswerContext,
+  { records, judge, now, phrasing }: DigestContentContext,
 ): Promise<DigestLine> {
   const posts = await ownPosts(records, channel, from - LEARNT, now + 1);
   const verdict = judge.verdict(channel.id, now);
@@ -109,7 +118,7 @@ async function lineOf(
 }
 
 /** What platforms have said of themselves in the meantime, the latest first. */
-async function noticesSince(from: Instant, { records, now }: AnswerContext) {
+async function noticesSince(from: Instant, { records, now }: DigestContentContext) {
   const signals = await records.signals(from, now + 1);
   return signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : [])).reverse();
 }

@@ -2,13 +2,13 @@ import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import { type DigestIncident, wasCritical } from '../../say/digests/digest-incident.ts';
 import type { DigestLine } from '../../say/digests/digest-line.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, IncidentDesk } from '../context/context.ts';
 
 /** The incidents that these channels had since then; one that went on in another is told of in that one. */
 export async function incidentsOf(
   channels: readonly Channel[],
   from: Instant,
-  { incidents, now }: Pick<AnswerContext, 'incidents' | 'now'>,
+  { incidents, now }: Pick<AnswerContext, 'now'> & { incidents: Pick<IncidentDesk, 'between'> },
 ): Promise<readonly DigestIncident[]> {
   const found = await incidents.between(from, now + 1);
   return found

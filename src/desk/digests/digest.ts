@@ -1,20 +1,27 @@
 import { type DigestSchedule, WEEKDAYS, type Weekday } from '../../model/digest.ts';
 import type { Question, Slots } from '../../model/question.ts';
 import { lastDue, nextDue } from '../../notify/digests/due.ts';
+import type { DigestSchedules } from '../../notify/digests/schedules.ts';
 import {
   digestEndedReply,
   digestScheduledReply,
   digestSchedulesReply,
 } from '../../say/digests/digest-schedule.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
-import type { Answer, AnswerContext } from '../context/context.ts';
+import { type AuditServices, noteChange } from '../context/audit-log.ts';
+import type { Answer, AnswerContext, PictureServices } from '../context/context.ts';
 import { changeRefusal } from '../context/permissions.ts';
 import { withPictures } from '../history/with-pictures.ts';
-import { digestChannels, digestNow, PREVIEW } from './digest-content.ts';
+import { type DigestContentContext, digestChannels, digestNow, PREVIEW } from './digest-content.ts';
 
-/** Digests by words: planned, ended, asked about, or shown at once. */
-export async function digest({ slots }: Question, context: AnswerContext): Promise<Answer> {
-  const { asker, plans, phrasing, now } = context;
+/** What digests by words need. */
+export type DigestContext = DigestContentContext &
+  PictureServices &
+  AuditServices & { readonly digestSchedules: DigestSchedules };
+
+/** Digests by words: scheduled, ended, asked about, or shown at once. */
+export async function digest({ slots }: Question, context: DigestContext): Promise<Answer> {
+  const { asker, digestSchedules, phrasing, now } = context;
   const { words } = phrasing;
   if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
     const organisations = organisationsIn(slots, context);
@@ -30,12 +37,12 @@ export async function digest({ slots }: Question, context: AnswerContext): Promi
   }
   const { chat, room } = asker;
   if (chat === undefined) return { verdicts: [], reply: sentenceReply('digest.nowhere', words) };
-  const here = await plans.of(chat, room);
+  const here = await digestSchedules.of(chat, room);
   if (slots.action !== 'on' && slots.action !== 'off') {
     return {
       verdicts: [],
       reply: digestSchedulesReply(
-        here.map((plan) => withNext(plan, now)),
+        here.map((schedule) => withNext(schedule, now)),
         phrasing,
       ),
     };
@@ -47,24 +54,24 @@ export async function digest({ slots }: Question, context: AnswerContext): Promi
         here.filter(({ time }) => slots.time === undefined || time === slots.time),
         context,
       )
-    : plan(slots, chat, context);
+    : addSchedule(slots, chat, context);
 }
 
 /** A digest ended by its button. */
-export async function endDigest(id: string, context: AnswerContext): Promise<Answer> {
+export async function endDigest(id: string, context: DigestContext): Promise<Answer> {
   const refused = changeRefusal(context);
   if (refused) return refused;
   const { chat, room } = context.asker;
-  const here = chat === undefined ? [] : await context.plans.of(chat, room);
+  const here = chat === undefined ? [] : await context.digestSchedules.of(chat, room);
   return end(
     here.filter((one) => one.id === id),
     context,
   );
 }
 
-async function plan(slots: Slots, chat: string, context: AnswerContext): Promise<Answer> {
-  const { asker, plans, phrasing, now, home, directory, audit } = context;
-  const kept = await plans.keep({
+async function addSchedule(slots: Slots, chat: string, context: DigestContext): Promise<Answer> {
+  const { asker, phrasing, now, home, directory } = context;
+  const kept = await context.digestSchedules.keep({
     chat,
     room: asker.room,
     time: slots.time ?? USUAL_TIME,
@@ -74,15 +81,15 @@ async function plan(slots: Slots, chat: string, context: AnswerContext): Promise
     organisations: organisationsIn(slots, context),
     since: now,
   });
-  await audit('digest-on', { detail: `${kept.time} ${kept.days.join(' ')}` });
+  await noteChange('digest-on', context, { detail: `${kept.time} ${kept.days.join(' ')}` });
   return { verdicts: [], reply: digestScheduledReply(withNext(kept, now), phrasing) };
 }
 
-async function end(ended: readonly DigestSchedule[], context: AnswerContext): Promise<Answer> {
-  const { plans, audit, phrasing } = context;
+async function end(ended: readonly DigestSchedule[], context: DigestContext): Promise<Answer> {
+  const { digestSchedules, phrasing } = context;
   for (const { id, time } of ended) {
-    await plans.end(id);
-    await audit('digest-off', { detail: time });
+    await digestSchedules.end(id);
+    await noteChange('digest-off', context, { detail: time });
   }
   return { verdicts: [], reply: digestEndedReply(ended, phrasing) };
 }
@@ -102,7 +109,7 @@ function organisationsIn({ owner, all }: Slots, { home }: AnswerContext): readon
   return owner ?? (home ? [home.id] : []);
 }
 
-/** A plan with the next time that its digest comes. */
-export function withNext(plan: DigestSchedule, now: number) {
-  return { plan, next: lastDue(plan, now) === now ? now : nextDue(plan, now) };
+/** A schedule with the next time that its digest comes. */
+export function withNext(schedule: DigestSchedule, now: number) {
+  return { schedule, next: lastDue(schedule, now) === now ? now : nextDue(schedule, now) };
 }

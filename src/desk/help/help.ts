@@ -15,8 +15,8 @@ const LONG = 600;
 /** The number of the European Union, and of mobile networks in most countries. */
 const ANYWHERE: readonly EmergencyNumber[] = [{ number: '112', service: 'any' }];
 
-export function help({ phrasing, ...context }: AnswerContext): Answer {
-  return { verdicts: [], reply: helpReply(examples({ phrasing, ...context }), phrasing.words) };
+export function help(context: AnswerContext): Answer {
+  return { verdicts: [], reply: helpReply(examples(context), context.phrasing.words) };
 }
 
 /** Nothing was written: an example of what could be. */
@@ -48,8 +48,8 @@ export function offTopic({ nearest, text, smallTalk }: Question, context: Answer
 
 /** Someone is in danger: the numbers of the country that is meant, and nothing else. */
 export function emergency(question: Question, context: AnswerContext): Answer {
-  const { directory, home, names, phrasing } = context;
-  const named = names.organisation(question.slots.owner?.[0] ?? '');
+  const { directory, home, phrasing } = context;
+  const named = phrasing.names.organisation(question.slots.owner?.[0] ?? '');
   const countries = new Set(directory.organisations.map(({ country }) => country));
   const only = countries.size === 1 ? [...countries][0] : undefined;
   const country = (named ?? home)?.country ?? only;
@@ -61,7 +61,8 @@ export function emergency(question: Question, context: AnswerContext): Answer {
 }
 
 /** Names for the examples: the asker's own organisation and another. */
-function examples({ directory, home, names, phrasing }: AnswerContext): Examples {
+function examples({ directory, home, phrasing }: AnswerContext): Examples {
+  const { names } = phrasing;
   const ours = publishers(directory);
   const own = home ?? ours[0];
   const other = ours.find((organisation) => organisation !== own) ?? own;

@@ -5,7 +5,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { Records } from '../../ports.ts';
 import { inTrouble } from '../../say/cause.ts';
 import type { ChannelHistory, Interval, TroubleInterval } from '../../say/history/history.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, Observations } from '../context/context.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** How far back one looks to learn which silences are usual. */
@@ -19,7 +19,7 @@ const FEWEST_GAPS = 10;
 export async function channelHistory(
   channel: Channel,
   slot: string | undefined,
-  { records, judge, names, now }: AnswerContext,
+  { records, judge, phrasing: { names }, now }: AnswerContext & Observations,
 ): Promise<ChannelHistory> {
   const named = slot === undefined ? undefined : periodOf(slot, now, names.zone(channel));
   const period = named ?? { from: now - USUAL_PERIOD, to: now };

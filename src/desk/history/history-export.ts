@@ -2,7 +2,7 @@ import type { Channel } from '../../model/channel.ts';
 import { type Instant, isoUtc, MINUTE } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Ability, Cause } from '../../model/verdict.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, Observations } from '../context/context.ts';
 import { channelHistory, ownPosts } from './channel-history.ts';
 import { periodOf } from './period.ts';
 
@@ -45,7 +45,7 @@ export interface ExportedInterval {
 export async function exportHistory(
   channels: readonly Channel[],
   slot: string | undefined,
-  context: AnswerContext,
+  context: AnswerContext & Observations,
 ): Promise<HistoryExport> {
   const { now, directory } = context;
   return {
@@ -58,14 +58,14 @@ export async function exportHistory(
 async function exported(
   channel: Channel,
   slot: string | undefined,
-  context: AnswerContext,
+  context: AnswerContext & Observations,
 ): Promise<ExportedChannel> {
   const seen = await channelHistory(channel, slot, context);
   const posts = await ownPosts(context.records, channel, seen.from, seen.to + 1);
   const { id, owner, platform, handle } = channel;
   return {
     ...{ channel: id, organisation: owner, platform, handle },
-    zone: context.names.zone(channel),
+    zone: context.phrasing.names.zone(channel),
     from: isoUtc(seen.from),
     to: isoUtc(seen.to),
     ...(seen.lastPost === undefined ? {} : { lastPost: isoUtc(seen.lastPost) }),

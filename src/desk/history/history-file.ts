@@ -4,7 +4,7 @@ import { isoUtc } from '../../model/instant.ts';
 import type { ChatFile } from '../../ports.ts';
 import { withExport } from '../../say/history/history-file.ts';
 import { plainText } from '../../say/plain-text.ts';
-import type { Answer, AnswerContext } from '../context/context.ts';
+import type { Answer, AnswerContext, PictureServices } from '../context/context.ts';
 import { history } from './history.ts';
 import { historyCsv } from './history-csv.ts';
 import { exportHistory } from './history-export.ts';
@@ -19,7 +19,7 @@ export async function historyFile(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
   form: ExportForm,
-  context: AnswerContext,
+  context: AnswerContext & PictureServices,
 ): Promise<Answer> {
   const told = await history(channels, slot, context);
   const reply = withExport(told.reply, form, context.phrasing);

@@ -3,15 +3,15 @@ import { dayNamed } from '../../ask/day-named.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Question } from '../../model/question.ts';
-import { type ChannelSelection, selectChannels } from '../context/channel-selection.ts';
-import type { AnswerContext } from '../context/context.ts';
-import type { Interpreter } from '../desk.ts';
+import type { AnswerContext, Interpreter } from '../context/context.ts';
 
 /** What few words name: `oslo 7 dager`, `x last night`, `Oslo 16 July`. */
 export interface HistoryRequest {
   /** In which they were said. */
   readonly language: Language;
   readonly question: Question;
+  /** Of the incident whose number they are, `5` or `#5`. */
+  readonly id?: string;
   /** As in `Slots.period`, and a date where a day was named. */
   readonly period?: string;
 }
@@ -19,19 +19,24 @@ export interface HistoryRequest {
 /** The channels and the time that words name, where it is known already that a history is wanted. */
 export function parseHistoryRequest(
   text: string,
-  understanding: Interpreter,
-  preferred: Language,
-  now: Instant,
-  zone: string,
+  interpreter: Interpreter,
+  { now, phrasing }: AnswerContext,
 ): HistoryRequest {
-  const said = understanding.understand(text, { previous: [], preferred });
+  const preferred = phrasing.words.language;
+  const said = interpreter.understand(text, { previous: [], preferred });
   // Names alone ask for nothing, and so are not read for what they name.
   const question =
     said.intent === 'ask-history'
       ? said
-      : understanding.understand(`history ${text}`, { previous: [], preferred: said.language });
-  const named = periodIn(question, now, zone);
-  return { language: said.language, question, ...(named === undefined ? {} : { period: named }) };
+      : interpreter.understand(`history ${text}`, { previous: [], preferred: said.language });
+  const named = periodIn(question, now, phrasing.zone);
+  const id = /^#?(\d+)$/.exec(text.trim())?.[1];
+  return {
+    language: said.language,
+    question,
+    ...(id === undefined ? {} : { id }),
+    ...(named === undefined ? {} : { period: named }),
+  };
 }
 
 /** The time that a question is about: a day where it names one, though it does not say of which year. */
@@ -60,9 +65,4 @@ function dayIn(text: string, now: Instant, zone: string): string | undefined {
     if (day.isValid && day <= today) return day.toISODate() ?? undefined;
   }
   return undefined;
-}
-
-export function channelsIn({ question }: HistoryRequest, context: AnswerContext): ChannelSelection {
-  const { directory, home, names, phrasing } = context;
-  return selectChannels(question, directory, home, names, phrasing.words);
 }

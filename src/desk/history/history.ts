@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/channel.ts';
 import { DAY, type Millis } from '../../model/instant.ts';
 import { type ChannelHistory, historyReply, lastPostsReply } from '../../say/history/history.ts';
-import type { Answer, AnswerContext } from '../context/context.ts';
+import type { Answer, AnswerContext, PictureServices } from '../context/context.ts';
 import { channelHistory } from './channel-history.ts';
 import { periodOf } from './period.ts';
 import { withPictures } from './with-pictures.ts';
@@ -14,7 +14,7 @@ const WEEK: Millis = 7 * DAY;
 export async function history(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
-  context: AnswerContext,
+  context: AnswerContext & PictureServices,
 ): Promise<Answer> {
   const pasts = await Promise.all(
     channels.slice(0, CHANNELS).map((channel) => channelHistory(channel, slot, context)),
@@ -36,7 +36,7 @@ export async function history(
 /** Its time; and of a week or more, in what rhythm the channel publishes. */
 function picturesOf(
   { channel, from, to }: ChannelHistory,
-  context: AnswerContext,
+  context: AnswerContext & PictureServices,
 ): Pick<Answer, 'files'> {
   return withPictures(context, async (make) => {
     const rhythm = to - from >= WEEK ? await make.weekOf(channel, context) : undefined;

@@ -10,7 +10,7 @@ import { overviewPicture } from '../../say/pictures/overview-picture.ts';
 import { timelinePicture } from '../../say/pictures/timeline-picture.ts';
 import type { PictureTime } from '../../say/pictures/timeline-row.ts';
 import { weekPicture } from '../../say/pictures/week-picture.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, Observations } from '../context/context.ts';
 import { ownPosts } from './channel-history.ts';
 import { timelineRowData } from './timeline-row-data.ts';
 
@@ -31,7 +31,10 @@ const STEPS = 48;
 const RHYTHM: Millis = 365 * DAY;
 
 /** The time that an answer about now shows. */
-export function recent(channel: Channel, { judge, now }: AnswerContext): PictureTime {
+export function recent(
+  channel: Channel,
+  { judge, now }: AnswerContext & Observations,
+): PictureTime {
   const { troubleSince } = judge.verdict(channel.id, now);
   const begin = Math.min(now - NIGHT, (troubleSince ?? now) - BEFORE_TROUBLE);
   return { from: fullHour(Math.max(begin, now - LONGEST)), to: now };
@@ -45,10 +48,11 @@ function fullHour(at: Instant): Instant {
 export async function timelineOf(
   channel: Channel,
   period: PictureTime,
-  context: AnswerContext,
+  context: AnswerContext & Observations,
 ): Promise<TimelinePicture> {
   const { from, to } = period;
-  const { directory, names } = context;
+  const { directory, phrasing } = context;
+  const { names } = phrasing;
   const { lane, posts } = await timelineRowData(channel, period, context);
   const before = posts.filter(({ at }) => at < from).map(({ at }) => at);
   const rhythm = rhythmOf(channel, before, names.zone(channel));
@@ -82,7 +86,7 @@ export async function timelineOf(
       peers: peers.map((one) => ({ ...one.lane, silences: [] })),
       ...(panel ? { panel } : {}),
     },
-    context.phrasing,
+    phrasing,
   );
 }
 
@@ -111,7 +115,7 @@ function binsOf(
 async function panelPosts(
   accounts: readonly Channel[],
   { from, to }: PictureTime,
-  { records }: AnswerContext,
+  { records }: Pick<Observations, 'records'>,
 ): Promise<{ readonly accounts: number; readonly posts: readonly Instant[] } | undefined> {
   if (accounts.length === 0) return undefined;
   const posts = await Promise.all(accounts.map((one) => ownPosts(records, one, from, to + 1)));
@@ -124,7 +128,7 @@ async function panelPosts(
 export async function overviewOf(
   channels: readonly Channel[],
   from: Instant,
-  context: AnswerContext,
+  context: AnswerContext & Observations,
 ): Promise<TimelinePicture> {
   const period = { from, to: context.now };
   const known = await Promise.all(channels.map((one) => timelineRowData(one, period, context)));
@@ -134,14 +138,14 @@ export async function overviewOf(
 /** Undefined where nothing is known of its rate. */
 export async function weekOf(
   channel: Channel,
-  context: AnswerContext,
+  context: AnswerContext & Observations,
 ): Promise<WeekPicture | undefined> {
-  const { records, now, names, phrasing } = context;
+  const { records, now, phrasing } = context;
   const posts = await ownPosts(records, channel, now - RHYTHM, now + 1);
   const rhythm = rhythmOf(
     channel,
     posts.map(({ at }) => at),
-    names.zone(channel),
+    phrasing.names.zone(channel),
   );
   const hours = rhythm.week();
   if (!hours) return undefined;

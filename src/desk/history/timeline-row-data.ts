@@ -3,7 +3,7 @@ import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { Interval } from '../../say/history/history.ts';
 import type { PictureTime, TimelineRowData } from '../../say/pictures/timeline-row.ts';
-import type { AnswerContext } from '../context/context.ts';
+import type { AnswerContext, Observations } from '../context/context.ts';
 import { longSilences, ownPosts, troubles } from './channel-history.ts';
 
 /** How far back posts teach what is usual. */
@@ -23,7 +23,7 @@ export interface RowDataWithPosts {
 export async function timelineRowData(
   channel: Channel,
   { from, to }: PictureTime,
-  { records, judge, phrasing, now }: AnswerContext,
+  { records, judge, phrasing, now }: AnswerContext & Observations,
 ): Promise<RowDataWithPosts> {
   const [posts, verdicts] = await Promise.all([
     ownPosts(records, channel, from - LEARNT, to + 1),

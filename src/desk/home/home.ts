@@ -1,16 +1,28 @@
 import type { Home } from '../../model/replies/home.ts';
 import { matchChannels } from '../../notify/alerts/match-channels.ts';
+import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
+import type { DigestSchedules } from '../../notify/digests/schedules.ts';
 import { homeWords } from '../../say/home/home.ts';
 import { incidentSection, roomSection } from '../../say/home/home-rooms.ts';
 import { publishers } from '../context/channel-selection.ts';
-import { type AnswerContext, channelVerdicts } from '../context/context.ts';
+import type { AnswerContext, IncidentDesk, Observations } from '../context/context.ts';
 import { withNext } from '../digests/digest.ts';
+import { channelVerdicts } from '../status/status.ts';
+
+/** What the page is made of. */
+export type HomeContext = AnswerContext &
+  Pick<Observations, 'judge'> & {
+    readonly incidents: Pick<IncidentDesk, 'live'>;
+    readonly alertSubscriptions: Pick<AlertSubscriptions, 'all'>;
+    readonly digestSchedules: Pick<DigestSchedules, 'all'>;
+  };
 
 const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
-export async function homeOf(context: AnswerContext): Promise<Home> {
-  const { directory, home, phrasing, incidents, asker, plans, alertPlans, now } = context;
+export async function homeOf(context: HomeContext): Promise<Home> {
+  const { directory, home, phrasing, incidents, asker, now } = context;
+  const { alertSubscriptions, digestSchedules } = context;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
   const households = inOrder.map((organisation) => ({
@@ -28,12 +40,12 @@ export async function homeOf(context: AnswerContext): Promise<Home> {
     .filter(({ channels }) => channels.length > 0);
   const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
     all.filter(({ chat }) => chat === asker.chat);
-  const digests = here(await plans.all()).map((plan) => withNext(plan, now));
+  const digests = here(await digestSchedules.all()).map((one) => withNext(one, now));
   return homeWords(
     {
       households: households.filter((one) => one.judged.length > 0),
       incidents: incidentSection(live, phrasing),
-      rooms: roomSection(here(await alertPlans.all()), digests, phrasing),
+      rooms: roomSection(here(await alertSubscriptions.all()), digests, phrasing),
     },
     ours,
     phrasing,

@@ -2,9 +2,16 @@ import type { Incident } from '../../model/incident.ts';
 import { HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { Signal, SignalOf } from '../../model/signal.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
+import { sentMessages } from '../../notify/outbox/sent-messages.ts';
+import type { Store } from '../../ports.ts';
 import { inTrouble } from '../../say/cause.ts';
 import type { IncidentFacts, StaffAction } from '../../say/incident-reports/incident-facts.ts';
-import type { AnswerContext } from '../context/context.ts';
+import { readAuditLog } from '../context/audit-log.ts';
+import type { AnswerContext, Observations } from '../context/context.ts';
+
+/** Where what is known of an incident lies. */
+export type IncidentFactsContext = AnswerContext &
+  Pick<Observations, 'records'> & { readonly store: Store };
 
 /** So long before its first sign and after its end things still belong to an incident. */
 const AROUND: Millis = HOUR;
@@ -14,7 +21,7 @@ const MATTERS = 2;
 /** All that is known of an incident: how it was judged, why, who did what, and what was said of it. */
 export async function factsOf(
   incident: Incident,
-  { records, auditLog, said, phrasing, now }: AnswerContext,
+  { records, store, phrasing, now }: IncidentFactsContext,
 ): Promise<IncidentFacts> {
   const channels = incident.affected.flatMap(({ channel }) => phrasing.channel(channel) ?? []);
   const from = incident.since - AROUND;
@@ -22,8 +29,8 @@ export async function factsOf(
   const [verdicts, signals, deeds, messages] = await Promise.all([
     Promise.all(channels.map(({ id }) => records.verdicts(id, from, to))),
     records.signals(from, to),
-    auditLog.read(from, to),
-    said(`alert/${incident.id}/`),
+    readAuditLog(store, from, to),
+    sentMessages(store, `alert/${incident.id}/`),
   ]);
   const changes = verdicts.flat().sort((a, b) => a.judgedAt - b.judgedAt);
   const platforms = new Set<string>(channels.map(({ platform }) => platform));

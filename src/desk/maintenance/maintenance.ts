@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { isAbout, nextInterval } from '../../incidents/maintenance-window.ts';
+import type { MaintenanceWindows } from '../../incidents/maintenance-windows.ts';
 import { WEEKDAYS } from '../../model/digest.ts';
 import type {
   MaintenanceScope,
@@ -13,17 +14,22 @@ import {
   windowsReply,
 } from '../../say/maintenance/maintenance.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
+import { type AuditServices, noteChange } from '../context/audit-log.ts';
 import type { Answer, AnswerContext } from '../context/context.ts';
 import { changeRefusal } from '../context/permissions.ts';
+
+/** What maintenance and wanted silence need. */
+export type MaintenanceContext = AnswerContext &
+  AuditServices & { readonly maintenanceWindows: MaintenanceWindows };
 
 /** Maintenance and wanted silence by words: made, shown, ended. */
 export async function maintenance(
   { slots }: Question,
   asked: MaintenanceRequest,
-  context: AnswerContext,
+  context: MaintenanceContext,
 ): Promise<Answer> {
   const { now, phrasing, home } = context;
-  const coming = context.windows.coming(now);
+  const coming = context.maintenanceWindows.coming(now);
   if (asked.action === 'show') return { verdicts: [], reply: windowsReply(coming, phrasing) };
   const refused = changeRefusal(context);
   if (refused) return refused;
@@ -46,36 +52,36 @@ async function make(
   why: MaintenanceWindow['why'],
   wanted: MaintenanceScope,
   times: MaintenanceTimes,
-  context: AnswerContext,
+  context: MaintenanceContext,
 ): Promise<Answer> {
-  const { asker, now, phrasing, directory, names } = context;
+  const { asker, now, phrasing, directory } = context;
   const isAll = wanted.organisations.length + wanted.platforms.length === 0;
   const ours = directory.organisations.map(({ id }) => id);
   const scope = isAll ? { ...wanted, organisations: ours } : wanted;
   const by = asker.name ?? asker.person;
   const wish = { why, scope, times, by };
   const isWatched = directory.channels.some((channel) =>
-    isAbout({ ...wish, id: '' }, channel, names.organisationOf(channel)?.id),
+    isAbout({ ...wish, id: '' }, channel, phrasing.names.organisationOf(channel)?.id),
   );
   if (!isWatched) return { verdicts: [], reply: sentenceReply('window.nothing', phrasing.words) };
-  const window = await context.windows.keep(wish, now);
-  const stretch = nextInterval(times, now);
-  if (!stretch) throw new RangeError('a window that never opens was made');
+  const window = await context.maintenanceWindows.keep(wish, now);
+  const interval = nextInterval(times, now);
+  if (!interval) throw new RangeError('a window that never opens was made');
   const of = [...scope.organisations, ...scope.platforms].join(' ');
-  await context.audit('window-on', { detail: `${window.id} ${why} ${of}` });
-  return { verdicts: [], reply: windowMadeReply({ window, ...stretch }, phrasing) };
+  await noteChange('window-on', context, { detail: `${window.id} ${why} ${of}` });
+  return { verdicts: [], reply: windowMadeReply({ window, ...interval }, phrasing) };
 }
 
 /** Ends a window that somebody made. */
-export async function endWindow(id: string, context: AnswerContext): Promise<Answer> {
+export async function endWindow(id: string, context: MaintenanceContext): Promise<Answer> {
   const refused = changeRefusal(context);
   if (refused) return refused;
   const { phrasing, now } = context;
-  const ended = await context.windows.end(id);
+  const ended = await context.maintenanceWindows.end(id);
   if (!ended) {
-    return { verdicts: [], reply: windowsReply(context.windows.coming(now), phrasing) };
+    return { verdicts: [], reply: windowsReply(context.maintenanceWindows.coming(now), phrasing) };
   }
-  await context.audit('window-off', { detail: id });
+  await noteChange('window-off', context, { detail: id });
   return { verdicts: [], reply: windowEndedReply(ended, phrasing) };
 }
 

@@ -13,11 +13,11 @@ export type Refresh = (channels: readonly string[]) => PendingRefresh | undefine
  */
 export async function refreshThenAnswer(
   answer: () => Promise<Answer>,
-  freshen: Refresh | undefined,
+  refresh: Refresh | undefined,
   log: Log,
 ): Promise<Answer> {
   const known = await answer();
-  const looks = freshen?.(known.verdicts.map(({ channel }) => channel));
+  const looks = refresh?.(known.verdicts.map(({ channel }) => channel));
   if (looks === undefined) return known;
   if (await looks.inTime) return answer();
   const told = await answer();

@@ -1,16 +1,19 @@
 import type { Channel } from '../../model/channel.ts';
 import { inTrouble } from '../../say/cause.ts';
 import type { ChannelVerdict } from '../../say/next-step.ts';
+import { explainReply } from '../../say/status/explain.ts';
 import { severalReply, worstFirst } from '../../say/status/several.ts';
 import { type RelatedChannels, statusReply } from '../../say/status/status.ts';
-import { type Answer, type AnswerContext, channelVerdicts } from '../context/context.ts';
+import type { Answer, AnswerContext, Observations, PictureServices } from '../context/context.ts';
 import { withPictures } from '../history/with-pictures.ts';
+
+export type StatusContext = AnswerContext & PictureServices;
 
 /** Sisters beyond this many add nothing to "others are fine". */
 const SISTERS = 24;
 
 /** Down, or just quiet: in full about one channel, a line each about several. */
-export function status(channels: readonly [Channel, ...Channel[]], context: AnswerContext): Answer {
+export function status(channels: readonly [Channel, ...Channel[]], context: StatusContext): Answer {
   const all = worstFirst(channelVerdicts(channels, context));
   const one = focusChannel(all);
   return {
@@ -22,8 +25,20 @@ export function status(channels: readonly [Channel, ...Channel[]], context: Answ
   };
 }
 
+/** Why: the evidence for and against, and the rivals. Of several channels, the only one in trouble is explained. */
+export function why(channels: readonly [Channel, ...Channel[]], context: StatusContext): Answer {
+  const all = worstFirst(channelVerdicts(channels, context));
+  const troubled = all.filter(({ verdict }) => inTrouble(verdict));
+  const one = focusChannel(all) ?? (troubled.length === 1 ? troubled[0] : undefined);
+  return {
+    verdicts: all.map(({ verdict }) => verdict),
+    reply: one ? explainReply(one, context.phrasing) : severalReply(all, context.phrasing, 'why'),
+    ...(one ? timeline(one.channel, context) : {}),
+  };
+}
+
 /** The picture of a channel's last hours. */
-export function timeline(channel: Channel, context: AnswerContext): Pick<Answer, 'files'> {
+export function timeline(channel: Channel, context: StatusContext): Pick<Answer, 'files'> {
   return withPictures(context, async (make) => [
     await make.timelineOf(channel, make.recent(channel, context), context),
   ]);
@@ -47,7 +62,10 @@ export function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | u
 }
 
 /** The organisation's other channels, and other organisations' channels on the same platform. */
-export function relatedChannels(channel: Channel, context: AnswerContext): RelatedChannels {
+export function relatedChannels(
+  channel: Channel,
+  context: AnswerContext & Pick<Observations, 'judge'>,
+): RelatedChannels {
   const near = (wanted: (other: Channel) => boolean, limit: number) =>
     channelVerdicts(
       context.directory.channels
@@ -62,4 +80,12 @@ export function relatedChannels(channel: Channel, context: AnswerContext): Relat
       SISTERS,
     ),
   };
+}
+
+/** What is judged of each of these at this moment. */
+export function channelVerdicts(
+  channels: readonly Channel[],
+  { judge, now }: Pick<AnswerContext, 'now'> & Pick<Observations, 'judge'>,
+): readonly ChannelVerdict[] {
+  return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now) }));
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Notifications } from '../../desk/notifications.ts';
 import type { AlertSubscription, ForwardReason } from '../../model/alert.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Incident, IncidentEvent } from '../../model/incident.ts';
@@ -38,7 +38,7 @@ export interface RoomMessages {
 }
 
 export interface RoomMessageParts {
-  readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
+  readonly desk: Pick<Notifications, 'alert' | 'alertTurn' | 'alertRelayed'>;
   readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
   readonly posted: PostedAlerts;
   readonly edits: EditQueue;

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Notifications } from '../../desk/notifications.ts';
 import type { Incidents } from '../../incidents/incidents.ts';
 import type { AlertSubscription } from '../../model/alert.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -20,7 +20,7 @@ import type { AlertSubscriptions } from './subscriptions.ts';
 export interface AlertParts {
   readonly plans: Pick<AlertSubscriptions, 'all'>;
   readonly incidents: Pick<Incidents, 'between'>;
-  readonly desk: Pick<Desk, 'alert' | 'alertTurn' | 'alertRelayed'>;
+  readonly desk: Pick<Notifications, 'alert' | 'alertTurn' | 'alertRelayed'>;
   readonly directory: Directory;
   readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
   readonly store: Store;

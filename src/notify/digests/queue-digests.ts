@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Notifications } from '../../desk/notifications.ts';
 import { HOUR, type Millis } from '../../model/instant.ts';
 import type { Clock } from '../../ports.ts';
 import type { AttachmentOutbox } from '../outbox/attachment-outbox.ts';
@@ -21,7 +21,7 @@ export async function queueDueDigests({
   clock,
 }: {
   readonly plans: Pick<DigestSchedules, 'all'>;
-  readonly desk: Pick<Desk, 'digest' | 'digestPicture'>;
+  readonly desk: Pick<Notifications, 'digest' | 'digestPicture'>;
   readonly outbox: Pick<Outbox, 'has' | 'put'>;
   /** Where the pictures of digests go; without it none are made. */
   readonly pictures?: Pick<AttachmentOutbox, 'put'>;

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { Notifications } from '../../desk/notifications.ts';
 import { MINUTE } from '../../model/instant.ts';
 import type { Chat, Claims, Log } from '../../ports.ts';
 
@@ -12,7 +12,7 @@ export async function sendFollowUps({
   claims,
   log,
 }: {
-  readonly desk: Pick<Desk, 'changes' | 'told'>;
+  readonly desk: Pick<Notifications, 'changes' | 'told'>;
   /** Those that are connected. */
   readonly chats: readonly Pick<Chat, 'name' | 'tell'>[];
   readonly claims: Claims;

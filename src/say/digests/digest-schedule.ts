@@ -6,18 +6,20 @@ import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
 import { LOCALES, plain, type Words } from '../words.ts';
 
-/** A plan with the next time that its digest comes. */
+/** A schedule with the next time that its digest comes. */
 export interface ScheduledDigest {
-  readonly plan: DigestSchedule;
+  readonly schedule: DigestSchedule;
   readonly next: Instant;
 }
 
-/** A digest has been planned: when, of whom, and how to end it. */
+/** A digest has been scheduled: when, of whom, and how to end it. */
 export function digestScheduledReply(planned: ScheduledDigest, phrasing: PhrasingContext): Reply {
   const { words } = phrasing;
   return {
     language: words.language,
-    headline: [plain(words.text('digest.planned', planWords(planned.plan, phrasing)), true)],
+    headline: [
+      plain(words.text('digest.planned', scheduleWords(planned.schedule, phrasing)), true),
+    ],
     blocks: [
       {
         kind: 'paragraph',
@@ -25,41 +27,44 @@ export function digestScheduledReply(planned: ScheduledDigest, phrasing: Phrasin
       },
     ],
     actions: [
-      { label: words.text('button.digest-off'), do: { kind: 'end-digest', plan: planned.plan.id } },
+      {
+        label: words.text('button.digest-off'),
+        do: { kind: 'end-digest', plan: planned.schedule.id },
+      },
     ],
   };
 }
 
 /** The digests of a room. */
 export function digestSchedulesReply(
-  plans: readonly ScheduledDigest[],
+  scheduled: readonly ScheduledDigest[],
   phrasing: PhrasingContext,
 ): Reply {
   const { words } = phrasing;
-  if (plans.length === 0) return sentenceReply('digest.none', words);
+  if (scheduled.length === 0) return sentenceReply('digest.none', words);
   return {
     language: words.language,
     headline: [plain(words.text('digest.plans'), true)],
     blocks: [
       {
         kind: 'list',
-        items: plans.map((planned) => digestScheduleWords(planned, phrasing)),
+        items: scheduled.map((planned) => digestScheduleWords(planned, phrasing)),
       },
     ],
-    actions: plans.map(({ plan }) => ({
-      label: words.text('button.digest-off-one', { time: plan.time }),
-      do: { kind: 'end-digest', plan: plan.id },
+    actions: scheduled.map(({ schedule }) => ({
+      label: words.text('button.digest-off-one', { time: schedule.time }),
+      do: { kind: 'end-digest', plan: schedule.id },
     })),
   };
 }
 
-/** A plan in one line. */
+/** A schedule in one line. */
 export function digestScheduleWords(
   planned: ScheduledDigest,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   return phrasing.words.spans('digest.plan', {
-    ...planWords(planned.plan, phrasing),
+    ...scheduleWords(planned.schedule, phrasing),
     next: nextTime(planned, phrasing),
   });
 }
@@ -76,7 +81,7 @@ export function digestEndedReply(
   });
 }
 
-function planWords(
+function scheduleWords(
   { time: at, days, organisations }: DigestSchedule,
   { words, names }: PhrasingContext,
 ) {
@@ -112,6 +117,6 @@ export function daysWords(days: DigestSchedule['days'], words: Words): string {
   return words.text('digest.days', { kind, list: named.join(', ') });
 }
 
-function nextTime({ next, plan }: ScheduledDigest, { now, words }: PhrasingContext) {
-  return time(next, now, plan.zone, words.language);
+function nextTime({ next, schedule }: ScheduledDigest, { now, words }: PhrasingContext) {
+  return time(next, now, schedule.zone, words.language);
 }

@@ -27,7 +27,7 @@ export interface DigestFacts {
   /** The latest first. */
   readonly notices: readonly SignalOf<'platform-notice'>[];
   /** What the bot itself could not see since `from`. */
-  readonly ownSide?: SelfHealth;
+  readonly selfHealth?: SelfHealth;
   /** When the next one comes; absent where none is planned. */
   readonly next?: Instant;
   /** When this one should have come, where it comes late. */
@@ -44,7 +44,7 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
   const { words } = phrasing;
   const lines = sorted(facts.lines);
   const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
-  const own = facts.ownSide ? selfHealthWords(facts.ownSide, phrasing) : [];
+  const own = facts.selfHealth ? selfHealthWords(facts.selfHealth, phrasing) : [];
   const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);

@@ -44,7 +44,7 @@ export function roomSection(
       row('alerts', plan.room, alertSubscriptionWords(plan, phrasing), phrasing),
     ),
     ...digests.map((planned) =>
-      row('digest', planned.plan.room, digestScheduleWords(planned, phrasing), phrasing),
+      row('digest', planned.schedule.room, digestScheduleWords(planned, phrasing), phrasing),
     ),
   ];
   return rows.length === 0 ? undefined : { title: phrasing.words.text('home.rooms'), rows };

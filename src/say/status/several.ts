@@ -51,7 +51,7 @@ export function severalReply(
   const { words } = phrasing;
   const sorted = worstFirst(judged);
   // Headline and footer take a line each; lines may wrap on a phone, so two are kept free.
-  const own = phrasing.ownSide ? selfHealthWords(phrasing.ownSide, phrasing) : [];
+  const own = phrasing.selfHealth ? selfHealthWords(phrasing.selfHealth, phrasing) : [];
   const room = LINES - 4 - (own.length > 0 ? 2 : 0);
   const fits = sorted.length <= room;
   const shown = fits ? sorted : sorted.slice(0, room - 2);

@@ -46,8 +46,8 @@ export function statusReply(
       { kind: 'paragraph', spans: nextWords(judged, provenOpen(around.own), phrasing) },
       {
         kind: 'paragraph',
-        spans: phrasing.ownSide
-          ? selfHealthWords(concerning(phrasing.ownSide, channel.platform), phrasing)
+        spans: phrasing.selfHealth
+          ? selfHealthWords(concerning(phrasing.selfHealth, channel.platform), phrasing)
           : [],
       },
       { kind: 'footer', spans: footerWords(verdict, channel, phrasing) },

@@ -1,6 +1,7 @@
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { IncidentDesk } from '#src/desk/context/context.ts';
-import { type Asker, createDesk, type DeskParts } from '#src/desk/desk.ts';
+import type { Asker } from '#src/desk/desk.ts';
+import { createDeskServices, type DeskParts } from '#src/desk/services.ts';
 import type { Judge } from '#src/judge/judge.ts';
 import type { Directory } from '#src/model/directory.ts';
 import type { Instant } from '#src/model/instant.ts';
@@ -80,10 +81,10 @@ export function office(
     },
   };
   const make = () =>
-    createDesk({
+    createDeskServices({
       directory,
       judge,
-      understanding: {
+      interpreter: {
         understand(text, context) {
           contexts.push(context);
           return { ...meaning, text };
@@ -101,8 +102,8 @@ export function office(
       ...options.parts,
     });
   return {
-    desk: make(),
-    /** The desk after a restart over the same store. */
+    ...make(),
+    /** The same after a restart over the same store. */
     again: make,
     known,
     contexts,

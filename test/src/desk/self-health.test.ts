@@ -14,13 +14,13 @@ const NIGHT: SelfHealth = {
   held: 1,
 };
 
-function troubledOffice(ownSide: SelfHealth = NIGHT) {
+function troubledOffice(selfHealth: SelfHealth = NIGHT) {
   const asked: number[] = [];
   const setup = office({
     parts: {
-      async ownSide(from) {
+      async selfHealth(from) {
         asked.push(from);
-        return ownSide;
+        return selfHealth;
       },
     },
   });

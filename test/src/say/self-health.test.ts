@@ -9,8 +9,8 @@ import { NOW, phrasing } from './sample-channels.ts';
 const from = NOW - 2 * HOUR;
 const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
 const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
-const said = (ownSide: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  plainSpans(selfHealthWords({ spells: [], held: 0, ...ownSide }, phrasing(language)));
+const said = (selfHealth: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  plainSpans(selfHealthWords({ spells: [], held: 0, ...selfHealth }, phrasing(language)));
 
 it('says nothing where there is nothing to say', () => {
   expect(said({})).toBe('');

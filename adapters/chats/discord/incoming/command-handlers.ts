@@ -46,7 +46,7 @@ export function listenForCommands(connection: ListenerContext): void {
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
     const asker = await people.asker(interaction, conversationIn(interaction));
     const isReport = interaction.commandName === 'report';
-    const found = await desk.channelChoices(
+    const found = await desk.form.channelOptions(
       interaction.options.getFocused(),
       LIMITS.choices,
       isReport ? asker : mayAskFor(asker),
@@ -109,7 +109,7 @@ export function listenForCommands(connection: ListenerContext): void {
   async function report(interaction: ChatInputCommandInteraction, asker: Asker): Promise<void> {
     const { options } = interaction;
     const { channel: chosen, typed } = channelIn(options.getString('channel') ?? '');
-    const [only, ...others] = typed === '' ? [] : await desk.channelChoices(typed, 2, asker);
+    const [only, ...others] = typed === '' ? [] : await desk.form.channelOptions(typed, 2, asker);
     const channel = chosen ?? (others.length === 0 ? only?.id : undefined);
     const filled = {
       ...(channel === undefined ? {} : { channel }),

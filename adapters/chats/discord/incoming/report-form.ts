@@ -51,7 +51,7 @@ export async function offerReportForm(
     ...(begun.text === undefined ? {} : { text: begun.text }),
   };
   const filled: FormInput = 'kind' in begun ? {} : begun;
-  const offered = await desk.reportForm(known, asker);
+  const offered = await desk.form.open(known, asker);
   if (!offered.ok) {
     await answerer.answerInteraction(offered.answer, interaction, true);
     return;
@@ -77,20 +77,20 @@ export async function receiptOf(
   language?: Language,
 ): Promise<void> {
   const { desk, answerer, deadline, store } = connection;
-  const offered = await desk.reportForm({}, asker);
+  const offered = await desk.form.open({}, asker);
   if (!offered.ok) {
     await answerer.answerInteraction(offered.answer, interaction, true);
     return;
   }
   const words = language ?? offered.form.language;
-  const faults = desk.formFaults(filled, words);
+  const faults = desk.form.issues(filled, words);
   if (Object.keys(faults).length > 0) {
     await store.set(keyOf(interaction.id), filled, HOUR);
     await interaction.reply(faultsMessage(faults, interaction.id, words));
     return;
   }
   const alone = interaction.guildId !== null;
-  const answer = await withSignWhenLate(desk.submit(filled, asker), deadline(SECOND), () =>
+  const answer = await withSignWhenLate(desk.form.submit(filled, asker), deadline(SECOND), () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
   await answerer.answerInteraction(answer, interaction, alone);
@@ -128,8 +128,8 @@ export function listenForReports(connection: ListenerContext): void {
   /** Where the channel's name was written: the one channel that it fits. */
   async function channelFound(filled: FormInput, asker: Asker): Promise<FormInput> {
     if (filled.channel === undefined) return filled;
-    if (!('channel' in desk.formFaults(filled, 'en'))) return filled;
-    const [only, ...others] = await desk.channelChoices(filled.channel, 2, asker);
+    if (!('channel' in desk.form.issues(filled, 'en'))) return filled;
+    const [only, ...others] = await desk.form.channelOptions(filled.channel, 2, asker);
     return only && others.length === 0 ? { ...filled, channel: only.id } : filled;
   }
 }

@@ -11,13 +11,13 @@ const REPORT = /^(?:report|melde?(?: fr[aå])?)(?:\s+(?:om|about))?(?:\s+(?<chan
 export async function reportCommand(
   text: string,
   asker: Asker,
-  desk: Pick<Desk, 'channelChoices'>,
+  desk: Pick<Desk, 'form'>,
 ): Promise<FormPrefill | undefined> {
   const asked = REPORT.exec(text.trim());
   if (!asked) return undefined;
   const named = asked.groups?.['channel'];
   if (named === undefined) return {};
-  const [first, ...others] = await desk.channelChoices(named, 2, asker);
+  const [first, ...others] = await desk.form.channelOptions(named, 2, asker);
   if (!first) return undefined;
   const isMeant = others.length === 0 || first.label.toLowerCase() === named.toLowerCase();
   return isMeant ? { channel: first.id } : {};

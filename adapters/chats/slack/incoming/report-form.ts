@@ -25,7 +25,7 @@ export async function openReportForm(
   { asker, origin, trigger }: Opening,
   { client, desk, answerer, log }: ListenerContext,
 ): Promise<void> {
-  const offered = await desk.reportForm(begun, asker);
+  const offered = await desk.form.open(begun, asker);
   if (!offered.ok) {
     await answerer.answer(offered.answer, origin);
     return;
@@ -84,14 +84,14 @@ export function listenForReports(app: App, connection: ListenerContext): void {
     const person = body.user.id;
     // Nobody is looked up: the acknowledgement is the answer, and what is watched is no secret.
     const asker = { person, room: person, reporter: 'staff', mayEdit: false } as const;
-    const found = await desk.channelChoices(payload.value, LIMITS.options, asker);
+    const found = await desk.form.channelOptions(payload.value, LIMITS.options, asker);
     await ack({ options: found.map(optionOf) });
   });
 
   app.view({ callback_id: REPORT_FORM, type: 'view_submission' }, async ({ ack, body, view }) => {
     const filled = filledIn(view.state.values);
     const { language, origin } = metadataIn(view.private_metadata, body.user.id);
-    const faults = desk.formFaults(filled, language);
+    const faults = desk.form.issues(filled, language);
     if (Object.keys(faults).length > 0) {
       await ack({ response_action: 'errors', errors: { ...faults } });
       return;
@@ -104,7 +104,7 @@ export function listenForReports(app: App, connection: ListenerContext): void {
       ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
       conversation: conversationOf(origin),
     });
-    await answerer.answer(await desk.submit(filled, asker), origin);
+    await answerer.answer(await desk.form.submit(filled, asker), origin);
     if (origin.kind === 'person') await publishHome(asker, connection);
   });
 }

@@ -42,7 +42,7 @@ function roomParts(here: PhrasingContext) {
     ),
     rooms: roomSection(
       [{ ...ALERTS, room: 'C0123456' }],
-      [{ ...PLANNED, plan: { ...PLANNED.plan, room: 'D0123456' } }],
+      [{ ...PLANNED, schedule: { ...PLANNED.schedule, room: 'D0123456' } }],
       here,
     ),
   };

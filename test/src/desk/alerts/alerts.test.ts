@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuditLog } from '#src/desk/context/audit-log.ts';
+import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import type { Incident, IncidentEvent } from '#src/model/incident.ts';
 import { HOUR } from '#src/model/instant.ts';
 import type { Slots } from '#src/model/question.ts';
@@ -82,7 +82,7 @@ describe('alerts', () => {
     expect((await asked(setup, { action: 'acknowledge' })).text).toContain('Skjærgård på X');
     await setup.desk.press({ kind: 'acknowledge', incident: 'i1' }, SEATED);
     expect(taken).toEqual(['i1 Kari', 'i1 Kari']);
-    expect(await createAuditLog(setup.store).read(NOW, NOW + 1)).toMatchObject([
+    expect(await readAuditLog(setup.store, NOW, NOW + 1)).toMatchObject([
       { what: 'acknowledge', detail: 'i1', name: 'Kari' },
       { what: 'acknowledge', detail: 'i1' },
     ]);

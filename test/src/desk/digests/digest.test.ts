@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuditLog } from '#src/desk/context/audit-log.ts';
+import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import type { Incident } from '#src/model/incident.ts';
 import { HOUR } from '#src/model/instant.ts';
 import type { Slots } from '#src/model/question.ts';
@@ -114,7 +114,7 @@ describe('a digest', () => {
       'Vaktleder Berg',
     );
     expect((await asked(setup, wanted, refused([]))).text).toContain('06:45');
-    const audited = await createAuditLog(setup.store).read(NOW, NOW + 1);
+    const audited = await readAuditLog(setup.store, NOW, NOW + 1);
     expect(audited).toMatchObject([{ what: 'digest-on', person: 'U1', chat: 'chat' }]);
   });
 

@@ -37,7 +37,7 @@ async function tell(): Promise<void> {
     },
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  await sendFollowUps({ desk: setup.desk, chats: [chat], claims: storage, log });
+  await sendFollowUps({ desk: await setup.notifications(), chats: [chat], claims: storage, log });
 }
 
 describe('somebody who wants to be told', () => {
@@ -112,10 +112,10 @@ describe('somebody who wants to be told', () => {
     const [action] = (await follow()).reply.actions;
     if (!action) throw new TypeError('no button takes it back');
     await setup.desk.press(action.do, { ...OLA, chat: 'chat' });
-    expect(await setup.desk.changes()).toEqual([]);
+    expect(await (await setup.notifications()).changes()).toEqual([]);
     now[CHANNEL] = WORKING;
-    expect(await setup.desk.changes()).toHaveLength(1);
+    expect(await (await setup.notifications()).changes()).toHaveLength(1);
     await setup.desk.press(action.do, SEATED);
-    expect(await setup.desk.changes()).toEqual([]);
+    expect(await (await setup.notifications()).changes()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAuditLog } from '#src/desk/context/audit-log.ts';
+import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { INCIDENT } from '#test/golden/unasked-replies.ts';
 import { NOW } from '../../say/sample-channels.ts';
@@ -89,7 +89,7 @@ it('keeps who changed what, where and when', async () => {
   const [withdraw] = reply.actions;
   if (withdraw) await setup.desk.press(withdraw.do, seated);
   const who = { person: 'U1', name: 'Kari', chat: 'chat', room: 'skjaergard-room' };
-  expect(await createAuditLog(setup.store).read(NOW, NOW + 60_001)).toEqual([
+  expect(await readAuditLog(setup.store, NOW, NOW + 60_001)).toEqual([
     { at: NOW, what: 'report', ...who, channel: 'vik-x', detail: 'cannot-post' },
     { at: NOW + 60_000, what: 'choose-language', ...who, detail: 'en' },
     { at: NOW + 60_000, what: 'withdraw', ...who, channel: 'vik-x', detail: 'cannot-post' },

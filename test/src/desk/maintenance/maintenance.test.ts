@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuditLog } from '#src/desk/context/audit-log.ts';
+import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import { createMaintenanceWindows } from '#src/incidents/maintenance-windows.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceRequest } from '#src/model/question.ts';
@@ -42,7 +42,7 @@ describe('maintenance by words', () => {
     const ended = await setup.desk.press(button.do, KARI);
     expect(plainText(ended.reply)).toContain('Avsluttet: Skjærgård.');
     expect(await openAt(setup, 'skjaergard-x', NOW)).toBeUndefined();
-    expect(await createAuditLog(setup.store).read(NOW, NOW + 1)).toMatchObject([
+    expect(await readAuditLog(setup.store, NOW, NOW + 1)).toMatchObject([
       { what: 'window-on', name: 'Kari', detail: `w${NOW / 1000} maintenance skjaergard` },
       { what: 'window-off', detail: `w${NOW / 1000}` },
     ]);

@@ -12,7 +12,7 @@ const FILLED: FormInput = {
 };
 
 async function formFor(setup: ReturnType<typeof office>, asker = KARI) {
-  const offered = await setup.desk.reportForm({ channel: 'skjaergard-x' }, asker);
+  const offered = await setup.desk.form.open({ channel: 'skjaergard-x' }, asker);
   if (!offered.ok) throw new TypeError('no form was offered');
   return offered.form;
 }
@@ -31,7 +31,7 @@ describe('the form to report with', () => {
   });
 
   it('begins with what is known', async () => {
-    const offered = await office().desk.reportForm({ says: 'page-gone', text: 'Borte!' }, OLA);
+    const offered = await office().desk.form.open({ says: 'page-gone', text: 'Borte!' }, OLA);
     expect(offered).toMatchObject({
       form: { says: { chosen: { label: 'siden er borte' } }, text: { value: 'Borte!' } },
     });
@@ -46,16 +46,16 @@ describe('the form to report with', () => {
       role: 'ours' as const,
     }));
     const { desk } = office({ directory: { ...COAST, channels: many } });
-    const offered = await desk.reportForm({}, OLA);
+    const offered = await desk.form.open({}, OLA);
     expect(offered.ok && offered.form.channel.choices).toBeUndefined();
-    expect(await desk.channelChoices('konto100', 20, OLA)).toEqual([
+    expect(await desk.form.channelOptions('konto100', 20, OLA)).toEqual([
       { id: 'k100', label: 'Vik på X (konto100)' },
     ]);
-    expect(await desk.channelChoices('', 20, OLA)).toHaveLength(20);
+    expect(await desk.form.channelOptions('', 20, OLA)).toHaveLength(20);
   });
 
   it('says of each field what has to be mended', () => {
-    const faults = office().desk.formFaults(
+    const faults = office().desk.form.issues(
       { channel: 'gone', says: 'hello', text: 'x'.repeat(501), since: '25:99' },
       'nb',
     );
@@ -69,13 +69,13 @@ describe('the form to report with', () => {
 
   it('finds no fault with what may be left out', () => {
     const { channel, says } = FILLED;
-    expect(office().desk.formFaults({ channel, says } as FormInput, 'nb')).toEqual({});
+    expect(office().desk.form.issues({ channel, says } as FormInput, 'nb')).toEqual({});
   });
 
   it('reports all that was filled in, and says since when', async () => {
     const setup = office();
-    expect(setup.desk.formFaults(FILLED, 'nb')).toEqual({});
-    const { reply } = await setup.desk.submit(FILLED, KARI);
+    expect(setup.desk.form.issues(FILLED, 'nb')).toEqual({});
+    const { reply } = await setup.desk.form.submit(FILLED, KARI);
     const since = NOW - 125 * 60_000;
     expect(setup.known).toMatchObject([
       { channel: 'skjaergard-x', says: 'cannot-post', text: 'Something went wrong', since },
@@ -85,9 +85,9 @@ describe('the form to report with', () => {
 
   it('is refused to those who may not report', async () => {
     const refusal = () => ({ why: 'right', right: 'report', holders: ['Vaktledere'] }) as const;
-    const offered = await office().desk.reportForm({}, { ...OLA, refusal });
+    const offered = await office().desk.form.open({}, { ...OLA, refusal });
     expect(offered).toMatchObject({ ok: false });
-    const refused = await office().desk.submit(FILLED, { ...OLA, refusal });
+    const refused = await office().desk.form.submit(FILLED, { ...OLA, refusal });
     expect(plainText(refused.reply)).toContain('Vaktledere');
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Notifications } from '#src/desk/notifications.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
@@ -103,7 +104,8 @@ function chatNamed(name: string): ChatRooms {
 }
 
 /** The program looks once. What goes wrong is told of at the end. */
-async function look(desk = setup.again()): Promise<void> {
+async function look(given?: Notifications): Promise<void> {
+  const desk = given ?? (await setup.again().notifications());
   const clock = { now: () => now };
   setup.at(now);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -173,7 +175,7 @@ describe('a room', () => {
 
   it('is told although another one cannot be', async () => {
     await keep({ ...PLAN, room: 'C0' }, PLAN);
-    const desk = setup.again();
+    const desk = await setup.again().notifications();
     const alert: typeof desk.alert = async (of, plan, why) => {
       if (plan.room === 'C0') throw new RangeError('no such zone');
       return desk.alert(of, plan, why);

@@ -120,7 +120,7 @@ async function pass(time: number): Promise<void> {
       {
         plans: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
-        desk: setup.again(),
+        desk: await setup.again().notifications(),
         directory,
         outbox,
         clock,

@@ -97,7 +97,7 @@ async function look(times = 4): Promise<void> {
       plans,
       settings,
       incidents,
-      desk: setup.again(),
+      desk: await setup.again().notifications(),
       directory: COAST,
       outbox,
       clock,

@@ -51,7 +51,7 @@ async function look(): Promise<void> {
     find: async () => ({ kind: 'absent' }),
   };
   try {
-    await queueDueDigests({ plans, desk: setup.again(), outbox, clock });
+    await queueDueDigests({ plans, desk: await setup.again().notifications(), outbox, clock });
   } finally {
     await outbox.send([chat]);
   }
@@ -106,7 +106,7 @@ it('of organisations that the settings know no longer tells of nobody else, show
   expect(sent[0]).not.toContain('Skjærgård');
   const [plan] = await createDigestSchedules(setup.store).all();
   if (!plan) throw new TypeError('there is a plan');
-  expect(await setup.again().digestPicture(plan, DUE)).toBeUndefined();
+  expect(await (await setup.again().notifications()).digestPicture(plan, DUE)).toBeUndefined();
 });
 
 it('comes with its picture in the thread, once, also where chat or picture fail', async () => {
@@ -138,7 +138,13 @@ it('comes with its picture in the thread, once, also where chat or picture fail'
     const outbox = createOutbox({ store: setup.store, clock, log });
     const box = createAttachmentOutbox({ store: setup.store, pictures, clock, log });
     const plans = createDigestSchedules(setup.store);
-    await queueDueDigests({ plans, desk: setup.again(), outbox, pictures: box, clock });
+    await queueDueDigests({
+      plans,
+      desk: await setup.again().notifications(),
+      outbox,
+      pictures: box,
+      clock,
+    });
     await outbox.send([chat]);
     await box.send([chat], outbox);
   }
