@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../src/model/instant.ts';
-import { type SignalOf, WRITE_RESULTS } from '../../src/model/signal.ts';
+import type { SignalOf } from '../../src/model/signal.ts';
+import { WRITE_RESULTS } from '../../src/model/signal-values.ts';
 
 /** What a posting tool tells of its attempts to publish. */
 

@@ -1,4 +1,4 @@
-import type { NOTICE_STATES } from '../../src/model/signal.ts';
+import type { NOTICE_STATES } from '../../src/model/signal-values.ts';
 import { printable } from '../../src/say/quoted-text.ts';
 import { textOf, troubleOf } from '../http/read-result.ts';
 import {

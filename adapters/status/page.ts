@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/model/instant.ts';
-import type { NOTICE_SCOPES } from '../../src/model/signal.ts';
+import type { NOTICE_SCOPES } from '../../src/model/signal-values.ts';
 import { printable, shortened } from '../../src/say/quoted-text.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { textOf, troubleOf } from '../http/read-result.ts';

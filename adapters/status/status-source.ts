@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../src/check-result.ts';
+import type { ChatName } from '../../src/model/chat.ts';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
-import type { CHAT_NAMES, Signal, SignalOf } from '../../src/model/signal.ts';
+import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
@@ -16,7 +17,7 @@ export interface StatusSourceOptions {
   /** Printed and logged, and no other source's. */
   readonly name: string;
   /** What the page is about: a platform, or a chat. */
-  readonly about: Subject | { readonly chat: (typeof CHAT_NAMES)[number] };
+  readonly about: Subject | { readonly chat: ChatName };
   readonly kind: string;
   readonly url: string;
   readonly read: ReadPage;

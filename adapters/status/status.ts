@@ -1,6 +1,6 @@
 import type { Channel } from '../../src/model/channel.ts';
+import type { ChatName } from '../../src/model/chat.ts';
 import type { Platform } from '../../src/model/platform.ts';
-import type { CHAT_NAMES } from '../../src/model/signal.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { StatusSettings } from '../../src/settings/status-pages.ts';
@@ -16,7 +16,7 @@ import { createStatusFeedReader } from './status-feed.ts';
 import { createStatusSource, type TriedSource } from './status-source.ts';
 import { readStatuspage } from './statuspage.ts';
 
-type Subject = Platform | (typeof CHAT_NAMES)[number];
+type Subject = Platform | ChatName;
 
 /**
  * Public status pages that are read without being named, where the settings have a channel or a chat there.

@@ -1,4 +1,4 @@
-import type { ReportedState } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal-values.ts';
 import { pattern } from './pattern.ts';
 import { CAN_POST_SURELY, calmSaid, DENIED_TROUBLE, troubleSaid } from './says.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { ReportedState } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal-values.ts';
 import { type Pattern, pattern } from './pattern.ts';
 import { BLOCKED, DOWN, TROUBLE, WORKS_NOT } from './topics.ts';
 

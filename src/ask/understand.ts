@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
 import type { CommandName, Intent, Question, Slots } from '../model/question.ts';
-import type { ReportedState } from '../model/signal.ts';
+import type { ReportedState } from '../model/signal-values.ts';
 import { alertAction, digestAction } from './action.ts';
 import { PHRASES } from './all-phrases.ts';
 import { commandQuestion } from './command.ts';

@@ -23,6 +23,12 @@ export interface Channel {
   readonly retiredFrom?: Instant;
 }
 
+/** Posts in a stretch of time: from as many to as many posts as four of five like stretches had. */
+export interface UsualCount {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Who publishes: a police district, a fire brigade. */
 export interface Organisation {
   readonly id: string;

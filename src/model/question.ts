@@ -3,7 +3,7 @@ import type { Severity } from './incident.ts';
 import type { Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
-import type { ReportedState } from './signal.ts';
+import type { ReportedState } from './signal-values.ts';
 
 /** What a person wants. */
 export const INTENTS = [

@@ -1,9 +1,9 @@
+import type { ChatName } from './chat.ts';
 import type { Instant } from './instant.ts';
 import type { Platform } from './platform.ts';
-import type { CHAT_NAMES } from './signal.ts';
 
 /** Whom a status page is of. */
-export type PageSubject = Platform | (typeof CHAT_NAMES)[number];
+export type PageSubject = Platform | ChatName;
 
 /** What the bot itself cannot see, or do. */
 export type GapCause =

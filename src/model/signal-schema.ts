@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { CHAT_NAMES } from './chat.ts';
 import { instantSchema } from './instant-schema.ts';
 import { PLATFORMS } from './platform.ts';
 import {
   AUTHORS,
-  CHAT_NAMES,
   CHAT_STATES,
   CREDENTIAL_RESULTS,
   CROWD_LEVELS,
@@ -17,7 +17,7 @@ import {
   VANTAGES,
   WRITE_RESULTS,
   WRITERS,
-} from './signal.ts';
+} from './signal-values.ts';
 
 const instant = instantSchema;
 const channel = z.string().min(1);

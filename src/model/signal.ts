@@ -2,96 +2,10 @@ import type { z } from 'zod';
 import type { Platform } from './platform.ts';
 import type { signalSchema } from './signal-schema.ts';
 
-/** Every kind of signal and every value it can carry: see the table in ../shared/nights/README.md of the project's brief, restated here. */
-
-export const AUTHORS = ['ours', 'stranger'] as const;
-export const PROFILE_SEEN = [
-  'visible',
-  'stale',
-  'partial',
-  'missing',
-  'empty',
-  'suspended',
-  'interstitial',
-  'login-wall',
-  'renamed',
-  'moved',
-  'defaced',
-  'unreachable',
-] as const;
-export const CREDENTIAL_RESULTS = [
-  'ok',
-  'expired',
-  'revoked',
-  'locked',
-  'suspended',
-  'disabled',
-  'app-refused',
-  'plan-refused',
-  'rate-limited',
-  'server-error',
-  'unreachable',
-] as const;
-export const WRITE_RESULTS = [
-  'accepted',
-  'refused',
-  'rate-limited',
-  'server-error',
-  'unreachable',
-] as const;
-export const WRITERS = ['check', 'tool', 'person'] as const;
-export const NOTICE_STATES = [
-  'operational',
-  'investigating',
-  'identified',
-  'monitoring',
-  'resolved',
-] as const;
-export const NOTICE_SCOPES = [
-  'all',
-  'verified',
-  'api',
-  'login',
-  'posting',
-  'reading',
-  'one-country',
-  'unknown',
-] as const;
-export const CROWD_LEVELS = ['normal', 'raised', 'surge'] as const;
-export const PEER_STATES = [
-  'fine',
-  'some-affected',
-  'verified-affected',
-  'all-affected',
-  'country-affected',
-  'instance-affected',
-  'several-platforms-affected',
-] as const;
-export const VANTAGES = ['ours', 'outside'] as const;
-export const REACH_RESULTS = ['ok', 'dns', 'tcp', 'tls', 'timeout', 'http-error'] as const;
-export const REPORTED_STATES = [
-  'cannot-post',
-  'cannot-log-in',
-  'can-post',
-  'nothing-to-report',
-  'hijacked',
-  'tool-broken',
-  'network-down',
-  'page-gone',
-  'quiet-on-purpose',
-  'rate-limited',
-  'unsure',
-] as const;
-export const REPORTERS = ['duty-officer', 'staff', 'public'] as const;
-export const CHAT_NAMES = ['slack', 'discord'] as const;
-export const CHAT_STATES = ['ok', 'down'] as const;
-
 /** One observed fact with its time. */
 export type Signal = z.output<typeof signalSchema>;
 export type SignalKind = Signal['kind'];
 export type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;
-export type ReportedState = (typeof REPORTED_STATES)[number];
-export type Reporter = (typeof REPORTERS)[number];
 
 /** Signals about one channel, as against a platform, the network or a chat service. */
 export type ChannelSignal = Extract<Signal, { channel: string }>;

@@ -1,10 +1,5 @@
+import type { UsualCount } from '../model/channel.ts';
 import { DAY, type Instant } from '../model/instant.ts';
-
-/** From as many to as many posts as four of five like stretches had. */
-export interface UsualCount {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Fewer like stretches than this tell nothing. */
 const FEWEST = 5;

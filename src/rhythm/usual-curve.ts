@@ -1,7 +1,8 @@
+import type { UsualCount } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PostAt, UsualBy } from '../model/replies/picture.ts';
 import type { Rhythm } from './rhythm.ts';
-import { type UsualCount, usualCount } from './usual-count.ts';
+import { usualCount } from './usual-count.ts';
 
 /** As many as four of five stretches have: a tenth have fewer, a tenth have more. */
 const SHARES = { low: 0.1, high: 0.9 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHAT_NAMES } from '../model/signal.ts';
+import { CHAT_NAMES } from '../model/chat.ts';
 
 /** Who may do what through a chat. */
 

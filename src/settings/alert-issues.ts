@@ -1,3 +1,4 @@
+import type { ChatName } from '../model/chat.ts';
 import type { Path, ValidationIssue } from '../yaml/explain-issue.ts';
 import { plainSecretIssues } from '../yaml/variables.ts';
 import type { WrittenSettings } from './schema.ts';
@@ -21,7 +22,7 @@ export function alertIssues(settings: WrittenSettings, raw: unknown): readonly V
 }
 
 function chatIssues(
-  chat: 'slack' | 'discord',
+  chat: ChatName,
   { chats }: WrittenSettings,
   path: Path,
 ): readonly ValidationIssue[] {

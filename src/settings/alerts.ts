@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { CHAT_NAMES } from '../model/chat.ts';
 import { MINUTE, type Millis } from '../model/instant.ts';
-import { CHAT_NAMES } from '../model/signal.ts';
 import { durationSchema } from './duration.ts';
 
 const word = z.string().trim().min(1);

@@ -1,5 +1,5 @@
 import { channelId } from '../model/channel.ts';
-import { fediverseServer } from '../model/fediverse-server.ts';
+import { fediverseServer } from '../model/fediverse-name.ts';
 import { type Path, suggestion, type ValidationIssue } from '../yaml/explain-issue.ts';
 import { plainSecretIssues } from '../yaml/variables.ts';
 import { isAddress } from './address.ts';

@@ -5,7 +5,7 @@ import { instantSchema } from '../model/instant-schema.ts';
 import type { MaintenanceWindow } from '../model/maintenance.ts';
 import { PLATFORMS } from '../model/platform.ts';
 import { suggestion, type ValidationIssue } from '../yaml/explain-issue.ts';
-import type { WrittenSettings } from './schema.ts';
+import type { WrittenOrganisation } from './organisations.ts';
 import { zoneSchema } from './zone.ts';
 
 const word = z.string().trim().min(1);
@@ -60,7 +60,10 @@ function daysOf(days: string): readonly Weekday[] {
 export function maintenanceIssues({
   maintenance,
   organisations,
-}: WrittenSettings): readonly ValidationIssue[] {
+}: {
+  readonly maintenance: readonly MaintenanceSettings[];
+  readonly organisations: readonly WrittenOrganisation[];
+}): readonly ValidationIssue[] {
   const owners = organisations.map(({ id }) => id);
   const channels = organisations.flatMap(({ id, channels }) =>
     channels.map((channel) => channel.id ?? channelId(id, channel.platform)),

@@ -54,3 +54,4 @@ export const organisationSchema = z.strictObject({
   role: z.enum(ROLES).default('ours'),
   channels: z.array(channelSchema).default([]),
 });
+export type WrittenOrganisation = z.output<typeof organisationSchema>;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { type Channel, channelId, type Organisation, type Role } from '../model/channel.ts';
+import type { ChatName } from '../model/chat.ts';
 import { EMERGENCY, type EmergencyNumber, type Room } from '../model/directory.ts';
-import { fediverseServer } from '../model/fediverse-server.ts';
+import { fediverseServer } from '../model/fediverse-name.ts';
 import type { Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { MaintenanceWindow } from '../model/maintenance.ts';
-import type { CHAT_NAMES } from '../model/signal.ts';
 import type { Parsed } from '../yaml/file-issue.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { referencedValues } from '../yaml/variables.ts';
@@ -53,7 +53,7 @@ export interface Settings {
   /** Who is told again and again that the program does its work. */
   readonly heartbeat?: HeartbeatSettings | undefined;
   /** By the chat's name. */
-  readonly chats: Readonly<Partial<Record<(typeof CHAT_NAMES)[number], ChatSettings>>>;
+  readonly chats: Readonly<Partial<Record<ChatName, ChatSettings>>>;
   readonly alerts: AlertSettings;
   /** How e-mail goes out, where it does. Its password is never printed, never stored. */
   readonly mail?: MailSettings | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CHAT_NAMES } from '../model/chat.ts';
 import { PLATFORMS } from '../model/platform.ts';
-import { CHAT_NAMES, NOTICE_STATES } from '../model/signal.ts';
+import { NOTICE_STATES } from '../model/signal-values.ts';
 import type { ValidationIssue } from '../yaml/explain-issue.ts';
 import { durationSchema } from './duration.ts';
 

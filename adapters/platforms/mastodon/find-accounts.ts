@@ -1,5 +1,5 @@
 import type { Channel } from '../../../src/model/channel.ts';
-import { fediverseName } from '../../../src/model/fediverse-server.ts';
+import { fediverseName } from '../../../src/model/fediverse-name.ts';
 import type { Account } from './accounts.ts';
 import type { ApiFailure, ApiResult } from './calls.ts';
 import type { Server } from './server.ts';

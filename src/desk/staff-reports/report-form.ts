@@ -6,7 +6,7 @@ import type {
   FormPrefill,
   ReportForm,
 } from '../../model/replies/report-form.ts';
-import { REPORTED_STATES, type ReportedState } from '../../model/signal.ts';
+import { REPORTED_STATES, type ReportedState } from '../../model/signal-values.ts';
 import { printable } from '../../say/quoted-text.ts';
 import { type FormIssue, LONGEST_TEXT, reportForm } from '../../say/staff-reports/report-form.ts';
 import type { AnswerContext } from '../context/context.ts';

@@ -1,6 +1,7 @@
 import type { Judge } from '../../judge/judge.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
-import type { ReportedState, SignalOf } from '../../model/signal.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import type { ReportedState } from '../../model/signal-values.ts';
 import type { Store } from '../../ports.ts';
 import type { ReportRecord } from '../../say/staff-reports/receipt.ts';
 

@@ -1,4 +1,4 @@
-import type { CREDENTIAL_RESULTS } from '../../model/signal.ts';
+import type { CREDENTIAL_RESULTS } from '../../model/signal-values.ts';
 import type { Row, Table } from './table.ts';
 
 /** An authenticated read by the bot as the account itself. */

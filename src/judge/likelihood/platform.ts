@@ -1,4 +1,4 @@
-import type { CROWD_LEVELS, NOTICE_SCOPES, PEER_STATES } from '../../model/signal.ts';
+import type { CROWD_LEVELS, NOTICE_SCOPES, PEER_STATES } from '../../model/signal-values.ts';
 import type { Table } from './table.ts';
 
 /** An open notice of the platform, by its scope. `fine`: how often such a notice stands there and does not touch us. */

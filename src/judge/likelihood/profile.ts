@@ -1,4 +1,4 @@
-import type { PROFILE_SEEN } from '../../model/signal.ts';
+import type { PROFILE_SEEN } from '../../model/signal-values.ts';
 import type { Row, Table } from './table.ts';
 
 /** An anonymous read of the account's public page. */

@@ -1,4 +1,4 @@
-import type { ReportedState } from '../../model/signal.ts';
+import type { ReportedState } from '../../model/signal-values.ts';
 import type { Table } from './table.ts';
 
 /** What a person says. `can-post` proves more than a likelihood tells: see evidence/ability-proof.ts. */

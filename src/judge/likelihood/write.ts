@@ -1,4 +1,4 @@
-import type { WRITE_RESULTS, WRITERS } from '../../model/signal.ts';
+import type { WRITE_RESULTS, WRITERS } from '../../model/signal-values.ts';
 import type { Row, Table } from './table.ts';
 
 type Result = (typeof WRITE_RESULTS)[number];

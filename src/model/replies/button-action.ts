@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
-import { REPORTED_STATES } from '../signal.ts';
+import { REPORTED_STATES } from '../signal-values.ts';
 import type { ButtonAction } from './reply.ts';
 
 const word = z.string();

@@ -1,4 +1,4 @@
-import type { UsualCount } from '../../rhythm/usual-count.ts';
+import type { UsualCount } from '../channel.ts';
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
 import type { Ability } from '../verdict.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
-import type { ReportedState } from '../signal.ts';
+import type { ReportedState } from '../signal-values.ts';
 
 /**
  * An answer as a tree that knows no chat: adapters render it, each in its own way.

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { ReportedState } from '../signal.ts';
+import type { ReportedState } from '../signal-values.ts';
 
 /** A form to report with, its words finished. A chat that has forms shows it and brings back what was filled in. */
 export interface ReportForm {

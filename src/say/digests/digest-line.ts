@@ -1,5 +1,5 @@
+import type { UsualCount } from '../../model/channel.ts';
 import type { Span } from '../../model/replies/reply.ts';
-import type { UsualCount } from '../../rhythm/usual-count.ts';
 import { clause, inTrouble } from '../cause.ts';
 import type { TroubleInterval } from '../history/history.ts';
 import { windowMark } from '../maintenance/maintenance.ts';

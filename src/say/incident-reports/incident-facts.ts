@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/channel.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { Reporter } from '../../model/signal.ts';
+import type { Reporter } from '../../model/signal-values.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
 import type { SentMessage } from '../../notify/outbox/sent-messages.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentSection } from '../../model/replies/print-document.ts';
 import type { Span } from '../../model/replies/reply.ts';
-import { REPORTED_STATES } from '../../model/signal.ts';
+import { REPORTED_STATES } from '../../model/signal-values.ts';
 import type { SentMessage } from '../../notify/outbox/sent-messages.ts';
 import { quote } from '../quoted-text.ts';
 import { plain } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../../model/channel.ts';
+import type { Channel, UsualCount } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type {
   LegendItem,
@@ -9,7 +9,6 @@ import type {
   UsualBy,
 } from '../../model/replies/picture.ts';
 import type { Evidence } from '../../model/verdict.ts';
-import type { UsualCount } from '../../rhythm/usual-count.ts';
 import { evidenceLine } from '../evidence.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { plainSpans } from '../plain-text.ts';

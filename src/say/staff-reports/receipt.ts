@@ -1,7 +1,8 @@
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Action, Reply } from '../../model/replies/reply.ts';
-import type { ReportedState, SignalOf } from '../../model/signal.ts';
+import type { SignalOf } from '../../model/signal.ts';
+import type { ReportedState } from '../../model/signal-values.ts';
 import { who } from '../evidence.ts';
 import { answerWords, stateWords } from '../headline.ts';
 import type { ChannelVerdict } from '../next-step.ts';

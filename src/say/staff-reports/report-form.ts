@@ -5,7 +5,7 @@ import type {
   FormPrefill,
   ReportForm,
 } from '../../model/replies/report-form.ts';
-import { REPORTED_STATES, type ReportedState } from '../../model/signal.ts';
+import { REPORTED_STATES, type ReportedState } from '../../model/signal-values.ts';
 import type { Words } from '../words.ts';
 import { saysWords } from './receipt.ts';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { createJudge, type Judge } from '#src/judge/judge.ts';
 import type { Channel } from '#src/model/channel.ts';
+import { CHAT_NAMES } from '#src/model/chat.ts';
 import { HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import { PLATFORMS } from '#src/model/platform.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
-import * as values from '#src/model/signal.ts';
+import * as values from '#src/model/signal-values.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 
 /** A Tuesday afternoon in February, 14:00 in Oslo. */
@@ -138,7 +139,7 @@ export const anySignal: fc.Arbitrary<Signal> = fc
     fc.record({
       at,
       kind: fc.constant('chat' as const),
-      adapter: of(values.CHAT_NAMES),
+      adapter: of(CHAT_NAMES),
       state: of(values.CHAT_STATES),
     }),
   )

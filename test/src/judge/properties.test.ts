@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import { PLATFORMS } from '#src/model/platform.ts';
-import { REPORTED_STATES, REPORTERS, type Signal } from '#src/model/signal.ts';
+import type { Signal } from '#src/model/signal.ts';
+import { REPORTED_STATES, REPORTERS } from '#src/model/signal-values.ts';
 import {
   anySignals,
   down,

@@ -9,7 +9,7 @@ import {
   type REPORTED_STATES,
   WRITE_RESULTS,
   WRITERS,
-} from '#src/model/signal.ts';
+} from '#src/model/signal-values.ts';
 import type { Ability } from '#src/model/verdict.ts';
 import { down, FJORD, judged, NOW, POSTED } from './judge-fixture.ts';
 

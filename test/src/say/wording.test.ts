@@ -5,7 +5,7 @@ import type { MessageKey } from '#src/catalog/languages/en/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Reply, Span } from '#src/model/replies/reply.ts';
-import { CREDENTIAL_RESULTS, REPORTED_STATES, WRITE_RESULTS } from '#src/model/signal.ts';
+import { CREDENTIAL_RESULTS, REPORTED_STATES, WRITE_RESULTS } from '#src/model/signal-values.ts';
 import { ABILITIES, ACTIVITIES, CAUSES, NEXT_OBSERVATIONS } from '#src/model/verdict.ts';
 import { causeWords } from '#src/say/cause.ts';
 import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';

@@ -6,7 +6,7 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { LANGUAGES } from '../../../../src/model/language.ts';
-import { REPORTED_STATES } from '../../../../src/model/signal.ts';
+import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import { LONGEST_TEXT } from '../../../../src/say/staff-reports/report-form.ts';
 import { createWords } from '../../../../src/say/words.ts';
 import {

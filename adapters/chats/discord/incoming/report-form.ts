@@ -14,7 +14,7 @@ import type {
   FormIssues,
   FormPrefill,
 } from '../../../../src/model/replies/report-form.ts';
-import { REPORTED_STATES } from '../../../../src/model/signal.ts';
+import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import type { Store } from '../../../../src/ports.ts';
 import { codeOf } from '../api/error-help.ts';
 import { escaped } from '../outgoing/escape.ts';
