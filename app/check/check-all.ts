@@ -11,8 +11,8 @@ import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { chatSecrets, checkChats } from '../chats.ts';
-import { openLive } from '../sessions.ts';
+import { chatSecrets, checkChats } from '../wiring/chats.ts';
+import { openLive } from '../wiring/live.ts';
 import { notLookedAt } from './not-looked-at.ts';
 import { unwatchedPages } from './unwatched-pages.ts';
 

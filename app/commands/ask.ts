@@ -33,7 +33,7 @@ export const ask = defineCommand({
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
     if (fault) return usageError(fault);
-    const { answerOne } = await import('../answer-one.ts');
+    const { answerOne } = await import('../one-shot/answer-one.ts');
     await answerOne(given.question, {
       json: given.json === true,
       night: given.night,

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../which-settings.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
   days: { type: 'string', default: '30', description: 'How far back' },
@@ -23,7 +23,7 @@ export const audit = defineCommand({
         'there is no audit log: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }
-    const { printAudit } = await import('../print/audit.ts');
+    const { printAudit } = await import('../one-shot/print-audit.ts');
     await printAudit(which.settings, days, given.json === true);
   },
 });

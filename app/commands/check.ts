@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../which-settings.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
   settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },

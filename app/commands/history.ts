@@ -38,7 +38,7 @@ export const history = defineCommand({
     if (fault) return usageError(fault);
     if (given.csv && given.json) return usageError('--csv and --json are two forms; choose one');
     const form = given.csv ? 'csv' : given.json ? 'json' : 'words';
-    const { printHistory } = await import('../print/history.ts');
+    const { printHistory } = await import('../one-shot/print-history.ts');
     const { night, at, settings, picture } = given;
     await printHistory(given.what, form, { night, at, settings }, picture);
   },

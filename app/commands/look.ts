@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../which-settings.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
   channel: { type: 'positional', required: true, description: 'The id of a channel' },
@@ -20,7 +20,7 @@ export const look = defineCommand({
         'there is nothing to look at: no kanalvakt.yaml here (npm start -s -- init writes one)',
       );
     }
-    const { lookOnce } = await import('../look-once.ts');
+    const { lookOnce } = await import('../one-shot/look-once.ts');
     await lookOnce(given.channel, which.settings);
   },
 });

@@ -1,8 +1,8 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { nearestWord } from '../../src/yaml/nearest-word.ts';
-import { READABLE } from '../platforms.ts';
-import { whichSettings } from '../which-settings.ts';
+import { READABLE } from '../wiring/platforms.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
   channels: {

@@ -12,7 +12,7 @@ export const replay = defineCommand({
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
     if (fault) return usageError(fault);
-    const { replayFile } = await import('../nights/replay-file.ts');
+    const { replayFile } = await import('../one-shot/replay-file.ts');
     await replayFile(given.file, given.json === true);
   },
 });

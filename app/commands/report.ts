@@ -38,7 +38,7 @@ export const report = defineCommand({
         `--language ${given.language} is not known; known: ${LANGUAGES.join(', ')}`,
       );
     }
-    const { printReport } = await import('../print/report.ts');
+    const { printReport } = await import('../one-shot/print-report.ts');
     await printReport(given.incident, given.html ? 'html' : 'markdown', language, given);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../which-settings.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
   settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
@@ -21,7 +21,7 @@ export const start = defineCommand({
       const { showDemonstration } = await import('../nights/show-demonstration.ts');
       return await showDemonstration();
     }
-    const { startLive } = await import('../start-live.ts');
+    const { startLive } = await import('../start/start.ts');
     return await startLive(which.settings, which.file, which.variables);
   },
 });

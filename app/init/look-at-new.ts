@@ -3,7 +3,7 @@ import { SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { secretsOf } from '../../src/setup/secrets.ts';
 import { channelFindings, type Finding, secretFinding } from '../check/check-all.ts';
-import { createReaders } from '../platforms.ts';
+import { createReaders } from '../wiring/platforms.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 
 const PATIENCE = 15 * SECOND;

@@ -2,7 +2,7 @@ import { silentLog } from '../../adapters/log/silent.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { directoryOfNight } from '../../src/nights/directory.ts';
 import type { Pictures } from '../../src/ports.ts';
-import { type NightSession, openNight } from '../sessions.ts';
+import { type NightSession, openNight } from '../wiring/night.ts';
 import { readBundledNight } from './bundled-night.ts';
 import { readDistricts } from './night-file.ts';
 

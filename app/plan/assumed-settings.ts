@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/model/platform.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { type Settings, settingsOf } from '../../src/settings/settings.ts';
-import { READABLE } from '../platforms.ts';
+import { READABLE } from '../wiring/platforms.ts';
 
 /** Of a hundred channels, how many are on which platform; nobody has more than so many districts in the log. */
 const MIX: readonly (readonly [Platform, share: number, most?: number])[] = [

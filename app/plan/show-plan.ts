@@ -4,7 +4,7 @@ import { panelOf } from '../../adapters/platforms/panel/panel.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { planOf, SHARE } from '../../src/watch/schedule/plan.ts';
-import { createReaders } from '../platforms.ts';
+import { createReaders } from '../wiring/platforms.ts';
 import { assumedSettings } from './assumed-settings.ts';
 import { type Planned, planLines } from './plan-lines.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { connectChats } from '#app/connect-chats.ts';
+import { connectChats } from '#app/start/connect-chats.ts';
 import type { Chat, ChatStarted } from '#src/ports.ts';
 
 const UNREACHABLE: ChatStarted = { ok: false, message: 'It could not be reached.', again: true };

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { type Served, serveHttp } from '#app/serve-http.ts';
-import type { Live } from '#app/sessions.ts';
+import { type Served, serveHttp } from '#app/start/serve-http.ts';
+import type { Live } from '#app/wiring/live.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import type { Store } from '#src/ports.ts';
 import { parseSettings } from '#src/settings/settings.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '#adapters/log/log.ts';
 import { createStorage } from '#adapters/storage/storage.ts';
-import { createKanalvakt, type Kanalvakt } from '#app/core.ts';
+import { createKanalvakt, type Kanalvakt } from '#app/wiring/core.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startLive } from '#app/start-live.ts';
-import { whichSettings } from '#app/which-settings.ts';
+import { startLive } from '#app/start/start.ts';
+import { whichSettings } from '#app/wiring/which-settings.ts';
 
 /**
  * The program as `start` runs it, in a process of its own for `npm run bench:soak`. Asked over the line to its

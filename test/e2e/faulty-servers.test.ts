@@ -3,7 +3,7 @@ import { replyText } from '#adapters/chats/terminal/reply-text.ts';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { createNetwork } from '#adapters/network/network.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createKanalvakt } from '#app/core.ts';
+import { createKanalvakt } from '#app/wiring/core.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Directory } from '#src/model/directory.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';

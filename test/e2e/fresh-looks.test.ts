@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { silentLog } from '#adapters/log/silent.ts';
-import { openLive } from '#app/sessions.ts';
+import { openLive } from '#app/wiring/live.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { type FeedServer, startFeedServer } from '#test/fakes/feed-server.ts';

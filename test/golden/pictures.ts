@@ -1,9 +1,10 @@
 import { silentLog } from '#adapters/log/silent.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createKanalvakt } from '#app/core.ts';
 import { readBundledNight } from '#app/nights/bundled-night.ts';
 import { readDistricts } from '#app/nights/night-file.ts';
-import { openNight, sessionFor } from '#app/sessions.ts';
+import { createKanalvakt } from '#app/wiring/core.ts';
+import { sessionFor } from '#app/wiring/desk-session.ts';
+import { openNight } from '#app/wiring/night.ts';
 import type { DeskServices } from '#src/desk/services.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { DigestSchedule } from '#src/model/digest.ts';

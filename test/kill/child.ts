@@ -1,5 +1,5 @@
-import { startLive } from '#app/start-live.ts';
-import { whichSettings } from '#app/which-settings.ts';
+import { startLive } from '#app/start/start.ts';
+import { whichSettings } from '#app/wiring/which-settings.ts';
 import { type FastTime, timeOf } from './time.ts';
 
 /** `kanalvakt start` in a time of the test's. @param process.argv[2] that time, as JSON */

@@ -1,5 +1,5 @@
 import { createSchedule } from '#adapters/schedule/schedule.ts';
-import type { Time } from '#app/start-live.ts';
+import type { Time } from '#app/start/start.ts';
 
 /** A time that goes faster than this machine's, and may jump between two runs of the program. */
 export interface FastTime {

@@ -1,7 +1,7 @@
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import type { MetaOptions } from '#adapters/platforms/meta/meta.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createKanalvakt } from '#app/core.ts';
+import { createKanalvakt } from '#app/wiring/core.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, type Instant, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';

@@ -3,7 +3,7 @@ import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { affordsSearches } from '#adapters/platforms/x/limits.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { createKanalvakt } from '#app/core.ts';
+import { createKanalvakt } from '#app/wiring/core.ts';
 import type { Channel, Role } from '#src/model/channel.ts';
 import { HOUR, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Signal } from '#src/model/signal.ts';

@@ -3,7 +3,7 @@ import { panelOf } from '#adapters/platforms/panel/panel.ts';
 import { assumedSettings } from '#app/plan/assumed-settings.ts';
 import { planLines } from '#app/plan/plan-lines.ts';
 import { plansOf } from '#app/plan/show-plan.ts';
-import { READABLE } from '#app/platforms.ts';
+import { READABLE } from '#app/wiring/platforms.ts';
 import { SHARE } from '#src/watch/schedule/plan.ts';
 
 const COUNTS = [13, 300, 10_000];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkChats } from '#app/chats.ts';
+import { checkChats } from '#app/wiring/chats.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 

@@ -2,7 +2,7 @@ import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { historyCsv } from '../../src/desk/history/history-csv.ts';
-import { type DeskWanted, withDesk } from '../open-desk.ts';
+import { type DeskWanted, withDesk } from './open-desk.ts';
 
 /** Prints the history that words name, in words or for other programs. */
 export async function printHistory(
@@ -28,7 +28,7 @@ export async function printHistory(
     const press = { kind: 'history' as const, channels, ...(period ? { period } : {}) };
     const answered = () => desk.press(press, { ...person, language });
     if (picture !== undefined) {
-      const { writePicture } = await import('./picture.ts');
+      const { writePicture } = await import('./write-picture.ts');
       await writePicture(await answered(), picture);
     }
     if (form !== 'words') {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Millis, SECOND } from '../src/model/instant.ts';
-import type { Chat } from '../src/ports.ts';
+import { type Millis, SECOND } from '../../src/model/instant.ts';
+import type { Chat } from '../../src/ports.ts';
 
 /** The chats as they get connected. */
 export interface ConnectedChats {

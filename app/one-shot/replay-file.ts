@@ -5,9 +5,9 @@ import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { silentLog } from '../../adapters/log/silent.ts';
 import { directoryOfNight } from '../../src/nights/directory.ts';
 import { plainText } from '../../src/say/plain-text.ts';
-import { verdictJson } from '../print/answer-json.ts';
-import { openNight } from '../sessions.ts';
-import { readDistricts, readNight } from './night-file.ts';
+import { readDistricts, readNight } from '../nights/night-file.ts';
+import { openNight } from '../wiring/night.ts';
+import { verdictJson } from './answer-json.ts';
 
 /** Runs a night on its own clock and judges the channel of each of its questions at that question's time. */
 export async function replayFile(file: string, json: boolean): Promise<void> {

@@ -1,12 +1,12 @@
-import { isoUtc } from '../src/model/instant.ts';
-import type { Outbox } from '../src/notify/outbox/outbox.ts';
-import type { Clock, Log } from '../src/ports.ts';
-import { channelsOfTool } from '../src/settings/http.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
-import type { LoopMonitor } from '../src/watch/self/loop-monitor.ts';
-import type { Watch } from '../src/watch/watch.ts';
-import type { Live } from './sessions.ts';
+import { isoUtc } from '../../src/model/instant.ts';
+import type { Outbox } from '../../src/notify/outbox/outbox.ts';
+import type { Clock, Log } from '../../src/ports.ts';
+import { channelsOfTool } from '../../src/settings/http.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
+import type { LoopMonitor } from '../../src/watch/self/loop-monitor.ts';
+import type { Watch } from '../../src/watch/watch.ts';
+import type { Live } from '../wiring/live.ts';
 
 export interface HttpParts {
   readonly live: Live;
@@ -34,8 +34,8 @@ export async function serveHttp(settings: Settings, parts: HttpParts): Promise<S
   if (!settings.http) return undefined;
   const { live, takeIn, clock, log } = parts;
   const [{ startHttpServer }, { createMetrics }] = await Promise.all([
-    import('../adapters/http-server/http-server.ts'),
-    import('../adapters/http-server/metrics.ts'),
+    import('../../adapters/http-server/http-server.ts'),
+    import('../../adapters/http-server/metrics.ts'),
   ]);
   const metrics = createMetrics(gaugesOf(parts));
   const listening = await startHttpServer({

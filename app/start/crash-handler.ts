@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SECOND } from '../src/model/instant.ts';
-import type { Log } from '../src/ports.ts';
+import { SECOND } from '../../src/model/instant.ts';
+import type { Log } from '../../src/ports.ts';
 
 /** Closing the database waits for what is being written, but not for ever. */
 const PATIENCE = 5 * SECOND;

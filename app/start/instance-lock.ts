@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
-import type { Clock, Log, Schedule, Store } from '../src/ports.ts';
-import { createInstanceLock, LOCK_RENEWED_EVERY } from '../src/watch/self/instance-lock.ts';
+import type { Clock, Log, Schedule, Store } from '../../src/ports.ts';
+import { createInstanceLock, LOCK_RENEWED_EVERY } from '../../src/watch/self/instance-lock.ts';
 
 export type HeldInstanceLock =
   | {

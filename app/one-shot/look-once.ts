@@ -1,13 +1,13 @@
-import { withProgress } from '../adapters/chats/terminal/progress.ts';
-import { escapeControls } from '../adapters/chats/terminal/reply-text.ts';
-import { usageError } from '../adapters/chats/terminal/usage-error.ts';
-import { isoUtc, SECOND } from '../src/model/instant.ts';
-import type { Signal } from '../src/model/signal.ts';
-import type { Log } from '../src/ports.ts';
-import { printable } from '../src/say/quoted-text.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import { nearestWord } from '../src/yaml/nearest-word.ts';
-import { openLive } from './sessions.ts';
+import { withProgress } from '../../adapters/chats/terminal/progress.ts';
+import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { isoUtc, SECOND } from '../../src/model/instant.ts';
+import type { Signal } from '../../src/model/signal.ts';
+import type { Log } from '../../src/ports.ts';
+import { printable } from '../../src/say/quoted-text.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { nearestWord } from '../../src/yaml/nearest-word.ts';
+import { openLive } from '../wiring/live.ts';
 
 const PATIENCE = 30 * SECOND;
 

@@ -1,17 +1,18 @@
-import { personAtTerminal } from '../adapters/chats/terminal/person.ts';
-import { paintFor, replyText } from '../adapters/chats/terminal/reply-text.ts';
-import { usageError } from '../adapters/chats/terminal/usage-error.ts';
-import { silentLog } from '../adapters/log/silent.ts';
-import type { Answer } from '../src/desk/desk.ts';
-import { directoryOfNight } from '../src/nights/directory.ts';
-import type { Pictures } from '../src/ports.ts';
-import { choices, plainText } from '../src/say/plain-text.ts';
-import { openDemonstration } from './nights/demonstration.ts';
-import { readDistricts, readNight } from './nights/night-file.ts';
+import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
+import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { silentLog } from '../../adapters/log/silent.ts';
+import type { Answer } from '../../src/desk/desk.ts';
+import { directoryOfNight } from '../../src/nights/directory.ts';
+import type { Pictures } from '../../src/ports.ts';
+import { choices, plainText } from '../../src/say/plain-text.ts';
+import { openDemonstration } from '../nights/demonstration.ts';
+import { readDistricts, readNight } from '../nights/night-file.ts';
+import { sessionFor } from '../wiring/desk-session.ts';
+import { openNight } from '../wiring/night.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
+import { answerJson } from './answer-json.ts';
 import { endOf, noTime, timeIn } from './open-desk.ts';
-import { answerJson } from './print/answer-json.ts';
-import { openNight, sessionFor } from './sessions.ts';
-import { whichSettings } from './which-settings.ts';
 
 export interface AskOptions {
   readonly json: boolean;
@@ -39,14 +40,14 @@ export async function answerOne(question: string, options: AskOptions): Promise<
     );
   }
   if (options.picture !== undefined) {
-    const { writePicture } = await import('./print/picture.ts');
+    const { writePicture } = await import('./write-picture.ts');
     await writePicture(answer, options.picture);
   }
 }
 
 /** Loaded only where one is asked for: an answer alone comes sooner. */
 async function loadPictures(): Promise<Pictures> {
-  return (await import('../adapters/pictures/pictures.ts')).createPictures();
+  return (await import('../../adapters/pictures/pictures.ts')).createPictures();
 }
 
 async function aboutNight(

@@ -4,7 +4,7 @@ import { isoUtc } from '../../src/model/instant.ts';
 import type { Language } from '../../src/model/language.ts';
 import { documentHtml } from '../../src/say/incident-reports/document-html.ts';
 import { documentMarkdown } from '../../src/say/incident-reports/document-markdown.ts';
-import { type DeskWanted, withDesk } from '../open-desk.ts';
+import { type DeskWanted, withDesk } from './open-desk.ts';
 
 /** Prints the report on the incident that a number or words name. */
 export async function printReport(

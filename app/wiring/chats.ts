@@ -1,11 +1,11 @@
-import type { DiscordSecrets } from '../adapters/chats/discord/api/client.ts';
-import type { SlackSecrets } from '../adapters/chats/slack/slack.ts';
-import type { CheckResult } from '../src/check-result.ts';
-import type { Desk } from '../src/desk/desk.ts';
-import { withErrorReplies } from '../src/desk/error-boundary.ts';
-import type { Chat, Claims, Clock, Log, Store } from '../src/ports.ts';
-import type { ChatSettings } from '../src/settings/access.ts';
-import type { Settings } from '../src/settings/settings.ts';
+import type { DiscordSecrets } from '../../adapters/chats/discord/api/client.ts';
+import type { SlackSecrets } from '../../adapters/chats/slack/slack.ts';
+import type { CheckResult } from '../../src/check-result.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { withErrorReplies } from '../../src/desk/error-boundary.ts';
+import type { Chat, Claims, Clock, Log, Store } from '../../src/ports.ts';
+import type { ChatSettings } from '../../src/settings/access.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
@@ -36,13 +36,13 @@ export async function createChats(
   if (slack) {
     const secrets = slackSecrets(slack, variables);
     if ('message' in secrets) return { ok: false, ...secrets };
-    const { createSlack } = await import('../adapters/chats/slack/slack.ts');
+    const { createSlack } = await import('../../adapters/chats/slack/slack.ts');
     made.push(createSlack({ settings: slack, secrets, ...shared }));
   }
   if (discord) {
     const secrets = discordSecrets(variables);
     if ('message' in secrets) return { ok: false, ...secrets };
-    const { createDiscord } = await import('../adapters/chats/discord/discord.ts');
+    const { createDiscord } = await import('../../adapters/chats/discord/discord.ts');
     made.push(createDiscord({ settings: discord, secrets, ...shared }));
   }
   return { ok: true, chats: made };
@@ -65,7 +65,7 @@ export async function checkChats(
     const secrets = slackSecrets(slack, variables);
     if ('message' in secrets) found.push({ tried: 'slack: tokens', remedy: secrets.message });
     else {
-      const { checkSlack } = await import('../adapters/chats/slack/check/check.ts');
+      const { checkSlack } = await import('../../adapters/chats/slack/check/check.ts');
       found.push(...(await checkSlack(secrets, slack, named)));
     }
   }
@@ -73,7 +73,7 @@ export async function checkChats(
     const secrets = discordSecrets(variables);
     if ('message' in secrets) found.push({ tried: 'discord: token', remedy: secrets.message });
     else {
-      const { checkDiscord } = await import('../adapters/chats/discord/check/check.ts');
+      const { checkDiscord } = await import('../../adapters/chats/discord/check/check.ts');
       found.push(...(await checkDiscord(secrets, discord, named)));
     }
   }

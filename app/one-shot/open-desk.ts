@@ -1,17 +1,18 @@
 import { DateTime } from 'luxon';
-import { escapeControls } from '../adapters/chats/terminal/reply-text.ts';
-import { usageError } from '../adapters/chats/terminal/usage-error.ts';
-import { silentLog } from '../adapters/log/silent.ts';
-import type { DeskServices } from '../src/desk/services.ts';
-import type { Instant } from '../src/model/instant.ts';
-import { directoryOfNight } from '../src/nights/directory.ts';
-import type { Night } from '../src/nights/night.ts';
-import type { Pictures } from '../src/ports.ts';
-import { readBundledNight } from './nights/bundled-night.ts';
-import { openDemonstration } from './nights/demonstration.ts';
-import { readDistricts, readNight } from './nights/night-file.ts';
-import { openLive, openNight } from './sessions.ts';
-import { whichSettings } from './which-settings.ts';
+import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { silentLog } from '../../adapters/log/silent.ts';
+import type { DeskServices } from '../../src/desk/services.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { directoryOfNight } from '../../src/nights/directory.ts';
+import type { Night } from '../../src/nights/night.ts';
+import type { Pictures } from '../../src/ports.ts';
+import { readBundledNight } from '../nights/bundled-night.ts';
+import { openDemonstration } from '../nights/demonstration.ts';
+import { readDistricts, readNight } from '../nights/night-file.ts';
+import { openLive } from '../wiring/live.ts';
+import { openNight } from '../wiring/night.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
 
 export interface DeskWanted {
   /** A night file, instead of now. */

@@ -1,12 +1,12 @@
-import { MINUTE } from '../src/model/instant.ts';
-import type { Clock, Log } from '../src/ports.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
-import { createCoverageGaps } from '../src/watch/self/coverage-gaps.ts';
-import { createGapHistory } from '../src/watch/self/gap-history.ts';
-import type { createLoopMonitor } from '../src/watch/self/loop-monitor.ts';
-import type { Watch } from '../src/watch/watch.ts';
-import type { Live } from './sessions.ts';
+import { MINUTE } from '../../src/model/instant.ts';
+import type { Clock, Log } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
+import { createCoverageGaps } from '../../src/watch/self/coverage-gaps.ts';
+import { createGapHistory } from '../../src/watch/self/gap-history.ts';
+import type { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
+import type { Watch } from '../../src/watch/watch.ts';
+import type { Live } from '../wiring/live.ts';
 
 export interface SelfMonitor {
   /** Takes note of what comes through. */
@@ -54,6 +54,6 @@ async function heartbeatOf(
     readonly log: Log;
   },
 ): Promise<() => Promise<void>> {
-  const { createHeartbeat } = await import('../adapters/heartbeat/heartbeat.ts');
+  const { createHeartbeat } = await import('../../adapters/heartbeat/heartbeat.ts');
   return createHeartbeat({ url, ...parts });
 }

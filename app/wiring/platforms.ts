@@ -1,8 +1,8 @@
-import { withCooldown } from '../adapters/http/cooldown.ts';
-import { createHttpReader, type HttpReader } from '../adapters/http/http-reader.ts';
-import type { Platform } from '../src/model/platform.ts';
-import type { Clock, Log, PlatformReader } from '../src/ports.ts';
-import type { Settings } from '../src/settings/settings.ts';
+import { withCooldown } from '../../adapters/http/cooldown.ts';
+import { createHttpReader, type HttpReader } from '../../adapters/http/http-reader.ts';
+import type { Platform } from '../../src/model/platform.ts';
+import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 /** What every reader is made with. */
 interface Parts {
@@ -19,26 +19,28 @@ const READERS: Readonly<
 > = {
   async politiloggen({ platforms }, parts) {
     const { createPolitiloggen } = await import(
-      '../adapters/platforms/politiloggen/politiloggen.ts'
+      '../../adapters/platforms/politiloggen/politiloggen.ts'
     );
     return createPolitiloggen({ ...parts, ...platforms.politiloggen });
   },
   async feed({ platforms }, parts) {
-    const { createFeed } = await import('../adapters/platforms/feed/feed.ts');
+    const { createFeed } = await import('../../adapters/platforms/feed/feed.ts');
     return createFeed({ ...parts, ...platforms.feed });
   },
   async website({ platforms, pages, channels }, parts) {
-    const { createWebsite, areOneSite } = await import('../adapters/platforms/website/website.ts');
+    const { createWebsite, areOneSite } = await import(
+      '../../adapters/platforms/website/website.ts'
+    );
     const oneSite = areOneSite(channels.filter(({ platform }) => platform === 'website'));
     return createWebsite({ ...parts, pages, oneSite, ...platforms.website });
   },
   async bluesky({ platforms, accounts, channels: all }, parts) {
-    const { createBluesky } = await import('../adapters/platforms/bluesky/bluesky.ts');
+    const { createBluesky } = await import('../../adapters/platforms/bluesky/bluesky.ts');
     const channels = all.filter(({ platform }) => platform === 'bluesky').length;
     return createBluesky({ ...parts, accounts, channels, ...platforms.bluesky });
   },
   async mastodon({ platforms, accounts }, parts) {
-    const { createMastodon } = await import('../adapters/platforms/mastodon/mastodon.ts');
+    const { createMastodon } = await import('../../adapters/platforms/mastodon/mastodon.ts');
     return createMastodon({ ...parts, accounts, ...platforms.mastodon });
   },
   /** Meta answers nobody without a token: the app's, or a page's own. */
@@ -46,13 +48,13 @@ const READERS: Readonly<
     const { facebook } = settings.platforms;
     const accounts = accountsOn('facebook', settings);
     if (!hasToken(accounts) && facebook.appToken === undefined) return undefined;
-    const { createFacebook } = await import('../adapters/platforms/facebook/facebook.ts');
+    const { createFacebook } = await import('../../adapters/platforms/facebook/facebook.ts');
     return createFacebook({ ...parts, accounts, ...facebook });
   },
   async instagram(settings, parts) {
     const accounts = accountsOn('instagram', settings);
     if (!hasToken(accounts)) return undefined;
-    const { createInstagram } = await import('../adapters/platforms/instagram/instagram.ts');
+    const { createInstagram } = await import('../../adapters/platforms/instagram/instagram.ts');
     return createInstagram({ ...parts, accounts, ...settings.platforms.instagram });
   },
   /** X answers nobody without an app's token. */
@@ -60,8 +62,8 @@ const READERS: Readonly<
     const { bearerToken, ...rest } = platforms.x;
     if (bearerToken === undefined) return undefined;
     const [{ createX, DAILY_BUDGET }, { affordsSearches }] = await Promise.all([
-      import('../adapters/platforms/x/x.ts'),
-      import('../adapters/platforms/x/limits.ts'),
+      import('../../adapters/platforms/x/x.ts'),
+      import('../../adapters/platforms/x/limits.ts'),
     ]);
     const mine = channels.filter(({ platform }) => platform === 'x');
     const search = affordsSearches(mine, rest.dailyBudget ?? DAILY_BUDGET);
@@ -107,7 +109,7 @@ async function withPages(
 ): Promise<PlatformReader | undefined> {
   const asked = channels.filter((one) => one.platform === platform && pages[one.id]?.publicPage);
   if (asked.length === 0) return reader;
-  const { withPublicPages } = await import('../adapters/platforms/public-page/public-pages.ts');
+  const { withPublicPages } = await import('../../adapters/platforms/public-page/public-pages.ts');
   const wanted = new Set(asked.map(({ id }) => id));
   return withPublicPages({ ...parts, platform, wanted, reader });
 }

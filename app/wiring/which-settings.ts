@@ -1,7 +1,7 @@
-import { usageError } from '../adapters/chats/terminal/usage-error.ts';
-import { type ReadSettings, readSettings } from '../adapters/settings/settings-file.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import { issueLines } from '../src/yaml/file-issue.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { type ReadSettings, readSettings } from '../../adapters/settings/settings-file.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { issueLines } from '../../src/yaml/file-issue.ts';
 
 /** Any of these means that someone set up a chat, and does not want a demonstration. */
 const CHAT_TOKENS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'];

@@ -1,18 +1,18 @@
-import { createUnderstanding } from '../src/ask/understand.ts';
-import type { Interpreter } from '../src/desk/context/context.ts';
-import { createDeskServices, type DeskServices } from '../src/desk/services.ts';
-import type { Refresh } from '../src/desk/status/refresh.ts';
-import { createIncidents, type Incidents } from '../src/incidents/incidents.ts';
-import { createMaintenanceWindows } from '../src/incidents/maintenance-windows.ts';
-import { createJudge, type Judge } from '../src/judge/judge.ts';
-import type { Channel } from '../src/model/channel.ts';
-import { type Directory, zonesOf } from '../src/model/directory.ts';
-import type { Instant, Millis } from '../src/model/instant.ts';
-import type { MaintenanceWindow } from '../src/model/maintenance.ts';
-import type { Platform } from '../src/model/platform.ts';
-import type { SelfHealth } from '../src/model/self-health.ts';
-import type { Clock, Log, Pictures, Records, Store } from '../src/ports.ts';
-import { createRecords } from '../src/records/records.ts';
+import { createUnderstanding } from '../../src/ask/understand.ts';
+import type { Interpreter } from '../../src/desk/context/context.ts';
+import { createDeskServices, type DeskServices } from '../../src/desk/services.ts';
+import type { Refresh } from '../../src/desk/status/refresh.ts';
+import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
+import { createMaintenanceWindows } from '../../src/incidents/maintenance-windows.ts';
+import { createJudge, type Judge } from '../../src/judge/judge.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import { type Directory, zonesOf } from '../../src/model/directory.ts';
+import type { Instant, Millis } from '../../src/model/instant.ts';
+import type { MaintenanceWindow } from '../../src/model/maintenance.ts';
+import type { Platform } from '../../src/model/platform.ts';
+import type { SelfHealth } from '../../src/model/self-health.ts';
+import type { Clock, Log, Pictures, Records, Store } from '../../src/ports.ts';
+import { createRecords } from '../../src/records/records.ts';
 
 /** The core, joined: the same for a live watch and for a night from a file. */
 export interface Kanalvakt extends DeskServices {

@@ -1,10 +1,6 @@
-import { createMemoryStorage } from '../adapters/storage/memory.ts';
-import type { Answer, Asker, Desk } from '../src/desk/desk.ts';
-import { type Censor, createCensor } from '../src/model/censor.ts';
-import { directoryOf, zonesOf } from '../src/model/directory.ts';
-import { HOUR, type Instant } from '../src/model/instant.ts';
-import type { ButtonAction } from '../src/model/replies/reply.ts';
-import type { Night } from '../src/nights/night.ts';
+import { type Censor, createCensor } from '../../src/model/censor.ts';
+import { directoryOf } from '../../src/model/directory.ts';
+import { HOUR } from '../../src/model/instant.ts';
 import type {
   Claims,
   Clock,
@@ -14,53 +10,13 @@ import type {
   Schedule,
   SignalSource,
   Store,
-} from '../src/ports.ts';
-import { lazyIncidents } from '../src/replay/lazy-incidents.ts';
-import { createNightRecords } from '../src/replay/night-records.ts';
-import { replayIncidents } from '../src/replay/replay-incidents.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import { censoredLog, censoredLooks, censoredSignals } from '../src/watch/censored.ts';
-import type { LookObserver } from '../src/watch/looks/look-outcome.ts';
-import { replayRecords } from '../src/watch/replay-records.ts';
-import type { Watch } from '../src/watch/watch.ts';
-import { createKanalvakt, type Kanalvakt, type Parts } from './core.ts';
-
-/** The wiring: here, and at the command line beside it, the core meets the world. */
-
-export interface NightSession extends Kanalvakt {
-  /** Where what is said and asked for during the night is kept. */
-  readonly storage: Store & Claims;
-  /** Lets the night go on: its signals up to then are taken in. It never goes back. */
-  moveTo(at: Instant): void;
-}
-
-/** A night on its own clock, in memory: the same rooms as a live watch, with another source of signals. */
-export function openNight(
-  night: Night,
-  parts: Omit<Parts, 'clock' | 'store' | 'records'>,
-): NightSession {
-  let now = Number.NEGATIVE_INFINITY;
-  const clock = { now: () => now };
-  const records = createNightRecords(night, clock, zonesOf(parts.directory));
-  const store = createMemoryStorage(clock);
-  const followed = replayIncidents(night, { ...parts, store });
-  // Most answers need no incidents, and somebody is waiting.
-  const incidents = lazyIncidents(() => followed(now));
-  const kanalvakt = createKanalvakt({ ...parts, clock, store, records, incidents });
-  let next = 0;
-  return {
-    ...kanalvakt,
-    storage: store,
-    moveTo(at) {
-      for (; next < night.signals.length; next++) {
-        const signal = night.signals[next];
-        if (signal === undefined || signal.at > at) break;
-        kanalvakt.judge.observe(signal);
-      }
-      now = at;
-    },
-  };
-}
+} from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/censored.ts';
+import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
+import { replayRecords } from '../../src/watch/replay-records.ts';
+import type { Watch } from '../../src/watch/watch.ts';
+import { createKanalvakt, type Kanalvakt } from './core.ts';
 
 export interface Live extends Kanalvakt {
   readonly readers: readonly PlatformReader[];
@@ -106,14 +62,14 @@ export async function openLive(
     { createGapHistory: createBlindSpells },
     { createOutbox },
   ] = await Promise.all([
-    import('../adapters/storage/storage.ts'),
+    import('../../adapters/storage/storage.ts'),
     import('./platforms.ts'),
-    import('../adapters/platforms/panel/panel.ts'),
-    import('../adapters/network/network.ts'),
-    import('../adapters/status/status.ts'),
-    import('../adapters/status/crowd.ts'),
-    import('../src/watch/self/gap-history.ts'),
-    import('../src/notify/outbox/outbox.ts'),
+    import('../../adapters/platforms/panel/panel.ts'),
+    import('../../adapters/network/network.ts'),
+    import('../../adapters/status/status.ts'),
+    import('../../adapters/status/crowd.ts'),
+    import('../../src/watch/self/gap-history.ts'),
+    import('../../src/notify/outbox/outbox.ts'),
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
@@ -162,8 +118,8 @@ export async function openLive(
     storage,
     async watch({ schedule, ...more } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
-        import('../src/watch/watch.ts'),
-        import('../adapters/schedule/schedule.ts'),
+        import('../../src/watch/watch.ts'),
+        import('../../adapters/schedule/schedule.ts'),
       ]);
       const { channels } = settings;
       const watch = createWatch({
@@ -189,12 +145,4 @@ export async function openLive(
     },
   };
   return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
-}
-
-/** The desk as one person in one room meets it. */
-export function sessionFor(desk: Desk, asker: Asker) {
-  return {
-    hear: (text: string): Promise<Answer> => desk.hear(text, asker),
-    press: (press: ButtonAction): Promise<Answer> => desk.press(press, asker),
-  };
 }

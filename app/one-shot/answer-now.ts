@@ -1,14 +1,15 @@
-import { personAtTerminal } from '../adapters/chats/terminal/person.ts';
-import { withProgress } from '../adapters/chats/terminal/progress.ts';
-import { escapeControls } from '../adapters/chats/terminal/reply-text.ts';
-import { usageError } from '../adapters/chats/terminal/usage-error.ts';
-import { silentLog } from '../adapters/log/silent.ts';
-import type { Answer } from '../src/desk/desk.ts';
-import type { Channel } from '../src/model/channel.ts';
-import { MINUTE, SECOND } from '../src/model/instant.ts';
-import type { Pictures } from '../src/ports.ts';
-import type { Settings } from '../src/settings/settings.ts';
-import { type Live, openLive, sessionFor } from './sessions.ts';
+import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
+import { withProgress } from '../../adapters/chats/terminal/progress.ts';
+import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { silentLog } from '../../adapters/log/silent.ts';
+import type { Answer } from '../../src/desk/desk.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import { MINUTE, SECOND } from '../../src/model/instant.ts';
+import type { Pictures } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { sessionFor } from '../wiring/desk-session.ts';
+import { type Live, openLive } from '../wiring/live.ts';
 
 /** A question is answered within this, whatever has been seen by then. */
 const PATIENCE = 10 * SECOND;
