@@ -7,7 +7,7 @@ import { troubleOf } from '../http/read-result.ts';
 export interface HeartbeatOptions {
   /** In the manner of healthchecks.io: a GET is a beat. A secret. */
   readonly url: string;
-  readonly beats: Pick<LoopMonitor, 'overdue'>;
+  readonly loops: Pick<LoopMonitor, 'overdue'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly http?: HttpReader;
@@ -20,7 +20,7 @@ const TIMEOUT = 10 * SECOND;
  * Never throws for what becomes of the beat.
  */
 export function createHeartbeat(options: HeartbeatOptions): () => Promise<void> {
-  const { url, beats, clock, log } = options;
+  const { url, loops, clock, log } = options;
   // Each beat is to be tried: whoever waits for it counts them.
   const http = options.http ?? createHttpReader({ timeout: TIMEOUT, failuresBeforeRest: 0 });
   let trouble = '';
@@ -34,7 +34,7 @@ export function createHeartbeat(options: HeartbeatOptions): () => Promise<void> 
   }
 
   return async () => {
-    const dead = beats.overdue(clock.now()).map(({ name }) => name);
+    const dead = loops.overdue(clock.now()).map(({ name }) => name);
     if (dead.length > 0) return tell('a loop does not run', { loops: dead });
     const reading = await http.read(url, { signal: AbortSignal.timeout(TIMEOUT) });
     const arrived = reading.ok && reading.status < 400;

@@ -1,41 +1,44 @@
 import { hostname } from 'node:os';
-import type { Clock, Log, Schedule, Store } from '../../src/ports.ts';
-import { createInstanceLock, LOCK_RENEWED_EVERY } from '../../src/watch/self/instance-lock.ts';
+import type { Clock, Log, Store } from '../../src/ports.ts';
+import { createInstanceLock } from '../../src/watch/self/instance-lock.ts';
 
-export type HeldInstanceLock =
-  | {
-      readonly ok: true;
-      /** Goes on saying that this process watches; `lost` is called once where another has taken over. */
-      keep(schedule: Schedule, lost: () => void): () => void;
-      release(): Promise<void>;
-    }
+/** The right to watch by a database, as long as this process says so often enough. */
+export interface HeldInstanceLock {
+  /** Goes on saying that this process watches; false, and told in the log, where another has taken over. */
+  renew(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+export type AcquiredInstanceLock =
+  | ({ readonly ok: true } & HeldInstanceLock)
   | { readonly ok: false; readonly message: string };
 
 /** Makes sure that no other process watches by this database. */
 export async function acquireInstanceLock(
   file: string,
   { store, clock, log }: { readonly store: Store; readonly clock: Clock; readonly log: Log },
-): Promise<HeldInstanceLock> {
+): Promise<AcquiredInstanceLock> {
   const self = { host: hostname(), pid: process.pid };
-  const hold = createInstanceLock({ store, clock, self, lives });
-  const taken = await hold.take();
+  const lock = createInstanceLock({ store, clock, self, lives });
+  const taken = await lock.take();
   if (!taken.ok) {
-    const { owner: holder, heardOf } = taken;
+    const { owner, heardOf } = taken;
     const ago = Math.max(0, Math.round((clock.now() - heardOf) / 1000));
     return {
       ok: false,
-      message: `another "start" watches by the database ${file} (process ${holder.pid} on ${holder.host}, heard of ${ago} s ago); end it first, or name another file under "storage:"`,
+      message: `another "start" watches by the database ${file} (process ${owner.pid} on ${owner.host}, heard of ${ago} s ago); end it first, or name another file under "storage:"`,
     };
   }
   return {
     ok: true,
-    keep: (schedule, lost) =>
-      schedule.every('hold the watch', LOCK_RENEWED_EVERY, async () => {
-        if (await hold.renew()) return;
+    async renew() {
+      const isOurs = await lock.renew();
+      if (!isOurs) {
         log.error('another "start" watches by this database now; this one ends', { file });
-        lost();
-      }),
-    release: () => hold.release(),
+      }
+      return isOurs;
+    },
+    release: () => lock.release(),
   };
 }
 

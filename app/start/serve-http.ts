@@ -1,5 +1,4 @@
 import { isoUtc } from '../../src/model/instant.ts';
-import type { Outbox } from '../../src/notify/outbox/outbox.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { channelsOfTool } from '../../src/settings/http.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -11,8 +10,7 @@ import type { Live } from '../wiring/live.ts';
 export interface HttpParts {
   readonly live: Live;
   readonly takeIn: Watch['ingest'];
-  readonly outbox: Pick<Outbox, 'waiting' | 'held'>;
-  readonly beats: LoopMonitor;
+  readonly loops: LoopMonitor;
   /** Names of the chats of the settings that cannot be talked to now. */
   readonly chatsDown: () => readonly string[];
   readonly clock: Clock;
@@ -52,8 +50,8 @@ export async function serveHttp(settings: Settings, parts: HttpParts): Promise<S
   return { ok: true, witness: metrics, ...listening.server };
 }
 
-function gaugesOf({ live, outbox, beats, clock }: HttpParts) {
-  const { directory, judge, incidents, readers } = live;
+function gaugesOf({ live, loops, clock }: HttpParts) {
+  const { directory, judge, incidents, readers, outbox } = live;
   return {
     abilities: () =>
       directory.channels
@@ -66,14 +64,14 @@ function gaugesOf({ live, outbox, beats, clock }: HttpParts) {
     }),
     spending: () =>
       readers.flatMap(({ platform, cost }) => (cost ? [{ platform, ...cost() }] : [])),
-    loops: () => beats.all(),
+    loops: () => loops.all(),
   };
 }
 
 /** Why the program does not do its work; in words of its own alone. */
 async function reasonsAgainst({
   live,
-  beats,
+  loops,
   chatsDown,
   clock,
   log,
@@ -81,7 +79,7 @@ async function reasonsAgainst({
   const now = clock.now();
   const reasons = [
     ...chatsDown().map((chat) => `${chat} is not connected`),
-    ...beats
+    ...loops
       .overdue(now)
       .map(({ name, last }) => `the loop "${name}" has not run since ${isoUtc(last)}`),
   ];

@@ -1,6 +1,7 @@
 import { type Censor, createCensor } from '../../src/model/censor.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import { HOUR } from '../../src/model/instant.ts';
+import type { Outbox } from '../../src/notify/outbox/outbox.ts';
 import type {
   Claims,
   Clock,
@@ -15,6 +16,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/censored.ts';
 import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { replayRecords } from '../../src/watch/replay-records.ts';
+import type { GapHistory } from '../../src/watch/self/gap-history.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 import { createKanalvakt, type Kanalvakt } from './core.ts';
 
@@ -23,6 +25,9 @@ export interface Live extends Kanalvakt {
   readonly sources: readonly SignalSource[];
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
   readonly storage: Store & Claims;
+  readonly outbox: Outbox;
+  /** What the program itself could not see, and when. */
+  readonly gaps: GapHistory;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
   watch(parts?: { readonly schedule?: Schedule; readonly witness?: LookObserver }): Promise<Watch>;
   close(): Promise<void>;
@@ -56,18 +61,14 @@ export async function openLive(
     { createStorage },
     { createReaders },
     { panelOf },
-    { createNetwork },
-    { createStatusSources },
-    { createCrowdSources },
-    { createGapHistory: createBlindSpells },
+    { createSources },
+    { createGapHistory },
     { createOutbox },
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
     import('./platforms.ts'),
     import('../../adapters/platforms/panel/panel.ts'),
-    import('../../adapters/network/network.ts'),
-    import('../../adapters/status/status.ts'),
-    import('../../adapters/status/crowd.ts'),
+    import('./sources.ts'),
     import('../../src/watch/self/gap-history.ts'),
     import('../../src/notify/outbox/outbox.ts'),
   ]);
@@ -79,18 +80,13 @@ export async function openLive(
   const readers = (await createReaders(looked, clock, log)).map((reader) =>
     censoredLooks(reader, censor),
   );
-  const { control, cadence } = settings.network;
-  const sources = [
-    ...(control.length > 0
-      ? [createNetwork({ clock, log, control, ...(cadence ? { cadence } : {}) })]
-      : []),
-    ...createStatusSources(settings, { clock, log }),
-    ...createCrowdSources(settings, { clock, log }),
-  ].map((source) => censoredLooks(source, censor));
+  const sources = createSources(settings, { clock, log }).map((source) =>
+    censoredLooks(source, censor),
+  );
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
-  const spells = createBlindSpells(storage);
+  const gaps = createGapHistory(storage);
   const outbox = createOutbox({ store: storage, clock, log });
-  let watching: Watch | undefined;
+  const refresh = createLateRefresh();
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),
     panel,
@@ -100,10 +96,10 @@ export async function openLive(
     previous,
     ...(pictures ? { pictures } : {}),
     freshness: (platform) => freshest.get(platform) ?? HOUR,
-    refresh: (some) => watching?.refresh(some),
+    refresh: refresh.refresh,
     shifts: settings.alerts.shifts,
     selfHealth: async (from, now) => ({
-      spells: await spells.since(from, now),
+      spells: await gaps.since(from, now),
       held: (await outbox.held()).length,
     }),
     maintenance: settings.maintenance,
@@ -116,6 +112,8 @@ export async function openLive(
     readers,
     sources,
     storage,
+    outbox,
+    gaps,
     async watch({ schedule, ...more } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('../../src/watch/watch.ts'),
@@ -133,11 +131,12 @@ export async function openLive(
         schedule: schedule ?? createSchedule({ log }),
         log,
       });
-      watching = {
+      const censored: Watch = {
         ...watch,
         ingest: (signals) => watch.ingest(censoredSignals(signals, censor)),
       };
-      return watching;
+      refresh.attach(censored);
+      return censored;
     },
     close() {
       for (const reader of readers) reader.close?.();
@@ -145,4 +144,15 @@ export async function openLive(
     },
   };
   return { ok: true, live, ...(keptAside ? { keptAside } : {}) };
+}
+
+/** The desk asks for fresh looks, but is made before the watch that takes them: until then there are none. */
+function createLateRefresh() {
+  let watch: Pick<Watch, 'refresh'> | undefined;
+  return {
+    refresh: (channels: readonly string[]) => watch?.refresh(channels),
+    attach(made: Pick<Watch, 'refresh'>): void {
+      watch = made;
+    },
+  };
 }

@@ -25,13 +25,15 @@ function settings(http: string) {
 async function serve(more: { readonly storage?: Partial<Store>; readonly down?: string[] } = {}) {
   const time = createManualTime(NOW);
   const { clock } = time;
-  const beats = createLoopMonitor(time.schedule, clock);
-  const live = { storage: { ...createMemoryStorage(clock), ...more.storage } } as unknown as Live;
+  const loops = createLoopMonitor(time.schedule, clock);
+  const live = {
+    storage: { ...createMemoryStorage(clock), ...more.storage },
+    outbox: { waiting: async () => [], held: async () => [] },
+  } as unknown as Live;
   served = await serveHttp(settings('http: { port: 0 }'), {
     live,
     takeIn: async () => [],
-    outbox: { waiting: async () => [], held: async () => [] },
-    beats,
+    loops,
     chatsDown: () => more.down ?? [],
     clock,
     log: silent,
@@ -43,7 +45,7 @@ async function serve(more: { readonly storage?: Partial<Store>; readonly down?: 
     const { reasons } = (await response.json()) as { reasons?: string[] };
     return [response.status, ...(reasons ?? [])];
   };
-  return { time, beats, ready };
+  return { time, loops, ready };
 }
 
 it('listens nowhere where the settings name nothing', async () => {
@@ -53,8 +55,8 @@ it('listens nowhere where the settings name nothing', async () => {
 });
 
 it('is ready while the database can be written, the chats are connected and every loop runs', async () => {
-  const { time, beats, ready } = await serve();
-  beats.schedule.every('incidents', MINUTE, async () => {});
+  const { time, loops, ready } = await serve();
+  loops.schedule.every('incidents', MINUTE, async () => {});
   await time.pass(10 * MINUTE);
   expect(await ready()).toEqual([200]);
 });
@@ -65,8 +67,8 @@ it('is not ready without a chat of the settings', async () => {
 });
 
 it('is not ready once a loop does not run', async () => {
-  const { time, beats, ready } = await serve();
-  beats.schedule.every('incidents', MINUTE, () => Promise.reject(new Error('no')));
+  const { time, loops, ready } = await serve();
+  loops.schedule.every('incidents', MINUTE, () => Promise.reject(new Error('no')));
   for (let n = 0; n < 4; n++) await time.pass(MINUTE).catch(() => {});
   expect(await ready()).toEqual([
     503,

@@ -23,7 +23,7 @@ beforeEach(async () => {
     void logged.push(`${message} ${JSON.stringify(facts)}`);
   beat = createHeartbeat({
     url: `${server.url}/ping/${SECRET}`,
-    beats: { overdue: () => dead.map((name) => ({ name, every: 0, last: 0 })) },
+    loops: { overdue: () => dead.map((name) => ({ name, every: 0, last: 0 })) },
     clock: { now: () => NOW },
     log: { info: write, warn: write, error: write },
     http: createHttpReader({ retryPause: 1, failuresBeforeRest: 0, timeout: 2_000 }),

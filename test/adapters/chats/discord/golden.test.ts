@@ -11,7 +11,7 @@ describe.each(LANGUAGES)('answers in %s, as Discord gets them', (language) => {
     expect(more, 'a usual answer is one message').toEqual([]);
     expect(messageFaults({ ...payload })).toEqual([]);
     await expect(`${JSON.stringify(payload, null, 2)}\n`).toMatchFileSnapshot(
-      `../../golden/discord/${language}/${name}.json`,
+      `../../../golden/discord/${language}/${name}.json`,
     );
   });
 });

@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('answers in %s, as Slack gets them', (language) => {
     expect(more, 'a usual answer is one message').toEqual([]);
     expect(blockKitFaults(message.blocks)).toEqual([]);
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(
-      `../../golden/slack/${language}/${name}.json`,
+      `../../../golden/slack/${language}/${name}.json`,
     );
   });
 });

@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('views in %s, as Slack gets them', (language) => {
   ])('%s', async (name, view) => {
     expect(blockKitFaults(view)).toEqual([]);
     await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(
-      `../../golden/slack/${language}/${name}.json`,
+      `../../../golden/slack/${language}/${name}.json`,
     );
   });
 });

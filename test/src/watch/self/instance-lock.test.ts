@@ -26,7 +26,7 @@ describe('the right to watch', () => {
     const at = setting();
     expect(await at.process(1).take()).toEqual({ ok: true });
     at.pass(SECOND);
-    expect(await at.process(2).take()).toMatchObject({ ok: false, holder: { host: 'a', pid: 1 } });
+    expect(await at.process(2).take()).toMatchObject({ ok: false, owner: { host: 'a', pid: 1 } });
     expect(await at.process(3, 'b').take()).toMatchObject({ ok: false });
   });
 

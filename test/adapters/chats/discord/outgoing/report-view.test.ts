@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
     const modal = reportModal(form, {}, `report:${language}`);
     expect(modalFaults({ ...modal })).toEqual([]);
     await expect(`${JSON.stringify(modal, null, 2)}\n`).toMatchFileSnapshot(
-      `../../golden/discord/${language}/report-form.json`,
+      `../../../../golden/discord/${language}/report-form.json`,
     );
   });
 

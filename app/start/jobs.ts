@@ -1,0 +1,99 @@
+import { MINUTE, type Millis } from '../../src/model/instant.ts';
+import { sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
+import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
+import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
+import { queueDueDigests } from '../../src/notify/digests/queue-digests.ts';
+import { createDigestSchedules } from '../../src/notify/digests/schedules.ts';
+import { sendFollowUps } from '../../src/notify/follow-ups/send-follow-ups.ts';
+import { createAttachmentOutbox } from '../../src/notify/outbox/attachment-outbox.ts';
+import { settleEach } from '../../src/notify/outbox/settle-all.ts';
+import type { Chat, ChatRooms, Clock, Log, Pictures } from '../../src/ports.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { LOCK_RENEWED_EVERY } from '../../src/watch/self/instance-lock.ts';
+import type { Live } from '../wiring/live.ts';
+import type { HeldInstanceLock } from './instance-lock.ts';
+import type { SelfMonitor } from './self-monitor.ts';
+
+/** What happens by itself, again and again. */
+export interface Job {
+  /** As `/readyz` and the metrics name it. */
+  readonly name: string;
+  readonly every: Millis;
+  readonly run: () => Promise<void>;
+}
+
+export interface JobParts {
+  readonly live: Live;
+  readonly lock: Pick<HeldInstanceLock, 'renew'>;
+  readonly monitor: SelfMonitor;
+  /** Chats that are connected; it grows. */
+  readonly chats: readonly Chat[];
+  /** Rooms that are always there: e-mail. */
+  readonly mail: readonly ChatRooms[];
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Ends the program: another one watches by this database. */
+  readonly lostLock: () => void;
+}
+
+/** Often enough that nobody waits, seldom enough to cost nothing. */
+const SOON: Millis = MINUTE / 4;
+
+/**
+ * All jobs of a running program but the watch's own, which `watch.start()` begins: a round of each platform by its
+ * plan, a read of each source, and the passing of time over incidents. So a signal becomes a message: the watch takes
+ * it in, the judge weighs it, `src/incidents` opens an incident, and "send digests and alerts" below tells the rooms.
+ */
+export async function createJobs(
+  { alerts, heartbeat }: Pick<Settings, 'alerts' | 'heartbeat'>,
+  parts: JobParts,
+): Promise<readonly Job[]> {
+  const { live, lock, monitor, chats, mail, pictures, clock, log } = parts;
+  const { incidents, outbox, storage: store } = live;
+  const desk = await live.notifications();
+  const attachments = createAttachmentOutbox({ store, pictures, clock, log });
+  const digestParts = { plans: createDigestSchedules(store), desk, outbox, clock };
+  const alertParts = {
+    plans: createAlertSubscriptions(store),
+    ...{ incidents, desk, directory: live.directory, outbox, store, clock, settings: alerts },
+    saidToBeDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
+  };
+  return [
+    {
+      name: 'hold the watch',
+      every: LOCK_RENEWED_EVERY,
+      run: async () => {
+        if (!(await lock.renew())) parts.lostLock();
+      },
+    },
+    // What people report through another process of this program counts here too.
+    { name: 'read reports', every: SOON, run: () => live.restore() },
+    {
+      name: 'tell changes',
+      every: SOON,
+      run: () => sendFollowUps({ desk, chats, claims: store, log }),
+    },
+    {
+      name: 'send digests and alerts',
+      every: SOON,
+      run: async () => {
+        const rooms = [...chats, ...mail];
+        const steps = [
+          () => queueDueDigests({ ...digestParts, pictures: attachments }),
+          // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
+          () => incidents.save(),
+          () => sendAlerts(alertParts, rooms),
+          () => outbox.send(rooms),
+        ];
+        await settleEach(steps, (step) => step());
+      },
+    },
+    // By itself: no alert waits for a picture.
+    { name: 'send pictures', every: SOON, run: () => attachments.send(chats, outbox) },
+    { name: 'note what is not seen', every: MINUTE, run: monitor.noteGaps },
+    ...(heartbeat && monitor.beat
+      ? [{ name: 'heartbeat', every: heartbeat.every, run: monitor.beat }]
+      : []),
+  ];
+}
