@@ -1,5 +1,5 @@
 import { MINUTE, type Millis } from '../../src/model/instant.ts';
-import { sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
+import { type AlertParts, sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
 import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
 import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
 import { queueDueDigests } from '../../src/notify/digests/queue-digests.ts';
@@ -51,13 +51,18 @@ export async function createJobs(
 ): Promise<readonly Job[]> {
   const { live, lock, monitor, chats, mail, pictures, clock, log } = parts;
   const { incidents, outbox, storage: store } = live;
-  const desk = await live.notifications();
+  const notifications = await live.notifications();
   const attachments = createAttachmentOutbox({ store, pictures, clock, log });
-  const digestParts = { plans: createDigestSchedules(store), desk, outbox, clock };
-  const alertParts = {
-    plans: createAlertSubscriptions(store),
-    ...{ incidents, desk, directory: live.directory, outbox, store, clock, settings: alerts },
-    saidToBeDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
+  const digestParts = {
+    schedules: createDigestSchedules(store),
+    wording: notifications,
+    ...{ outbox, clock },
+  };
+  const alertParts: AlertParts = {
+    subscriptions: createAlertSubscriptions(store),
+    wording: notifications,
+    ...{ incidents, directory: live.directory, outbox, store, clock, settings: alerts },
+    statusPageSaysDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
   };
   return [
     {
@@ -72,7 +77,7 @@ export async function createJobs(
     {
       name: 'tell changes',
       every: SOON,
-      run: () => sendFollowUps({ desk, chats, claims: store, log }),
+      run: () => sendFollowUps({ followUps: notifications, chats, claims: store, log }),
     },
     {
       name: 'send digests and alerts',

@@ -31,9 +31,9 @@ export interface Notifications {
   /** The message of an incident in a plan's room, as things are now. */
   alert(incident: Incident, plan: AlertSubscription, why?: ForwardReason): Promise<Reply>;
   /** A turn that an incident has taken, for the message's thread. */
-  alertTurn(event: IncidentEvent, incident: Incident, plan: AlertSubscription): Promise<Reply>;
+  threadUpdate(event: IncidentEvent, incident: Incident, plan: AlertSubscription): Promise<Reply>;
   /** Why a room is told of what it knows already, for the message's thread. */
-  alertRelayed(why: ForwardReason, incident: Incident, plan: AlertSubscription): Promise<Reply>;
+  alertForwarded(why: ForwardReason, incident: Incident, plan: AlertSubscription): Promise<Reply>;
   /** Who is to be told of a change now. Each stays due until `told`. */
   changes(): Promise<readonly ChangeNotice[]>;
   told(notice: ChangeNotice): Promise<void>;
@@ -90,14 +90,14 @@ export function createNotifications(parts: {
       const channels = matchChannels(plan, incident, directory);
       return demoBanner.reply(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
     },
-    async alertTurn(event, incident, plan) {
+    async threadUpdate(event, incident, plan) {
       const { phrasing } = await contextIn(plan);
       const channels = matchChannels(plan, incident, directory);
       return demoBanner.reply(
         threadUpdateReply(event, scopeToRoom(incident, channels), channels, phrasing),
       );
     },
-    async alertRelayed(why, incident, plan) {
+    async alertForwarded(why, incident, plan) {
       const { phrasing } = await contextIn(plan);
       return demoBanner.reply(forwardedReply(why, incident.id, phrasing));
     },

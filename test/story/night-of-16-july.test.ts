@@ -56,13 +56,13 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   const slack = await slackRoom({ desk, storage, clock });
   const discord = await discordRoom({ desk, storage, clock });
   closing.push(slack.close, discord.close);
-  const plans = createDigestSchedules(storage);
+  const schedules = createDigestSchedules(storage);
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const alertParts = {
     ...{
-      plans: createAlertSubscriptions(storage),
+      subscriptions: createAlertSubscriptions(storage),
       incidents,
-      desk: await session.notifications(),
+      wording: await session.notifications(),
       directory,
       outbox,
     },
@@ -78,7 +78,7 @@ it('tells a room in Slack and one in Discord of the night of 16 July 2020: one a
   for (; now <= END; now += MINUTE) {
     session.moveTo(now);
     if (now === ACKNOWLEDGED) await slack.press('Vi er på saken');
-    await queueDueDigests({ plans, desk: await session.notifications(), outbox, clock });
+    await queueDueDigests({ schedules, wording: await session.notifications(), outbox, clock });
     await sendAlerts(alertParts, chats);
     await outbox.send(chats);
     inSlack.note(now);

@@ -45,9 +45,9 @@ async function nightWithRoom() {
   const outbox = createOutbox({ store: storage, clock, log: silentLog });
   const parts = {
     ...{
-      plans: createAlertSubscriptions(storage),
+      subscriptions: createAlertSubscriptions(storage),
       incidents,
-      desk: await session.notifications(),
+      wording: await session.notifications(),
       directory,
       outbox,
     },

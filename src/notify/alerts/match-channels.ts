@@ -3,7 +3,7 @@ import type { Channel } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Incident } from '../../model/incident.ts';
 
-/** The channels of an incident that a plan asks for; none where the incident is none of the room's business. */
+/** The channels of an incident that a subscription asks for; none where the incident is none of the room's business. */
 export function matchChannels(
   {
     organisations,
@@ -32,7 +32,7 @@ export function matchChannels(
   );
 }
 
-/** A plan that asks for what either asks for; the first one itself where that is all the same. */
+/** A subscription that asks for what either asks for; the first one itself where that is all the same. */
 export function mergeSubscriptions(a: AlertSubscription, b: AlertSubscription): AlertSubscription {
   const organisations = union(a.organisations, b.organisations);
   const platforms = union(a.platforms, b.platforms);

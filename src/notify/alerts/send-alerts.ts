@@ -1,4 +1,3 @@
-import type { Notifications } from '../../desk/notifications.ts';
 import type { Incidents } from '../../incidents/incidents.ts';
 import type { AlertSubscription } from '../../model/alert.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -8,6 +7,7 @@ import type { ChatRooms, Clock, Store } from '../../ports.ts';
 import type { AlertSettings } from '../../settings/alerts.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { settleEach } from '../outbox/settle-all.ts';
+import type { AlertWording } from './alert-wording.ts';
 import { createEditQueue } from './edit-queue.ts';
 import { stepsDue, waitingSince } from './escalation.ts';
 import { fallbackRoom, subscriptionFor } from './fallback-room.ts';
@@ -18,16 +18,16 @@ import { scopeToRoom } from './scope-to-room.ts';
 import type { AlertSubscriptions } from './subscriptions.ts';
 
 export interface AlertParts {
-  readonly plans: Pick<AlertSubscriptions, 'all'>;
+  readonly subscriptions: Pick<AlertSubscriptions, 'all'>;
   readonly incidents: Pick<Incidents, 'between'>;
-  readonly desk: Pick<Notifications, 'alert' | 'alertTurn' | 'alertRelayed'>;
+  readonly wording: AlertWording;
   readonly directory: Directory;
-  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'fate' | 'revise' | 'withdraw'>;
+  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'deliveryState' | 'revise' | 'withdraw'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly settings: Pick<AlertSettings, 'carryAfter' | 'escalation'>;
   /** Whether a chat's own status page says that it is down. */
-  readonly saidToBeDown?: (chat: string) => Promise<boolean>;
+  readonly statusPageSaysDown?: (chat: string) => Promise<boolean>;
 }
 
 /** Of an incident that was over before this, nothing is said any more. */
@@ -44,34 +44,38 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   const { incidents, directory, outbox, store, clock, settings } = parts;
   const { rooms } = directory;
   const now = clock.now();
-  const shown = createPostedAlerts(store);
+  const posted = createPostedAlerts(store);
   const edits = createEditQueue(clock);
-  const messages = createRoomMessages({ ...parts, posted: shown, edits, chats });
+  const messages = createRoomMessages({ ...parts, posted, edits, chats });
   const current = await incidents.between(now - LOOKED_BACK, now + 1);
-  const plans = await parts.plans.all();
+  const subscriptions = await parts.subscriptions.all();
   await settleEach(steps(), (step) => step());
 
   function* steps(): Generator<() => Promise<void>> {
     for (const incident of current) {
-      const wanting = plans.filter((plan) => matchChannels(plan, incident, directory).length > 0);
-      for (const plan of wanting) yield () => show(incident, plan);
+      const wanting = subscriptions.filter(
+        (subscription) => matchChannels(subscription, incident, directory).length > 0,
+      );
+      for (const subscription of wanting) yield () => show(incident, subscription);
       yield () => updateForwarded(incident, wanting);
-      for (const plan of wanting) yield () => escalate(incident, plan);
+      for (const subscription of wanting) yield () => escalate(incident, subscription);
     }
     yield () => edits.run();
-    yield () => shown.forget(now);
+    yield () => posted.forget(now);
   }
 
-  async function show(incident: Incident, plan: AlertSubscription): Promise<void> {
+  async function show(incident: Incident, subscription: AlertSubscription): Promise<void> {
     const here =
-      (await shown.get(messageId(incident, plan))) ?? (await messages.recover(incident, plan));
-    if (here) await messages.update(incident, plan, here);
-    else if (isLive(incident, plan) && !isSnoozed(plan)) await messages.begin(incident, plan);
-    const why = here && (await deliveryFailure(incident, plan));
-    const other = why && fallbackFor(incident, plan);
+      (await posted.get(messageId(incident, subscription))) ??
+      (await messages.recover(incident, subscription));
+    if (here) await messages.update(incident, subscription, here);
+    else if (isLive(incident, subscription) && !isSnoozed(subscription))
+      await messages.begin(incident, subscription);
+    const why = here && (await deliveryFailure(incident, subscription));
+    const other = why && fallbackFor(incident, subscription);
     if (!other) return;
-    const carried = { kind: 'carried', chat: plan.chat, why } as const;
-    await messages.forward(incident, other, carried, `carried/${plan.chat}`);
+    const failover = { kind: 'carried', chat: subscription.chat, why } as const;
+    await messages.forward(incident, other, failover, `carried/${subscription.chat}`);
   }
 
   /** Messages in rooms that did not ask for them go on as others do. */
@@ -79,32 +83,35 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     incident: Incident,
     wanting: readonly AlertSubscription[],
   ): Promise<void> {
-    const own = new Set(wanting.map((plan) => messageId(incident, plan)));
-    for (const [id, here] of Object.entries(await shown.all())) {
+    const own = new Set(wanting.map((subscription) => messageId(incident, subscription)));
+    for (const [id, here] of Object.entries(await posted.all())) {
       if (here.incident !== incident.id || !here.relay || own.has(id)) continue;
       await messages.update(incident, here.relay.plan, here);
     }
   }
 
   /** Why the room's chat does not take its message; undefined where it did, or still may. */
-  async function deliveryFailure(incident: Incident, plan: AlertSubscription) {
-    const fate = isLive(incident, plan) && (await outbox.fate(messageId(incident, plan)));
-    if (!fate || fate.state === 'sent') return undefined;
-    if (fate.state === 'dropped') return 'refused';
-    const waited = now - fate.put;
+  async function deliveryFailure(incident: Incident, subscription: AlertSubscription) {
+    const delivery =
+      isLive(incident, subscription) &&
+      (await outbox.deliveryState(messageId(incident, subscription)));
+    if (!delivery || delivery.state === 'sent') return undefined;
+    if (delivery.state === 'dropped') return 'refused';
+    const waited = now - delivery.put;
     if (waited >= settings.carryAfter) return 'silent';
-    const isUp = chats.some(({ name }) => name === plan.chat);
-    if (waited < KNOWN_DOWN || (isUp && !(await parts.saidToBeDown?.(plan.chat)))) return undefined;
+    const isUp = chats.some(({ name }) => name === subscription.chat);
+    if (waited < KNOWN_DOWN || (isUp && !(await parts.statusPageSaysDown?.(subscription.chat))))
+      return undefined;
     return 'silent';
   }
 
-  async function escalate(incident: Incident, plan: AlertSubscription): Promise<void> {
-    const fate = await outbox.fate(messageId(incident, plan));
-    if (!fate || isSnoozed(plan) || !isLive(incident, plan)) return;
+  async function escalate(incident: Incident, subscription: AlertSubscription): Promise<void> {
+    const delivery = await outbox.deliveryState(messageId(incident, subscription));
+    if (!delivery || isSnoozed(subscription) || !isLive(incident, subscription)) return;
     const { seq } = waitingSince(incident);
-    for (const step of stepsDue(incident, fate.put, settings.escalation, now)) {
+    for (const step of stepsDue(incident, delivery.put, settings.escalation, now)) {
       const why = { kind: 'unacknowledged', after: step.after } as const;
-      for (const next of targets(step, incident, plan)) {
+      for (const next of targets(step, incident, subscription)) {
         await messages.forward(incident, next, why, `unacknowledged/${step.after}/${seq}`);
       }
     }
@@ -113,26 +120,31 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
   function targets(
     step: AlertSettings['escalation'][number],
     incident: Incident,
-    plan: AlertSubscription,
+    subscription: AlertSubscription,
   ) {
     if ('mail' in step) {
-      return step.mail.map((room) => subscriptionFor({ chat: 'mail', room }, plan, plans, rooms));
+      return step.mail.map((room) =>
+        subscriptionFor({ chat: 'mail', room }, subscription, subscriptions, rooms),
+      );
     }
-    if ('room' in step) return [subscriptionFor(step, plan, plans, rooms)];
-    return [fallbackFor(incident, plan) ?? []].flat();
+    if ('room' in step) return [subscriptionFor(step, subscription, subscriptions, rooms)];
+    return [fallbackFor(incident, subscription) ?? []].flat();
   }
 
   /** Rooms that do not ask for any channel of this incident are told nothing of it in the place of others. */
-  function fallbackFor(incident: Incident, plan: AlertSubscription): AlertSubscription | undefined {
-    const asking = plans.filter(({ organisations }) => {
+  function fallbackFor(
+    incident: Incident,
+    subscription: AlertSubscription,
+  ): AlertSubscription | undefined {
+    const asking = subscriptions.filter(({ organisations }) => {
       const asked = { organisations, platforms: [], least: 'warning' } as const;
       return matchChannels(asked, incident, directory).length > 0;
     });
-    return fallbackRoom(plan, asking, plans, rooms, now);
+    return fallbackRoom(subscription, asking, subscriptions, rooms, now);
   }
 
-  function isLive(incident: Incident, plan: AlertSubscription): boolean {
-    const { state } = scopeToRoom(incident, matchChannels(plan, incident, directory));
+  function isLive(incident: Incident, subscription: AlertSubscription): boolean {
+    const { state } = scopeToRoom(incident, matchChannels(subscription, incident, directory));
     return state === 'open' || state === 'acknowledged';
   }
 

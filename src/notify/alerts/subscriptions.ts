@@ -5,8 +5,8 @@ import type { Store } from '../../ports.ts';
 export interface AlertSubscriptions {
   all(): Promise<readonly AlertSubscription[]>;
   of(chat: string, room: string): Promise<AlertSubscription | undefined>;
-  /** Takes the place of the room's plan. */
-  keep(plan: Omit<AlertSubscription, 'id'>): Promise<AlertSubscription>;
+  /** Takes the place of the room's subscription. */
+  keep(subscription: Omit<AlertSubscription, 'id'>): Promise<AlertSubscription>;
   end(id: string): Promise<void>;
 }
 
@@ -17,18 +17,20 @@ export function createAlertSubscriptions(store: Store): AlertSubscriptions {
   return {
     all,
     of: async (chat, room) =>
-      (await all()).find((plan) => plan.chat === chat && plan.room === room),
+      (await all()).find(
+        (subscription) => subscription.chat === chat && subscription.room === room,
+      ),
     async keep(wanted) {
-      const plan = { ...wanted, id: `${wanted.chat}-${wanted.room}` };
-      await store.update<readonly AlertSubscription[]>(KEY, (plans = []) => [
-        ...plans.filter(({ id }) => id !== plan.id),
-        plan,
+      const subscription = { ...wanted, id: `${wanted.chat}-${wanted.room}` };
+      await store.update<readonly AlertSubscription[]>(KEY, (subscriptions = []) => [
+        ...subscriptions.filter(({ id }) => id !== subscription.id),
+        subscription,
       ]);
-      return plan;
+      return subscription;
     },
     end: (id) =>
-      store.update<readonly AlertSubscription[]>(KEY, (plans = []) =>
-        plans.filter((plan) => plan.id !== id),
+      store.update<readonly AlertSubscription[]>(KEY, (subscriptions = []) =>
+        subscriptions.filter((subscription) => subscription.id !== id),
       ),
   };
 }

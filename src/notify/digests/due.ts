@@ -9,25 +9,27 @@ type Timetable = Pick<DigestSchedule, 'time' | 'days' | 'zone'>;
  * On the day that clocks change it is due once: at the first of two such hours, or as much later as an hour is missing.
  */
 export function lastDue(
-  plan: Timetable & Pick<DigestSchedule, 'since'>,
+  schedule: Timetable & Pick<DigestSchedule, 'since'>,
   now: Instant,
 ): Instant | undefined {
   // Croner looks before the second it is given.
-  const [last] = timetable(plan).previousRuns(1, new Date(now + 1000));
-  return last && last.getTime() >= plan.since && last.getTime() <= now ? last.getTime() : undefined;
+  const [last] = timetable(schedule).previousRuns(1, new Date(now + 1000));
+  return last && last.getTime() >= schedule.since && last.getTime() <= now
+    ? last.getTime()
+    : undefined;
 }
 
 /** The first time after `now`. */
-export function nextDue(plan: Timetable, now: Instant): Instant {
-  const next = timetable(plan).nextRun(new Date(now));
-  if (!next) throw new RangeError(`a digest at ${plan.time} is never due`);
+export function nextDue(schedule: Timetable, now: Instant): Instant {
+  const next = timetable(schedule).nextRun(new Date(now));
+  if (!next) throw new RangeError(`a digest at ${schedule.time} is never due`);
   return next.getTime();
 }
 
 /** The time before a due one: where what a digest tells of begins. */
-export function dueBefore(plan: Timetable, due: Instant): Instant {
-  const [last] = timetable(plan).previousRuns(1, new Date(due));
-  if (!last) throw new RangeError(`a digest at ${plan.time} was never due`);
+export function dueBefore(schedule: Timetable, due: Instant): Instant {
+  const [last] = timetable(schedule).previousRuns(1, new Date(due));
+  if (!last) throw new RangeError(`a digest at ${schedule.time} was never due`);
   return last.getTime();
 }
 

@@ -5,8 +5,8 @@ import type { Store } from '../../ports.ts';
 export interface DigestSchedules {
   all(): Promise<readonly DigestSchedule[]>;
   of(chat: string, room: string): Promise<readonly DigestSchedule[]>;
-  /** A plan of the same room and time takes the place of the one before. */
-  keep(plan: Omit<DigestSchedule, 'id'>): Promise<DigestSchedule>;
+  /** A schedule of the same room and time takes the place of the one before. */
+  keep(schedule: Omit<DigestSchedule, 'id'>): Promise<DigestSchedule>;
   end(id: string): Promise<void>;
 }
 
@@ -17,18 +17,18 @@ export function createDigestSchedules(store: Store): DigestSchedules {
   return {
     all,
     of: async (chat, room) =>
-      (await all()).filter((plan) => plan.chat === chat && plan.room === room),
+      (await all()).filter((schedule) => schedule.chat === chat && schedule.room === room),
     async keep(wanted) {
-      const plan = { ...wanted, id: `${wanted.chat}-${wanted.room}-${wanted.time}` };
-      await store.update<readonly DigestSchedule[]>(KEY, (plans = []) => [
-        ...plans.filter(({ id }) => id !== plan.id),
-        plan,
+      const schedule = { ...wanted, id: `${wanted.chat}-${wanted.room}-${wanted.time}` };
+      await store.update<readonly DigestSchedule[]>(KEY, (schedules = []) => [
+        ...schedules.filter(({ id }) => id !== schedule.id),
+        schedule,
       ]);
-      return plan;
+      return schedule;
     },
     end: (id) =>
-      store.update<readonly DigestSchedule[]>(KEY, (plans = []) =>
-        plans.filter((plan) => plan.id !== id),
+      store.update<readonly DigestSchedule[]>(KEY, (schedules = []) =>
+        schedules.filter((schedule) => schedule.id !== id),
       ),
   };
 }

@@ -26,7 +26,7 @@ export interface Outbox {
   /** What the chat calls a message that was sent; undefined before, and long after. */
   refOf(id: string): Promise<string | undefined>;
   /** What has become of a message so far; undefined before it is put in, and long after. */
-  fate(id: string): Promise<DeliveryState | undefined>;
+  deliveryState(id: string): Promise<DeliveryState | undefined>;
   /** Other words for a message that is still surely unsent. */
   revise(id: string, reply: Reply): Promise<void>;
   /** A message that is of no use any more: it is not sent, unless it has been already. */
@@ -175,7 +175,7 @@ export function createOutbox(parts: {
       }),
     has: async (id) => (await entries())[id] !== undefined,
     refOf,
-    async fate(id) {
+    async deliveryState(id) {
       const entry = (await entries())[id];
       return entry && { put: entry.put, state: entry.state };
     },

@@ -37,7 +37,12 @@ async function tell(): Promise<void> {
     },
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  await sendFollowUps({ desk: await setup.notifications(), chats: [chat], claims: storage, log });
+  await sendFollowUps({
+    followUps: await setup.notifications(),
+    chats: [chat],
+    claims: storage,
+    log,
+  });
 }
 
 describe('somebody who wants to be told', () => {

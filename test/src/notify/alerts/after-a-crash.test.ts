@@ -114,12 +114,12 @@ function stage() {
     await sendAlerts(
       {
         ...parts,
-        plans: { all: async () => [PLAN] },
+        subscriptions: { all: async () => [PLAN] },
         incidents: { between: async () => [incident] },
-        desk: {
+        wording: {
           alert: async ({ state, history }) => words(`${state} ${history.length}`),
-          alertTurn: async ({ seq }) => words(`turn ${seq}`),
-          alertRelayed: async () => words('relayed'),
+          threadUpdate: async ({ seq }) => words(`turn ${seq}`),
+          alertForwarded: async () => words('relayed'),
         },
         settings: { carryAfter: HOUR, escalation: [] },
       },

@@ -124,9 +124,9 @@ async function look(given?: Notifications): Promise<void> {
   try {
     await sendAlerts(
       {
-        plans: createAlertSubscriptions(setup.store),
+        subscriptions: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
-        desk,
+        wording: desk,
         directory: COAST,
         outbox,
         clock,

@@ -118,15 +118,15 @@ async function pass(time: number): Promise<void> {
     const chats = (['slack', 'discord', 'mail'] as const).flatMap(chatNamed);
     await sendAlerts(
       {
-        plans: createAlertSubscriptions(setup.store),
+        subscriptions: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
-        desk: await setup.again().notifications(),
+        wording: await setup.again().notifications(),
         directory,
         outbox,
         clock,
         store: setup.store,
         settings,
-        saidToBeDown: async (chat) => chat === saysItIsDown,
+        statusPageSaysDown: async (chat) => chat === saysItIsDown,
       },
       chats,
     );

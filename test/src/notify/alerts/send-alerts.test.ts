@@ -91,13 +91,13 @@ async function look(times = 4): Promise<void> {
       find: async () => ({ kind: 'absent' }),
     };
     const incidents = { between: async () => [incident] };
-    const plans = createAlertSubscriptions(setup.store);
+    const subscriptions = createAlertSubscriptions(setup.store);
     const settings = { carryAfter: 2 * MINUTE, escalation: [] };
     const parts = {
-      plans,
+      subscriptions,
       settings,
       incidents,
-      desk: await setup.again().notifications(),
+      wording: await setup.again().notifications(),
       directory: COAST,
       outbox,
       clock,

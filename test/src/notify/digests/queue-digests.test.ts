@@ -40,7 +40,7 @@ async function look(): Promise<void> {
   setup.at(now);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const outbox = createOutbox({ store: setup.store, clock, log });
-  const plans = createDigestSchedules(setup.store);
+  const schedules = createDigestSchedules(setup.store);
   const chat: ChatRooms = {
     name: 'chat',
     async post({ room, reply }) {
@@ -51,7 +51,12 @@ async function look(): Promise<void> {
     find: async () => ({ kind: 'absent' }),
   };
   try {
-    await queueDueDigests({ plans, desk: await setup.again().notifications(), outbox, clock });
+    await queueDueDigests({
+      schedules,
+      wording: await setup.again().notifications(),
+      outbox,
+      clock,
+    });
   } finally {
     await outbox.send([chat]);
   }
@@ -137,10 +142,10 @@ it('comes with its picture in the thread, once, also where chat or picture fail'
     setup.at(now);
     const outbox = createOutbox({ store: setup.store, clock, log });
     const box = createAttachmentOutbox({ store: setup.store, pictures, clock, log });
-    const plans = createDigestSchedules(setup.store);
+    const schedules = createDigestSchedules(setup.store);
     await queueDueDigests({
-      plans,
-      desk: await setup.again().notifications(),
+      schedules,
+      wording: await setup.again().notifications(),
       outbox,
       pictures: box,
       clock,
