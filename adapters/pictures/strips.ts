@@ -1,6 +1,7 @@
 import type { Tick, TimelinePicture, TimelineRow } from '../../src/model/replies/picture.ts';
 import type { Ability } from '../../src/model/verdict.ts';
 import { binChart } from './bin-chart.ts';
+import type { Drawing } from './drawing.ts';
 import { inOneLine, widthOf } from './fit.ts';
 import { dashes, MARK_RADIUS, marksRow, pointers } from './marks.ts';
 import {
@@ -18,7 +19,6 @@ import {
 import { PALETTE } from './palette.ts';
 import { diamond, hatched, line, numbered, rect, type Shape, text } from './shapes.ts';
 import { sumChart } from './sum-chart.ts';
-import type { Drawing } from './svg.ts';
 
 /** With a chart, numbers stand to the left of it. */
 const LEFT_OF_CHART = 108;

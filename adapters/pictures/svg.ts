@@ -3,19 +3,9 @@ import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Picture } from '../../src/model/replies/picture.ts';
-import type { binChart } from './bin-chart.ts';
 import { WIDTH } from './page.ts';
-import type { Shape } from './shapes.ts';
 import { stripsDrawing } from './strips.ts';
-import type { sumChart } from './sum-chart.ts';
 import { weekDrawing } from './week.ts';
-
-/** What echarts is to draw. */
-export interface Drawing {
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly chart?: ReturnType<typeof sumChart> | ReturnType<typeof binChart>;
-}
 
 use([CustomChart, LineChart, ScatterChart, GraphicComponent, GridComponent, SVGRenderer]);
 

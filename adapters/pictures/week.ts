@@ -1,9 +1,9 @@
 import type { WeekPicture } from '../../src/model/replies/picture.ts';
+import type { Drawing } from './drawing.ts';
 import { inOneLine, widthOf } from './fit.ts';
 import { begin, finish, MARGIN, SIZES, WIDTH } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { line, type Shape, text } from './shapes.ts';
-import type { Drawing } from './svg.ts';
 
 /** Hours from above, weekdays side by side: a phone is higher than wide. */
 const LEFT = 116;

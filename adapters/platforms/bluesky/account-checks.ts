@@ -3,9 +3,10 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import { type ApiFailure, credentialResult, isHeld, writeResult } from './api-result.ts';
-import type { BlueskyAccount } from './bluesky.ts';
-import { type PublicRead, readStanding, type Subject } from './public-read.ts';
+import { credentialResult, isHeld, writeResult, type XrpcFailure } from './api-result.ts';
+import type { Subject } from './profiles.ts';
+import { type PublicRead, readStanding } from './public-read.ts';
+import type { BlueskyAccount } from './session.ts';
 import { createSession, type Session } from './session.ts';
 import { createWriteCheck, type WriteCheck } from './write-check.ts';
 
@@ -116,12 +117,12 @@ export function createAccountChecks(options: {
   }
 }
 
-function credentials(channel: Channel, at: Instant, refused: ApiFailure): Signal {
+function credentials(channel: Channel, at: Instant, refused: XrpcFailure): Signal {
   const result = credentialResult(refused);
   return { at, kind: 'credentials', channel: channel.id, result, ...facts(refused) };
 }
 
 /** What the server said; nothing where none answered. */
-function facts({ status, code, text }: ApiFailure) {
+function facts({ status, code, text }: XrpcFailure) {
   return status === undefined ? { text } : { status, code, text };
 }

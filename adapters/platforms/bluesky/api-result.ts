@@ -1,23 +1,20 @@
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { failureBehind } from '../../http/fetch-through.ts';
 import type { ReachResult } from '../../http/read-result.ts';
+import type { ApiFailure, ApiResult } from '../shared/api-failure.ts';
 import { cooldownBehind } from './cooldown.ts';
 
 /**
  * What a call of the AT Protocol came to. Errors of the protocol are values here;
  * anything else that throws is a bug and goes on.
  */
-export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
+export type XrpcResult<T> = ApiResult<T, XrpcFailure>;
 
-export interface ApiFailure {
-  readonly ok: false;
+export interface XrpcFailure extends ApiFailure {
   /** How far the call came on the network. */
   readonly reach: ReachResult;
-  /** HTTP status; absent where no answer came. */
-  readonly status?: number;
   /** The protocol's name of the error, such as `AccountTakedown`. */
   readonly code: string;
-  readonly text: string;
   /** From `ratelimit-reset` or `retry-after`, in seconds since 1970 or seconds from now. */
   readonly rateLimitReset?: number;
 }
@@ -25,7 +22,7 @@ export interface ApiFailure {
 /** The code of a call that was not made, to keep the server's limits: it says nothing of anything. */
 const HELD = 'Held';
 
-export function isHeld({ code, status }: ApiFailure): boolean {
+export function isHeld({ code, status }: XrpcFailure): boolean {
   return code === HELD && status === undefined;
 }
 
@@ -33,7 +30,7 @@ type CredentialResult = SignalOf<'credentials'>['result'];
 type WriteResult = SignalOf<'write'>['result'];
 
 /** Runs a call of @atproto/api and turns its exceptions into values. */
-export async function answered<T>(call: () => Promise<{ data: T }>): Promise<ApiResult<T>> {
+export async function answered<T>(call: () => Promise<{ data: T }>): Promise<XrpcResult<T>> {
   try {
     return { ok: true, value: (await call()).data };
   } catch (error) {
@@ -63,7 +60,7 @@ function refusal(parts: {
   text: string;
   status?: number | undefined;
   rateLimitReset?: number;
-}): ApiFailure {
+}): XrpcFailure {
   const { reach, code, text, status, rateLimitReset } = parts;
   return {
     ok: false,
@@ -91,7 +88,7 @@ function isXrpcError(error: unknown): error is Error & {
 
 /** An account's state behind a refusal; undefined where the refusal says nothing of the account. */
 export function accountState(
-  refused: ApiFailure,
+  refused: XrpcFailure,
 ): 'suspended' | 'deactivated' | 'missing' | undefined {
   switch (refused.code) {
     case 'AccountTakedown':
@@ -116,7 +113,7 @@ export function accountState(
 }
 
 /** A refused login, refresh or authenticated call as a `credentials` result. */
-export function credentialResult(refused: ApiFailure): CredentialResult {
+export function credentialResult(refused: XrpcFailure): CredentialResult {
   const general = generalResult(refused);
   if (general !== undefined) return general;
   switch (accountState(refused)) {
@@ -136,12 +133,12 @@ export function credentialResult(refused: ApiFailure): CredentialResult {
 }
 
 /** A refused write check as a `write` result. */
-export function writeResult(refused: ApiFailure): WriteResult {
+export function writeResult(refused: XrpcFailure): WriteResult {
   return generalResult(refused) ?? 'refused';
 }
 
 function generalResult(
-  refused: ApiFailure,
+  refused: XrpcFailure,
 ): 'rate-limited' | 'server-error' | 'unreachable' | undefined {
   if (refused.status === 429) return 'rate-limited';
   if (refused.reach === 'http-error') return 'server-error';

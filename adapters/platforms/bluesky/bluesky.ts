@@ -13,20 +13,12 @@ import { createHealth } from './health.ts';
 import { callsFor, type Servers } from './limits.ts';
 import { logTrouble } from './log-trouble.ts';
 import { createPdsAndAppView, worst } from './pds-and-appview.ts';
+import type { Subject } from './profiles.ts';
 import { PROFILES_A_CALL } from './profiles.ts';
-import { type PublicRead, readFromRepository, type Subject } from './public-read.ts';
+import { type PublicRead, readFromRepository } from './public-read.ts';
+import type { BlueskyAccount } from './session.ts';
 import { createStreamed, type JetstreamSettings } from './streamed.ts';
 import { createThroughAppView, HISTORY, RECENT } from './through-app-view.ts';
-
-/** Where an account lives and how to log in to it; all of it optional. */
-export interface BlueskyAccount {
-  /** The server (PDS) that holds the account, where it is not the platform's usual one. */
-  readonly service?: string | undefined;
-  /** Handle, DID or e-mail address to log in with; the channel's handle if left out. */
-  readonly identifier?: string | undefined;
-  /** Without it the account is only read. Never logged, never part of a signal. */
-  readonly appPassword?: string | undefined;
-}
 
 export interface BlueskyOptions {
   readonly clock: Clock;

@@ -3,7 +3,8 @@ import type { Channel } from '../../../src/model/channel.ts';
 import type { Log } from '../../../src/ports.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import type { Health } from './health.ts';
-import { type PublicRead, readRepositoryStatus, type Subject } from './public-read.ts';
+import type { Subject } from './profiles.ts';
+import { type PublicRead, readRepositoryStatus } from './public-read.ts';
 import type { ThroughAppView } from './through-app-view.ts';
 
 /**

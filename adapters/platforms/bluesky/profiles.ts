@@ -1,8 +1,13 @@
 import type { AppBskyActorDefs, AtpAgent } from '@atproto/api';
-import { type ApiFailure, type ApiResult, accountState, answered } from './api-result.ts';
-import type { Subject } from './public-read.ts';
+import { accountState, answered, type XrpcFailure, type XrpcResult } from './api-result.ts';
 
 type Profile = AppBskyActorDefs.ProfileViewDetailed;
+
+/** An account as a reader names it; `did` where it is known already. */
+export interface Subject {
+  readonly handle: string;
+  readonly did: string | undefined;
+}
 
 /** How many accounts one call answers for: app.bsky.actor.getProfiles. */
 export const PROFILES_A_CALL = 25;
@@ -10,7 +15,7 @@ export const PROFILES_A_CALL = 25;
 /** What the AppView shows of an account's page. */
 export type ReadProfile =
   | { readonly ok: true; readonly profile: Profile; readonly renamed: boolean }
-  | ApiFailure;
+  | XrpcFailure;
 
 /**
  * Reads the pages of up to 25 accounts. `getProfiles` leaves out, without a word, whom it does not show: those that were
@@ -42,7 +47,7 @@ async function readTogether(
   agent: AtpAgent,
   subjects: readonly Subject[],
   signal: AbortSignal,
-): Promise<ApiResult<ReadonlyMap<string, Profile>>> {
+): Promise<XrpcResult<ReadonlyMap<string, Profile>>> {
   const actors = subjects.map(({ handle, did }) => did ?? handle);
   const answer = await answered(() => agent.app.bsky.actor.getProfiles({ actors }, { signal }));
   if (!answer.ok) return answer;
@@ -54,7 +59,7 @@ async function readTogether(
 }
 
 /** One name that cannot be one has the server refuse all of them. */
-function isAboutNames({ code, status }: ApiFailure): boolean {
+function isAboutNames({ code, status }: XrpcFailure): boolean {
   return code === 'InvalidRequest' && status === 400;
 }
 

@@ -2,8 +2,8 @@ import type { AtpAgent } from '@atproto/api';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
-import { type ApiFailure, type ApiResult, accountState, answered, isHeld } from './api-result.ts';
-import type { ReadProfile } from './profiles.ts';
+import { accountState, answered, isHeld, type XrpcFailure, type XrpcResult } from './api-result.ts';
+import type { ReadProfile, Subject } from './profiles.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
 
@@ -21,12 +21,6 @@ export interface PublicRead {
   readonly throttled?: true;
   /** Nobody looked, to keep the server's limits: there is nothing to tell. */
   readonly held?: true;
-}
-
-/** An account as a reader names it; `did` where it is known already. */
-export interface Subject {
-  readonly handle: string;
-  readonly did: string | undefined;
 }
 
 /** How an account's page looks, without its posts: what the AppView showed of it. */
@@ -50,7 +44,7 @@ export async function readFeed(
   postsCount: number,
   limit: number,
   signal: AbortSignal,
-): Promise<ApiResult<PublicRead>> {
+): Promise<XrpcResult<PublicRead>> {
   const { did: actor, seen } = page;
   const feed = await answered(() =>
     agent.app.bsky.feed.getAuthorFeed(
@@ -123,7 +117,7 @@ export async function readStanding(
   agent: AtpAgent,
   repo: string,
   signal: AbortSignal,
-): Promise<ApiFailure | undefined> {
+): Promise<XrpcFailure | undefined> {
   const described = await answered(() => agent.com.atproto.repo.describeRepo({ repo }, { signal }));
   if (described.ok) return undefined;
   const state = accountState(described);
@@ -146,7 +140,7 @@ async function resolve(agent: AtpAgent, { handle, did }: Subject, signal: AbortS
   return found.ok ? found.value.did : found;
 }
 
-export function unseen(refused: ApiFailure, did: string | undefined): PublicRead {
+export function unseen(refused: XrpcFailure, did: string | undefined): PublicRead {
   const state = accountState(refused);
   const seen =
     state === 'suspended' ? 'suspended' : state === undefined ? 'unreachable' : 'missing';

@@ -1,6 +1,16 @@
 import type { AtpAgent } from '@atproto/api';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
-import { type ApiFailure, type ApiResult, answered, isHeld } from './api-result.ts';
+import { answered, isHeld, type XrpcFailure, type XrpcResult } from './api-result.ts';
+
+/** Where an account lives and how to log in to it; all of it optional. */
+export interface BlueskyAccount {
+  /** The server (PDS) that holds the account, where it is not the platform's usual one. */
+  readonly service?: string | undefined;
+  /** Handle, DID or e-mail address to log in with; the channel's handle if left out. */
+  readonly identifier?: string | undefined;
+  /** Without it the account is only read. Never logged, never part of a signal. */
+  readonly appPassword?: string | undefined;
+}
 
 /** An account's session, kept over looks: servers allow 30 logins in 5 minutes and 300 a day. */
 export interface Session {
@@ -15,7 +25,7 @@ export interface Session {
 
 export type Opened =
   | { readonly kind: 'open'; readonly agent: AtpAgent; readonly status: string | undefined }
-  | { readonly kind: 'refused'; readonly refused: ApiFailure }
+  | { readonly kind: 'refused'; readonly refused: XrpcFailure }
   | { readonly kind: 'untried' };
 
 /** A refused login is not repeated before this: 96 a day, well under the 300 that servers allow. */
@@ -67,12 +77,12 @@ export function createSession(
     };
   }
 
-  async function refresh(): Promise<ApiResult<unknown>> {
+  async function refresh(): Promise<XrpcResult<unknown>> {
     return await answered(() => agent.sessionManager.refreshSession());
   }
 }
 
-function pauseAfter(refused: ApiFailure, now: Instant): Millis {
+function pauseAfter(refused: XrpcFailure, now: Instant): Millis {
   if (refused.status === 429) {
     const reset = (refused.rateLimitReset ?? 0) * 1000 - now;
     return Math.min(Math.max(reset, MINUTE), 24 * 60 * MINUTE);

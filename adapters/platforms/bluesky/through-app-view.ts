@@ -3,8 +3,9 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { SeenPosts } from '../shared/seen-posts.ts';
+import type { Subject } from './profiles.ts';
 import { type ReadProfile, readProfiles } from './profiles.ts';
-import { type PublicRead, pageOf, readFeed, type Subject, unseen } from './public-read.ts';
+import { type PublicRead, pageOf, readFeed, unseen } from './public-read.ts';
 
 /** The first read takes history, so that the rhythm has something to learn; 100 is the most a call gives. */
 export const HISTORY = 100;

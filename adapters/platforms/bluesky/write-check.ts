@@ -1,6 +1,6 @@
 import type { AtpAgent } from '@atproto/api';
 import type { Log } from '../../../src/ports.ts';
-import { type ApiResult, answered, isHeld } from './api-result.ts';
+import { answered, isHeld, type XrpcResult } from './api-result.ts';
 
 /**
  * Where no record can be: the record key of the time 0. Posts are keyed by the time of their making.
@@ -14,7 +14,7 @@ const NO_POST = 'bafyreigbtj4x7ip5legnfznufuopl4sg4knzc2cof6duas4b3q2fy6swua';
 /** Asks whether an account may write, and publishes nothing. */
 export interface WriteCheck {
   /** Undefined once a check has changed the repository: then no further one is made. */
-  run(agent: AtpAgent, did: string, signal: AbortSignal): Promise<ApiResult<unknown> | undefined>;
+  run(agent: AtpAgent, did: string, signal: AbortSignal): Promise<XrpcResult<unknown> | undefined>;
 }
 
 /** One for each account: it remembers whether it is safe to go on. */

@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { Account } from './accounts.ts';
-import type { ApiFailure, ApiResult } from './calls.ts';
+import type { MastodonFailure, MastodonResult } from './calls.ts';
 import { usernameOf } from './find-accounts.ts';
 import { LET_IN_FOR } from './limits.ts';
 import type { Server } from './server.ts';
@@ -18,10 +18,10 @@ export interface AccountChecks {
     server: Server,
     channel: Channel,
     signal: AbortSignal,
-  ): Promise<ApiResult<Account> | undefined>;
+  ): Promise<MastodonResult<Account> | undefined>;
   /** What the answers say, now that it is known what strangers see of each account; all of one server. */
   tell(
-    answers: ReadonlyMap<string, ApiResult<Account> | undefined>,
+    answers: ReadonlyMap<string, MastodonResult<Account> | undefined>,
     channels: readonly Channel[],
     seen: (channel: string) => Seen | undefined,
   ): readonly Credentials[];
@@ -95,7 +95,7 @@ interface Circumstances {
 function credentials(
   channel: Channel,
   at: Instant,
-  answer: ApiResult<Account>,
+  answer: MastodonResult<Account>,
   about: Circumstances,
 ): Credentials {
   const base = { at, kind: 'credentials', channel: channel.id } as const;
@@ -115,7 +115,7 @@ function credentials(
 
 /** Mastodon tells states in words: https://docs.joinmastodon.org/methods/accounts/#verify_credentials */
 function credentialResult(
-  { status, reach, text }: ApiFailure,
+  { status, reach, text }: MastodonFailure,
   { before, seen }: Circumstances,
 ): Credentials['result'] {
   if (status === 429) return 'rate-limited';

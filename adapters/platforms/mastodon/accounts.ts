@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HttpReader } from '../../http/http-reader.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
-import type { ApiResult, Calls } from './calls.ts';
+import type { Calls, MastodonResult } from './calls.ts';
 
 /** An account as servers tell of it: https://docs.joinmastodon.org/entities/Account/ */
 const account = z.object({
@@ -31,13 +31,13 @@ interface How {
 
 /** The reads that servers of the fediverse answer about accounts. */
 export interface Accounts {
-  lookUp(username: string, how: How): Promise<ApiResult<Account>>;
-  byId(id: string, how: How): Promise<ApiResult<Account>>;
+  lookUp(username: string, how: How): Promise<MastodonResult<Account>>;
+  byId(id: string, how: How): Promise<MastodonResult<Account>>;
   /** Since Mastodon 4.3; those that are gone are left out. */
-  byIds(ids: readonly string[], how: How): Promise<ApiResult<readonly Account[]>>;
+  byIds(ids: readonly string[], how: How): Promise<MastodonResult<readonly Account[]>>;
   /** The account that the token is of. */
-  verify(how: How & { readonly token: string }): Promise<ApiResult<Account>>;
-  posts(id: string, limit: number, how: How): Promise<ApiResult<readonly ListedPost[]>>;
+  verify(how: How & { readonly token: string }): Promise<MastodonResult<Account>>;
+  posts(id: string, limit: number, how: How): Promise<MastodonResult<readonly ListedPost[]>>;
   /** Whether the server knows the name at all; undefined where it does not say: https://docs.joinmastodon.org/spec/webfinger/ */
   exists(username: string, signal: AbortSignal): Promise<boolean | undefined>;
 }

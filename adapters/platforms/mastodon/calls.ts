@@ -7,22 +7,15 @@ import { SerializerNativeImpl } from 'masto/adapters/serializers/index.js';
 import type { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { type Answer, type ReachResult, reachOf, textOf } from '../../http/read-result.ts';
+import { type Answer, reachOf, textOf } from '../../http/read-result.ts';
+import type { ApiFailure, ApiResult, FailureReason } from '../shared/api-failure.ts';
 import { createCooldown } from './cooldown.ts';
 
 /** What a call came to. Whatever a server can answer is a value here. */
-export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
+export type MastodonResult<T> = ApiResult<T, MastodonFailure>;
 
-export interface ApiFailure {
-  readonly ok: false;
-  /** `refused`: the server said no in its own words; `held`: nothing was asked, to keep within its limits. */
-  readonly why: 'refused' | 'unreachable' | 'held';
-  /** How far the call came; absent where it was not made. */
-  readonly reach?: ReachResult;
-  /** HTTP status; absent where no answer came. */
-  readonly status?: number;
-  /** The server's words, without any token. */
-  readonly text: string;
+export interface MastodonFailure extends ApiFailure {
+  readonly why: FailureReason;
 }
 
 /** One server of the fediverse, read through masto. */
@@ -32,7 +25,7 @@ export interface Calls {
     call: (client: mastodon.rest.Client) => PromiseLike<unknown>,
     schema: z.ZodType<T>,
     how: { readonly token?: string | undefined; readonly signal: AbortSignal },
-  ): Promise<ApiResult<T>>;
+  ): Promise<MastodonResult<T>>;
 }
 
 export function createCalls(options: {
@@ -75,7 +68,7 @@ export function createCalls(options: {
     address: URL,
     token: string | undefined,
     signal: AbortSignal,
-  ): Promise<string | ApiFailure> {
+  ): Promise<string | MastodonFailure> {
     if (!allowance.take()) {
       return { ok: false, why: 'held', text: 'not tried: the server’s limit is nearly used up' };
     }
@@ -107,9 +100,9 @@ export function createCalls(options: {
 
 class NotAnswered extends Error {
   override readonly name = 'NotAnswered';
-  readonly refusal: ApiFailure;
+  readonly refusal: MastodonFailure;
 
-  constructor(refusal: ApiFailure) {
+  constructor(refusal: MastodonFailure) {
     super(refusal.text);
     this.refusal = refusal;
   }
@@ -133,7 +126,7 @@ class ReadingHttp extends BaseHttp {
 type Search = Parameters<BaseHttp['request']>[0]['search'];
 
 /** Something answered, but not as a server of the fediverse does: a wall in between, or a broken server. */
-function misread(status: number): ApiFailure {
+function misread(status: number): MastodonFailure {
   const text = 'what came is no answer of the API';
   return { ok: false, why: 'unreachable', reach: 'http-error', status, text };
 }

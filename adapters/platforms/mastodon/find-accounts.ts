@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { fediverseName } from '../../../src/model/fediverse-name.ts';
 import type { Account } from './accounts.ts';
-import type { ApiFailure, ApiResult } from './calls.ts';
+import type { MastodonFailure, MastodonResult } from './calls.ts';
 import type { Server } from './server.ts';
 
 /** What a stranger's read of an account came to. */
@@ -10,7 +10,7 @@ export type Found =
   | { readonly kind: 'missing' }
   /** The server shows accounts to its members only. */
   | { readonly kind: 'walled' }
-  | { readonly kind: 'unread'; readonly refused: ApiFailure };
+  | { readonly kind: 'unread'; readonly refused: MastodonFailure };
 
 /**
  * Reads channels of one server: those known by their id together where the server can (Mastodon 4.3), others by name.
@@ -43,7 +43,7 @@ export async function findAccounts(
   return new Map(found);
 
   /** Undefined where the accounts are to be read one by one. */
-  async function readTogether(): Promise<ApiResult<readonly Account[]> | undefined> {
+  async function readTogether(): Promise<MastodonResult<readonly Account[]> | undefined> {
     if (known.length < 2 || !server.together) return undefined;
     const wanted = known.map(({ id }) => ids.get(id) ?? '');
     const read = await server.accounts.byIds(wanted, { signal });
@@ -84,7 +84,7 @@ function foundAs(channel: Channel, account: Account): Found {
   return { kind: 'account', account, renamed };
 }
 
-function unfound(refused: ApiFailure): Found {
+function unfound(refused: MastodonFailure): Found {
   const walled = refused.why === 'refused' && (refused.status === 401 || refused.status === 403);
   return walled ? { kind: 'walled' } : { kind: 'unread', refused };
 }

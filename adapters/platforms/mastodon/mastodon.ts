@@ -7,7 +7,7 @@ import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
 import { createAccountChecks } from './account-checks.ts';
 import type { Account } from './accounts.ts';
-import type { ApiResult } from './calls.ts';
+import type { MastodonResult } from './calls.ts';
 import { type Found, findAccounts } from './find-accounts.ts';
 import { callsFor, POSTS_AT_LEAST } from './limits.ts';
 import { createServer, type Server, serverUrl } from './server.ts';
@@ -80,7 +80,7 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
     }
     const server = servers.get(url) ?? createServer({ http, clock, url });
     servers.set(url, server);
-    const answers = new Map<string, ApiResult<Account> | undefined>();
+    const answers = new Map<string, MastodonResult<Account> | undefined>();
     const verifying = channels.map(async (channel) => {
       answers.set(channel.id, await own.verify(server, channel, signal));
     });

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import type { ApiResult, Call, Graph } from './graph.ts';
+import type { Call, Graph, GraphResult } from './graph.ts';
 import type { Kind } from './kind.ts';
 import {
   isOtherKind,
@@ -11,7 +11,7 @@ import {
   pagesIn,
   roleTrouble,
 } from './owned-pages.ts';
-import { type ApiFailure, facts, isThrottled } from './problems.ts';
+import { facts, type GraphFailure, isThrottled } from './problems.ts';
 import { inspectedIn, lost, type Trouble, troubleWith } from './token.ts';
 
 /** What an account's own token opens. */
@@ -21,7 +21,7 @@ export interface AccountStatus {
   /** Under which name or id it is read; absent where that could not be found out. */
   readonly node?: string;
   /** Why it could not. */
-  readonly refused?: ApiFailure;
+  readonly refused?: GraphFailure;
   readonly trouble?: Trouble;
 }
 
@@ -36,7 +36,7 @@ export interface AccountStatuses {
     channels: readonly Channel[],
     tokens: ReadonlyMap<string, string>,
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, ApiFailure>>;
+  ): Promise<ReadonlyMap<string, GraphFailure>>;
   of(channel: string): AccountStatus | undefined;
   /** To be inspected at the next look: something came otherwise than before. */
   doubt(channel: string): void;
@@ -91,11 +91,11 @@ export function createAccountStatuses(parts: {
         asked.flatMap(({ calls }) => calls),
         signal,
       );
-      const putOff = new Map<string, ApiFailure>();
+      const putOff = new Map<string, GraphFailure>();
       let next = 0;
       for (const { channel, token, calls } of asked) {
         const mine = new Map(
-          calls.map(({ path }) => [path, answers[next++] as ApiResult<unknown>]),
+          calls.map(({ path }) => [path, answers[next++] as GraphResult<unknown>]),
         );
         known.set(channel.id, taken(channel, token, mine));
         for (const answer of mine.values()) {
@@ -133,7 +133,7 @@ export function createAccountStatuses(parts: {
   function taken(
     channel: Channel,
     token: string,
-    answers: ReadonlyMap<string, ApiResult<unknown>>,
+    answers: ReadonlyMap<string, GraphResult<unknown>>,
   ): Known {
     const before = known.get(channel.id);
     const [debug, accounts, me] = ['debug_token', 'me/accounts', 'me'].map((path) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
 import { jsonIn } from './json-in.ts';
-import { type ApiFailure, isOfApp, isThrottled } from './problems.ts';
+import { type GraphFailure, isOfApp, isThrottled } from './problems.ts';
 
 /** Leaves Meta alone while it asks for that, and before it has to: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */
 export interface Holds {
@@ -10,7 +10,7 @@ export interface Holds {
   /** Takes in how much of a limit is used, as headers tell it. One that cannot be read asks for nothing. */
   used(token: string, headers: Headers, now: Instant): void;
   /** Takes in how an answer came, with its headers. */
-  note(token: string, headers: Headers, refused: ApiFailure | undefined, now: Instant): void;
+  note(token: string, headers: Headers, refused: GraphFailure | undefined, now: Instant): void;
 }
 
 const usage = z.object({

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/read-result.ts';
+import type { ApiResult } from '../shared/api-failure.ts';
 import { createHolds } from './cooldown.ts';
 import { jsonIn } from './json-in.ts';
-import { type ApiFailure, isOfApp, isTokenRefused, refusalFrom } from './problems.ts';
+import { type GraphFailure, isOfApp, isTokenRefused, refusalFrom } from './problems.ts';
 
 /** One read, with the token that it is made with. */
 export interface Call {
@@ -14,12 +15,12 @@ export interface Call {
   readonly token: string;
 }
 
-export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
+export type GraphResult<T> = ApiResult<T, GraphFailure>;
 
 /** Reads the Graph API, many things in one request, and leaves it alone while Meta asks for that. */
 export interface Graph {
   /** The answers, in the order of the calls. */
-  ask(calls: readonly Call[], signal: AbortSignal): Promise<readonly ApiResult<unknown>[]>;
+  ask(calls: readonly Call[], signal: AbortSignal): Promise<readonly GraphResult<unknown>[]>;
 }
 
 /** Of a batch; each call in it counts by itself: https://developers.facebook.com/docs/graph-api/batch-requests */
@@ -69,7 +70,7 @@ export function createGraph(options: {
   async function askOneBatch(
     calls: readonly Call[],
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<Call, ApiResult<unknown>>> {
+  ): Promise<ReadonlyMap<Call, GraphResult<unknown>>> {
     const tokens = [...new Set(calls.map(({ token }) => token))];
     const carrier = appToken ?? tokens.find((token) => proven.has(token)) ?? (tokens[0] as string);
     const { parts, refused } = await send(calls, carrier, signal);
@@ -86,7 +87,7 @@ export function createGraph(options: {
     calls: readonly Call[],
     tokens: readonly string[],
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<Call, ApiResult<unknown>>> {
+  ): Promise<ReadonlyMap<Call, GraphResult<unknown>>> {
     const answers = await Promise.all(
       tokens.map(async (token) => {
         const mine = calls.filter((call) => call.token === token);
@@ -142,7 +143,7 @@ export function createGraph(options: {
     return { parts: none, refused: throttled };
   }
 
-  function answerOf(call: Call, part: Part): ApiResult<unknown> {
+  function answerOf(call: Call, part: Part): GraphResult<unknown> {
     if (part === null) return noted(call, LEFT_OUT, new Headers());
     const headers = new Headers();
     for (const { name, value } of part.headers ?? []) {
@@ -159,7 +160,7 @@ export function createGraph(options: {
     return { ok: true, value: told };
   }
 
-  function noted(call: Call, refused: ApiFailure, headers: Headers): ApiFailure {
+  function noted(call: Call, refused: GraphFailure, headers: Headers): GraphFailure {
     if (isTokenRefused(refused)) proven.delete(call.token);
     holds.note(call.token, headers, refused, clock.now());
     return refused;
@@ -167,18 +168,18 @@ export function createGraph(options: {
 }
 
 const UNREACHABLE = { ok: false, why: 'unreachable' } as const;
-const HELD: ApiFailure = {
+const HELD: GraphFailure = {
   ok: false,
   why: 'held',
   text: 'not tried: Meta asked to be left alone for a while',
 };
 /** Something answered, but not as the API does: a wall in between, or a broken server. */
-const MISREAD: ApiFailure = {
+const MISREAD: GraphFailure = {
   ...UNREACHABLE,
   reach: 'http-error',
   text: 'what came is no answer of the API',
 };
-const LEFT_OUT: ApiFailure = {
+const LEFT_OUT: GraphFailure = {
   ...UNREACHABLE,
   reach: 'http-error',
   text: 'Meta answered the others and not this one',

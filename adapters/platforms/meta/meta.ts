@@ -11,7 +11,7 @@ import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
 import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
-import { type ApiFailure, credentialResult, facts, isTokenRefused } from './problems.ts';
+import { credentialResult, facts, type GraphFailure, isTokenRefused } from './problems.ts';
 import type { Trouble } from './token.ts';
 
 export interface MetaOptions {
@@ -99,7 +99,7 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
 
   async function read(
     channels: readonly Channel[],
-    putOff: ReadonlyMap<string, ApiFailure>,
+    putOff: ReadonlyMap<string, GraphFailure>,
     signal: AbortSignal,
   ) {
     const sights = new Map<string, Sight>();

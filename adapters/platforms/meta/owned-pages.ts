@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiResult } from './graph.ts';
+import type { GraphResult } from './graph.ts';
 import { lost, type Trouble } from './token.ts';
 
 const linked = z.object({ id: z.string(), username: z.string().optional() });
@@ -38,7 +38,7 @@ export function linkedIn(answer: unknown): LinkedAccount | undefined {
 }
 
 /** Whether a person was asked for what only a page has, or the other way round. */
-export function isOtherKind(answer: ApiResult<unknown> | undefined): boolean {
+export function isOtherKind(answer: GraphResult<unknown> | undefined): boolean {
   return answer?.ok === false && answer.error?.code === NO_SUCH_FIELD;
 }
 

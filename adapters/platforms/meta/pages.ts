@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
-import type { ApiResult, Call } from './graph.ts';
+import type { Call, GraphResult } from './graph.ts';
 import type { Kind } from './kind.ts';
-import { type ApiFailure, credentialResult, pageSeen } from './problems.ts';
+import { credentialResult, type GraphFailure, pageSeen } from './problems.ts';
 import type { Trouble } from './token.ts';
 
 /** What was read of one page or account. */
@@ -12,7 +12,7 @@ export interface Sight {
   readonly seen?: SignalOf<'profile'>['seen'];
   readonly posts: readonly ListedPost[];
   /** Why it was not seen, where that is told of the token rather than of the page. */
-  readonly refused?: ApiFailure;
+  readonly refused?: GraphFailure;
   /** Its name at present. */
   readonly username?: string;
   readonly id?: string;
@@ -46,8 +46,8 @@ export function readsOf(kind: Kind, name: string, token: string, limit: number):
  */
 export function sightOf(
   kind: Kind,
-  page: ApiResult<unknown> | undefined,
-  posts: ApiResult<unknown> | undefined,
+  page: GraphResult<unknown> | undefined,
+  posts: GraphResult<unknown> | undefined,
 ): Sight {
   if (page === undefined || posts === undefined) return { posts: [] };
   if (!page.ok) return refusedSight(page);
@@ -70,7 +70,7 @@ export function sightOf(
 }
 
 /** What a refusal shows of the page: little, as a rule. */
-export function refusedSight(refused: ApiFailure): Sight {
+export function refusedSight(refused: GraphFailure): Sight {
   const told = pageSeen(refused);
   if (told !== undefined) return { seen: told, posts: [] };
   // Who is told to wait has not looked; and where the account itself is named, its page is not what failed.
@@ -87,7 +87,7 @@ export function besideOthers(sight: Sight): Sight {
 }
 
 /** An account that could not even be found out: refused, or not there. */
-export function nameless(refused: ApiFailure | undefined, trouble: Trouble | undefined): Sight {
+export function nameless(refused: GraphFailure | undefined, trouble: Trouble | undefined): Sight {
   if (refused !== undefined) return refusedSight(refused);
   return { seen: trouble === undefined ? 'missing' : 'unreachable', posts: [] };
 }

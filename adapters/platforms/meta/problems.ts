@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ReachResult } from '../../http/read-result.ts';
+import type { ApiFailure, FailureReason } from '../shared/api-failure.ts';
 
 /** An error as the Graph API tells it: https://developers.facebook.com/docs/graph-api/guides/error-handling */
 const graphError = z.object({
@@ -14,15 +14,9 @@ const graphError = z.object({
 export type GraphError = z.output<typeof graphError>;
 
 /** A call that came to nothing: refused, failed, or never made. */
-export interface ApiFailure {
-  readonly ok: false;
-  readonly why: 'refused' | 'unreachable' | 'held';
-  /** How far the call came; absent where it was not made. */
-  readonly reach?: ReachResult;
-  /** HTTP status; absent where no answer came. */
-  readonly status?: number;
+export interface GraphFailure extends ApiFailure {
+  readonly why: FailureReason;
   readonly error?: GraphError;
-  readonly text: string;
 }
 
 const body = z.object({ error: graphError });
@@ -42,7 +36,7 @@ export function refusalFrom(
   told: unknown,
   status: number,
   secrets: ReadonlySet<string>,
-): ApiFailure | undefined {
+): GraphFailure | undefined {
   const error = errorIn(told);
   if (error === undefined && (status < 400 || status >= 500)) return undefined;
   const reach = status >= 500 ? 'http-error' : 'ok';
@@ -105,12 +99,12 @@ const INVALID_PARAMETER = 100;
 const NO_SUCH_OBJECT = 33;
 
 /** Whether it is the token that was refused, for whatever reason. */
-export function isTokenRefused({ status, error }: ApiFailure): boolean {
+export function isTokenRefused({ status, error }: GraphFailure): boolean {
   return error?.code === undefined ? status === 401 : TOKEN_REFUSED.includes(error.code);
 }
 
 /** Whether Meta asked to be called less often: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */
-export function isThrottled({ status, error }: ApiFailure): boolean {
+export function isThrottled({ status, error }: GraphFailure): boolean {
   const code = error?.code;
   return (
     status === 429 ||
@@ -119,7 +113,7 @@ export function isThrottled({ status, error }: ApiFailure): boolean {
 }
 
 /** Whether it says nothing of one token: the app is throttled, or Meta or the way to it is broken. */
-export function isOfApp(refused: ApiFailure): boolean {
+export function isOfApp(refused: GraphFailure): boolean {
   const code = refused.error?.code;
   return code === undefined
     ? refused.status !== 401
@@ -132,7 +126,7 @@ function isBusinessLimit(code: number): boolean {
 }
 
 /** What a refused read with an account's own token says of the account's credentials. */
-export function credentialResult(refused: ApiFailure): CredentialResult {
+export function credentialResult(refused: GraphFailure): CredentialResult {
   const { reach, status, error } = refused;
   // Without a code it is a gateway that turns this program away; with one, Meta names the account's limit.
   if (isThrottled(refused)) return error === undefined ? 'app-refused' : 'rate-limited';
@@ -149,7 +143,7 @@ export function credentialResult(refused: ApiFailure): CredentialResult {
 }
 
 /** What a refused read says of the page; undefined where it says nothing of it. */
-export function pageSeen({ error }: ApiFailure): SignalOf<'profile'>['seen'] | undefined {
+export function pageSeen({ error }: GraphFailure): SignalOf<'profile'>['seen'] | undefined {
   if (error?.code === undefined) return undefined;
   if (MISSING.includes(error.code)) return 'missing';
   if (error.code === MIGRATED) return 'renamed';
@@ -159,7 +153,7 @@ export function pageSeen({ error }: ApiFailure): SignalOf<'profile'>['seen'] | u
 }
 
 /** What Meta said, as a signal carries it; the subcode is the finer word where it has one. */
-export function facts({ status, error, text }: ApiFailure) {
+export function facts({ status, error, text }: GraphFailure) {
   const fine = error?.code !== undefined && TOKEN_REFUSED.includes(error.code);
   const code = fine ? (subcodeOf(error) ?? error?.code) : error?.code;
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../../src/model/instant.ts';
 import { SECOND } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import { type ApiFailure, credentialResult, facts, toldError } from './problems.ts';
+import { credentialResult, facts, type GraphFailure, toldError } from './problems.ts';
 
 /** What is wrong with an account's token although reads may still pass. */
 export interface Trouble {
@@ -40,7 +40,7 @@ export function troubleWith(token: Inspected, now: Instant): Trouble | undefined
     return { result: 'expired', text: 'the token has expired', isRefused: true };
   }
   if (!token.is_valid) {
-    const refused: ApiFailure = {
+    const refused: GraphFailure = {
       ok: false,
       why: 'refused',
       reach: 'ok',

@@ -4,8 +4,8 @@ import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
 import { createSharedFailure } from '../shared/shared-failure.ts';
-import type { ApiResult, Calls } from './calls.ts';
-import { type ApiFailure, credentialResult } from './problems.ts';
+import type { Calls, XResult } from './calls.ts';
+import { credentialResult, type XFailure } from './problems.ts';
 import { outOfBudget } from './search.ts';
 import type { Spending } from './spending.ts';
 
@@ -51,7 +51,7 @@ export function createAccountChecks(parts: {
     },
   };
 
-  async function ask(id: string, signal: AbortSignal): Promise<ApiResult<unknown> | undefined> {
+  async function ask(id: string, signal: AbortSignal): Promise<XResult<unknown> | undefined> {
     const token = accounts[id]?.accessToken;
     if (token === undefined) return undefined;
     const now = clock.now();
@@ -67,7 +67,7 @@ export function createAccountChecks(parts: {
 function credentials(
   channel: string,
   at: Instant,
-  answer: ApiResult<unknown>,
+  answer: XResult<unknown>,
   everybody: boolean,
 ): SignalOf<'credentials'> {
   if (answer.ok) return { at, kind: 'credentials', channel, result: 'ok' };
@@ -79,7 +79,7 @@ function credentials(
 }
 
 /** What X said; nothing where it did not answer. */
-export function facts({ status, code, text }: ApiFailure) {
+export function facts({ status, code, text }: XFailure) {
   const named = code === undefined ? { text } : { code, text };
   return status === undefined ? { text } : { status, ...named };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import { type ApiResult, type Calls, misread } from './calls.ts';
+import { type Calls, misread, type XResult } from './calls.ts';
 import { aboutWhom, problems, seenIn } from './problems.ts';
 
 /** An account as X tells of it, in one of up to 100 at a time. */
@@ -49,7 +49,7 @@ export interface Accounts {
     names: readonly string[],
     token: string,
     signal: AbortSignal,
-  ): Promise<ApiResult<ReadonlyMap<string, Account>>>;
+  ): Promise<XResult<ReadonlyMap<string, Account>>>;
 }
 
 export function createAccounts(calls: Calls): Accounts {
@@ -62,7 +62,7 @@ export function createAccounts(calls: Calls): Accounts {
     names: readonly string[],
     token: string,
     signal: AbortSignal,
-  ): Promise<ApiResult<ReadonlyMap<string, Account>>> {
+  ): Promise<XResult<ReadonlyMap<string, Account>>> {
     const path = by === 'ids' ? '/2/users' : '/2/users/by';
     const query = {
       [by === 'ids' ? 'ids' : 'usernames']: names.join(','),

@@ -2,9 +2,10 @@ import { type Instant, MINUTE, SECOND } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/read-result.ts';
-import { type ApiFailure, problemIn } from './problems.ts';
+import type { ApiResult } from '../shared/api-failure.ts';
+import { problemIn, type XFailure } from './problems.ts';
 
-export type ApiResult<T> = { readonly ok: true; readonly value: T } | ApiFailure;
+export type XResult<T> = ApiResult<T, XFailure>;
 
 /** Reads the X API v2, and leaves an endpoint alone while X asks for that. */
 export interface Calls {
@@ -14,7 +15,7 @@ export interface Calls {
     query: Readonly<Record<string, string>>,
     token: string,
     signal: AbortSignal,
-  ): Promise<ApiResult<unknown>>;
+  ): Promise<XResult<unknown>>;
 }
 
 /** Windows of X's limits are 15 minutes long: https://docs.x.com/x-api/fundamentals/rate-limits */
@@ -61,7 +62,7 @@ export function createCalls(options: {
 }
 
 /** X answered, but not as its API does: a wall in between, or a broken server. */
-export function misread(status: number): ApiFailure {
+export function misread(status: number): XFailure {
   const text = 'what came is no answer of the API';
   return { ok: false, why: 'unreachable', reach: 'http-error', status, text };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ReachResult } from '../../http/read-result.ts';
+import type { ApiFailure, FailureReason } from '../shared/api-failure.ts';
 
 /**
  * One problem as X tells it, of either family: v1.1 numbers (`code`, `message`) or v2 addresses (`type`, `title`,
@@ -21,16 +21,10 @@ export const problems = z.array(problem);
 const refusedBody = problem.extend({ errors: problems.optional() });
 
 /** A call that came to nothing: refused, failed, or never made. */
-export interface ApiFailure {
-  readonly ok: false;
-  /** How far the call came; absent where it was not made. */
-  readonly reach?: ReachResult;
-  /** HTTP status; absent where no answer came. */
-  readonly status?: number;
+export interface XFailure extends ApiFailure {
   /** The v1.1 number, or what the v2 `type` ends with. */
   readonly code?: string;
-  readonly text: string;
-  readonly why: 'refused' | 'unreachable' | 'held' | 'budget';
+  readonly why: FailureReason | 'budget';
 }
 
 /** What X says with a status other than 200. */
@@ -93,7 +87,7 @@ const BY_CODE: Readonly<Record<string, CredentialResult>> = {
 };
 
 /** What a refused read with an account's own token says of the account's credentials. */
-export function credentialResult({ reach, status, code }: ApiFailure): CredentialResult {
+export function credentialResult({ reach, status, code }: XFailure): CredentialResult {
   const named = code === undefined ? undefined : BY_CODE[code];
   if (named !== undefined) return named;
   if (status === 429) return 'rate-limited';
@@ -107,7 +101,7 @@ export function credentialResult({ reach, status, code }: ApiFailure): Credentia
  * credits or our pace and never of an account, so no account is called locked or suspended for it.
  * Undefined where X or the line failed: then there is nothing to say of credentials.
  */
-export function appResult(refused: ApiFailure): CredentialResult | undefined {
+export function appResult(refused: XFailure): CredentialResult | undefined {
   if (refused.why === 'budget') return 'app-refused';
   const result = credentialResult(refused);
   if (result === 'unreachable' || result === 'server-error') return undefined;

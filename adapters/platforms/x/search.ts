@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY, HOUR, type Instant, isoUtc } from '../../../src/model/instant.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
-import { type ApiResult, type Calls, misread } from './calls.ts';
+import { type Calls, misread, type XResult } from './calls.ts';
 import { problems } from './problems.ts';
 import { PRICES, type Spending } from './spending.ts';
 
@@ -57,7 +57,7 @@ export async function searchPosts(
   since: Instant | undefined,
   token: string,
   signal: AbortSignal,
-): Promise<ApiResult<readonly FoundPost[]>> {
+): Promise<XResult<readonly FoundPost[]>> {
   const { calls, spending, now } = parts;
   const found: FoundPost[] = [];
   const start = since === undefined || now - since > REACH ? {} : { start_time: isoUtc(since) };

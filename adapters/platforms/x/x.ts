@@ -7,10 +7,10 @@ import type { ReachResult } from '../../http/read-result.ts';
 import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
 import { createAccountChecks, facts } from './account-checks.ts';
 import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
-import { type ApiResult, createCalls } from './calls.ts';
+import { createCalls, type XResult } from './calls.ts';
 import { handleOf } from './handles.ts';
 import { callsFor, costADay, type Way } from './limits.ts';
-import { type ApiFailure, appResult } from './problems.ts';
+import { appResult, type XFailure } from './problems.ts';
 import { outOfBudget, queriesFor, searchPosts } from './search.ts';
 import { createSpending } from './spending.ts';
 
@@ -35,7 +35,7 @@ export interface XOptions {
 interface Sight {
   readonly seen: SignalOf<'profile'>['seen'];
   readonly posts: readonly ListedPost[];
-  readonly refused?: ApiFailure;
+  readonly refused?: XFailure;
 }
 
 export const DAILY_BUDGET = 5;
@@ -234,7 +234,7 @@ export function createX(
     const now = clock.now();
     const times = channels.flatMap(({ id }) => searched.get(id) ?? []);
     const since = times.length === 0 ? undefined : Math.min(...times) - OVERLAP;
-    const found: ApiResult<readonly (ListedPost & { author: string })[]> = await searchPosts(
+    const found: XResult<readonly (ListedPost & { author: string })[]> = await searchPosts(
       { calls, spending, now },
       query,
       since,
@@ -268,6 +268,6 @@ function newestOf({ user }: Account): readonly ListedPost[] {
     : [{ key: user.newestPost.id, at: user.newestPost.at }];
 }
 
-function unseen(refused: ApiFailure): Sight {
+function unseen(refused: XFailure): Sight {
   return { seen: 'unreachable', posts: [], refused };
 }
