@@ -2,9 +2,7 @@ import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { type ReadSettings, readSettings } from '../../adapters/settings/settings-file.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { issueLines } from '../../src/yaml/file-issue.ts';
-
-/** Any of these means that someone set up a chat, and does not want a demonstration. */
-const CHAT_TOKENS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'];
+import { CHAT_SECRETS } from './chats.ts';
 
 export type WhichSettings =
   | {
@@ -25,7 +23,8 @@ export async function whichSettings(named: string | undefined): Promise<WhichSet
     const { settings, file, variables } = read;
     return { kind: 'live', settings, file, variables };
   }
-  const hasToken = CHAT_TOKENS.some((name) => process.env[name]);
+  // Who has set up a chat does not want a demonstration.
+  const hasToken = CHAT_SECRETS.some((name) => process.env[name]);
   if (read.kind === 'missing' && named === undefined && !hasToken) return { kind: 'demonstration' };
   usageError(settingsTrouble(read));
   return { kind: 'refused' };

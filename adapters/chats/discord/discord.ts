@@ -1,12 +1,13 @@
 import { type Client, Status } from 'discord.js';
-import type { Desk } from '../../../src/desk/desk.ts';
 import type { Millis } from '../../../src/model/instant.ts';
-import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../../src/ports.ts';
-import type { ChatSettings } from '../../../src/settings/access.ts';
+import type { Chat, ChatStarted } from '../../../src/ports.ts';
+import type { ChatParts } from '../shared/chat-adapter.ts';
 import { createUserRateLimit } from '../shared/user-rate-limit.ts';
 import { apiRootOf } from './api/api-root.ts';
-import { connected, createClient, type DiscordSecrets } from './api/client.ts';
-import { codeOf, errorHelp, isForGood } from './api/error-help.ts';
+import { connected, createClient } from './api/client.ts';
+import { errorHelp, isForGood } from './api/error-help.ts';
+import { codeOf } from './api/errors.ts';
+import type { DiscordSecrets } from './api/secrets.ts';
 import { listenForButtons } from './incoming/button-handler.ts';
 import { listenForCommands } from './incoming/command-handlers.ts';
 import { claimOnce, type ListenerContext } from './incoming/listener-context.ts';
@@ -17,14 +18,8 @@ import { createRooms } from './outgoing/rooms.ts';
 import { createReplySender, type ReplySender } from './outgoing/send-reply.ts';
 import { createPeople } from './people/people.ts';
 
-export interface DiscordOptions {
-  readonly settings: ChatSettings;
+export interface DiscordOptions extends ChatParts {
   readonly secrets: DiscordSecrets;
-  readonly desk: Desk;
-  readonly claims: Claims;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly log: Log;
   /** Aborts after this time; by the machine's own clock where absent. */
   readonly deadline?: (after: Millis) => AbortSignal;
 }

@@ -1,11 +1,12 @@
 import { App, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
-import type { Desk } from '../../../src/desk/desk.ts';
-import type { Chat, ChatStarted, Claims, Clock, Log, Store } from '../../../src/ports.ts';
-import type { ChatSettings } from '../../../src/settings/access.ts';
+import type { Chat, ChatStarted } from '../../../src/ports.ts';
+import type { ChatParts } from '../shared/chat-adapter.ts';
 import { boltLog } from './api/bolt-log.ts';
 import { errorHelp, isPassing } from './api/error-help.ts';
+import { codeOf } from './api/errors.ts';
 import { ONE_ATTEMPT, QUICK_READ } from './api/retry.ts';
+import type { SlackSecrets } from './api/secrets.ts';
 import { createSocket } from './api/socket.ts';
 import { listenForButtons } from './incoming/button-handler.ts';
 import { listenForHome } from './incoming/home.ts';
@@ -15,26 +16,10 @@ import { listenForReports } from './incoming/report-form.ts';
 import { createShareFiles } from './outgoing/files.ts';
 import { createRooms } from './outgoing/rooms.ts';
 import { createReplySender } from './outgoing/send-reply.ts';
-import { codeOf, createPeople } from './people/people.ts';
+import { createPeople } from './people/people.ts';
 
-export interface SlackOptions {
-  readonly settings: ChatSettings;
+export interface SlackOptions extends ChatParts {
   readonly secrets: SlackSecrets;
-  readonly desk: Desk;
-  readonly claims: Claims;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-export interface SlackSecrets {
-  readonly botToken: string;
-  /** For `connection: socket`. */
-  readonly appToken?: string;
-  /** For `connection: http`. */
-  readonly signingSecret?: string;
-  /** Another server than Slack's own. */
-  readonly apiUrl?: string;
 }
 
 /** Slack as a chat of the desk's. */

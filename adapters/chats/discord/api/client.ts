@@ -2,14 +2,8 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
 import { type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { Log } from '../../../../src/ports.ts';
-import { codeOf } from './error-help.ts';
+import { codeOf } from './errors.ts';
 import { retryingStrategy } from './gateway-retry.ts';
-
-export interface DiscordSecrets {
-  readonly token: string;
-  /** Another server than Discord's own, as `https://discord.com/api`. */
-  readonly apiUrl?: string;
-}
 
 /**
  * The least there is: a mention and a direct message carry their words without the privileged message-content

@@ -1,3 +1,5 @@
+import { codeOf, isUnreached } from './errors.ts';
+
 /** What to do about a refusal of Discord's. */
 
 const REFUSED =
@@ -13,20 +15,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOTFOUND:
     "Discord could not be reached. Check this machine's line, proxy and firewall, and DISCORD_API_URL if it is set.",
 };
-/** Discord asks for a wait that is not worth waiting. */
-export const TOO_MANY = '429';
 /** @discordjs/ws has no code for it: docs.discord.com/developers/events/gateway#session-start-limit-object */
 const NO_SESSIONS = /^Not enough sessions remaining/;
-const UNREACHED = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'AbortError']);
 
 /** Whether trying again changes nothing: the token, the intents or the server are not the right ones. */
 export function isForGood(code: string): boolean {
   return code in REMEDIES && code !== 'ENOTFOUND' && code !== '4011';
-}
-
-/** The line failed, not Discord. */
-export function isUnreached(code: string): boolean {
-  return code === 'ENOTFOUND' || UNREACHED.has(code) || /^UND_ERR_/.test(code);
 }
 
 /** In one sentence. */
@@ -37,19 +31,4 @@ export function errorHelp(error: unknown): string {
     return 'Discord lets no more sessions begin before tomorrow. Find out what restarts the bot so often.';
   }
   return known ?? `Discord answers "${code}". Check the line to it, then discordstatus.com.`;
-}
-
-/** Discord's own code or word for what went wrong; never a message that may hold more. */
-export function codeOf(error: unknown): string {
-  const { code, status, name, cause } = error as {
-    code?: unknown;
-    status?: unknown;
-    name?: unknown;
-    cause?: unknown;
-  };
-  if (code !== undefined && code !== 0) return String(code);
-  if (cause !== undefined && cause !== null) return codeOf(cause);
-  // discord.js puts the route into the name.
-  if (String(name).startsWith('RateLimitError')) return TOO_MANY;
-  return String(status ?? name ?? 'unknown');
 }

@@ -16,9 +16,10 @@ import { SECOND } from '../../../../src/model/instant.ts';
 import type { ChatSettings } from '../../../../src/settings/access.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
 import { apiRootOf } from '../api/api-root.ts';
-import type { DiscordSecrets } from '../api/client.ts';
-import { codeOf, errorHelp } from '../api/error-help.ts';
+import { errorHelp } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { type Member, permissionsIn } from '../api/permissions.ts';
+import type { DiscordSecrets } from '../api/secrets.ts';
 
 /** Just the permissions that are used, each with its name in Discord's settings. */
 const USED = {

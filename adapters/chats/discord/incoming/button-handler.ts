@@ -2,7 +2,7 @@ import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
 import type { Asker } from '../../../../src/desk/desk.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
 import { withRateLimit } from '../../shared/user-rate-limit.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { isPress, pressIn } from '../outgoing/button-payload.ts';
 import { sharedIn } from '../outgoing/share.ts';
 import { conversationIn, isForPresserAlone } from '../people/reply-target.ts';

@@ -11,7 +11,7 @@ import { SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
 import { withRateLimit } from '../../shared/user-rate-limit.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from '../outgoing/escape.ts';
 import { withPingNote } from '../outgoing/notes.ts';

@@ -1,7 +1,7 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../../../src/model/instant.ts';
 import { rateLimited } from '../../shared/user-rate-limit.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { HINT_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';

@@ -1,6 +1,6 @@
 import { type Client, Routes } from 'discord.js';
 import type { Log } from '../../../../src/ports.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { COMMANDS } from './command-definitions.ts';
 
 /**

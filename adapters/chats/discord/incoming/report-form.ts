@@ -16,7 +16,7 @@ import type {
 } from '../../../../src/model/replies/report-form.ts';
 import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import type { Store } from '../../../../src/ports.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { escaped } from '../outgoing/escape.ts';
 import { filledIn, reportModal } from '../outgoing/report-view.ts';
 import { conversationIn } from '../people/reply-target.ts';

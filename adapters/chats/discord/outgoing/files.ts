@@ -1,7 +1,7 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import type { ChatFile, Log } from '../../../../src/ports.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from './escape.ts';
 

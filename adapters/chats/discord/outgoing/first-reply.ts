@@ -1,5 +1,5 @@
 import type { InteractionReplyOptions, RepliableInteraction } from 'discord.js';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 
 /** "Interaction has already been acknowledged": docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const ACKNOWLEDGED = '40060';

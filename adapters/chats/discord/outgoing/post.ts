@@ -1,6 +1,6 @@
 import { type Message, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import type { Millis } from '../../../../src/model/instant.ts';
-import { codeOf, isUnreached, TOO_MANY } from '../api/error-help.ts';
+import { codeOf, isUnreached, TOO_MANY } from '../api/errors.ts';
 import { aborted, pauseAfter } from '../api/gateway-retry.ts';
 import type { Payload } from './embed.ts';
 import type { PlainPayload } from './plain.ts';

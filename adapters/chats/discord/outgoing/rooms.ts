@@ -3,7 +3,7 @@ import { type Instant, MINUTE, type Millis } from '../../../../src/model/instant
 import type { Reply } from '../../../../src/model/replies/reply.ts';
 import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../../../src/ports.ts';
 import { plainSpans } from '../../../../src/say/plain-text.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { customIds, nameOf } from './button-payload.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';

@@ -9,7 +9,7 @@ import type { Answer } from '../../../../src/desk/desk.ts';
 import { DAY, HOUR, type Millis } from '../../../../src/model/instant.ts';
 import type { Reply } from '../../../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../../../src/ports.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { customIds } from './button-payload.ts';
 import { renderReply, stateOf } from './embed.ts';
 import { createBringFiles } from './files.ts';

@@ -1,5 +1,5 @@
 import type { SendableChannels } from 'discord.js';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from './escape.ts';
 

@@ -8,7 +8,7 @@ import {
   RIGHTS,
   type Visitor,
 } from '../../../../src/settings/access.ts';
-import { codeOf } from '../api/error-help.ts';
+import { codeOf } from '../api/errors.ts';
 import { roomOf } from './reply-target.ts';
 
 /** Who they are that speak to the bot, and what they may. */

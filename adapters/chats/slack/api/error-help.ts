@@ -1,4 +1,4 @@
-import { codeOf } from '../people/people.ts';
+import { codeOf } from './errors.ts';
 
 /** docs.slack.dev/reference/methods/auth.test and apps.connections.open: errors. */
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -1,16 +1,6 @@
 import { ErrorCode } from '@slack/web-api';
-import { type Millis, SECOND } from '../../../../src/model/instant.ts';
-import { codeOf } from '../people/people.ts';
-
-/** What a call of the Web API came to that did not succeed. */
-export interface CallFailure {
-  /** Slack's own word for it, or the system's. */
-  readonly code: string;
-  /** `refused`: Slack said no; `unsent`: nothing reached Slack; `uncertain`: it may have been done. */
-  readonly kind: 'refused' | 'unsent' | 'uncertain';
-  /** Slack asks to wait so long. */
-  readonly retryAfter?: Millis;
-}
+import { SECOND } from '../../../../src/model/instant.ts';
+import { type CallFailure, isUnsent } from '../../shared/call-failure.ts';
 
 /** "It's possible some aspect of the operation succeeded before the error was raised". */
 const HALFWAY = new Set([
@@ -19,9 +9,8 @@ const HALFWAY = new Set([
   'request_timeout',
   'service_unavailable',
 ]);
-/** The line failed before anything was sent. */
-const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** What a call of the Web API came to that did not succeed. */
 export function failureOf(error: unknown): CallFailure {
   const code = codeOf(error);
   const {
@@ -40,7 +29,7 @@ export function failureOf(error: unknown): CallFailure {
     return { code, kind: HALFWAY.has(code) ? 'uncertain' : 'refused' };
   }
   const line = lineCode(original) ?? code;
-  return { code: line, kind: UNSENT.has(line) ? 'unsent' : 'uncertain' };
+  return { code: line, kind: isUnsent(line) ? 'unsent' : 'uncertain' };
 }
 
 /** The system's own word for what the line did. */
@@ -48,4 +37,11 @@ function lineCode(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   if (typeof code === 'string') return code;
   return cause === undefined ? undefined : lineCode(cause);
+}
+
+/** The platform's own word for what went wrong; never a message that may hold more. */
+export function codeOf(error: unknown): string {
+  // Bolt rejects with nothing where a socket ends before Slack's first word.
+  const { data, code } = (error ?? {}) as { data?: { error?: unknown }; code?: unknown };
+  return String(data?.error ?? code ?? 'unknown');
 }

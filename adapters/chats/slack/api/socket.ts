@@ -3,8 +3,8 @@ import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { type Instant, type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../../src/ports.ts';
-import { codeOf } from '../people/people.ts';
 import { errorHelp } from './error-help.ts';
+import { codeOf } from './errors.ts';
 
 /** The connection to Slack that the program opens itself (docs.slack.dev/apis/events-api/using-socket-mode). */
 export interface Socket {

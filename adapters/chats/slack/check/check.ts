@@ -6,8 +6,8 @@ import { silentLog } from '../../../log/silent.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
 import { boltLog } from '../api/bolt-log.ts';
 import { errorHelp } from '../api/error-help.ts';
-import { codeOf } from '../people/people.ts';
-import type { SlackSecrets } from '../slack.ts';
+import { codeOf } from '../api/errors.ts';
+import type { SlackSecrets } from '../api/secrets.ts';
 
 /** What the manifest asks for. */
 const SCOPES = [

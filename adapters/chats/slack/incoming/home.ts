@@ -2,9 +2,10 @@ import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import type { Asker } from '../../../../src/desk/desk.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import { codeOf } from '../api/errors.ts';
 import { keepLong } from '../outgoing/button-payload.ts';
 import { homeView, refusedView } from '../outgoing/home-view.ts';
-import { codeOf, teamOf } from '../people/people.ts';
+import { teamOf } from '../people/people.ts';
 import type { ListenerContext } from './listener-context.ts';
 
 /** Shows a person their Home tab as things are now. */

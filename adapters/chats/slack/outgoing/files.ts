@@ -3,9 +3,8 @@ import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import { type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { ChatFile, Log, Posted } from '../../../../src/ports.ts';
-import { failureOf } from '../api/errors.ts';
+import { codeOf, failureOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
-import { codeOf } from '../people/people.ts';
 
 /** Where files are shared: a room or a direct message by its own id, and a thread in it. */
 export interface FilePlace {

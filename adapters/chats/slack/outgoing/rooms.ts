@@ -1,8 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { type Instant, MINUTE, type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { ChatRooms, Found, Post, Posted, Store } from '../../../../src/ports.ts';
-import { failureOf } from '../api/errors.ts';
-import { codeOf } from '../people/people.ts';
+import { codeOf, failureOf } from '../api/errors.ts';
 import { keepLong } from './button-payload.ts';
 import type { ShareFiles } from './files.ts';
 import { render } from './send-reply.ts';

@@ -8,6 +8,7 @@ import {
   RIGHTS,
   type Visitor,
 } from '../../../../src/settings/access.ts';
+import { codeOf } from '../api/errors.ts';
 import { withRetry } from '../api/retry.ts';
 
 /** Where something was said or pressed. */
@@ -136,11 +137,4 @@ export function teamOf({
   readonly user: { readonly team_id?: string };
 }): string {
   return team?.id ?? user.team_id ?? '';
-}
-
-/** The platform's own word for what went wrong; never a message that may hold more. */
-export function codeOf(error: unknown): string {
-  // Bolt rejects with nothing where a socket ends before Slack's first word.
-  const { data, code } = (error ?? {}) as { data?: { error?: unknown }; code?: unknown };
-  return String(data?.error ?? code ?? 'unknown');
 }

@@ -1,0 +1,19 @@
+import type { ChatAdapter } from '../shared/chat-adapter.ts';
+import { discordSecrets } from './api/secrets.ts';
+
+export const discord: ChatAdapter = {
+  // The second is what many guides call it: whoever has set that one has a token in it too.
+  secrets: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+  async create(parts, variables) {
+    const secrets = discordSecrets(variables);
+    if ('message' in secrets) return secrets;
+    const { createDiscord } = await import('./discord.ts');
+    return createDiscord({ ...parts, secrets });
+  },
+  async check(settings, variables, rooms) {
+    const secrets = discordSecrets(variables);
+    if ('message' in secrets) return [{ tried: 'discord: token', remedy: secrets.message }];
+    const { checkDiscord } = await import('./check/check.ts');
+    return checkDiscord(secrets, settings, rooms);
+  },
+};

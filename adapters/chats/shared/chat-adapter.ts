@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../../src/check-result.ts';
+import type { Desk } from '../../../src/desk/desk.ts';
+import type { Chat, Claims, Clock, Log, Store } from '../../../src/ports.ts';
+import type { ChatSettings } from '../../../src/settings/access.ts';
+
+/** What a chat is made of, whatever the service. */
+export interface ChatParts {
+  readonly settings: ChatSettings;
+  readonly desk: Desk;
+  readonly claims: Claims;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** By name: those of the environment and of `.env` beside the settings. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Tells a person what to set before the chat can be connected. */
+export interface MissingSecrets {
+  readonly message: string;
+}
+
+/** A chat service as the program knows it. Its SDK is loaded only where it is created or checked. */
+export interface ChatAdapter {
+  /**
+   * Names of the variables that hold its tokens: what they hold never reaches a log, and whoever has set one does not
+   * want a demonstration.
+   */
+  readonly secrets: readonly string[];
+  create(parts: ChatParts, variables: Variables): Promise<Chat | MissingSecrets>;
+  /**
+   * Tries what the chat needs. Writes nothing.
+   *
+   * @param rooms ids of rooms that the settings name, of whichever chat
+   */
+  check(
+    settings: ChatSettings,
+    variables: Variables,
+    rooms: readonly string[],
+  ): Promise<readonly CheckResult[]>;
+}
