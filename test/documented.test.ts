@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -68,5 +68,34 @@ describe('every command', () => {
     const named = (script: string) => new RegExp(`npm (run )?${script}\\b`).test(readme ?? '');
     // The editor's own way to lint.
     expect(scripts.filter((script) => script !== 'format' && !named(script))).toEqual([]);
+  });
+});
+
+describe('every package that is installed with the program', () => {
+  it('is named with its licence in the third-party notices', async () => {
+    const [notices, manifest] = await Promise.all(
+      ['THIRD_PARTY_NOTICES.md', 'package.json'].map((file) => readFile(join(ROOT, file), 'utf8')),
+    );
+    const rows = [...(notices ?? '').matchAll(/^\| `([^`]+)` \| [^|]+ \|/gm)].map(
+      ([, name]) => name,
+    );
+    expect(rows).toEqual(Object.keys(JSON.parse(manifest ?? '').dependencies));
+  });
+});
+
+describe('every folder of the sources', () => {
+  it('stands in the README, by itself or below one that does', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const named = [...readme.matchAll(/`((?:src|app|adapters)\/[\w/-]*)`/g)].map(
+      ([, path]) => path,
+    );
+    const folders = await Promise.all(
+      ['src', 'app', 'adapters'].map(async (top) =>
+        (await readdir(join(ROOT, top), { withFileTypes: true }))
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => `${top}/${name}/`),
+      ),
+    );
+    expect(folders.flat().filter((folder) => !named.includes(folder))).toEqual([]);
   });
 });
