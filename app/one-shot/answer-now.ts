@@ -53,7 +53,7 @@ export async function answerNow(
 
 /** The channels of the organisations that the question names; all where it names none, none where it asks nothing of them. */
 function meantChannels({ directory, interpreter }: Live, text: string): readonly Channel[] {
-  const { intent, slots } = interpreter.understand(text, {
+  const { intent, slots } = interpreter.interpret(text, {
     previous: [],
     preferred: directory.language,
   });

@@ -22,7 +22,7 @@ export async function replayFile(file: string, json: boolean): Promise<void> {
   if (night.asks.length === 0 && !json) stdout.write('This night asks nothing.\n');
   for (const ask of night.asks) {
     session.moveTo(ask.at);
-    const { language } = session.interpreter.understand(ask.text, {
+    const { language } = session.interpreter.interpret(ask.text, {
       previous: [],
       preferred: directory.language,
     });

@@ -1,5 +1,4 @@
-import { createUnderstanding } from '../../src/ask/understand.ts';
-import type { Interpreter } from '../../src/desk/context/context.ts';
+import { createInterpreter, type Interpreter } from '../../src/ask/interpreter.ts';
 import { createDeskServices, type DeskServices } from '../../src/desk/services.ts';
 import type { Refresh } from '../../src/desk/status/refresh.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
@@ -54,10 +53,13 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
   const { directory, store, previous = [] } = parts;
   const judge = createJudge(directory.channels, zonesOf(directory), parts.panel);
   const records = parts.records ?? createRecords(store);
-  const words = createUnderstanding(directory);
+  const words = createInterpreter(directory);
   const interpreter: Interpreter = {
-    understand: (text, context) =>
-      words.understand(text, { ...context, previous: [...previous, ...context.previous] }),
+    interpret: (text, context = {}) =>
+      words.interpret(text, {
+        ...context,
+        previous: [...previous, ...(context.previous ?? [])],
+      }),
   };
   const maintenanceWindows = createMaintenanceWindows({
     store,

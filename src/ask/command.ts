@@ -1,9 +1,9 @@
 import type { CommandName, Question, Slots } from '../model/question.ts';
-import { daysNamed } from './days.ts';
-import { periodNamed } from './period.ts';
-import type { Reading } from './reading.ts';
-import { leastSevere } from './severity.ts';
-import { timeOfDay } from './time.ts';
+import { daysNamed } from './entities/days.ts';
+import type { ParsedText } from './entities/parsed-text.ts';
+import { periodNamed } from './entities/periods.ts';
+import { leastSevere } from './entities/severity.ts';
+import { timeOfDay } from './entities/times.ts';
 
 /**
  * What may stand behind a command, in any order and any of the languages: who chose the command has said what it is
@@ -31,15 +31,15 @@ const GLUE =
 /** The words behind a command as a question. Never throws. */
 export function commandQuestion(
   command: CommandName,
-  reading: Reading,
+  parsed: ParsedText,
   base: Pick<Question, 'language' | 'emergency' | 'nearest' | 'ours' | 'text'>,
 ): Question {
-  const { words, written, owners, platforms, all, spoken } = reading;
+  const { words, written, owners, platforms, all, normalized } = parsed;
   const said = (keyword: Keyword) => words.some((word) => KEYWORDS[keyword].test(word));
-  const time = timeOfDay(words, reading.language === 'en');
+  const time = timeOfDay(words, parsed.language === 'en');
   const days = command === 'digest' ? daysNamed(words) : [];
   const period = command === 'alerts' ? periodNamed(words, written) : undefined;
-  const least = command === 'alerts' ? leastSevere(spoken) : undefined;
+  const least = command === 'alerts' ? leastSevere(normalized) : undefined;
   const about: Slots = {
     ...(owners.length > 0 ? { owner: owners } : {}),
     ...(platforms.length > 0 ? { platform: platforms } : {}),
@@ -53,7 +53,7 @@ export function commandQuestion(
     GLUE.test(word) ||
     SEVERITY.test(word) ||
     Object.values(KEYWORDS).some((keyword) => keyword.test(word));
-  const unknown = reading.strange.filter((word) => !explained(word));
+  const unknown = parsed.unknownWords.filter((word) => !explained(word));
   return {
     ...base,
     intent: command,

@@ -1,4 +1,4 @@
-import { isReportWanted } from '../ask/file-wanted.ts';
+import type { Interpreter } from '../ask/interpreter.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Home } from '../model/replies/home.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
@@ -7,7 +7,7 @@ import type { Names } from '../say/names.ts';
 import { printable } from '../say/quoted-text.ts';
 import { plain } from '../say/words.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
-import type { Answer, Asker, Interpreter } from './context/context.ts';
+import type { Answer, Asker } from './context/context.ts';
 import { type ConversationStore, conversationOf } from './context/conversation-store.ts';
 import type { DemoBanner } from './context/demo-banner.ts';
 import { refusalOf } from './context/permissions.ts';
@@ -62,15 +62,14 @@ export function createDesk(parts: {
     if (printable(text) === '' && command === undefined) {
       return finished(nothingAsked(await contextFor(asker, language)), asker, undefined);
     }
-    const question = interpreter.understand(text, {
+    const question = interpreter.interpret(text, {
       previous: conversation.texts,
       preferred: language,
       ...(command ? { command } : {}),
     });
-    const isReport = !question.emergency && command === undefined && isReportWanted(question.text);
     const answer = await upToDate(ASKS_NOW.has(question.intent), async () => {
       const context = await contextFor(asker, question.language);
-      return isReport
+      return question.detail === 'incident-report'
         ? answerReportWanted(question.text, interpreter, context)
         : answerQuestion(question, context);
     });

@@ -1,4 +1,4 @@
-import { exportWanted } from '../ask/file-wanted.ts';
+import type { Interpreter } from '../ask/interpreter.ts';
 import type { Intent, MaintenanceRequest, Question } from '../model/question.ts';
 import { unknownWordsReply } from '../say/plain-answers.ts';
 import {
@@ -6,7 +6,7 @@ import {
   type ChannelSelection,
   selectChannels,
 } from './context/channel-selection.ts';
-import type { Answer, Interpreter } from './context/context.ts';
+import type { Answer } from './context/context.ts';
 import type { DeskContext } from './desk-context.ts';
 import { emergency, help, offTopic } from './help/help.ts';
 import { status, why } from './status/status.ts';
@@ -68,12 +68,12 @@ function aboutChannels(
 async function askedHistory(channels: Channels, context: DeskContext, question: Question) {
   const { periodIn } = await import('./history/history-request.ts');
   const period = periodIn(question, context.now, context.phrasing.zone);
-  const form = exportWanted(question.text);
-  if (form === undefined) {
+  const { file } = question;
+  if (file === undefined) {
     return (await import('./history/history.ts')).history(channels, period, context);
   }
   const { historyFile } = await import('./history/history-file.ts');
-  return historyFile(channels, period, form, context);
+  return historyFile(channels, period, file, context);
 }
 
 async function reported(question: Question, context: DeskContext): Promise<Answer> {

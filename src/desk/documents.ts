@@ -1,9 +1,10 @@
+import type { Interpreter } from '../ask/interpreter.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Language } from '../model/language.ts';
 import type { PrintDocument } from '../model/replies/print-document.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
 import { selectChannels } from './context/channel-selection.ts';
-import type { Asker, Interpreter } from './context/context.ts';
+import type { Asker } from './context/context.ts';
 import type { DeskContext, HandlerServices } from './desk-context.ts';
 import { exportHistory, type HistoryExport } from './history/history-export.ts';
 import { type HistoryRequest, parseHistoryRequest } from './history/history-request.ts';

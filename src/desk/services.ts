@@ -1,3 +1,4 @@
+import type { Interpreter } from '../ask/interpreter.ts';
 import {
   createMaintenanceWindows,
   type MaintenanceWindows,
@@ -12,7 +13,7 @@ import { createDigestSchedules } from '../notify/digests/schedules.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { createNames } from '../say/names.ts';
 import { createAnswerContexts } from './context/answer-contexts.ts';
-import type { IncidentDesk, Interpreter } from './context/context.ts';
+import type { IncidentDesk } from './context/context.ts';
 import { createConversationStore } from './context/conversation-store.ts';
 import { createDemoBanner } from './context/demo-banner.ts';
 import { createDesk, type Desk } from './desk.ts';

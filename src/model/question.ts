@@ -57,6 +57,17 @@ export interface MaintenanceRequest {
   readonly days?: readonly Weekday[];
 }
 
+/** What is asked more exactly than the intent says. */
+export const DETAILS = ['incident-report'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** A day of the year, of which nobody said in which year it was. */
+export interface DayOfYear {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
 /** A text as the bot understood it. */
 export interface Question {
   readonly intent: Intent;
@@ -73,6 +84,12 @@ export interface Question {
   readonly window?: MaintenanceRequest;
   /** "We" or "our" was said: the room's organisation is meant. */
   readonly ours: boolean;
+  /** What is asked more exactly, where it is more than the intent. */
+  readonly detail?: Detail;
+  /** With `ask-history`: the form in which it is wanted as a file. */
+  readonly file?: 'csv' | 'json';
+  /** A day was named without its year. */
+  readonly day?: DayOfYear;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */
   readonly least?: Exclude<Severity, 'info'>;
   /** Words behind a command that nothing explains; the command is not carried out without them. */

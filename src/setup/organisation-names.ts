@@ -1,4 +1,4 @@
-import { fold } from '../ask/fold.ts';
+import { fold } from '../ask/text/fold.ts';
 
 /** A name as it can stand in the settings: one line, without what cannot be seen or would mean a variable there. */
 export function cleanName(typed: string): string {

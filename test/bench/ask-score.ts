@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Understanding } from '#src/ask/understand.ts';
+import type { Interpreter } from '#src/ask/interpreter.ts';
 import { INTENTS, type Intent, type Question } from '#src/model/question.ts';
 
 const slotValue = z.union([z.string(), z.literal(true), z.array(z.string())]);
@@ -47,7 +47,7 @@ const LATEST = 1_000;
  *
  * @param now milliseconds on a steady clock
  */
-export function scoreAsk(items: readonly Item[], bot: Understanding, now: () => number): Score {
+export function scoreAsk(items: readonly Item[], bot: Interpreter, now: () => number): Score {
   const byIntent = new Map<string, [number, number]>();
   const byLanguage = new Map<string, [number, number]>();
   const dangerous: Danger[] = [];
@@ -93,7 +93,7 @@ export function scoreAsk(items: readonly Item[], bot: Understanding, now: () => 
   function answer({ text, context }: Item): Question | undefined {
     const from = now();
     try {
-      const question = bot.understand(text, context ? { previous: context.previous } : {});
+      const question = bot.interpret(text, context ? { previous: context.previous } : {});
       return now() - from > LATEST ? undefined : question;
     } catch {
       return undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { createUnderstanding } from '#src/ask/understand.ts';
+import { createInterpreter } from '#src/ask/interpreter.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 import { loadDistricts } from '#test/districts.ts';
 import { type Item, itemSchema, type Miss, type Score, scoreAsk } from './ask-score.ts';
@@ -13,7 +13,7 @@ if (file === undefined) {
 const items = readItems(file);
 const districts = loadDistricts();
 if (!districts.ok) fail(issueLines(districts.faults));
-const score = scoreAsk(items, createUnderstanding(districts.value), () => performance.now());
+const score = scoreAsk(items, createInterpreter(districts.value), () => performance.now());
 process.stdout.write(args.includes('--json') ? json(score) : table(score));
 
 /** The items of a file, one JSON object a line; a fault ends the run with its file and line. */

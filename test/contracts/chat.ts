@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createUnderstanding } from '#src/ask/understand.ts';
+import { createInterpreter } from '#src/ask/interpreter.ts';
 import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
 import type { Refresh } from '#src/desk/status/refresh.ts';
 import type { Verdict } from '#src/model/verdict.ts';
@@ -82,7 +82,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 
     beforeEach(async () => {
       chat = await open();
-      setup = office({ parts: { interpreter: createUnderstanding(COAST) } });
+      setup = office({ parts: { interpreter: createInterpreter(COAST) } });
       answers = [];
     });
     afterEach(() => chat.close());
@@ -261,7 +261,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
           if (inTime) isBack();
           return { inTime: Promise.resolve(inTime), seen };
         };
-        setup = office({ verdicts, parts: { interpreter: createUnderstanding(COAST), refresh } });
+        setup = office({ verdicts, parts: { interpreter: createInterpreter(COAST), refresh } });
         return desk();
       }
       const isBack = () => {
@@ -321,7 +321,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 
 /** The same conversation at the desk itself, without any chat: verdicts, words and buttons of each answer. */
 export async function conversation(): Promise<readonly string[]> {
-  const { desk } = office({ parts: { interpreter: createUnderstanding(COAST) } });
+  const { desk } = office({ parts: { interpreter: createInterpreter(COAST) } });
   const kari: Asker = {
     person: '1',
     name: 'kari',

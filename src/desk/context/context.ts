@@ -4,7 +4,7 @@ import type { Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
-import type { CommandName, Question } from '../../model/question.ts';
+import type { Question } from '../../model/question.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { ChatFile, Pictures, Records } from '../../ports.ts';
@@ -46,18 +46,6 @@ export interface Answer {
    * Never rejects.
    */
   readonly later?: Promise<Answer | undefined>;
-}
-
-/** Takes words for what they mean. Never throws, whatever was written. */
-export interface Interpreter {
-  understand(
-    text: string,
-    context: {
-      readonly previous: readonly string[];
-      readonly preferred: Language;
-      readonly command?: CommandName;
-    },
-  ): Question;
 }
 
 /** What every answer is made with. What a handler needs besides, it names in its own parameter. */

@@ -1,4 +1,3 @@
-import type { ExportForm } from '../../ask/file-wanted.ts';
 import type { Channel } from '../../model/channel.ts';
 import { isoUtc } from '../../model/instant.ts';
 import type { ChatFile } from '../../ports.ts';
@@ -9,7 +8,7 @@ import { history } from './history.ts';
 import { historyCsv } from './history-csv.ts';
 import { exportHistory } from './history-export.ts';
 
-const TYPES: Readonly<Record<ExportForm, string>> = {
+const TYPES: Readonly<Record<'csv' | 'json', string>> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
 };
@@ -18,7 +17,7 @@ const TYPES: Readonly<Record<ExportForm, string>> = {
 export async function historyFile(
   channels: readonly [Channel, ...Channel[]],
   slot: string | undefined,
-  form: ExportForm,
+  form: 'csv' | 'json',
   context: AnswerContext & PictureServices,
 ): Promise<Answer> {
   const told = await history(channels, slot, context);

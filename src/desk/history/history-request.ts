@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import { dayNamed } from '../../ask/day-named.ts';
+import type { Interpreter } from '../../ask/interpreter.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
-import type { Question } from '../../model/question.ts';
-import type { AnswerContext, Interpreter } from '../context/context.ts';
+import type { DayOfYear, Question } from '../../model/question.ts';
+import type { AnswerContext } from '../context/context.ts';
 
 /** What few words name: `oslo 7 dager`, `x last night`, `Oslo 16 July`. */
 export interface HistoryRequest {
@@ -23,16 +23,11 @@ export function parseHistoryRequest(
   { now, phrasing }: AnswerContext,
 ): HistoryRequest {
   const preferred = phrasing.words.language;
-  const said = interpreter.understand(text, { previous: [], preferred });
-  // Names alone ask for nothing, and so are not read for what they name.
-  const question =
-    said.intent === 'ask-history'
-      ? said
-      : interpreter.understand(`history ${text}`, { previous: [], preferred: said.language });
+  const question = interpreter.interpret(text, { preferred, about: 'history' });
   const named = periodIn(question, now, phrasing.zone);
   const id = /^#?(\d+)$/.exec(text.trim())?.[1];
   return {
-    language: said.language,
+    language: question.language,
     question,
     ...(id === undefined ? {} : { id }),
     ...(named === undefined ? {} : { period: named }),
@@ -41,12 +36,12 @@ export function parseHistoryRequest(
 
 /** The time that a question is about: a day where it names one, though it does not say of which year. */
 export function periodIn(
-  { text, slots: { period } }: Question,
+  { day, slots: { period } }: Question,
   now: Instant,
   zone: string,
 ): string | undefined {
   if (period !== undefined && !MONTHS.has(period)) return period;
-  return dayIn(text, now, zone) ?? period;
+  return (day && latest(day, now, zone)) ?? period;
 }
 
 const MONTHS = new Set(Array.from({ length: 12 }, (_, month) => monthName(month + 1)));
@@ -56,9 +51,7 @@ function monthName(month: number): string {
 }
 
 /** The latest such day that has begun, as a date. */
-function dayIn(text: string, now: Instant, zone: string): string | undefined {
-  const named = dayNamed(text);
-  if (named === undefined) return undefined;
+function latest(named: DayOfYear, now: Instant, zone: string): string | undefined {
   const today = DateTime.fromMillis(now, { zone });
   for (let year = today.year; year > today.year - 8; year--) {
     const day = DateTime.fromObject({ year, ...named }, { zone });

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { timeOfDay } from '../../ask/time.ts';
+import { timeOfDay } from '../../ask/entities/times.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 
 /** What a person wrote of when trouble began. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandName, Question } from '#src/model/question.ts';
-import { understanding } from './directory.ts';
+import { understanding } from './districts-interpreter.ts';
 
 const behind = (command: CommandName, text: string): Question =>
-  understanding.understand(text, { command, preferred: 'nb' });
+  understanding.interpret(text, { command, preferred: 'nb' });
 
 describe('words behind /digest', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('words behind /alerts', () => {
   });
 
   it('name how bad it must be in a sentence, too', () => {
-    const said = (text: string) => understanding.understand(text, { preferred: 'nb' });
+    const said = (text: string) => understanding.interpret(text, { preferred: 'nb' });
     expect(said('varsle oss her om Oslo, bare når noe er nede')).toMatchObject({
       intent: 'alerts',
       least: 'critical',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ask } from './directory.ts';
+import { ask } from './districts-interpreter.ts';
 
 const ACTS = /^(report-trouble|report-quiet|alerts|digest)$/;
 

@@ -1,4 +1,5 @@
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
+import type { Conversation } from '#src/ask/conversation.ts';
 import type { IncidentDesk } from '#src/desk/context/context.ts';
 import type { Asker } from '#src/desk/desk.ts';
 import { createDeskServices, type DeskParts } from '#src/desk/services.ts';
@@ -61,7 +62,7 @@ export function office(
   let meaning = question('help');
   const clock = { now: () => now };
   const known: Signal[] = [];
-  const contexts: { previous: readonly string[]; preferred: string }[] = [];
+  const contexts: Conversation[] = [];
   const logged: string[] = [];
   const store = createMemoryStorage(clock);
   const records = createMemoryRecords();
@@ -85,7 +86,7 @@ export function office(
       directory,
       judge,
       interpreter: {
-        understand(text, context) {
+        interpret(text, context = {}) {
           contexts.push(context);
           return { ...meaning, text };
         },

@@ -48,6 +48,6 @@ describe('the desk, with rights', () => {
     await setup.desk.hear('i rommet', KARI);
     expect(setup.contexts.at(-1)?.previous).toEqual([]);
     await setup.desk.hear('igjen', { ...KARI, conversation: 'room/1' });
-    expect(setup.contexts.at(-1)?.previous[0]).toBe('i tråden');
+    expect(setup.contexts.at(-1)?.previous?.[0]).toBe('i tråden');
   });
 });

@@ -6,10 +6,10 @@ import {
   LEAST,
 } from '#adapters/chats/discord/incoming/command-choices.ts';
 import type { CommandName } from '#src/model/question.ts';
-import { understanding } from '../../../../src/ask/directory.ts';
+import { understanding } from '../../../../src/ask/districts-interpreter.ts';
 
 const said = (text: string, command: CommandName, preferred: 'nb' | 'nn' | 'en' = 'nn') =>
-  understanding.understand(text, { command, preferred });
+  understanding.interpret(text, { command, preferred });
 
 describe('what is chosen from the lists of the commands', () => {
   it('leaves the person their language, and is understood whole', () => {

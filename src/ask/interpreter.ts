@@ -1,0 +1,250 @@
+import type { Directory } from '../model/directory.ts';
+import type { Intent, Question, Slots } from '../model/question.ts';
+import { commandQuestion } from './command.ts';
+import {
+  addsOnly,
+  type Conversation,
+  type EarlierText,
+  inherited,
+  isAlert,
+  isBots,
+  isEllipsis,
+  unmarked,
+} from './conversation.ts';
+import { dayNamed } from './entities/day-of-year.ts';
+import { createOwnerFinder } from './entities/owners.ts';
+import { type ParsedText, type ParsingTools, parseText } from './entities/parsed-text.ts';
+import { isPast, periodNamed } from './entities/periods.ts';
+import { leastSevere } from './entities/severity.ts';
+import { timeOfDay } from './entities/times.ts';
+import type { DialogueState } from './intents/dialogue-state.ts';
+import { fileAsked, isIncidentReport } from './intents/documents.ts';
+import { withoutQuotes } from './intents/forbidden.ts';
+import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
+import { createExampleSearch } from './nearest-example.ts';
+import { slotsOf } from './slots.ts';
+import { conceptsIn, has } from './text/lexicon.ts';
+import { createVocabulary } from './text/vocabulary.ts';
+
+/** Words → question. */
+export interface Interpreter {
+  /** Takes words for what they mean. Never throws, whatever was written. */
+  interpret(text: string, conversation?: Conversation): Question;
+}
+
+/** The same, with what decided. */
+export interface Inspector {
+  inspect(text: string, conversation?: Conversation): Interpretation;
+}
+
+/** A question, and how it came about. */
+export interface Interpretation {
+  readonly question: Question;
+  /** The name of the rule that decided, or what did in place of a rule. */
+  readonly decidedBy: string;
+  readonly because: string;
+  /** What was found in the text: the concept, the words that stand for it, the line of the lexicon. */
+  readonly concepts: ReturnType<typeof conceptsIn>;
+}
+
+/** Below this an example is too unlike the text to decide. */
+const ALIKE = 0.55;
+/** Above this a reading is worth offering as a choice. */
+const WORTH_OFFERING = 0.25;
+/** Earlier texts that are read; older ones are forgotten. */
+const MEMORY = 12;
+
+/**
+ * Makes an interpreter of what people write about the organisations of a directory.
+ * It is pure: the same text and conversation always give the same question.
+ */
+export function createInterpreter(directory: Directory): Interpreter & Inspector {
+  const vocabulary = createVocabulary();
+  const names = createOwnerFinder(directory.organisations, vocabulary.known);
+  const tools: ParsingTools = { names, ...vocabulary };
+  const parse = (text: string) => parseText(text, tools);
+  let search: ReturnType<typeof createExampleSearch> | undefined;
+  const nearest = (normalized: string) => {
+    // Built when a text first needs it: most are decided by the rules.
+    search ??= createExampleSearch((example) => parse(example).normalized);
+    return search(normalized);
+  };
+
+  return {
+    interpret: (text, conversation = {}) => interpretation(text, conversation).question,
+    inspect: interpretation,
+  };
+
+  function interpretation(text: string, conversation: Conversation = {}): Interpretation {
+    const state = stateOf(text, conversation.previous ?? []);
+    const { whole, parsed } = state;
+    const base: Question = {
+      intent: 'off-topic',
+      slots: {},
+      language: whole.language ?? conversation.preferred ?? directory.language,
+      emergency: false,
+      nearest: [],
+      ours: whole.firstPerson,
+      text: whole.text,
+    };
+    const concepts = conceptsIn(parsed.normalized);
+    const decided = (question: Question, decidedBy: string, because: string): Interpretation => ({
+      question,
+      decidedBy,
+      because,
+      concepts,
+    });
+    const rule = ruleFor(state);
+    if (conversation.command !== undefined && rule?.name !== 'danger') {
+      const question = commandQuestion(conversation.command, whole, base);
+      return decided(question, `/${conversation.command}`, 'the command says what it is about');
+    }
+    if (conversation.about === 'history' && rule?.name !== 'danger') {
+      const question = withSlots({ ...base, intent: 'ask-history' }, state, []);
+      return decided(question, 'about-history', 'the place where it is written says so');
+    }
+    const { intent, decidedBy, because } = decide(state, rule, conversation);
+    if (intent === undefined) {
+      const offered = nearest(parsed.normalized)
+        .filter(({ intent, likeness }) => likeness >= WORTH_OFFERING && intent !== 'off-topic')
+        .map(({ intent }) => intent)
+        .slice(0, 3);
+      return decided({ ...base, nearest: offered }, decidedBy, because);
+    }
+    const more = rule?.name === decidedBy ? rule.more?.(state) : undefined;
+    const question = withSlots({ ...base, intent, ...more }, state, conversation.previous ?? []);
+    return decided(question, decidedBy, because);
+  }
+
+  /** The intent by the first that knows one: what is only added to the talk, the rules, the examples. */
+  function decide(
+    state: DialogueState,
+    rule: Rule | undefined,
+    conversation: Conversation,
+  ): { intent: Intent | undefined; decidedBy: string; because: string } {
+    const asked = askedBefore(state, rule?.intent, conversation);
+    if (asked) {
+      const because = 'only a name or a time is added to what was asked before';
+      return { intent: asked, decidedBy: 'added-to-talk', because };
+    }
+    if (rule && !(state.quotes === 'everything' && ACTIONS.has(rule.intent)))
+      return { intent: rule.intent, decidedBy: rule.name, because: rule.because };
+    const alike = byExample(state.parsed);
+    if (alike)
+      return { intent: alike, decidedBy: 'example', because: 'the text is like an example of it' };
+    return { intent: undefined, decidedBy: 'nothing', because: 'no rule fits' };
+  }
+
+  function stateOf(text: string, previous: readonly string[]): DialogueState {
+    const whole = parse(text);
+    // An order inside quotation marks is somebody else's.
+    const bare = withoutQuotes(whole.text);
+    const isBare = bare === whole.text || !/\p{L}/u.test(whole.text);
+    const quotes = isBare ? 'nothing' : bare === '' ? 'everything' : 'something';
+    const parsed = quotes === 'something' ? parse(bare) : whole;
+    const newest = previous.at(-1);
+    return {
+      parsed,
+      whole,
+      quotes,
+      period: periodNamed(parsed.words, parsed.written),
+      until: timeOfDay(parsed.words, parsed.language === 'en') !== undefined,
+      past: isPast(parsed.words),
+      afterAlert: isAlert(newest),
+      afterDigest:
+        newest !== undefined &&
+        isBots(newest) &&
+        !isAlert(newest) &&
+        has(parse(unmarked(newest)).normalized, 'digest'),
+      followUp: previous.length > 0,
+    };
+  }
+
+  /** What was asked before, where the text adds only a name or a time to it. */
+  function askedBefore(
+    { parsed, period }: DialogueState,
+    intent: Intent | undefined,
+    { previous = [], ...rest }: Conversation,
+  ): Intent | undefined {
+    if (!isEllipsis(parsed, period) || !addsOnly(parsed, period)) return undefined;
+    if (intent !== undefined && intent !== 'ask-status' && intent !== 'ask-history')
+      return undefined;
+    const before = previous.findLastIndex((text) => !isBots(text));
+    if (before < 0) return undefined;
+    const talk = { ...rest, previous: previous.slice(Math.max(0, before - MEMORY), before) };
+    const earlier = interpretation(previous[before] as string, talk).question.intent;
+    if (!earlier.startsWith('ask-')) return undefined;
+    const isPeriodOver = period !== undefined && period !== 'tonight' && period !== 'today';
+    return isPeriodOver && earlier === 'ask-status' ? 'ask-history' : earlier;
+  }
+
+  /** What the examples make of it; an action needs more than likeness. */
+  function byExample({ normalized, question, words }: ParsedText): Intent | undefined {
+    const [first] = nearest(normalized);
+    if (first === undefined || first.likeness < ALIKE) return undefined;
+    if (ACTIONS.has(first.intent) || first.intent === 'off-topic') return undefined;
+    return question || words.length <= 5 || first.intent === 'help' ? first.intent : undefined;
+  }
+
+  /** The question with all that its words name, and what it may take over from the talk. */
+  function withSlots(
+    question: Question,
+    state: DialogueState,
+    previous: readonly string[],
+  ): Question {
+    const { intent } = question;
+    const own = slotsOf(intent, state);
+    const least = intent === 'alerts' ? leastSevere(state.parsed.normalized) : undefined;
+    const day = dayNamed(state.whole.text);
+    const file = intent === 'ask-history' ? fileAsked(state.whole) : undefined;
+    return {
+      ...question,
+      slots: { ...takenOver(intent, own, state, previous), ...own },
+      ...(question.window ? { slots: { ...own, says: ['quiet-on-purpose'] } } : {}),
+      ...(least ? { least } : {}),
+      ...(day ? { day } : {}),
+      ...(file ? { file } : {}),
+      ...(!question.emergency && isIncidentReport(state.whole)
+        ? { detail: 'incident-report' }
+        : {}),
+    };
+  }
+
+  /**
+   * Only an ellipsis takes anything over from the talk, and what answers an alert from the alert.
+   * A standing order takes no more than the organisation of the digest that it changes.
+   */
+  function takenOver(
+    intent: Intent,
+    own: Slots,
+    state: DialogueState,
+    previous: readonly string[],
+  ): Slots {
+    const isAnswer = state.afterAlert && (intent === 'alerts' || intent.startsWith('report-'));
+    const isChange = state.afterDigest && intent === 'digest';
+    const leans = intent.startsWith('ask-') && isEllipsis(state.parsed, state.period);
+    if (isAnswer && own.owner === undefined && own.all === undefined) {
+      const { period: _, ...alert } = inherited(own, earlier(previous.slice(-1)));
+      return alert;
+    }
+    if (isChange && own.owner === undefined && own.all === undefined) {
+      const { owner } = inherited(own, earlier(previous));
+      return owner ? { owner } : {};
+    }
+    return leans ? inherited(own, earlier(previous)) : {};
+  }
+
+  function* earlier(previous: readonly string[]): Generator<EarlierText> {
+    for (const text of previous.slice(-MEMORY).reverse()) {
+      const parsed = parse(unmarked(text));
+      const period = isBots(text) ? undefined : periodNamed(parsed.words, parsed.written);
+      yield {
+        owner: parsed.owners,
+        platform: parsed.platforms,
+        all: parsed.all && !isBots(text),
+        period,
+        standsAlone: !isBots(text) && !isEllipsis(parsed, period),
+      };
+    }
+  }
+}

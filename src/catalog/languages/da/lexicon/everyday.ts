@@ -1,0 +1,16 @@
+import type { EverydayWords } from '../../lexicon.ts';
+
+export const everyday: EverydayWords = {
+  ordinary: `
+    have gider kun snart sig af nogen noget hvad vores bliver lige os hvornår sidste blevet
+  `,
+  keywords: `
+  
+  `,
+  marks: `
+    hvad hvornår nogen noget kun være af blevet jer os hjælp efter
+  `,
+  sureMarks: `
+    være hvad nogen noget
+  `,
+};

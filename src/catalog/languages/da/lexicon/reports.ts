@@ -1,0 +1,18 @@
+import type { Lexicon } from '../../lexicon.ts';
+
+/** Danish: what staff tell of trouble and of calm. */
+export const reports: Lexicon = {
+  saysIt: `
+    driller
+  `,
+  turnedAway: `
+    ikke/verken/ingen/aldri (…) (…) tager (…) imot/mot
+  `,
+  logIn: `
+    logge ind
+    lukk* ute
+  `,
+  deniedTrouble: `
+    driller ikke (lenger/mer)
+  `,
+};

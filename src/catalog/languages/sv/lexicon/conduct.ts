@@ -1,0 +1,8 @@
+import type { Lexicon } from '../../lexicon.ts';
+
+/** Swedish: courtesy, and what the bot must not do. */
+export const conduct: Lexicon = {
+  injected: `
+    se bort fra
+  `,
+};

@@ -1,0 +1,14 @@
+import type { Lexicon } from '../../lexicon.ts';
+
+/** Swedish: what is asked: why, when, how and for help. */
+export const questions: Lexicon = {
+  howTo: `
+    hvordan (…) tyst*
+  `,
+  historyAsked: `
+    dato*
+  `,
+  alternative: `
+    eller (…) ikke (…) hänt
+  `,
+};

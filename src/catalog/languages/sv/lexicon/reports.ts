@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../lexicon.ts';
+
+/** Swedish: what staff tell of trouble and of calm. */
+export const reports: Lexicon = {
+  againWord: `
+    att
+  `,
+  pageGone: `
+    tatt bort
+  `,
+  logIn: `
+    lösenord*
+  `,
+  network: `
+    nett (…) bort
+  `,
+  quietOnPurpose: `
+    helde* att
+    hålle* tillbaka
+    med flit
+  `,
+  nothingToReport: `
+    inget/inte (…) att
+  `,
+};
