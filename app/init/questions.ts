@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
-import { ENDONYMS, LANGUAGES, type Language } from '../../src/model/language.ts';
+import { LANGUAGE_RECORDS } from '../../src/catalog/languages/languages.ts';
+import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { isAddress } from '../../src/settings/address.ts';
 import { zoneSchema } from '../../src/settings/zone.ts';
 import { cleanName } from '../../src/setup/organisation-names.ts';
@@ -74,7 +75,7 @@ export function createQuestions(screen: Screen) {
           ...screen,
           message: 'In which language, where a question shows none?',
           initialValue,
-          options: LANGUAGES.map((value) => ({ value, label: ENDONYMS[value] })),
+          options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_RECORDS[value].endonym })),
         }),
       ),
 

@@ -1,4 +1,6 @@
+import { onPlatform, platformName } from '../catalog/languages/names.ts';
 import type { Channel } from '../model/channel.ts';
+import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence } from '../model/verdict.ts';
@@ -51,7 +53,7 @@ export function evidenceWords(
 }
 
 function signalWords(signal: Signal, judged: Channel, phrasing: PhrasingContext): readonly Span[] {
-  if (!('channel' in signal)) return wideWords(signal, judged, phrasing);
+  if (!('channel' in signal)) return wideWords(signal, phrasing);
   const what = channelWords(signal, judged, phrasing);
   const other = signal.channel === judged.id ? undefined : phrasing.channel(signal.channel);
   return other
@@ -98,7 +100,6 @@ function channelWords(
 /** A signal about a platform, the line or the chat. */
 function wideWords(
   signal: Exclude<Signal, { channel: string }>,
-  judged: Channel,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
@@ -123,8 +124,12 @@ function wideWords(
       return words.spans(`evidence.peers.${signal.state}`, of(signal.platform, phrasing));
     case 'reach': {
       const { target, vantage, result } = signal;
-      const platform = target === 'control' ? judged.platform : target;
-      return words.spans('evidence.reach', { ...of(platform, phrasing), target, vantage, result });
+      return words.spans('evidence.reach', {
+        vantage,
+        target:
+          target === 'control' ? words.text('reach.control') : platformName(target, words.language),
+        result: words.text(`reach.${result}`),
+      });
     }
     case 'chat':
       return words.spans('evidence.chat', { state: signal.state });
@@ -140,11 +145,11 @@ export function who(report: SignalOf<'report'>, phrasing: PhrasingContext): read
     : phrasing.words.spans('named-person', { name: quote(name, 40), role });
 }
 
-function of(platform: string, phrasing: PhrasingContext): Values {
+function of(platform: Platform, phrasing: PhrasingContext): Values {
   const { words } = phrasing;
   return {
-    platform: words.text('platform', { platform }),
-    where: words.text('where', { platform }),
+    platform: platformName(platform, words.language),
+    where: onPlatform(platform, words.language),
   };
 }
 

@@ -1,3 +1,4 @@
+import { onPlatform } from '../catalog/languages/names.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Words } from './words.ts';
@@ -33,7 +34,7 @@ export function createNames(directory: Directory): Names {
     return organisation ? short(organisation) : channel.owner;
   };
   const where = (channel: Channel, words: Words) => {
-    const on = words.text('where', { platform: channel.platform });
+    const on = onPlatform(channel.platform, words.language);
     return (places.get(place(channel)) ?? 0) > 1 ? `${on} (${channel.handle})` : on;
   };
   return {

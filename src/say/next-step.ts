@@ -1,4 +1,5 @@
 import type { MessageKey } from '../catalog/languages/en/messages.ts';
+import { platformName } from '../catalog/languages/names.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Cause, Verdict } from '../model/verdict.ts';
@@ -87,6 +88,6 @@ export function nextWords(
 function named(channels: readonly Channel[], phrasing: PhrasingContext): readonly Span[] {
   const platforms = [...new Set(channels.map(({ platform }) => platform))];
   return [
-    plain(platforms.map((platform) => phrasing.words.text('platform', { platform })).join(', ')),
+    plain(platforms.map((platform) => platformName(platform, phrasing.words.language)).join(', ')),
   ];
 }

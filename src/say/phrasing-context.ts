@@ -1,3 +1,4 @@
+import { accountName, platformName } from '../catalog/languages/names.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Instant, Millis } from '../model/instant.ts';
 import type { OpenMaintenance } from '../model/maintenance.ts';
@@ -44,8 +45,8 @@ export function about(
     owner: names.owner(channel),
     where: names.where(channel, words),
     channel: names.channel(channel, words),
-    platform: words.text('platform', { platform: channel.platform }),
-    account: words.text('account', { platform: channel.platform, own: own ? 'yes' : 'no' }),
+    platform: platformName(channel.platform, words.language),
+    account: accountName(channel.platform, own, words.language),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../catalog/languages/en/messages.ts';
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { EmergencyNumber } from '../model/directory.ts';
 import type { Intent } from '../model/question.ts';
@@ -64,7 +65,7 @@ export function emergencyReply(numbers: readonly EmergencyNumber[], words: Words
   const named = numbers.map(({ number, service }) =>
     words.text('emergency.number', { number, service }),
   );
-  const list = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, {
+  const list = new Intl.ListFormat(LANGUAGE_RECORDS[words.language].locale, {
     type: 'disjunction',
   }).format(named);
   return {

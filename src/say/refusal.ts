@@ -1,3 +1,4 @@
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import type { Reply } from '../model/replies/reply.ts';
 import type { AccessRefusal } from '../settings/access.ts';
 import { sentenceReply } from './plain-answers.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 export function refusalReply(refusal: AccessRefusal, words: Words): Reply {
   if (refusal.why !== 'right') return sentenceReply(`refused.${refusal.why}`, words);
   if (refusal.holders.length === 0) return sentenceReply('refused.nobody', words);
-  const who = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, {
+  const who = new Intl.ListFormat(LANGUAGE_RECORDS[words.language].locale, {
     type: 'conjunction',
   }).format(refusal.holders);
   return sentenceReply(`refused.${refusal.right}`, words, { who: quote(who, 300) });

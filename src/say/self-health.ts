@@ -1,3 +1,5 @@
+import { chatLabel, isChat } from '../catalog/chats.ts';
+import { platformName } from '../catalog/languages/names.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Gap, SelfHealth } from '../model/self-health.ts';
@@ -49,20 +51,19 @@ function spellWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readon
   });
   switch (blind.kind) {
     case 'platform': {
-      const platform = words.text('platform', { platform: blind.platform });
+      const platform = platformName(blind.platform, words.language);
       return words.spans('own.platform', { over, platform, when });
     }
     case 'chat':
       return words.spans('own.chat', {
         over,
-        chat: words.text('chat', { chat: blind.chat }),
+        chat: chatLabel(blind.chat),
         when,
       });
     case 'status-page': {
-      const isChat = blind.of === 'slack' || blind.of === 'discord';
-      const subject = isChat
-        ? words.text('chat', { chat: blind.of })
-        : words.text('platform', { platform: blind.of });
+      const subject = isChat(blind.of)
+        ? chatLabel(blind.of)
+        : platformName(blind.of, words.language);
       return words.spans('own.status-page', { over, subject, when });
     }
     case 'line':

@@ -1,15 +1,15 @@
 import { DateTime } from 'luxon';
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/replies/reply.ts';
-import { LOCALES } from './words.ts';
 
 /**
  * A time as staff say it, 24 hours, in their zone: the clock alone within the last and next
  * eighteen hours (one shift and its neighbours), with the date beyond, with the year in another year.
  */
 export function time(at: Instant, now: Instant, zone: string, language: Language): Span {
-  const local = DateTime.fromMillis(at, { zone, locale: LOCALES[language] });
+  const local = DateTime.fromMillis(at, { zone, locale: LANGUAGE_RECORDS[language].locale });
   const clock = local.toFormat('HH:mm');
   if (Math.abs(now - at) < 18 * HOUR) return { kind: 'time', at, text: clock };
   const sameYear = local.year === DateTime.fromMillis(now, { zone }).year;
@@ -27,7 +27,11 @@ export function sameDay(a: Instant, b: Instant, zone: string): boolean {
 
 /** A day in words: `16. juli 2020`, `16 July 2020`. */
 export function day(at: Instant, zone: string, language: Language): string {
-  return date(DateTime.fromMillis(at, { zone, locale: LOCALES[language] }), language, true);
+  return date(
+    DateTime.fromMillis(at, { zone, locale: LANGUAGE_RECORDS[language].locale }),
+    language,
+    true,
+  );
 }
 
 /** What the time of day is called in "a quiet …". */
@@ -39,6 +43,6 @@ export function dayPart(at: Instant, zone: string): 'night' | 'morning' | 'after
 }
 
 function date(local: DateTime, language: Language, withYear: boolean): string {
-  const dayAndMonth = language === 'en' ? 'd LLLL' : "d'.' LLLL";
+  const dayAndMonth = LANGUAGE_RECORDS[language].dates.long;
   return local.toFormat(withYear ? `${dayAndMonth} yyyy` : dayAndMonth);
 }

@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Catalogue, en, type MessageKey } from '../catalog/languages/en/messages.ts';
-import { nb } from '../catalog/languages/nb/messages.ts';
-import { nn } from '../catalog/languages/nn/messages.ts';
+import type { MessageKey } from '../catalog/languages/en/messages.ts';
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/replies/reply.ts';
 
@@ -18,20 +17,18 @@ export interface Words {
   text(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { nb, nn, en };
-
-/** English dates and numbers as the British write them: day before month, 24 hours. */
-export const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nn', en: 'en-GB' };
-
 /** Messages are compiled at their first use: an answer needs some thirty of them. */
 export function createWords(language: Language): Words {
+  const { messages, locale } = LANGUAGE_RECORDS[language];
   const compiled = new Map<MessageKey, IntlMessageFormat>();
 
   function message(key: MessageKey): IntlMessageFormat {
     const known = compiled.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, {
+    const made = new IntlMessageFormat(messages[key], locale, undefined, {
       ignoreTag: true,
+      // A closed set has no other member: one that a message does not name is a bug, and throws.
+      requiresOtherClause: false,
     });
     compiled.set(key, made);
     return made;

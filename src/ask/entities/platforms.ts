@@ -1,30 +1,6 @@
-import type { Platform } from '../../model/platform.ts';
+import { platformRecord } from '../../catalog/platforms/platforms.ts';
+import { PLATFORMS, type Platform } from '../../model/platform.ts';
 import { editDistance } from '../../yaml/nearest-word.ts';
-
-/** What people call the platforms. A name may go on: «facebooksiden», «instakontoen». */
-const NAMES: readonly [Platform, RegExp][] = [
-  [
-    'x',
-    /^(?:(?:re)?tweet(?!deck)|twitter|twiter|tvitter|twittr|twitr|twtr|twittr|tvitr|kvitr|twitt)(\p{L}*)$/u,
-  ],
-  ['x', /^x()$/u],
-  ['facebook', /^(?:facebook|facebok|fjesbok|fjesbook|feisbok|feisbook|fb)(\p{L}*)$/u],
-  ['facebook', /^(?:face|fjes)()$/u],
-  ['instagram', /^(?:instagram|insta(?!ll|ns|nt|bil)|instgram|ig(?!jen|en))(\p{L}*)$/u],
-  ['bluesky', /^(?:bluesky|blusky|blueskai|bsky)(\p{L}*)$/u],
-  ['mastodon', /^(?:mastodon|mastadon|masto)(\p{L}*)$/u],
-  ['politiloggen', /^(?:politilogg|politlogg|politiets?logg)(\p{L}*)$/u],
-  ['politiloggen', /^(?:loggen|policelog)()$/u],
-];
-/** Long names that a slip of the fingers may spoil. */
-const LONG: readonly [string, Platform][] = [
-  ['twitter', 'x'],
-  ['facebook', 'facebook'],
-  ['instagram', 'instagram'],
-  ['bluesky', 'bluesky'],
-  ['mastodon', 'mastodon'],
-  ['politiloggen', 'politiloggen'],
-];
 
 export interface NamedPlatform {
   readonly platform: Platform;
@@ -43,19 +19,26 @@ export function namedPlatform(
   word: string,
   known: (word: string) => boolean,
 ): NamedPlatform | undefined {
-  for (const [platform, name] of NAMES) {
-    const rest = name.exec(word)?.[1];
-    if (rest !== undefined) {
-      const act =
-        platform === 'x' &&
-        /^(re)?(tweet|tvit|kvit|twit+r)/.test(word) &&
-        !/^(twitter|tvitter|twtr)/.test(word);
-      return { platform, rest: act ? '' : rest.replace(/^(en|et|n|s|e|a)$/, ''), act };
+  for (const platform of PLATFORMS) {
+    const { names, act } = platformRecord(platform).spoken;
+    for (const name of names) {
+      const rest = name.exec(word)?.[1];
+      if (rest === undefined) continue;
+      const isAct = act?.test(word) ?? false;
+      return {
+        platform,
+        rest: isAct ? '' : rest.replace(/^(en|et|n|s|e|a)$/, ''),
+        act: isAct,
+      };
     }
   }
   if (word.length < 6 || known(word)) return undefined;
-  const near = LONG.find(
-    ([name]) => name[0] === word[0] && editDistance(word, name, 3) <= (name.length > 8 ? 2 : 1),
-  );
-  return near && { platform: near[1], rest: '', act: false };
+  const near = PLATFORMS.find((platform) => isNear(word, platformRecord(platform).spoken.long));
+  return near && { platform: near, rest: '', act: false };
+}
+
+/** Whether a word is a long name as a slip of the fingers may leave it. */
+function isNear(word: string, name: string | undefined): boolean {
+  if (name === undefined || name[0] !== word[0]) return false;
+  return editDistance(word, name, 3) <= (name.length > 8 ? 2 : 1);
 }

@@ -1,3 +1,4 @@
+import { onPlatform, platformName } from '../../catalog/languages/names.ts';
 import type { Channel, Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Question } from '../../model/question.ts';
@@ -77,12 +78,12 @@ function named(
   if (owners === '') {
     return platforms.length === 0
       ? words.text('which.anything')
-      : platforms.map((platform) => words.text('platform', { platform })).join(', ');
+      : platforms.map((platform) => platformName(platform, words.language)).join(', ');
   }
   const [platform] = platforms;
   return platform === undefined
     ? owners
-    : words.text('channel', { owner: owners, where: words.text('where', { platform }) });
+    : words.text('channel', { owner: owners, where: onPlatform(platform, words.language) });
 }
 
 /** Asks which organisation is meant, or says that this is not watched, and what is. */

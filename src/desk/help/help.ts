@@ -1,3 +1,4 @@
+import { platformName } from '../../catalog/languages/names.ts';
 import type { EmergencyNumber } from '../../model/directory.ts';
 import type { Intent, Question } from '../../model/question.ts';
 import {
@@ -71,6 +72,6 @@ function examples({ directory, home, phrasing }: AnswerContext): Examples {
   return {
     owner: own ? names.short(own) : '…',
     other: other ? names.short(other) : '…',
-    platform: phrasing.words.text('platform', { platform: channel?.platform ?? 'website' }),
+    platform: platformName(channel?.platform ?? 'website', phrasing.words.language),
   };
 }

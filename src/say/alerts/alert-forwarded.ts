@@ -1,3 +1,4 @@
+import { chatLabel } from '../../catalog/chats.ts';
 import type { ForwardReason } from '../../model/alert.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import { duration } from '../durations.ts';
@@ -29,6 +30,6 @@ export function forwardedReply(
 
 function valuesOf(why: ForwardReason, language: Reply['language']) {
   return why.kind === 'carried'
-    ? { chat: why.chat, why: why.why }
+    ? { chat: chatLabel(why.chat), why: why.why }
     : { duration: duration(why.after, language) };
 }

@@ -1,3 +1,4 @@
+import { platformName } from '../../catalog/languages/names.ts';
 import type { AlertSubscription } from '../../model/alert.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
@@ -42,7 +43,7 @@ function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
     // One that the settings no longer know is told by its id: without a name it would be all of them.
     return organisation ? names.short(organisation) : id;
   });
-  const platforms = plan.platforms.map((platform) => words.text('platform', { platform }));
+  const platforms = plan.platforms.map((platform) => platformName(platform, words.language));
   return {
     of: owners.length === 0 ? 'all' : 'some',
     owners: owners.join(', '),

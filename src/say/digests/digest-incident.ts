@@ -1,3 +1,4 @@
+import { platformName } from '../../catalog/languages/names.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Incident } from '../../model/incident.ts';
 import { HOUR } from '../../model/instant.ts';
@@ -78,7 +79,7 @@ export function incidentSentence(
     }),
     notice
       ? words.spans('digest.notice', {
-          platform: words.text('platform', { platform: channel.platform }),
+          platform: platformName(channel.platform, words.language),
           state: notice.state,
           time: timeAt(notice.at, channel, phrasing),
         })

@@ -1,10 +1,11 @@
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import { type DigestSchedule, WEEKDAYS } from '../../model/digest.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
-import { LOCALES, plain, type Words } from '../words.ts';
+import { plain, type Words } from '../words.ts';
 
 /** A schedule with the next time that its digest comes. */
 export interface ScheduledDigest {
@@ -107,8 +108,8 @@ export function daysWords(days: DigestSchedule['days'], words: Words): string {
         ? 'weekdays'
         : days.join() === 'sat,sun'
           ? 'weekend'
-          : 'some';
-  const format = new Intl.DateTimeFormat(LOCALES[words.language], {
+          : 'list';
+  const format = new Intl.DateTimeFormat(LANGUAGE_RECORDS[words.language].locale, {
     weekday: 'long',
     timeZone: 'UTC',
   });

@@ -1,5 +1,6 @@
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Organisation } from '../../model/channel.ts';
-import { ENDONYMS, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import type { Home, HomeSection } from '../../model/replies/home.ts';
 import type { Action } from '../../model/replies/reply.ts';
 import type { ChannelVerdict } from '../next-step.ts';
@@ -63,8 +64,8 @@ export function homeWords(
       {
         kind: 'language',
         label: words.text('home.language'),
-        choices: LANGUAGES.map((id) => ({ id, label: ENDONYMS[id] })),
-        chosen: { id: words.language, label: ENDONYMS[words.language] },
+        choices: LANGUAGES.map((id) => ({ id, label: LANGUAGE_RECORDS[id].endonym })),
+        chosen: { id: words.language, label: LANGUAGE_RECORDS[words.language].endonym },
       },
       {
         kind: 'organisation',

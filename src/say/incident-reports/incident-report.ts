@@ -73,7 +73,7 @@ function leadOf(
           certainty: outcome?.certainty ?? certainty ?? 'possible',
           clause: clause(outcome?.cause ?? cause, first, phrasing),
         }),
-    words.spans('report.end', { how: outcome?.how ?? state }),
+    words.spans('report.end', { how: outcome?.how ?? (state === 'watching' ? state : 'open') }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { chatLabel } from '../../catalog/chats.ts';
 import type { DocumentSection } from '../../model/replies/print-document.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import { REPORTED_STATES } from '../../model/signal-values.ts';
@@ -43,7 +44,8 @@ function deedWords(
     .flatMap((one) => REPORTED_STATES.find((says) => says === one) ?? [])
     .map((says) => words.text(`says.${says}`));
   return words.spans('report.deed', {
-    what,
+    // Choices of a message have no hyphen.
+    what: what === 'alerts-snoozed' ? 'snooze' : what,
     channel: channel === undefined ? '' : name(channel),
     says: said.join(', '),
   });
@@ -55,7 +57,10 @@ function whereWords(
   { phrasing }: DocumentContext,
 ): readonly Span[] {
   if (chat === undefined) return phrasing.words.spans('report.terminal');
-  return phrasing.words.spans('report.where', { chat, room: quote(room, 60) });
+  return phrasing.words.spans('report.where', {
+    chat: chat === 'mail' ? phrasing.words.text('report.mail') : chatLabel(chat),
+    room: quote(room, 60),
+  });
 }
 
 /** What the rooms were told, and when. */

@@ -1,3 +1,5 @@
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
+import { platformName } from '../../catalog/languages/names.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Weekday } from '../../model/digest.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../../model/maintenance.ts';
@@ -6,15 +8,15 @@ import { daysWords } from '../digests/digest-schedule.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
-import { LOCALES, plain } from '../words.ts';
+import { plain } from '../words.ts';
 
 /** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
 export function windowWords(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
   const open = phrasing.window?.(channel.id);
   if (!open) return [];
-  const { why, by } = open.window;
+  const { by } = open.window;
   return phrasing.words.spans('window.open', {
-    why,
+    why: reasonOf(open.window),
     until: timeAt(open.to, channel, phrasing),
     who: by === undefined ? 'settings' : 'person',
     by: { kind: 'foreign', text: by ?? '' },
@@ -26,7 +28,7 @@ export function windowMark(channel: Channel, phrasing: PhrasingContext): readonl
   const open = phrasing.window?.(channel.id);
   if (!open) return [];
   return phrasing.words.spans('window.mark', {
-    why: open.window.why,
+    why: reasonOf(open.window),
     until: timeAt(open.to, channel, phrasing),
   });
 }
@@ -79,13 +81,13 @@ function windowLine(
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words, now } = phrasing;
-  const { why, times, by } = window;
+  const { times, by } = window;
   const zone = times.kind === 'weekly' ? times.zone : phrasing.zone;
   const days = times.kind === 'weekly' ? times.days : [];
   return words.spans('window.line', {
-    why,
+    why: reasonOf(window),
     what: whatOf(window, phrasing),
-    often: times.kind === 'once' ? 'once' : isNamed(days) ? 'other' : 'some',
+    often: times.kind === 'once' ? 'once' : isNamed(days) ? 'named' : 'some',
     days: daysWords(days, words),
     hours: times.kind === 'weekly' ? `${times.from}–${times.to}` : '',
     begun: from <= now ? 'yes' : 'no',
@@ -112,10 +114,15 @@ function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: Phrasin
     // One that the settings no longer know is told by its id: without a name it would be all of them.
     return organisation ? names.short(organisation) : id;
   });
-  const platforms = scope.platforms.map((platform) => words.text('platform', { platform }));
-  const list = new Intl.ListFormat(LOCALES[words.language]);
+  const platforms = scope.platforms.map((platform) => platformName(platform, words.language));
+  const list = new Intl.ListFormat(LANGUAGE_RECORDS[words.language].locale);
   return [channels, owners, platforms]
     .filter((of) => of.length > 0)
     .map((of) => list.format(of))
     .join(', ');
+}
+
+/** As messages name it: their choices have no hyphen. */
+function reasonOf({ why }: MaintenanceWindow): 'maintenance' | 'purpose' {
+  return why === 'maintenance' ? 'maintenance' : 'purpose';
 }

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Tick } from '../../model/replies/picture.ts';
-import { LOCALES } from '../words.ts';
 
 /** More labels than this are too close on a phone. */
 const MOST = 9;
@@ -35,7 +35,7 @@ function clockTimes(
   const ticks: Tick[] = [];
   const stride = Math.min(step, 15 * MINUTE);
   for (let at = Math.ceil(from / stride) * stride; at <= to; at += stride) {
-    const local = DateTime.fromMillis(at, { zone, locale: LOCALES[language] });
+    const local = DateTime.fromMillis(at, { zone, locale: LANGUAGE_RECORDS[language].locale });
     const sinceMidnight = (local.hour * 60 + local.minute) * MINUTE;
     if (sinceMidnight % step !== 0) continue;
     const label = local.toFormat(step < HOUR ? 'HH:mm' : 'HH');
@@ -48,7 +48,7 @@ function clockTimes(
 function midnights(from: Instant, to: Instant, zone: string, language: Language): readonly Tick[] {
   const step = DAY_STEPS.find((days) => (to - from) / (days * DAY) <= MOST) ?? 366;
   const ticks: Tick[] = [];
-  let local = DateTime.fromMillis(from, { zone, locale: LOCALES[language] });
+  let local = DateTime.fromMillis(from, { zone, locale: LANGUAGE_RECORDS[language].locale });
   const start = local.startOf('day');
   local = start.toMillis() < from ? start.plus({ days: 1 }) : start;
   for (; local.toMillis() <= to; local = local.plus({ days: step })) {
@@ -63,11 +63,14 @@ function midnights(from: Instant, to: Instant, zone: string, language: Language)
 
 /** A day in as few letters as it takes: `16. jul`, `16 Jul`. */
 export function date(at: Instant, zone: string, language: Language): string {
-  return dateOf(DateTime.fromMillis(at, { zone, locale: LOCALES[language] }), language);
+  return dateOf(
+    DateTime.fromMillis(at, { zone, locale: LANGUAGE_RECORDS[language].locale }),
+    language,
+  );
 }
 
 function dateOf(local: DateTime, language: Language): string {
-  return local.toFormat(language === 'en' ? 'd LLL' : "d'.' LLL").replace(/\.$/, '');
+  return local.toFormat(LANGUAGE_RECORDS[language].dates.short).replace(/\.$/, '');
 }
 
 /** How many hours the clock is put forward (1) or back (−1) within the stretch; 0 on most nights. */

@@ -1,3 +1,4 @@
+import { onPlatform } from '../../catalog/languages/names.ts';
 import type { Channel, UsualCount } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type {
@@ -100,7 +101,7 @@ function panelLane(
   { words }: PhrasingContext,
 ): readonly TimelineRow[] {
   if (!panel) return [];
-  const where = words.text('where', { platform: main.channel.platform });
+  const where = onPlatform(main.channel.platform, words.language);
   return [
     {
       label: words.text('picture.panel', { where, n: panel.accounts }),

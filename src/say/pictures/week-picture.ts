@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { WeekPicture } from '../../model/replies/picture.ts';
 import { count } from '../percent.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { day } from '../times.ts';
-import { LOCALES } from '../words.ts';
 import { altText, pictureName } from './picture-frame.ts';
 import { capital, rowName } from './timeline-row.ts';
 
@@ -70,7 +70,7 @@ function weekdayNames({ words: { language } }: PhrasingContext): readonly string
   // The first of January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, at) =>
     DateTime.utc(2024, 1, 1 + at)
-      .setLocale(LOCALES[language])
+      .setLocale(LANGUAGE_RECORDS[language].locale)
       .toFormat('cccc'),
   );
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
@@ -126,9 +127,7 @@ function namesOf(judged: readonly ChannelVerdict[], phrasing: PhrasingContext): 
   const names = [...new Set(judged.map(({ channel }) => phrasing.names.owner(channel)))];
   const more = names.length - 3;
   const shown = more > 1 ? [...names.slice(0, 3), phrasing.words.text('more', { n: more })] : names;
-  return new Intl.ListFormat(
-    phrasing.words.language === 'en' ? 'en-GB' : phrasing.words.language,
-  ).format(shown);
+  return new Intl.ListFormat(LANGUAGE_RECORDS[phrasing.words.language].locale).format(shown);
 }
 
 /** What is not known, and what would settle it. */

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import type { MessageKey } from '#src/catalog/languages/en/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Reply, Span } from '#src/model/replies/reply.ts';
@@ -19,7 +17,6 @@ import { explainReply } from '#src/say/status/explain.ts';
 import { severalReply } from '#src/say/status/several.ts';
 import { statusReply } from '#src/say/status/status.ts';
 import { dayPart, time } from '#src/say/times.ts';
-import { CATALOGUES, createWords } from '#src/say/words.ts';
 import {
   channelOf,
   evidence,
@@ -116,26 +113,6 @@ function allSpans(reply: Reply): readonly Span[] {
   ];
 }
 
-interface Piece {
-  readonly type: number;
-  readonly value?: string;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Piece[] }>>;
-}
-
-/** The names of a message's arguments. */
-function argumentsOf(message: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const walk = (pieces: readonly Piece[]) => {
-    for (const { type, value, options = {} } of pieces) {
-      // 0 is text; 7 the number sign of a plural, which has no name.
-      if (type !== 0 && value !== undefined) names.add(value);
-      for (const option of Object.values(options)) walk(option.value);
-    }
-  };
-  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst() as Piece[]);
-  return names;
-}
-
 describe.each(LANGUAGES)('in %s', (language) => {
   it('there are words for every cause under every ability', () => {
     for (const ability of ABILITIES) {
@@ -177,20 +154,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('every message compiles, and keeps the arguments of the English one', () => {
-    const words = createWords(language);
-    for (const key of Object.keys(CATALOGUES.en) as MessageKey[]) {
-      const wanted = argumentsOf(CATALOGUES.en[key]);
-      // Grammar may ask for the kind of thing named (`part`: «ei natt», «ein dag») or need it less.
-      const extra = [...argumentsOf(CATALOGUES[language][key])].filter(
-        (name) => !wanted.has(name) && name !== 'part' && name !== 'sure',
-      );
-      expect(extra, key).toEqual([]);
-      const values = Object.fromEntries([...wanted, 'part', 'sure'].map((name) => [name, 1]));
-      expect(() => words.text(key, values), key).not.toThrow();
-    }
   });
 
   it('a list of very many channels still fits the screen', () => {

@@ -1,0 +1,370 @@
+import type { SignalOf } from '../model/signal.ts';
+import type { Ability, Cause, NextObservation } from '../model/verdict.ts';
+
+/** All that is known of one cause, wherever in the program it is needed. Its words are each language's. */
+export interface CauseRecord {
+  /** What is the case with a channel when this is so. A cause without one would never be found. */
+  readonly hypotheses: readonly [Hypothesis, ...Hypothesis[]];
+  /** What channels in trouble for it have in common: those of one scope are one incident. */
+  readonly scope: 'line' | 'everywhere' | 'platform' | 'organisation' | 'channel';
+  /** What the officer can do about it; `undefined` where that is to publish elsewhere, or to wait. */
+  readonly step: Step | undefined;
+  /** What no look can settle and somebody can. */
+  readonly settledByPeople: readonly NextObservation[];
+  /** No work on a channel brings it about, nor any wish to be quiet: no maintenance explains it. */
+  readonly neverExpected: boolean;
+  /** Notices of the platform that cover it: only these confirm it. `undefined`: what is seen of the channel does. */
+  readonly confirmedBy: readonly NoticeScope[] | undefined;
+  /** It explains a silence, not a fault: nobody's doing. */
+  readonly explainsSilence: boolean;
+  /** The platform turns people away with the words that it keeps for robots and spam. */
+  readonly blamesTheAccount: boolean;
+  /** What the digest calls the channel's state: that of the cause, or as bad as it is. */
+  readonly digestState: 'barred' | 'hijacked' | 'by-severity';
+}
+
+/**
+ * What may be the case with a channel, told apart as finely as signals can tell it.
+ * `share` is the part of all moments in which a channel that nobody has looked at is in that state,
+ * relative to `fine`; together the blocked ones come to about .003: one outage in 90 days, lasting 6.5 hours
+ * (docs/judge.md, "Priors").
+ */
+export interface Hypothesis {
+  readonly id: string;
+  readonly ability: Ability;
+  readonly share: number;
+  /** Where it sits in the tree own network → platform → account. */
+  readonly level: 'network' | 'platform' | 'account';
+}
+
+type NoticeScope = SignalOf<'platform-notice'>['scope'];
+
+/** Next steps that causes have, as `step.…` in each language. */
+export const STEPS = [
+  'by-hand',
+  'space-out',
+  'appeal',
+  'audience',
+  'unlock',
+  'hijacked',
+  'renew-login',
+  'own-network',
+  'own-site',
+  'unknown-cause',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export const CAUSE_RECORDS = {
+  // nobody's doing
+  'nothing-to-report': {
+    hypotheses: [
+      // Nothing keeps the channel from posting.
+      { id: 'fine', ability: 'working', share: 1, level: 'account' },
+    ],
+    scope: 'channel',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: true,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'quiet-on-purpose': {
+    hypotheses: [{ id: 'on-purpose', ability: 'working', share: 0.004, level: 'account' }],
+    scope: 'channel',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: true,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'channel-retired': {
+    hypotheses: [
+      { id: 'closed', ability: 'retired', share: 0.00003, level: 'platform' },
+      { id: 'retired', ability: 'retired', share: 0.0001, level: 'account' },
+    ],
+    scope: 'channel',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: true,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  // the platform's
+  'platform-outage': {
+    hypotheses: [
+      { id: 'outage', ability: 'blocked', share: 0.0008, level: 'platform' },
+      { id: 'partial', ability: 'degraded', share: 0.001, level: 'platform' },
+    ],
+    scope: 'platform',
+    step: undefined,
+    settledByPeople: ['wait-for-notice'],
+    neverExpected: false,
+    confirmedBy: ['all', 'login', 'posting', 'reading'],
+    explainsSilence: false,
+    blamesTheAccount: true,
+    digestState: 'by-severity',
+  },
+  'platform-lockdown': {
+    hypotheses: [{ id: 'lockdown', ability: 'blocked', share: 0.0001, level: 'platform' }],
+    scope: 'platform',
+    step: undefined,
+    settledByPeople: ['wait-for-peers-to-recover'],
+    neverExpected: false,
+    confirmedBy: ['verified'],
+    explainsSilence: false,
+    blamesTheAccount: true,
+    digestState: 'barred',
+  },
+  'platform-api-policy': {
+    hypotheses: [
+      // Our instrument is what fails.
+      { id: 'plan-blind', ability: 'unknown', share: 0.0008, level: 'account' },
+      { id: 'api-policy', ability: 'blocked', share: 0.0001, level: 'platform' },
+      { id: 'api-policy-by-hand', ability: 'degraded', share: 0.00003, level: 'platform' },
+    ],
+    scope: 'platform',
+    step: 'by-hand',
+    settledByPeople: ['post-by-hand'],
+    neverExpected: false,
+    confirmedBy: ['api'],
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'platform-rate-limit': {
+    hypotheses: [
+      { id: 'rate-limit', ability: 'blocked', share: 0.0003, level: 'account' },
+      { id: 'rate-limit-by-hand', ability: 'degraded', share: 0.00006, level: 'account' },
+    ],
+    scope: 'channel',
+    step: 'space-out',
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: true,
+    digestState: 'by-severity',
+  },
+  'platform-policy-block': {
+    hypotheses: [{ id: 'policy-block', ability: 'blocked', share: 0.0002, level: 'account' }],
+    scope: 'platform',
+    step: 'appeal',
+    settledByPeople: ['appeal-to-platform'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'barred',
+  },
+  'audience-side': {
+    hypotheses: [{ id: 'audience', ability: 'degraded', share: 0.0003, level: 'account' }],
+    scope: 'platform',
+    step: 'audience',
+    settledByPeople: ['ask-followers'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  // the account's
+  'account-locked': {
+    hypotheses: [{ id: 'locked', ability: 'blocked', share: 0.0003, level: 'account' }],
+    scope: 'channel',
+    step: 'unlock',
+    settledByPeople: ['log-in-by-hand'],
+    neverExpected: true,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'barred',
+  },
+  'account-suspended': {
+    hypotheses: [{ id: 'suspended', ability: 'blocked', share: 0.0002, level: 'account' }],
+    scope: 'channel',
+    step: 'appeal',
+    settledByPeople: ['appeal-to-platform'],
+    neverExpected: true,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'barred',
+  },
+  'account-unpublished': {
+    hypotheses: [{ id: 'unpublished', ability: 'blocked', share: 0.00005, level: 'account' }],
+    scope: 'channel',
+    step: 'appeal',
+    settledByPeople: ['appeal-to-platform'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'account-restricted': {
+    hypotheses: [{ id: 'restricted', ability: 'degraded', share: 0.0002, level: 'account' }],
+    scope: 'channel',
+    step: 'appeal',
+    settledByPeople: ['appeal-to-platform'],
+    neverExpected: true,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'account-hijacked': {
+    hypotheses: [{ id: 'hijacked', ability: 'hijacked', share: 0.0001, level: 'account' }],
+    scope: 'channel',
+    step: 'hijacked',
+    settledByPeople: ['ask-who-posted'],
+    neverExpected: true,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'hijacked',
+  },
+  // our own side's
+  credentials: {
+    hypotheses: [
+      // Our instrument is what fails: whether the channel works is open, until something proves it.
+      { id: 'bot-key-blind', ability: 'unknown', share: 0.002, level: 'account' },
+      { id: 'bot-key', ability: 'working', share: 0.001, level: 'account' },
+      { id: 'staff-login', ability: 'blocked', share: 0.0004, level: 'account' },
+    ],
+    scope: 'channel',
+    step: 'renew-login',
+    settledByPeople: ['log-in-by-hand'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'app-access': {
+    hypotheses: [
+      // Our instrument again.
+      { id: 'bot-app-blind', ability: 'unknown', share: 0.001, level: 'account' },
+      { id: 'bot-app', ability: 'working', share: 0.0005, level: 'account' },
+      { id: 'app-revoked', ability: 'blocked', share: 0.0002, level: 'account' },
+      { id: 'app-revoked-by-hand', ability: 'degraded', share: 0.00006, level: 'account' },
+    ],
+    scope: 'organisation',
+    step: 'by-hand',
+    settledByPeople: ['post-by-hand'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'posting-tool': {
+    hypotheses: [
+      { id: 'tool', ability: 'degraded', share: 0.0005, level: 'account' },
+      { id: 'tool-blocked', ability: 'blocked', share: 0.0002, level: 'account' },
+    ],
+    scope: 'organisation',
+    step: 'by-hand',
+    settledByPeople: ['post-by-hand'],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'own-network': {
+    hypotheses: [{ id: 'network', ability: 'unknown', share: 0.003, level: 'network' }],
+    scope: 'line',
+    step: 'own-network',
+    settledByPeople: [],
+    neverExpected: true,
+    confirmedBy: [],
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'own-site': {
+    hypotheses: [{ id: 'own-site', ability: 'blocked', share: 0, level: 'account' }],
+    scope: 'organisation',
+    step: 'own-site',
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  // beyond both
+  'shared-infrastructure': {
+    hypotheses: [{ id: 'shared', ability: 'blocked', share: 0.0001, level: 'platform' }],
+    scope: 'everywhere',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: [],
+    explainsSilence: false,
+    blamesTheAccount: true,
+    digestState: 'by-severity',
+  },
+  'country-block': {
+    hypotheses: [{ id: 'country', ability: 'blocked', share: 0.0001, level: 'platform' }],
+    scope: 'everywhere',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: ['one-country'],
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  'chat-outage': {
+    hypotheses: [{ id: 'chat', ability: 'working', share: 0.008, level: 'account' }],
+    scope: 'channel',
+    step: undefined,
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+  unknown: {
+    hypotheses: [
+      // Nobody posts although things happen: holidays, forgotten, another channel preferred.
+      { id: 'paused', ability: 'working', share: 0.03, level: 'account' },
+      // Nobody has looked for a while; the judge gives its share by the age of the last sight.
+      { id: 'unseen', ability: 'unknown', share: 0, level: 'account' },
+      // Our instrument fails for a reason not named above.
+      { id: 'blind', ability: 'unknown', share: 0.012, level: 'account' },
+      // Blocked for a reason that is not on this list.
+      { id: 'fault', ability: 'blocked', share: 0.0006, level: 'account' },
+    ],
+    scope: 'channel',
+    step: 'unknown-cause',
+    settledByPeople: [],
+    neverExpected: false,
+    confirmedBy: undefined,
+    explainsSilence: false,
+    blamesTheAccount: false,
+    digestState: 'by-severity',
+  },
+} as const satisfies Readonly<Record<Cause, CauseRecord>>;
+
+export type HypothesisId = (typeof CAUSE_RECORDS)[Cause]['hypotheses'][number]['id'];
+
+/** Every hypothesis with its cause, in the order of the causes. */
+export const HYPOTHESES = Object.fromEntries(
+  (Object.entries(CAUSE_RECORDS) as [Cause, CauseRecord][]).flatMap(([cause, { hypotheses }]) =>
+    hypotheses.map((hypothesis) => [hypothesis.id, { ...hypothesis, cause }]),
+  ),
+) as Readonly<Record<HypothesisId, Hypothesis & { readonly cause: Cause }>>;
+
+/** What is known of a cause. */
+export function causeRecord(cause: Cause): CauseRecord {
+  return CAUSE_RECORDS[cause];
+}

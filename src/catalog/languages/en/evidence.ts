@@ -1,0 +1,131 @@
+import type { SignalOf } from '../../../model/signal.ts';
+import type { ReportedState, Reporter } from '../../../model/signal-values.ts';
+import type { NextObservation } from '../../../model/verdict.ts';
+
+/** Every value that a signal can carry. */
+type EvidenceKey =
+  | `evidence.profile.${SignalOf<'profile'>['seen']}`
+  | `evidence.credentials.${SignalOf<'credentials'>['result']}`
+  | `write.result.${SignalOf<'write'>['result']}`
+  | `notice.scope.${SignalOf<'platform-notice'>['scope']}`
+  | `evidence.peers.${SignalOf<'peers'>['state']}`
+  | `reach.${SignalOf<'reach'>['result']}`
+  | `who.${Reporter}`
+  | `says.${ReportedState}`
+  | `settle.${NextObservation}`;
+
+export const evidence = {
+  // Evidence
+  'evidence.line': '{time} {what}',
+  'evidence.other': '{channel}: {what}',
+  'evidence.against': '{what} (points the other way)',
+  'evidence.post': 'a post of ours became visible',
+  'evidence.post.stranger': 'a post that is not ours became visible',
+  'evidence.profile.visible': 'the profile is visible',
+  'evidence.profile.stale': 'the profile shows only old posts',
+  'evidence.profile.partial': 'the profile shows only in part',
+  'evidence.profile.missing': 'the profile is gone',
+  'evidence.profile.empty': 'the profile is there, but empty',
+  'evidence.profile.suspended': 'the profile is marked as suspended',
+  'evidence.profile.interstitial': 'the profile is hidden behind a warning',
+  'evidence.profile.login-wall': 'the profile asks readers to log in',
+  'evidence.profile.renamed': 'the profile has another name',
+  'evidence.profile.moved': 'the profile says that it has moved to another account',
+  'evidence.profile.defaced': 'the profile has been changed by strangers',
+  'evidence.profile.unreachable': 'the profile cannot be reached',
+  'evidence.credentials.ok': 'login works',
+  'evidence.credentials.expired': 'login has expired',
+  'evidence.credentials.revoked': 'login has been withdrawn',
+  'evidence.credentials.locked': 'login refused: the account is locked',
+  'evidence.credentials.suspended': 'login refused: the account is suspended',
+  'evidence.credentials.disabled': 'login refused: the account is disabled',
+  'evidence.credentials.app-refused': 'login refused: the program is not let in',
+  'evidence.credentials.plan-refused': 'login refused: our plan does not cover it',
+  'evidence.credentials.rate-limited': 'login check: too many requests',
+  'evidence.credentials.server-error': 'login check: the platform’s server fails',
+  'evidence.credentials.unreachable': 'login check: no connection',
+  'evidence.write':
+    '{by, select, check {test of posting} tool {the posting tool} person {attempt to post}}: {result}',
+  'write.result.accepted': 'accepted',
+  'write.result.refused': 'refused',
+  'write.result.rate-limited': 'too many posts',
+  'write.result.server-error': 'the platform’s server fails',
+  'write.result.unreachable': 'no connection',
+  'evidence.notice':
+    '{platform}{state, select, operational { says all is well} investigating { is looking into trouble} identified { has found the fault} monitoring { says it is mending} resolved { says it is solved}}{scope}',
+  'notice.scope.all': ' (everything)',
+  'notice.scope.verified': ' (verified accounts)',
+  'notice.scope.api': ' (programs)',
+  'notice.scope.login': ' (login)',
+  'notice.scope.posting': ' (posting)',
+  'notice.scope.reading': ' (reading)',
+  'notice.scope.one-country': ' (one country)',
+  'notice.scope.unknown': '',
+  'evidence.notice.quoted': '{platform}: “{text}”',
+  'evidence.crowd':
+    '{level, select, normal {no more complaints about {platform} than usual} raised {more complaints about {platform} than usual} surge {a wave of complaints about {platform}}}',
+  'evidence.peers.fine': 'other accounts {where} are fine',
+  'evidence.peers.some-affected': 'some other accounts {where} are affected',
+  'evidence.peers.verified-affected': 'other verified accounts {where} are affected',
+  'evidence.peers.all-affected': 'all accounts {where} are affected',
+  'evidence.peers.country-affected': 'accounts in this country are affected {where}',
+  'evidence.peers.instance-affected': 'all accounts on the same server are affected',
+  'evidence.peers.several-platforms-affected': 'several platforms are affected at once',
+  'evidence.reach': '{vantage, select, outside {from outside, } ours {}}{target}: {result}',
+  'reach.control': 'the control sites',
+  'reach.ok': 'answers',
+  'reach.dns': 'name not found',
+  'reach.tcp': 'no connection',
+  'reach.tls': 'no secure connection',
+  'reach.timeout': 'no answer',
+  'reach.http-error': 'answers with errors',
+  'evidence.report': '{who}: {says}{known, select, yes { (since {since})} no {}}',
+  'evidence.chat':
+    '{state, select, ok {the chat service works} down {the chat service has trouble}}',
+  'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
+  'evidence.unnamed': 'something seen',
+  'evidence.flapping': 'checks fail and pass in turns',
+  'evidence.panel.all': 'reference accounts {where}: {share} of their usual posts',
+  'evidence.panel.verified': 'verified reference accounts {where}: {share} of their usual posts',
+  'evidence.neighbours':
+    '{troubled, plural, =0 {none of {counted} neighbouring channels shows trouble} other {# of {counted} neighbouring channels show trouble}}',
+  'sisters.quiet': '{names}: quiet, but not affected',
+  'sisters.fine': '{names}: working',
+  'sisters.down': '{names}: down too',
+  'sisters.trouble': '{names}: down',
+  'who.duty-officer': 'duty officer',
+  'who.staff': 'staff',
+  'who.public': 'the public',
+  'named-person': '{name} ({role})',
+  'says.cannot-post': 'cannot post',
+  'says.cannot-log-in': 'cannot log in',
+  'says.can-post': 'can post',
+  'says.nothing-to-report': 'nothing to report',
+  'says.hijacked': 'taken over by strangers',
+  'says.tool-broken': 'the posting tool fails',
+  'says.network-down': 'our network is down',
+  'says.page-gone': 'the page is gone',
+  'says.quiet-on-purpose': 'quiet on purpose',
+  'says.rate-limited': 'too many posts, says the platform',
+  'says.unsure': 'something is wrong',
+
+  // What is not known, and what would settle it
+  unknown: 'Not known: whether {clause} ({percent}).',
+  settled: 'To settle it: {step}',
+  'settle.read-control-hosts': 'open another well-known website from the same network.',
+  'settle.read-from-outside': 'have someone outside the house open the channel.',
+  'settle.read-profile': 'open the profile without being logged in.',
+  'settle.read-credentials': 'have me check the login again.',
+  'settle.compare-peers': 'see whether other accounts like it are posting.',
+  'settle.ask-duty-officer': 'ask the duty officer whether posting works.',
+  'settle.try-a-real-post': 'the next real post will show it.',
+  'settle.post-by-hand': 'post by hand, outside the posting tool.',
+  'settle.log-in-by-hand': 'log in by hand and see what the platform says.',
+  'settle.appeal-to-platform': 'take it up with the platform; only it knows.',
+  'settle.wait-for-notice': 'wait for word from the platform.',
+  'settle.wait-for-peers-to-recover': 'still blocked once others are back? Then it is the account.',
+  'settle.ask-who-posted': 'ask colleagues who made the latest post.',
+  'settle.ask-followers': 'ask someone outside whether they see the posts.',
+} as const satisfies Readonly<Record<string, string>> & Readonly<Record<EvidenceKey, string>>;
+
+export type EvidenceMessages = Readonly<Record<keyof typeof evidence | EvidenceKey, string>>;

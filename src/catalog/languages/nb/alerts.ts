@@ -1,0 +1,47 @@
+import type { AlertsMessages } from '../en/alerts.ts';
+
+export const alerts: AlertsMessages = {
+  // Alerts
+  'alert.open':
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} {severity, select, critical {har vært nede} other {har bare virket delvis}} siden {time} ({percent} sikkert).',
+  'alert.watching':
+    '{symbol} {channel}{others, plural, =0 {} one {, og én kanal til,} other {, og # kanaler til,}} ser ut til å virke igjen (siden {end}). Kan komme og gå.',
+  'alert.closed':
+    '{symbol} Over: {channel}{others, plural, =0 {} one {, og én kanal til} other {, og # kanaler til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikke bekreftet hos oss} faded {; ingen så slutten} merged {; fortsatte i en større hendelse} recovered {}}.',
+  'alert.cause':
+    '{certainty, select, confirmed {Årsak, bekreftet} probable {Mest sannsynlig årsak} possible {Mulig årsak}}: {clause}.',
+  'alert.cause-unknown': 'Årsaken er ikke kjent ennå.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} no {siden {from}}}',
+  'alert.acknowledged':
+    '{over, select, yes {{who} tok saken {time}.} no {{who} er på saken (siden {time}).}}',
+  'alert.watched': 'Jeg følger med til {time}.',
+  'alert.turn.cause': 'Årsaken er vurdert på nytt. Før: {from}. Nå: {to}.',
+  'alert.turn.cause-found': 'Årsaken er trolig funnet: {to}.',
+  'alert.turn.reopened': 'Det begynte igjen {time}.',
+  'alert.turn.closed':
+    '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} recovered {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
+  'alert.carried':
+    '{chat} {why, select, refused {tar ikke imot i rommet der} silent {svarer ikke}}, derfor kommer dette hit.',
+  'alert.carried.too':
+    '{chat} {why, select, refused {tar ikke imot i rommet der} silent {svarer ikke}}; rommet der har ikke fått dette.',
+  'alert.unacknowledged': 'Ingen har tatt saken på {duration}, derfor kommer dette hit.',
+  'alert.unacknowledged.too': 'Fortsatt ingen på saken etter {duration}.',
+  'alerts.plan':
+    'Varsler her: {of, select, all {alle kanalene våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
+  'alerts.plan-line':
+    'varsler for {of, select, all {alle kanalene våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
+  'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',
+  'alerts.least.critical': 'Jeg sier bare fra når noe er nede.',
+  'alerts.snoozed': 'Nye varsler venter til {time}.',
+  'alerts.none': 'Her sier jeg ikke fra om noe. Skriv «varsle oss her» for å få varsler.',
+  'alerts.nowhere': 'Varsler sendes til rom i en chat, ikke hit.',
+  'alerts.ended': 'Varslene her er stoppet.',
+  'alerts.acknowledged': 'Notert at dere er på saken: {what}.',
+  'alerts.nothing-open': 'Ingen åpne hendelser venter på noen.',
+  'button.acknowledge': 'Vi er på saken',
+  'button.snooze': 'Vent til neste vakt',
+  'button.on-purpose': 'Stille med vilje',
+  'button.alerts-critical': 'Bare når det er nede',
+  'button.alerts-all': 'Også når det virker delvis',
+  'button.alerts-off': 'Stopp varslene',
+};

@@ -1,0 +1,47 @@
+import type { AlertsMessages } from '../en/alerts.ts';
+
+export const alerts: AlertsMessages = {
+  // Alerts
+  'alert.open':
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} {severity, select, critical {har vore nede} other {har berre verka delvis}} sidan {time} ({percent} sikkert).',
+  'alert.watching':
+    '{symbol} {channel}{others, plural, =0 {} one {, og éin kanal til,} other {, og # kanalar til,}} ser ut til å verke igjen (sidan {end}). Kan kome og gå.',
+  'alert.closed':
+    '{symbol} Over: {channel}{others, plural, =0 {} one {, og éin kanal til} other {, og # kanalar til}}, {time}–{end} ({duration}){how, select, unconfirmed {; ikkje stadfesta hos oss} faded {; ingen såg slutten} merged {; heldt fram i ei større hending} recovered {}}.',
+  'alert.cause':
+    '{certainty, select, confirmed {Årsak, stadfesta} probable {Mest sannsynleg årsak} possible {Mogleg årsak}}: {clause}.',
+  'alert.cause-unknown': 'Årsaka er ikkje kjend enno.',
+  'alert.channel': '{channel}: {over, select, yes {{from}–{to}} no {sidan {from}}}',
+  'alert.acknowledged':
+    '{over, select, yes {{who} tok saka {time}.} no {{who} er på saka (sidan {time}).}}',
+  'alert.watched': 'Eg følgjer med til {time}.',
+  'alert.turn.cause': 'Årsaka er vurdert på nytt. Før: {from}. No: {to}.',
+  'alert.turn.cause-found': 'Årsaka er truleg funnen: {to}.',
+  'alert.turn.reopened': 'Det byrja igjen {time}.',
+  'alert.turn.closed':
+    '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} recovered {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
+  'alert.carried':
+    '{chat} {why, select, refused {tek ikkje imot i rommet der} silent {svarer ikkje}}, difor kjem dette hit.',
+  'alert.carried.too':
+    '{chat} {why, select, refused {tek ikkje imot i rommet der} silent {svarer ikkje}}; rommet der har ikkje fått dette.',
+  'alert.unacknowledged': 'Ingen har teke saka på {duration}, difor kjem dette hit.',
+  'alert.unacknowledged.too': 'Framleis ingen på saka etter {duration}.',
+  'alerts.plan':
+    'Varsel her: {of, select, all {alle kanalane våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
+  'alerts.plan-line':
+    'varsel for {of, select, all {alle kanalane våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
+  'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',
+  'alerts.least.critical': 'Eg seier berre frå når noko er nede.',
+  'alerts.snoozed': 'Nye varsel ventar til {time}.',
+  'alerts.none': 'Her seier eg ikkje frå om noko. Skriv «varsle oss her» for å få varsel.',
+  'alerts.nowhere': 'Varsel blir sende til rom i ein chat, ikkje hit.',
+  'alerts.ended': 'Varsla her er stoppa.',
+  'alerts.acknowledged': 'Notert at de er på saka: {what}.',
+  'alerts.nothing-open': 'Ingen opne hendingar ventar på nokon.',
+  'button.acknowledge': 'Vi er på saka',
+  'button.snooze': 'Vent til neste vakt',
+  'button.on-purpose': 'Stille med vilje',
+  'button.alerts-critical': 'Berre når det er nede',
+  'button.alerts-all': 'Òg når det verkar delvis',
+  'button.alerts-off': 'Stopp varsla',
+};

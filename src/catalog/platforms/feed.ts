@@ -1,0 +1,28 @@
+import { ownPublishing } from './own-publishing.ts';
+import type { PlatformRecord } from './platform-record.ts';
+
+/** A feed (RSS, Atom) on the organisation's own site. Which addresses are feeds shows in the address itself. */
+export const feed = {
+  label: 'Feed',
+  named: 'own-words',
+  account: 'feed',
+  spoken: { names: [], act: undefined, long: undefined },
+  profiles: {
+    hosts: [],
+    read: undefined,
+    bare: undefined,
+    page: undefined,
+    pageById: undefined,
+  },
+  channelKeys: [],
+  secrets: [],
+  priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
+  errorCodes: {},
+  statusPage: undefined,
+  assumed: {
+    parts: 20,
+    most: undefined,
+    handle: (n) => `https://www${n}.example/feed.xml`,
+    instance: undefined,
+  },
+} as const satisfies PlatformRecord;

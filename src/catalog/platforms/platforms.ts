@@ -1,0 +1,39 @@
+import type { Platform } from '../../model/platform.ts';
+import { bluesky } from './bluesky.ts';
+import { facebook } from './facebook.ts';
+import { feed } from './feed.ts';
+import { instagram } from './instagram.ts';
+import { mastodon } from './mastodon.ts';
+import type { PlatformRecord } from './platform-record.ts';
+import { politiloggen } from './politiloggen.ts';
+import { website } from './website.ts';
+import { x } from './x.ts';
+
+export const PLATFORM_RECORDS = {
+  x,
+  facebook,
+  instagram,
+  bluesky,
+  mastodon,
+  politiloggen,
+  feed,
+  website,
+} as const satisfies Readonly<Record<Platform, PlatformRecord>>;
+
+/** What is known of a platform. */
+export function platformRecord(platform: Platform): PlatformRecord {
+  return PLATFORM_RECORDS[platform];
+}
+
+/** Platforms that each language has words of its own for. */
+export type PlatformWithOwnWords = {
+  [P in Platform]: (typeof PLATFORM_RECORDS)[P]['named'] extends 'own-words' ? P : never;
+}[Platform];
+
+/** Platforms whose channels may have this key in the settings. */
+export function platformsWith(key: string): readonly Platform[] {
+  return (Object.entries(PLATFORM_RECORDS) as [Platform, PlatformRecord][]).flatMap(
+    ([platform, { channelKeys }]) =>
+      (channelKeys as readonly string[]).includes(key) ? [platform] : [],
+  );
+}

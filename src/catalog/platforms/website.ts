@@ -1,0 +1,34 @@
+import { isBlueskyHandle } from './bluesky.ts';
+import { ownPublishing } from './own-publishing.ts';
+import type { PlatformRecord } from './platform-record.ts';
+
+/** The organisation's own site. */
+export const website = {
+  label: 'Website',
+  named: 'own-words',
+  account: 'website',
+  spoken: { names: [], act: undefined, long: undefined },
+  profiles: {
+    // Any host that is no platform's.
+    hosts: [],
+    read: undefined,
+    bare: {
+      rank: 1,
+      handleOf: (name, at) =>
+        !at && isBlueskyHandle(name) ? `https://${name.toLowerCase()}/` : undefined,
+    },
+    page: undefined,
+    pageById: undefined,
+  },
+  channelKeys: ['text'],
+  secrets: [],
+  priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
+  errorCodes: {},
+  statusPage: undefined,
+  assumed: {
+    parts: 8,
+    most: undefined,
+    handle: (n) => `https://www${n}.example/`,
+    instance: undefined,
+  },
+} as const satisfies PlatformRecord;
