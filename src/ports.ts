@@ -190,3 +190,9 @@ export interface Records {
   /** The changes of verdict of a channel, oldest first. */
   verdicts(channel: string, from: Instant, to: Instant): Promise<readonly Verdict[]>;
 }
+
+/** One thing that a check of a connection tried; with a remedy where it failed. */
+export interface CheckResult {
+  readonly tried: string;
+  readonly remedy?: string;
+}

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/check-result.ts';
+import type { CheckResult } from '../../src/ports.ts';
 import type { MailSettings } from '../../src/settings/mail.ts';
 import { faultOf, transportTo } from './transport.ts';
 

@@ -1,8 +1,7 @@
-import type { CheckResult } from '../../src/check-result.ts';
 import type { ChatName } from '../../src/model/chat.ts';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
-import type { Clock, Log, SignalSource } from '../../src/ports.ts';
+import type { CheckResult, Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
 import type { OpenIncident, ReadPage, StatusPage } from './page.ts';

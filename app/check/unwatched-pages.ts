@@ -1,7 +1,6 @@
 import type { HttpReader } from '../../adapters/http/http-reader.ts';
 import { statusPageOf } from '../../adapters/platforms/mastodon/status-page.ts';
-import type { CheckResult } from '../../src/check-result.ts';
-import type { Clock } from '../../src/ports.ts';
+import type { CheckResult, Clock } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 /** Status pages that servers of the fediverse name as their own and that the settings do not. None of them is a fault. */

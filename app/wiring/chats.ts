@@ -1,11 +1,10 @@
 import { discord } from '../../adapters/chats/discord/adapter.ts';
 import type { ChatAdapter, Variables } from '../../adapters/chats/shared/chat-adapter.ts';
 import { slack } from '../../adapters/chats/slack/adapter.ts';
-import type { CheckResult } from '../../src/check-result.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { withErrorReplies } from '../../src/desk/error-boundary.ts';
 import type { ChatName } from '../../src/model/chat.ts';
-import type { Chat, Claims, Clock, Log, Store } from '../../src/ports.ts';
+import type { Chat, CheckResult, Claims, Clock, Log, Store } from '../../src/ports.ts';
 import type { ChatSettings } from '../../src/settings/access.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 

@@ -1,6 +1,5 @@
-import type { CheckResult } from '../../../src/check-result.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
-import type { Chat, Claims, Clock, Log, Store } from '../../../src/ports.ts';
+import type { Chat, CheckResult, Claims, Clock, Log, Store } from '../../../src/ports.ts';
 import type { ChatSettings } from '../../../src/settings/access.ts';
 
 /** What a chat is made of, whatever the service. */

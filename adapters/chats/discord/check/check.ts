@@ -11,8 +11,8 @@ import {
   type RESTGetAPIGatewayBotResult,
   Routes,
 } from 'discord.js';
-import type { CheckResult } from '../../../../src/check-result.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
+import type { CheckResult } from '../../../../src/ports.ts';
 import type { ChatSettings } from '../../../../src/settings/access.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
 import { apiRootOf } from '../api/api-root.ts';

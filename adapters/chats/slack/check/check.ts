@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
-import type { CheckResult } from '../../../../src/check-result.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
+import type { CheckResult } from '../../../../src/ports.ts';
 import { type ChatSettings, RIGHTS } from '../../../../src/settings/access.ts';
 import { silentLog } from '../../../log/silent.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
