@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { linesIn } from '../catalog/languages/lexicon.ts';
+import { linesIn } from '../catalog/languages/record/lexicon.ts';
 import { UNDERSTOOD } from '../catalog/languages/understood.ts';
 import type { Intent } from '../model/question.ts';
 import { stem } from './text/stem.ts';

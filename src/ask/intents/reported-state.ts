@@ -1,4 +1,4 @@
-import type { Concept } from '../../catalog/languages/lexicon.ts';
+import type { Concept } from '../../catalog/languages/record/lexicon.ts';
 import type { ReportedState } from '../../model/signal-values.ts';
 import { has, without } from '../text/lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../../catalog/languages/lexicon.ts';
+import type { Concept } from '../../catalog/languages/record/lexicon.ts';
 import { has, without } from '../text/lexicon.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import { inDomain } from './subject.ts';

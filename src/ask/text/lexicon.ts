@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, linesIn } from '../../catalog/languages/lexicon.ts';
+import { CONCEPTS, type Concept, linesIn } from '../../catalog/languages/record/lexicon.ts';
 import { UNDERSTOOD } from '../../catalog/languages/understood.ts';
 import { NORDIC_SPELLINGS } from './spellings.ts';
 

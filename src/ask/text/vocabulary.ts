@@ -1,4 +1,4 @@
-import type { Concept } from '../../catalog/languages/lexicon.ts';
+import type { Concept } from '../../catalog/languages/record/lexicon.ts';
 import { UNDERSTOOD } from '../../catalog/languages/understood.ts';
 import { nearestWord } from '../../yaml/nearest-word.ts';
 import { wordsOf } from './lexicon.ts';

@@ -1,4 +1,5 @@
 import type { LanguageRecord } from '../record/language-record.ts';
+import { en as understood } from './lexicon/index.ts';
 import { messages } from './messages.ts';
 
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
     },
   },
   messages,
+  understood,
 } satisfies LanguageRecord;

@@ -1,4 +1,5 @@
 import type { LanguageRecord } from '../record/language-record.ts';
+import { nb as understood } from './lexicon/index.ts';
 import { messages } from './messages.ts';
 
 export const nb = {
@@ -32,4 +33,5 @@ export const nb = {
     },
   },
   messages,
+  understood,
 } satisfies LanguageRecord;

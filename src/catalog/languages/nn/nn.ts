@@ -1,4 +1,5 @@
 import type { LanguageRecord } from '../record/language-record.ts';
+import { nn as understood } from './lexicon/index.ts';
 import { messages } from './messages.ts';
 
 export const nn = {
@@ -32,4 +33,5 @@ export const nn = {
     },
   },
   messages,
+  understood,
 } satisfies LanguageRecord;

@@ -1,7 +1,8 @@
 import type { AccountKind } from '../../platforms/platform-record.ts';
 import type { PlatformWithOwnWords } from '../../platforms/platforms.ts';
+import type { UnderstoodLanguage } from './lexicon.ts';
 
-/** All that is known of a language the bot answers in, but for the words by which it is understood. */
+/** All that is known of a language that the bot answers in. */
 export interface LanguageRecord {
   /** Its name in itself. */
   readonly endonym: string;
@@ -15,6 +16,8 @@ export interface LanguageRecord {
   readonly accounts: Readonly<Record<'any' | 'own', Readonly<Record<AccountKind, string>>>>;
   /** ICU message syntax, by key. The keys are the English ones: `Messages`. */
   readonly messages: Readonly<Record<string, string>>;
+  /** The words by which it is understood. */
+  readonly understood: UnderstoodLanguage;
 }
 
 /** Short forms of units of time. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** Danish: what is asked: why, when, how and for help. */
 export const questions: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** English: channels, how they are and which of them are meant. */
 export const channels: Lexicon = {

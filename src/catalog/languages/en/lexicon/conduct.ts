@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** English: courtesy, and what the bot must not do. */
 export const conduct: Lexicon = {

@@ -1,4 +1,4 @@
-import type { EverydayWords } from '../../lexicon.ts';
+import type { EverydayWords } from '../../record/lexicon.ts';
 
 export const everyday: EverydayWords = {
   ordinary: `

@@ -1,4 +1,4 @@
-import type { Examples } from '../../lexicon.ts';
+import type { Examples } from '../../record/lexicon.ts';
 
 /** English. */
 export const examples: Examples = {

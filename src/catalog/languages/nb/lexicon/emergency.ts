@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** Bokmål: somebody in danger. */
 export const emergency: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Examples } from '../../lexicon.ts';
+import type { Examples } from '../../record/lexicon.ts';
 
 /** Bokmål and dialect. */
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** Bokmål: what staff tell of trouble and of calm. */
 export const reports: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../record/lexicon.ts';
 
 /** Nynorsk: digests, alerts and maintenance. */
 export const settings: Lexicon = {

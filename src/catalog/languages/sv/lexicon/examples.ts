@@ -1,4 +1,4 @@
-import type { Examples } from '../../lexicon.ts';
+import type { Examples } from '../../record/lexicon.ts';
 
 /** Swedish. */
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import type { UnderstoodLanguage } from '../../lexicon.ts';
+import type { UnderstoodLanguage } from '../../record/lexicon.ts';
 import { channels } from './channels.ts';
 import { conduct } from './conduct.ts';
 import { emergency } from './emergency.ts';

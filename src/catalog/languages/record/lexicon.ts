@@ -1,5 +1,5 @@
-import type { Language } from '../../model/language.ts';
-import type { Intent } from '../../model/question.ts';
+import type { Language } from '../../../model/language.ts';
+import type { Intent } from '../../../model/question.ts';
 
 /**
  * What the rules of asking look for in a text: the name of each concept, and what it means.
