@@ -98,7 +98,6 @@ const NOT_YET: readonly RegExp[] = [
   /website[\w-]*\.ts imports adapters\/platforms\/(?:public-page|feed)/,
   /^adapters\/chats\/slack\/api and adapters\/chats\/slack\/people import/,
   /^src\/say\/digests and src\/say\/maintenance import/,
-  /^src\/watch\/limits and src\/watch\/schedule import/,
   /^adapters\/chats\/slack\/api\/errors\.ts, /,
   /^adapters\/pictures\/strips\.ts, /,
   /^adapters\/platforms\/bluesky\/(?:profiles|account-checks)\.ts, /,

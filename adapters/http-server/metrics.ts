@@ -22,7 +22,7 @@ export interface Gauges {
 
 export interface Metrics {
   looked(look: LookOutcome): void;
-  tookIn(signals: readonly Signal[]): void;
+  ingested(signals: readonly Signal[]): void;
   readonly contentType: string;
   /** In Prometheus' text format. */
   text(): Promise<string>;
@@ -122,7 +122,7 @@ export function createMetrics(gauges: Gauges): Metrics {
       looks.inc({ platform: of, result });
       duration.observe({ platform: of }, took / SECOND);
     },
-    tookIn(some) {
+    ingested(some) {
       for (const { kind } of some) signals.inc({ kind });
     },
     contentType: registry.contentType,

@@ -1,8 +1,9 @@
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { PlatformReader } from '../../src/ports.ts';
 import type { CallLoad } from '../../src/watch/limits/call-load.ts';
+import { SHARE } from '../../src/watch/limits/rate-budget.ts';
 import { BOOST } from '../../src/watch/schedule/boost.ts';
-import { callsAMinute, type PlatformPlan, SHARE } from '../../src/watch/schedule/plan.ts';
+import { callsAMinute, type PlatformPlan } from '../../src/watch/schedule/plan.ts';
 
 /** One platform's plan and the reader that goes by it. */
 export interface Planned {

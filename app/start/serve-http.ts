@@ -21,7 +21,7 @@ export type Served =
   | {
       readonly ok: true;
       /** Counts what the watch does. */
-      readonly witness: LookObserver;
+      readonly observer: LookObserver;
       readonly port: number;
       stop(): Promise<void>;
     }
@@ -47,7 +47,7 @@ export async function serveHttp(settings: Settings, parts: HttpParts): Promise<S
     reasonsAgainst: () => reasonsAgainst(parts),
   });
   if (!listening.ok) return listening;
-  return { ok: true, witness: metrics, ...listening.server };
+  return { ok: true, observer: metrics, ...listening.server };
 }
 
 function gaugesOf({ live, loops, clock }: HttpParts) {

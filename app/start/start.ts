@@ -77,14 +77,14 @@ export async function startLive(
   const loops = createLoopMonitor(time.schedule(log), clock);
   // They are made after the watch, by whose plans they go, and before it starts.
   const observers: LookObserver[] = [];
-  const watch = await live.watch({ schedule: loops.schedule, witness: allObservers(observers) });
+  const watch = await live.watch({ schedule: loops.schedule, observer: allObservers(observers) });
   let connected: ConnectedChats | undefined;
   const chatsDown = () => downAmong(made.chats, connected);
   const { ingest: takeIn, plans } = watch;
   const http = await serveHttp(settings, { live, takeIn, loops, chatsDown, clock, log });
   if (http?.ok === false) return usageError(http.message);
   const monitor = await createSelfMonitor(settings, { live, plans, loops, chatsDown, clock, log });
-  observers.push(monitor.observer, ...(http ? [http.witness] : []));
+  observers.push(monitor.observer, ...(http ? [http.observer] : []));
 
   const leaving = new AbortController();
   const leave = () => leaving.abort();

@@ -3,7 +3,6 @@ import { zonesOf } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Night } from '../../src/nights/night.ts';
 import type { Claims, Store } from '../../src/ports.ts';
-import { lazyIncidents } from '../../src/replay/lazy-incidents.ts';
 import { createNightRecords } from '../../src/replay/night-records.ts';
 import { replayIncidents } from '../../src/replay/replay-incidents.ts';
 import { createKanalvakt, type Kanalvakt, type Parts } from './core.ts';
@@ -24,9 +23,7 @@ export function openNight(
   const clock = { now: () => now };
   const records = createNightRecords(night, clock, zonesOf(parts.directory));
   const store = createMemoryStorage(clock);
-  const followed = replayIncidents(night, { ...parts, store });
-  // Most answers need no incidents, and somebody is waiting.
-  const incidents = lazyIncidents(() => followed(now));
+  const incidents = replayIncidents(night, { ...parts, clock, store });
   const kanalvakt = createKanalvakt({ ...parts, clock, store, records, incidents });
   let next = 0;
   return {

@@ -17,7 +17,7 @@ export interface Incidents {
   /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
   /** The channels that have an incident, or may soon have one. */
-  followed(): readonly string[];
+  watched(): readonly string[];
   /** Those that are not closed. */
   live(): readonly Incident[];
   /** One that is live, or was closed within the last day. */
@@ -80,11 +80,11 @@ export function createIncidents(options: IncidentsOptions): Incidents {
       const assessments = ours.map(({ id }) => judge.assess(id, now));
       const events = consider(assessments, now);
       // Which of its channels are well again is no event, and worth knowing after a restart.
-      if (tracker.followed().length > 0) changed = true;
+      if (tracker.watched().length > 0) changed = true;
       return events;
     },
     acknowledge: (id, by, now) => noting(tracker.acknowledge(id, by, now)),
-    followed: () => tracker.followed(),
+    watched: () => tracker.watched(),
     live: () => tracker.live(),
     find: (id) => tracker.find(id),
     eventsAfter(seq) {

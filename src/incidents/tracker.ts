@@ -33,7 +33,7 @@ export interface IncidentTracker {
   find(id: string): Incident | undefined;
   state(): TrackerState;
   /** The channels that have an incident, or may soon have one. */
-  followed(): readonly string[];
+  watched(): readonly string[];
 }
 
 export interface IncidentTrackerOptions {
@@ -134,7 +134,7 @@ export function createIncidentTracker({
       const kept = [...live.values()].find((one) => one.id === id);
       return kept ? incidentOf(kept) : closed.find((one) => one.id === id);
     },
-    followed: () => [...byChannel.keys(), ...suspected.keys()],
+    watched: () => [...byChannel.keys(), ...suspected.keys()],
     state: () => ({
       live: [...live.values()].map(incidentOf),
       closed,

@@ -17,7 +17,7 @@ export function createNightIncidents(
   parts: {
     readonly channels: readonly Channel[];
     readonly judge: Pick<Judge, 'observe' | 'assess'>;
-    readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'followed'>;
+    readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'watched'>;
     /** How often time alone is taken in; a minute, as in a live watch, unless given. */
     readonly every?: Millis;
   },
@@ -30,11 +30,11 @@ export function createNightIncidents(
 
   function* passes(until: Instant): Generator<IncidentEvent> {
     if (passed !== undefined && Number.isFinite(until)) {
-      for (let followed = incidents.followed(); passed + every <= until; ) {
-        if (followed.length === 0) break;
+      for (let watched = incidents.watched(); passed + every <= until; ) {
+        if (watched.length === 0) break;
         passed += every;
-        yield* incidents.consider(judged(followed, passed), passed);
-        followed = incidents.followed();
+        yield* incidents.consider(judged(watched, passed), passed);
+        watched = incidents.watched();
       }
     }
     passed = until;

@@ -1,8 +1,8 @@
-import type { Incidents } from '../incidents/incidents.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
-import { MINUTE, type Millis, SECOND } from '../model/instant.ts';
+import { type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
+import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
 import { createIngester } from './ingest.ts';
 import type { LookObserver } from './looks/look-outcome.ts';
@@ -50,6 +50,18 @@ export interface PendingRefresh {
   readonly seen: Promise<void>;
 }
 
+/** Takes in how channels are judged, and keeps the incidents that come of it. */
+export interface IncidentKeeper {
+  /** How some channels are judged at a moment. */
+  consider(assessments: readonly Assessment[], now: Instant): unknown;
+  /** What time alone, or a report, has changed. */
+  pass(now: Instant): unknown;
+  /** Writes down what has changed; never throws for the store. */
+  save(): Promise<void>;
+  /** Ids of the channels that are to be looked at more often. */
+  watched?(): readonly string[];
+}
+
 export interface WatchOptions {
   readonly channels: readonly Channel[];
   /** Reference accounts: looked at like the channels, in the same groups, and not judged. */
@@ -62,11 +74,11 @@ export interface WatchOptions {
   readonly schedule: Schedule;
   readonly log: Log;
   /** Kept while this watch runs: a single look keeps none, since only one process may. */
-  readonly incidents?: Pick<Incidents, 'consider' | 'pass' | 'save'> &
-    Partial<Pick<Incidents, 'followed'>>;
+  readonly incidents?: IncidentKeeper;
   /** How long one look may take. */
   readonly timeout?: Millis;
-  readonly witness?: LookObserver;
+  /** Is told of what the watch does. */
+  readonly observer?: LookObserver;
 }
 
 const AT_ONCE = 8;
@@ -81,31 +93,31 @@ export function createWatch(options: WatchOptions): Watch {
   const looked = [...channels, ...panel];
   let started = false;
   /** Channels that are judged to be in trouble, or judged unsurely. */
-  const attentive = new Set<string>();
-  let followed: ReadonlySet<string> = new Set();
+  const boosted = new Set<string>();
+  let watched: ReadonlySet<string> = new Set();
   const intake = createIngester({
     ...options,
     async assessed(assessments, now) {
       for (const assessment of assessments) {
-        if (needsBoost(assessment)) attentive.add(assessment.channel);
-        else attentive.delete(assessment.channel);
+        if (needsBoost(assessment)) boosted.add(assessment.channel);
+        else boosted.delete(assessment.channel);
       }
       if (!started) return;
       incidents?.consider(assessments, now);
-      followed = new Set(incidents?.followed?.());
+      watched = new Set(incidents?.watched?.());
       await incidents?.save();
     },
   });
   const stopping = new AbortController();
   const looks = createLookRunner({
     ...{ clock, schedule, log, timeout, stopping: stopping.signal },
-    ...(options.witness ? { witness: options.witness } : {}),
+    ...(options.observer ? { observer: options.observer } : {}),
     ingest: takeIn,
   });
   const rounds = readers.map((reader) =>
     createPlatformPoller({
       ...{ reader, channels: looked, looks, clock, isRetired },
-      isBoosted: ({ id }) => attentive.has(id) || followed.has(id),
+      isBoosted: ({ id }) => boosted.has(id) || watched.has(id),
     }),
   );
   const timers: (() => void)[] = [];
@@ -169,7 +181,7 @@ export function createWatch(options: WatchOptions): Watch {
   }
 
   /** Time alone changes verdicts too, and so do people's reports. */
-  function schedulePasses({ pass, save }: Pick<Incidents, 'pass' | 'save'>): void {
+  function schedulePasses({ pass, save }: IncidentKeeper): void {
     const job = async () => {
       pass(clock.now());
       await save();
@@ -215,7 +227,7 @@ export function createWatch(options: WatchOptions): Watch {
 
   async function takeIn(signals: readonly Signal[]): Promise<readonly Signal[]> {
     const news = await intake.ingest(signals);
-    options.witness?.tookIn(news);
+    options.observer?.ingested(news);
     return news;
   }
 

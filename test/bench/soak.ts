@@ -11,8 +11,9 @@ import { plansOf } from '#app/plan/show-plan.ts';
 import { MINUTE, SECOND } from '#src/model/instant.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import type { CallLoad } from '#src/watch/limits/call-load.ts';
+import { SHARE } from '#src/watch/limits/rate-budget.ts';
 import { BOOST } from '#src/watch/schedule/boost.ts';
-import { callsAMinute, type PlatformPlan, SHARE } from '#src/watch/schedule/plan.ts';
+import { callsAMinute, type PlatformPlan } from '#src/watch/schedule/plan.ts';
 import { ascending, percentile } from './percentile.ts';
 import { FRESHNESS, startWorld, TROUBLES } from './soak-world.ts';
 

@@ -1,7 +1,9 @@
 import { type Calls, countedTogether } from '../../model/calls.ts';
 import type { Instant } from '../../model/instant.ts';
-import { SHARE } from '../schedule/plan.ts';
 import type { CallLoad } from './call-load.ts';
+
+/** How much of a published limit is used at most, whatever happens: 30 % are kept in reserve. */
+export const SHARE = 0.7;
 
 /**
  * What is left of the limits for looks outside the rounds: those at the start, those at channels in trouble, and

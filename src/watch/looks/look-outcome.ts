@@ -41,17 +41,17 @@ export function lookResult(signals: readonly Signal[]): LookResult {
 export interface LookObserver {
   looked(look: LookOutcome): void;
   /** Signals that were news, from looks and from elsewhere. */
-  tookIn(news: readonly Signal[]): void;
+  ingested(news: readonly Signal[]): void;
 }
 
-/** Several witnesses as one; the list may grow. */
-export function allObservers(witnesses: readonly LookObserver[]): LookObserver {
+/** Several observers as one; the list may grow. */
+export function allObservers(observers: readonly LookObserver[]): LookObserver {
   return {
     looked(look) {
-      for (const witness of witnesses) witness.looked(look);
+      for (const observer of observers) observer.looked(look);
     },
-    tookIn(news) {
-      for (const witness of witnesses) witness.tookIn(news);
+    ingested(news) {
+      for (const observer of observers) observer.ingested(news);
     },
   };
 }

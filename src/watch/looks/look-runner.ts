@@ -32,7 +32,7 @@ export interface LookRunnerOptions {
   readonly timeout: Millis;
   /** Ends all looks, those under way too. */
   readonly stopping: AbortSignal;
-  readonly witness?: LookObserver;
+  readonly observer?: LookObserver;
 }
 
 /** A look that does not end when told to is given up after this. */
@@ -107,7 +107,7 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
       isTold = true;
       const at = clock.now();
       const { page: _, ...what } = lookedAt;
-      options.witness?.looked({ ...what, at, took: at - since, result });
+      options.observer?.looked({ ...what, at, took: at - since, result });
     };
     try {
       const signal = AbortSignal.any([stopping, schedule.deadline(timeout)]);

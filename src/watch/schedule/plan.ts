@@ -24,9 +24,7 @@ export interface PlatformPlan {
   readonly stretchedBy?: 'limits' | 'budget';
 }
 
-/** How much of a published limit is used at most, whatever happens: 30 % are kept in reserve. */
-export const SHARE = 0.7;
-/** How much of it rounds may take: the rest of the share is for looks in between. */
+/** How much of a published limit rounds may take: the rest of its share is for looks in between. */
 const ROUNDS = 0.5;
 /** Of the day's money, rounds take no more than this; that too leaves something for looks in between. */
 const MONEY = 0.7;

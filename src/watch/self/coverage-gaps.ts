@@ -87,7 +87,7 @@ export function createCoverageGaps(parts: {
       const isSeen = platform ? result === 'seen' : result === 'seen' || result === 'nothing';
       if (isSeen) seen.set(platform ?? `source ${source}`, at);
     },
-    tookIn() {},
+    ingested() {},
     now(chatsDown, now) {
       const chats = chatSpells(chatsDown, now);
       const line = lineSpell(now);

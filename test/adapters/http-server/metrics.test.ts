@@ -13,7 +13,7 @@ it('gives looks, signals, verdicts, incidents, messages, spending and beats as f
   metrics.looked({ platform: 'x', at: NOW, took: 300, result: 'seen' });
   metrics.looked({ platform: 'x', at: NOW, took: 300, result: 'unreachable' });
   metrics.looked({ source: 'status of x at status.example', at: NOW, took: 9, result: 'nothing' });
-  metrics.tookIn([{ at: NOW, kind: 'profile', channel: 'oslo-x', seen: 'visible' }]);
+  metrics.ingested([{ at: NOW, kind: 'profile', channel: 'oslo-x', seen: 'visible' }]);
   const text = await metrics.text();
   for (const line of [
     'kanalvakt_looks_total{platform="x",result="seen"} 1',

@@ -4,7 +4,7 @@ import { assumedSettings } from '#app/plan/assumed-settings.ts';
 import { planLines } from '#app/plan/plan-lines.ts';
 import { plansOf } from '#app/plan/show-plan.ts';
 import { READABLE } from '#app/wiring/platforms.ts';
-import { SHARE } from '#src/watch/schedule/plan.ts';
+import { SHARE } from '#src/watch/limits/rate-budget.ts';
 
 const COUNTS = [13, 300, 10_000];
 

@@ -58,7 +58,9 @@ const records: Records = {
 function watchOver(
   channels: readonly Channel[],
   lookAt: (channel: Channel, signal: AbortSignal) => Promise<readonly Signal[]>,
-  more: Partial<Pick<WatchOptions, 'sources' | 'records' | 'incidents' | 'witness' | 'panel'>> = {},
+  more: Partial<
+    Pick<WatchOptions, 'sources' | 'records' | 'incidents' | 'observer' | 'panel'>
+  > = {},
   group = 1,
 ) {
   const pace = { cadence: MINUTE, freshness: MINUTE, group };
@@ -303,7 +305,7 @@ it('reads a source that is eager oftener, for as long as that is wanted', async 
   expect(looks).toEqual(['00:00', '02:00', '04:00', '04:30', '05:00', '07:00']);
 });
 
-it('tells its witness what became of each look, and what was news, from elsewhere too', async () => {
+it('tells its observer what became of each look, and what was news, from elsewhere too', async () => {
   const told: string[] = [];
   const watch = watchOver(
     [feedChannel('nord'), feedChannel('sor')],
@@ -312,9 +314,9 @@ it('tells its witness what became of each look, and what was news, from elsewher
       return [{ at: START, kind: 'profile', channel: id, seen: 'unreachable' }];
     },
     {
-      witness: {
+      observer: {
         looked: ({ platform, result }) => void told.push(`${platform} ${result}`),
-        tookIn: (news) => void told.push(news.map(({ kind }) => kind).join()),
+        ingested: (news) => void told.push(news.map(({ kind }) => kind).join()),
       },
     },
   );

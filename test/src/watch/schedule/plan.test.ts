@@ -4,7 +4,8 @@ import type { CallLimit } from '#src/model/calls.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, MINUTE, SECOND } from '#src/model/instant.ts';
 import type { PlatformReader } from '#src/ports.ts';
-import { planOf, SHARE } from '#src/watch/schedule/plan.ts';
+import { SHARE } from '#src/watch/limits/rate-budget.ts';
+import { planOf } from '#src/watch/schedule/plan.ts';
 
 const LIMIT: CallLimit = { calls: 300, window: 15 * MINUTE, per: 'app', source: 'made up' };
 
