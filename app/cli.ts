@@ -16,4 +16,5 @@ await runCommandLine({
   init: () => import('./commands/init.ts').then(({ init }) => init),
   check: () => import('./commands/check.ts').then(({ check }) => check),
   plan: () => import('./commands/plan.ts').then(({ plan }) => plan),
+  understand: () => import('./commands/understand.ts').then(({ understand }) => understand),
 });

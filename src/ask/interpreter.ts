@@ -19,6 +19,7 @@ import { leastSevere } from './entities/severity.ts';
 import { timeOfDay } from './entities/times.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
 import { fileAsked, isIncidentReport } from './intents/documents.ts';
+import { featuresOf } from './intents/features.ts';
 import { withoutQuotes } from './intents/forbidden.ts';
 import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
 import { createExampleSearch } from './nearest-example.ts';
@@ -45,6 +46,8 @@ export interface Interpretation {
   readonly because: string;
   /** What was found in the text: the concept, the words that stand for it, the line of the lexicon. */
   readonly concepts: ReturnType<typeof conceptsIn>;
+  /** What a model of questions is given of the text. */
+  readonly input: { readonly text: string; readonly features: readonly string[] };
 }
 
 /** Below this an example is too unlike the text to decide. */
@@ -87,14 +90,14 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
       ours: whole.firstPerson,
       text: whole.text,
     };
-    const concepts = conceptsIn(parsed.normalized);
+    const rule = ruleFor(state);
     const decided = (question: Question, decidedBy: string, because: string): Interpretation => ({
       question,
       decidedBy,
       because,
-      concepts,
+      concepts: conceptsIn(parsed.normalized),
+      input: { text: parsed.masked, features: featuresOf(state, rule) },
     });
-    const rule = ruleFor(state);
     if (conversation.command !== undefined && rule?.name !== 'danger') {
       const question = commandQuestion(conversation.command, whole, base);
       return decided(question, `/${conversation.command}`, 'the command says what it is about');

@@ -19,6 +19,8 @@ export interface ParsedText {
   readonly written: readonly string[];
   /** What is meant, between single spaces: one spelling for many, names as `@owner` and `@platform`. */
   readonly normalized: string;
+  /** As `words`, between single spaces, with names as `@owner` and `@platform`. */
+  readonly masked: string;
   readonly owners: readonly string[];
   readonly platforms: readonly Platform[];
   readonly all: boolean;
@@ -47,6 +49,7 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
   const { words, language } = splitWords(text);
   const owners = names(words);
   const normalized: string[] = [];
+  const masked: string[] = [];
   const unknownWords: string[] = [];
   const platforms: Platform[] = [];
   const addPlatform = (platform: Platform) => {
@@ -63,21 +66,30 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
     const named = owners.find(({ from }) => from === at);
     if (named !== undefined) {
       normalized.push('@owner');
+      masked.push('@owner');
       if (named.platform !== undefined) addPlatform(named.platform);
-      if (named.rest !== '') say(named.rest);
+      if (named.rest !== '') {
+        masked.push(named.rest);
+        say(named.rest);
+      }
       at = named.to - 1;
       continue;
     }
     const { lower } = words[at] as Word;
     const platform = namedPlatform(lower, known);
     if (platform === undefined || isLetterX(words, at)) {
+      masked.push(lower);
       say(farMeansGet(words, at) ? 'får' : lower);
       continue;
     }
     addPlatform(platform.platform);
+    masked.push(platform.act ? lower : '@platform');
     if (platform.act) normalized.push(tweetAct(lower));
     else normalized.push('@platform');
-    if (platform.rest !== '') say(platform.rest);
+    if (platform.rest !== '') {
+      masked.push(platform.rest);
+      say(platform.rest);
+    }
   }
   const sentence = ` ${normalized.join(' ')} `;
   const everyOwner = [...new Set(owners.map(({ owner }) => owner))];
@@ -88,6 +100,7 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
     words: words.map(({ lower }) => lower),
     written: words.map(({ written }) => written),
     normalized: sentence,
+    masked: masked.join(' '),
     owners: everyOwner,
     platforms,
     all: meansAll(sentence, everyOwner.length + platforms.length > 0),
