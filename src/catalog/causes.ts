@@ -19,7 +19,7 @@ export interface CauseRecord {
   readonly explainsSilence: boolean;
   /** The platform turns people away with the words that it keeps for robots and spam. */
   readonly blamesTheAccount: boolean;
-  /** What the digest calls the channel's state: that of the cause, or as bad as it is. */
+  /** What the digest calls the channel's state: kept out by somebody, in the hands of others, or as bad as it is. */
   readonly digestState: 'barred' | 'hijacked' | 'by-severity';
 }
 
@@ -320,7 +320,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: ['one-country'],
     explainsSilence: false,
     blamesTheAccount: false,
-    digestState: 'by-severity',
+    digestState: 'barred',
   },
   'chat-outage': {
     hypotheses: [{ id: 'chat', ability: 'working', share: 0.008, level: 'account' }],
@@ -357,12 +357,16 @@ export const CAUSE_RECORDS = {
 
 export type HypothesisId = (typeof CAUSE_RECORDS)[Cause]['hypotheses'][number]['id'];
 
+export interface CausedHypothesis extends Hypothesis {
+  readonly cause: Cause;
+}
+
 /** Every hypothesis with its cause, in the order of the causes. */
 export const HYPOTHESES = Object.fromEntries(
   (Object.entries(CAUSE_RECORDS) as [Cause, CauseRecord][]).flatMap(([cause, { hypotheses }]) =>
     hypotheses.map((hypothesis) => [hypothesis.id, { ...hypothesis, cause }]),
   ),
-) as Readonly<Record<HypothesisId, Hypothesis & { readonly cause: Cause }>>;
+) as Readonly<Record<HypothesisId, CausedHypothesis>>;
 
 /** What is known of a cause. */
 export function causeRecord(cause: Cause): CauseRecord {

@@ -151,3 +151,8 @@ export function isTrouble(signal: Signal): boolean {
 export function isFirstHand(signal: Signal): boolean {
   return signalRecord(signal).isFirstHand(signal);
 }
+
+/** The observation that it is, where it answers what would settle a question. */
+export function observationOf(signal: Signal): NextObservation | undefined {
+  return signalRecord(signal).observation(signal);
+}

@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { causeRecord } from '../catalog/causes.ts';
 import type { Channel } from '../model/channel.ts';
 import { WEEKDAYS } from '../model/digest.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
@@ -87,15 +88,6 @@ export function isAbout(
   );
 }
 
-/** What no work on a channel brings about, nor any wish to be quiet. */
-const NEVER_EXPECTED: ReadonlySet<Cause> = new Set([
-  'account-hijacked',
-  'account-suspended',
-  'account-locked',
-  'account-restricted',
-  'own-network',
-]);
-
 /**
  * Whether somebody on duty would expect this trouble in an open window. Work on a channel explains that nothing gets
  * out or that it is not to be seen; a wish to be quiet explains nothing but silence, so what is seen directly counts.
@@ -105,6 +97,6 @@ export function isExpected(
   cause: Cause | undefined,
   seenDirectly: boolean,
 ): boolean {
-  if (cause !== undefined && NEVER_EXPECTED.has(cause)) return false;
+  if (cause !== undefined && causeRecord(cause).neverExpected) return false;
   return window.why === 'maintenance' || !seenDirectly;
 }

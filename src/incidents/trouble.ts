@@ -1,4 +1,4 @@
-import { isFirstHand } from '../judge/inference/conclusion.ts';
+import { isFirstHand } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Severity } from '../model/incident.ts';
 import type { Assessment, Evidence, Verdict } from '../model/verdict.ts';

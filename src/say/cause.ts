@@ -1,15 +1,9 @@
+import { causeRecord } from '../catalog/causes.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
 import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { between, sentence } from './words.ts';
-
-/** Causes that are nobody's doing: they explain a silence, not a fault. */
-export const NOBODYS: ReadonlySet<Cause> = new Set([
-  'nothing-to-report',
-  'quiet-on-purpose',
-  'channel-retired',
-]);
 
 /** Abilities that mean trouble, the worst first. */
 export const TROUBLE: readonly Ability[] = ['hijacked', 'blocked', 'degraded'];
@@ -36,7 +30,8 @@ export function causeWords(
       stated: evidenceHas(verdict, 'nothing-to-report') ? 'yes' : 'no',
     }),
   );
-  const plain = certainty === undefined || NOBODYS.has(cause) || cause === 'unknown';
+  const plain =
+    certainty === undefined || causeRecord(cause).explainsSilence || cause === 'unknown';
   const since =
     inTrouble(verdict) && verdict.troubleSince !== undefined
       ? words.spans('since', { time: timeAt(verdict.troubleSince, channel, phrasing) })
@@ -82,16 +77,9 @@ function troubleAround({ evidence }: Verdict): boolean {
 
 const WIDE: ReadonlySet<string> = new Set(['platform-notice', 'peers', 'crowd']);
 
-const BY_THE_PLATFORM: ReadonlySet<Cause> = new Set([
-  'platform-outage',
-  'platform-lockdown',
-  'platform-rate-limit',
-  'shared-infrastructure',
-]);
-
 /** A platform in trouble turns people away with the words it keeps for robots and spam: X's code 226, or such a text. */
 function blamesTheAccount(verdict: Verdict): boolean {
-  if (verdict.cause === undefined || !BY_THE_PLATFORM.has(verdict.cause)) return false;
+  if (verdict.cause === undefined || !causeRecord(verdict.cause).blamesTheAccount) return false;
   return verdict.evidence.some(
     ({ signal }) =>
       signal?.kind === 'write' &&

@@ -1,5 +1,7 @@
+import { causeRecord } from '../../catalog/causes.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
+import type { Cause } from '../../model/verdict.ts';
 import { type DigestIncident, wasCritical } from '../../say/digests/digest-incident.ts';
 import type { DigestLine } from '../../say/digests/digest-line.ts';
 import type { AnswerContext, IncidentDesk } from '../context/context.ts';
@@ -43,7 +45,7 @@ function hasEnded({ outcome }: DigestIncident['incident']): boolean {
   return outcome?.how === 'recovered';
 }
 
-function abilityOf(incident: DigestIncident['incident'], cause: string) {
-  if (cause === 'account-hijacked') return 'hijacked' as const;
+function abilityOf(incident: DigestIncident['incident'], cause: Cause) {
+  if (causeRecord(cause).digestState === 'hijacked') return 'hijacked' as const;
   return wasCritical(incident) ? ('blocked' as const) : ('degraded' as const);
 }

@@ -1,13 +1,7 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import {
-  GROUPS,
-  type GroupId,
-  type HypothesisId,
-  indexOf,
-  vector,
-  zeros,
-} from '../hypotheses/hypothesis.ts';
+import { GROUPS, type GroupId, indexOf, vector, zeros } from '../hypotheses/hypothesis.ts';
 import type { ChannelSignals } from '../memory/channel-memory.ts';
 import type { Term } from './term.ts';
 

@@ -1,6 +1,7 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
 import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import { panelRatios } from '../../rhythm/panel.ts';
-import { COUNT, type HypothesisId, indexOf, zeros } from '../hypotheses/hypothesis.ts';
+import { COUNT, indexOf, zeros } from '../hypotheses/hypothesis.ts';
 import type { PanelMemory } from '../memory/panel-memory.ts';
 import { ageWeight, type Term } from './term.ts';
 

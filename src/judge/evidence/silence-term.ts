@@ -1,6 +1,7 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Silence } from '../../rhythm/rhythm.ts';
-import { HYPOTHESIS_IDS, type HypothesisId, hypothesisAt } from '../hypotheses/hypothesis.ts';
+import { HYPOTHESIS_IDS, hypothesisAt } from '../hypotheses/hypothesis.ts';
 import type { Term } from './term.ts';
 
 /** A pause of people who could post lasts on with this probability, whatever happens outside. */

@@ -1,11 +1,7 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
+import { PLATFORM_RECORDS, platformRecord } from '../../catalog/platforms/platforms.ts';
 import type { Channel } from '../../model/channel.ts';
-import {
-  HYPOTHESIS_IDS,
-  type HypothesisId,
-  hypothesisAt,
-  type Vector,
-  vector,
-} from './hypothesis.ts';
+import { HYPOTHESIS_IDS, hypothesisAt, type Vector, vector } from './hypothesis.ts';
 
 const ALL = HYPOTHESIS_IDS.map((_, index) => index);
 /** Where the states of a platform stand in every vector. */
@@ -58,48 +54,13 @@ export function createPrior(channel: Channel, shift: Vector): Prior {
  * log prior of every hypothesis for one channel.
  * What a platform cannot do to an account gets next to nothing.
  */
-function logPriors(channel: Channel): Vector {
-  const share: Record<HypothesisId, number> = Object.fromEntries(
-    HYPOTHESIS_IDS.map((id, index) => [id, hypothesisAt(index).share]),
-  ) as Record<HypothesisId, number>;
-  const { platform } = channel;
-  if (platform === 'facebook' || platform === 'instagram') {
-    // A page is unpublished by Meta or by one of its administrators; suspension of a page is rare.
-    share.unpublished = 0.0004;
-    share.suspended = 0.0001;
-  }
-  if (platform === 'bluesky') {
-    share.unpublished = 0.0002;
-    // The AppView can hide what the PDS still takes; it does so about as often as accounts are taken down altogether.
-    share.audience = 0.001;
-  }
-  if (channel.instance !== undefined || platform === 'mastodon') {
-    // Servers run by volunteers close down, and their faults are many.
-    share.closed = 0.0003;
-    share.outage = 0.0012;
-    share.partial = 0.002;
-    // Servers stop talking to each other: posts go out and do not arrive.
-    share.audience = 0.003;
-    // Anybody of ours can delete the account, and a handful of moderators too.
-    share.unpublished = 0.0001;
-  }
-  if (platform === 'feed' || platform === 'website' || platform === 'politiloggen') {
-    // Nobody can lock, suspend or restrict what the organisation publishes by itself.
-    for (const id of [
-      'locked',
-      'suspended',
-      'restricted',
-      'lockdown',
-      'policy-block',
-      'api-policy',
-      'api-policy-by-hand',
-      'rate-limit',
-      'rate-limit-by-hand',
-    ] as const) {
-      share[id] *= 0.02;
-    }
-    share['own-site'] = platform === 'politiloggen' ? 0.0003 : 0.002;
-    share.outage = platform === 'politiloggen' ? 0.0008 : 0.00005;
-  }
-  return HYPOTHESIS_IDS.map((id) => Math.log(share[id] + 1e-9));
+function logPriors({ platform, instance }: Channel): Vector {
+  const shares: Partial<Record<HypothesisId, number>> = {
+    ...platformRecord(platform).priors,
+    // What is known of servers that others run holds wherever a channel lives on one.
+    ...(instance === undefined ? {} : PLATFORM_RECORDS.mastodon.priors),
+  };
+  return HYPOTHESIS_IDS.map((id, index) =>
+    Math.log((shares[id] ?? hypothesisAt(index).share) + 1e-9),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Signal, SignalOf } from '../../model/signal.ts';
+import { causeRecord } from '../../catalog/causes.ts';
+import { isFirstHand } from '../../catalog/signals.ts';
 import {
   ABILITIES,
   type Ability,
@@ -16,8 +17,6 @@ import {
   type Vector,
   zeros,
 } from '../hypotheses/hypothesis.ts';
-
-type NoticeScope = SignalOf<'platform-notice'>['scope'];
 
 /** What is read off the posterior of the hypotheses: the words of a verdict, and their probabilities. */
 export interface Conclusion {
@@ -99,20 +98,10 @@ export function certaintyOf(
   return probability >= 0.7 ? 'probable' : 'possible';
 }
 
-/** Notices that cover a cause: only these confirm what is the platform's doing. */
-const COVERING: Partial<Record<Cause, readonly NoticeScope[]>> = {
-  'platform-outage': ['all', 'login', 'posting', 'reading'],
-  'platform-lockdown': ['verified'],
-  'platform-api-policy': ['api'],
-  'country-block': ['one-country'],
-  'shared-infrastructure': [],
-  'own-network': [],
-};
-
 function isDirect(term: Term, cause: Cause): boolean {
   const { signal } = term;
   if (!signal) return false;
-  const scopes = COVERING[cause];
+  const scopes = causeRecord(cause).confirmedBy;
   if (scopes) {
     return (
       signal.kind === 'platform-notice' &&
@@ -121,24 +110,6 @@ function isDirect(term: Term, cause: Cause): boolean {
     );
   }
   return isFirstHand(signal) && speaksFor(term, cause);
-}
-
-/** About the channel itself, and not from the public. */
-export function isFirstHand(signal: Signal): boolean {
-  switch (signal.kind) {
-    case 'write':
-    case 'credentials':
-    case 'chat':
-      return true;
-    case 'report':
-      return signal.by !== 'public';
-    case 'profile':
-      return ['suspended', 'missing', 'defaced'].includes(signal.seen);
-    case 'post':
-      return signal.author === 'stranger';
-    default:
-      return false;
-  }
 }
 
 /** "Nothing to report" is the base line, against which every ratio stands: there nothing may speak against it. */

@@ -1,3 +1,5 @@
+import { causeRecord } from '../../catalog/causes.ts';
+import { observationOf } from '../../catalog/signals.ts';
 import { type Instant, MINUTE } from '../../model/instant.ts';
 import type { Cause, NextObservation } from '../../model/verdict.ts';
 import type { Term } from '../evidence/term.ts';
@@ -53,7 +55,9 @@ export function nextObservations(
   now: Instant,
 ): readonly NextObservation[] {
   const fresh = new Set(
-    terms.filter(({ at }) => now - at < 10 * MINUTE).flatMap(({ signal }) => settlerOf(signal)),
+    terms
+      .filter(({ at }) => now - at < 10 * MINUTE)
+      .flatMap(({ signal }) => (signal && observationOf(signal)) ?? []),
   );
   const gains = CANDIDATES.filter(({ settler }) => !fresh.has(settler))
     .map(({ settler, outcomes: list }) => ({ settler, gain: gainOf(probability, list) }))
@@ -63,50 +67,12 @@ export function nextObservations(
     .map(({ settler }) => settler);
   // Where nobody has looked for long, any look at all is worth more than its likelihoods can tell.
   const firstLook = (probability[UNSEEN] as number) > 0.25 ? FIRST_LOOK : [];
-  const byPeople = cause ? (BY_PEOPLE[cause] ?? []) : [];
+  const byPeople = cause ? causeRecord(cause).settledByPeople : [];
   return [...new Set([...firstLook.filter((look) => !fresh.has(look)), ...gains, ...byPeople])];
 }
 
 const UNSEEN = indexOf('unseen');
 const FIRST_LOOK: readonly NextObservation[] = ['read-profile', 'ask-duty-officer'];
-
-/** What no look can settle and somebody can. */
-const BY_PEOPLE: Partial<Record<Cause, readonly NextObservation[]>> = {
-  'platform-outage': ['wait-for-notice'],
-  'platform-lockdown': ['wait-for-peers-to-recover'],
-  'platform-api-policy': ['post-by-hand'],
-  'posting-tool': ['post-by-hand'],
-  'app-access': ['post-by-hand'],
-  credentials: ['log-in-by-hand'],
-  'account-locked': ['log-in-by-hand'],
-  'account-suspended': ['appeal-to-platform'],
-  'account-unpublished': ['appeal-to-platform'],
-  'account-restricted': ['appeal-to-platform'],
-  'platform-policy-block': ['appeal-to-platform'],
-  'account-hijacked': ['ask-who-posted'],
-  'audience-side': ['ask-followers'],
-};
-
-function settlerOf(signal: Term['signal']): NextObservation[] {
-  switch (signal?.kind) {
-    case 'reach':
-      if (signal.target === 'control')
-        return signal.vantage === 'ours' ? ['read-control-hosts'] : [];
-      return signal.vantage === 'outside' ? ['read-from-outside'] : [];
-    case 'profile':
-      return ['read-profile'];
-    case 'credentials':
-      return ['read-credentials'];
-    case 'peers':
-      return ['compare-peers'];
-    case 'report':
-      return signal.by === 'public' ? [] : ['ask-duty-officer'];
-    case 'write':
-      return signal.by === 'person' ? ['try-a-real-post'] : [];
-    default:
-      return [];
-  }
-}
 
 function outcomes(table: Readonly<Record<string, Row>>): readonly Vector[] {
   const rows = Object.values(table).map(likelihoodsOf);

@@ -1,4 +1,5 @@
-import { COUNT, HYPOTHESIS_IDS, type HypothesisId, type Vector } from '../hypotheses/hypothesis.ts';
+import type { HypothesisId } from '../../catalog/causes.ts';
+import { COUNT, HYPOTHESIS_IDS, type Vector } from '../hypotheses/hypothesis.ts';
 import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
 import { MEANINGS } from './error-codes.ts';
 import { FITTED } from './fitted.ts';

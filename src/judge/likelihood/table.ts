@@ -1,9 +1,9 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
 import {
   FINE,
   GROUPS,
   type GroupId,
   HYPOTHESIS_IDS,
-  type HypothesisId,
   type Vector,
   vector,
 } from '../hypotheses/hypothesis.ts';

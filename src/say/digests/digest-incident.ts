@@ -1,10 +1,10 @@
+import { causeRecord } from '../../catalog/causes.ts';
 import { platformName } from '../../catalog/languages/names.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Incident } from '../../model/incident.ts';
 import { HOUR } from '../../model/instant.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import type { Cause } from '../../model/verdict.ts';
 import { clause } from '../cause.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { clock, sameDay } from '../times.ts';
@@ -19,14 +19,6 @@ export interface DigestIncident {
 
 type Notice = SignalOf<'platform-notice'>;
 
-/** Somebody keeps the account out, which is another thing than a fault. */
-const BARRED: ReadonlySet<Cause> = new Set([
-  'platform-lockdown',
-  'platform-policy-block',
-  'account-locked',
-  'account-suspended',
-  'country-block',
-]);
 /** A platform may have told of it a little before it was seen here. */
 const TOLD_BEFORE = HOUR;
 
@@ -114,10 +106,10 @@ export function incidentLine(
 }
 
 function stateOf(incident: Incident): string {
-  const { cause } = incident;
-  if (cause === 'account-hijacked') return 'hijacked';
+  const { digestState } = causeRecord(incident.cause);
+  if (digestState === 'hijacked') return 'hijacked';
   if (!wasCritical(incident)) return 'degraded';
-  return BARRED.has(cause) ? 'barred' : 'blocked';
+  return digestState === 'barred' ? 'barred' : 'blocked';
 }
 
 /** From when to when, with the day only where it is needed. */

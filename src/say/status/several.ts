@@ -1,6 +1,7 @@
+import { causeRecord } from '../../catalog/causes.ts';
 import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
 import type { Ability } from '../../model/verdict.ts';
-import { clause, inTrouble, NOBODYS } from '../cause.ts';
+import { clause, inTrouble } from '../cause.ts';
 import { windowMark } from '../maintenance/maintenance.ts';
 import type { ChannelVerdict } from '../next-step.ts';
 import { percent } from '../percent.ts';
@@ -121,7 +122,10 @@ export function channelLine(
   const { words, names } = phrasing;
   const { ability, cause, activity } = verdict;
   const fault =
-    cause !== undefined && cause !== 'unknown' && !NOBODYS.has(cause) && ability !== 'working';
+    cause !== undefined &&
+    cause !== 'unknown' &&
+    !causeRecord(cause).explainsSilence &&
+    ability !== 'working';
   const detail: readonly Span[] = fault
     ? clause(cause, channel, phrasing)
     : [plain(words.text('activity', { activity }))];

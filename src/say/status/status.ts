@@ -1,8 +1,9 @@
+import { causeRecord } from '../../catalog/causes.ts';
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
-import { causeWords, clause, evidenceHas, inTrouble, NOBODYS } from '../cause.ts';
+import { causeWords, clause, evidenceHas, inTrouble } from '../cause.ts';
 import { evidenceLine } from '../evidence.ts';
 import { footerWords, headline } from '../headline.ts';
 import { windowWords } from '../maintenance/maintenance.ts';
@@ -163,7 +164,7 @@ export function rivals(
       ([cause, probability]) =>
         cause !== verdict.cause &&
         cause !== 'unknown' &&
-        !NOBODYS.has(cause) &&
+        !causeRecord(cause).explainsSilence &&
         probability >= WORTH_NAMING,
     )
     .sort((a, b) => b[1] - a[1])
