@@ -22,6 +22,8 @@ export interface Shown {
 export interface PersonInChat {
   /** Mentions the bot in the room; goes on with the conversation of `after`, where there is one. */
   mention(text: string, after?: Shown): Promise<Shown>;
+  /** Mentions it, and waits for nothing. */
+  call(text: string): void;
   direct(text: string): Promise<Shown>;
   press(shown: Shown, label: string): Promise<Shown>;
   /** Presses a button that opens the form, fills that in and sends it. */
@@ -181,6 +183,25 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
       const refused = await chat.kari.mention('er Vik nede?');
       expect(refused.words).toBe('Her er det bare Ola som kan spørre meg.');
       expectWhole(await chat.ola.mention('er Vik nede?'));
+    });
+
+    it('answers a person no more often in a minute than its settings say, and says so once', async () => {
+      await chat.connect(desk(), { answersAMinute: { person: 1 } });
+      expectWhole(await chat.kari.mention('er Vik nede?'));
+      const tooFast = await chat.kari.mention('er Skjærgård nede?');
+      expect(tooFast.words).toMatch(/Spør igjen om et minutt/);
+      chat.kari.call('er Vik nede?');
+      expectWhole(await chat.ola.mention('er Vik nede?'));
+      expectWhole(await chat.ola.direct('er Skjærgård nede?'));
+      expect(chat.written()).toBe(4);
+    });
+
+    it('answers a room no more often in a minute than its settings say', async () => {
+      await chat.connect(desk(), { answersAMinute: { room: 1 } });
+      expectWhole(await chat.kari.mention('er Vik nede?'));
+      const tooFast = await chat.ola.mention('er Vik nede?');
+      expect(tooFast.words).toMatch(/Spør igjen om et minutt/);
+      expectWhole(await chat.kari.direct('er Vik nede?'));
     });
 
     it('answers what it is told twice once, whichever process hears it', async () => {

@@ -49,6 +49,7 @@ export async function slackUnderTest(): Promise<ChatUnderTest> {
         const in_thread = typeof thread === 'string' ? { thread_ts: thread } : {};
         return answered(() => one.mention(text, { channel: room, ...in_thread }));
       },
+      call: (text) => void one.mention(text, { channel: room }),
       direct: (text) => answered(() => one.dm(text)),
       press: (shown, label) =>
         answered(() => one.press(shown.message as Json, button(shown, label))),
@@ -140,6 +141,7 @@ export async function discordUnderTest(): Promise<ChatUnderTest> {
         else one.mention(text);
         return shownInDiscord(await answeredWhole(discord.general));
       },
+      call: (text) => void one.mention(text),
       async direct(text) {
         one.dm(text);
         return shownInDiscord(await answeredWhole(discord.world.direct(one.user)));

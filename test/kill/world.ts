@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { markOf } from '#adapters/chats/discord/outgoing/button-payload.ts';
+import { markOf } from '#adapters/chats/discord/outgoing/custom-ids.ts';
 import { openSqlite } from '#adapters/storage/sqlite.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { isoUtc, MINUTE } from '#src/model/instant.ts';

@@ -2,7 +2,7 @@ import { type Client, Status } from 'discord.js';
 import type { Millis } from '../../../src/model/instant.ts';
 import type { Chat, ChatStarted } from '../../../src/ports.ts';
 import type { ChatParts } from '../shared/chat-adapter.ts';
-import { createUserRateLimit } from '../shared/user-rate-limit.ts';
+import { createChatCore } from '../shared/chat-core.ts';
 import { apiRootOf } from './api/api-root.ts';
 import { connected, createClient } from './api/client.ts';
 import { errorHelp, isForGood } from './api/error-help.ts';
@@ -10,7 +10,7 @@ import { codeOf } from './api/errors.ts';
 import type { DiscordSecrets } from './api/secrets.ts';
 import { listenForButtons } from './incoming/button-handler.ts';
 import { listenForCommands } from './incoming/command-handlers.ts';
-import { claimOnce, type ListenerContext } from './incoming/listener-context.ts';
+import type { ListenerContext } from './incoming/listener-context.ts';
 import { listenForMessages } from './incoming/messages.ts';
 import { registerCommands } from './incoming/register.ts';
 import { listenForReports } from './incoming/report-form.ts';
@@ -26,18 +26,19 @@ export interface DiscordOptions extends ChatParts {
 
 /** Discord as a chat of the desk's. */
 export function createDiscord(options: DiscordOptions): Chat {
-  const { settings, secrets, desk, claims, store, clock, log } = options;
+  const { settings, secrets, store, clock, log } = options;
+  const core = createChatCore('discord', options);
   const after = options.deadline ?? ((millis) => AbortSignal.timeout(millis));
   const stopped = new AbortController();
   /** Nothing is begun any more once the chat is stopped. */
   const deadline = (millis: Millis) =>
     stopped.signal.aborted ? new AbortController().signal : after(millis);
   let client: Client | undefined;
-  let answerer: ReplySender | undefined;
+  let sender: ReplySender | undefined;
 
   /** Discord has closed the line for good, and only this chat ends. */
   function ended(code: string): void {
-    if (answerer === undefined || stopped.signal.aborted) return;
+    if (sender === undefined || stopped.signal.aborted) return;
     stopped.abort();
     log.error('discord: stopped for good; everything else carries on', {
       error: code,
@@ -62,22 +63,13 @@ export function createDiscord(options: DiscordOptions): Chat {
   }
 
   async function listen(ready: Client<true>): Promise<void> {
-    answerer = createReplySender({ client: ready, store, log, deadline });
-    const connection: ListenerContext = {
-      client: ready,
-      desk,
-      people: createPeople({ client: ready, settings, clock, log }),
-      answerer,
-      store,
-      pace: createUserRateLimit(settings.answersAMinute, clock),
-      log,
-      isFirst: claimOnce(claims),
-      deadline,
-    };
-    listenForMessages(connection);
-    listenForButtons(connection);
-    listenForReports(connection);
-    listenForCommands(connection);
+    sender = createReplySender({ client: ready, store, payloads: core.payloads, log, deadline });
+    const people = createPeople({ client: ready, settings, clock, log });
+    const context: ListenerContext = { ...core, client: ready, people, sender, deadline };
+    listenForMessages(context);
+    listenForButtons(context);
+    listenForReports(context);
+    listenForCommands(context);
     await registerCommands(ready, log);
   }
 
@@ -88,11 +80,8 @@ export function createDiscord(options: DiscordOptions): Chat {
       !stopped.signal.aborted &&
       client?.isReady() === true &&
       client.ws.shards.every(({ status }) => status === Status.Ready),
-    ...createRooms(
-      () => (client?.isReady() && !stopped.signal.aborted ? client : undefined),
-      store,
-    ),
-    tell: async (person, reply) => (await answerer?.tell(person, reply)) ?? 'failed',
+    ...createRooms(() => (client?.isReady() && !stopped.signal.aborted ? client : undefined), core),
+    tell: async (person, reply) => (await sender?.tell(person, reply)) ?? 'failed',
     async stop() {
       stopped.abort();
       await client?.destroy();

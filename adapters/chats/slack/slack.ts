@@ -2,6 +2,7 @@ import { App, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Chat, ChatStarted } from '../../../src/ports.ts';
 import type { ChatParts } from '../shared/chat-adapter.ts';
+import { createChatCore } from '../shared/chat-core.ts';
 import { boltLog } from './api/bolt-log.ts';
 import { errorHelp, isPassing } from './api/error-help.ts';
 import { codeOf } from './api/errors.ts';
@@ -10,7 +11,7 @@ import type { SlackSecrets } from './api/secrets.ts';
 import { createSocket } from './api/socket.ts';
 import { listenForButtons } from './incoming/button-handler.ts';
 import { listenForHome } from './incoming/home.ts';
-import { claimOnce, type ListenerContext } from './incoming/listener-context.ts';
+import type { ListenerContext } from './incoming/listener-context.ts';
 import { listenForMessages } from './incoming/messages.ts';
 import { listenForReports } from './incoming/report-form.ts';
 import { createShareFiles } from './outgoing/files.ts';
@@ -24,7 +25,9 @@ export interface SlackOptions extends ChatParts {
 
 /** Slack as a chat of the desk's. */
 export function createSlack(options: SlackOptions): Chat {
-  const { settings, secrets, desk, claims, store, clock, log } = options;
+  const { settings, secrets, store, clock, log } = options;
+  const core = createChatCore('slack', options, 'kept:');
+  const { payloads } = core;
   const clientOptions = {
     logger: boltLog(log),
     ...ONE_ATTEMPT,
@@ -33,8 +36,8 @@ export function createSlack(options: SlackOptions): Chat {
   const client = new WebClient(secrets.botToken, clientOptions);
   const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
   const shareFiles = createShareFiles(client, log);
-  const rooms = createRooms(client, shareFiles, store);
-  const answerer = createReplySender({ client, store, log, shareFiles });
+  const rooms = createRooms(client, shareFiles, payloads);
+  const sender = createReplySender({ client, store, payloads, log, shareFiles });
   let app: App | undefined;
   let isUp = () => false;
 
@@ -46,18 +49,7 @@ export function createSlack(options: SlackOptions): Chat {
         bot_id: botId = '',
       } = await client.auth.test();
       const people = createPeople({ client: reader, team, settings, clock, log });
-      const isFirst = claimOnce(claims);
-      const connection: ListenerContext = {
-        client,
-        bot,
-        settings,
-        desk,
-        people,
-        answerer,
-        store,
-        log,
-        isFirst,
-      };
+      const context: ListenerContext = { ...core, client, bot, people, sender };
       const socket =
         settings.connection === 'socket'
           ? createSocket({ appToken: secrets.appToken ?? '', clientOptions, clock, log })
@@ -79,10 +71,10 @@ export function createSlack(options: SlackOptions): Chat {
         convoStore: false,
       });
       app.error(async (error) => log.error('slack: an answer failed', { error: codeOf(error) }));
-      listenForMessages(app, connection);
-      listenForButtons(app, connection);
-      listenForReports(app, connection);
-      listenForHome(app, connection);
+      listenForMessages(app, context);
+      listenForButtons(app, context);
+      listenForReports(app, context);
+      listenForHome(app, context);
       await app.start(settings.port);
       socket?.keep();
       // Where Slack calls the program, there is no line of ours to be down.
@@ -98,7 +90,7 @@ export function createSlack(options: SlackOptions): Chat {
   return {
     start,
     isConnected: () => isUp(),
-    tell: answerer.tell,
+    tell: sender.tell,
     ...rooms,
     stop: async () => {
       await app?.stop();

@@ -1,3 +1,5 @@
+import { type CallFailure, isUnsent } from '../../shared/call-failure.ts';
+
 /** Discord asks for a wait that is not worth waiting. */
 export const TOO_MANY = '429';
 
@@ -21,4 +23,12 @@ export function codeOf(error: unknown): string {
   // discord.js puts the route into the name.
   if (String(name).startsWith('RateLimitError')) return TOO_MANY;
   return String(status ?? name ?? 'unknown');
+}
+
+/** What a call that did not succeed came to. */
+export function failureOf(error: unknown): CallFailure {
+  const code = codeOf(error);
+  // Discord's own codes and its 4xx say that nothing was done.
+  if (/^(?:4\d\d|\d{5,6})$/.test(code)) return { code, kind: 'refused' };
+  return { code, kind: isUnsent(code) ? 'unsent' : 'uncertain' };
 }

@@ -1,17 +1,16 @@
 import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
 import type { Asker } from '../../../../src/desk/desk.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
-import { withRateLimit } from '../../shared/user-rate-limit.ts';
 import { codeOf } from '../api/errors.ts';
-import { isPress, pressIn } from '../outgoing/button-payload.ts';
+import { actionBehind, isPress } from '../outgoing/custom-ids.ts';
 import { sharedIn } from '../outgoing/share.ts';
 import { conversationIn, isForPresserAlone } from '../people/reply-target.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
 import { offerReportForm } from './report-form.ts';
 
 /** The buttons that answers carry. */
-export function listenForButtons(connection: ListenerContext): void {
-  const { client, desk, people, answerer, store, pace, log, isFirst, deadline } = connection;
+export function listenForButtons(context: ListenerContext): void {
+  const { client, desk, people, sender, payloads, log, claimOnce, deadline } = context;
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (!interaction.isButton()) return;
@@ -24,16 +23,16 @@ export function listenForButtons(connection: ListenerContext): void {
     const { customId } = interaction;
     const shared = sharedIn(customId);
     if (!isPress(customId) && shared === undefined) return;
-    if (!(await isFirst(interaction.id))) return;
+    if (!(await claimOnce(interaction.id))) return;
     if (shared !== undefined) {
-      await answerer.share(shared, interaction);
+      await sender.share(shared, interaction);
       return;
     }
-    const press = await pressIn(customId, store);
+    const press = await actionBehind(customId, payloads);
     // In a direct message this may take several calls, and the three seconds have begun.
     const asked = askerOf(interaction);
     if (press?.kind === 'report' && press.details) {
-      await offerReportForm(press, interaction, await asked, connection);
+      await offerReportForm(press, interaction, await asked, context);
       return;
     }
     const alone = isForPresserAlone(interaction);
@@ -43,15 +42,15 @@ export function listenForButtons(connection: ListenerContext): void {
       deadline(SECOND),
       () => interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
-    await answerer.answerInteraction(answer, interaction, alone);
+    await sender.answerInteraction(answer, interaction, alone);
   }
 
   async function askerOf(interaction: ButtonInteraction): Promise<Asker> {
     const conversation = conversationIn(interaction, await begun(interaction));
-    return withRateLimit(await people.asker(interaction, conversation), pace);
+    return people.asker(interaction, conversation);
   }
 
   function begun({ message }: ButtonInteraction): Promise<string | undefined> {
-    return answerer.conversationOf(message.id);
+    return sender.conversationOf(message.id);
   }
 }

@@ -10,7 +10,6 @@ import type { Answer, Asker } from '../../../../src/desk/desk.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
-import { withRateLimit } from '../../shared/user-rate-limit.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from '../outgoing/escape.ts';
@@ -24,8 +23,8 @@ import { offerReportForm, receiptOf } from './report-form.ts';
 const CHOSEN = 'id:';
 
 /** The slash commands, the command on a message, and the lists of channels for their options. */
-export function listenForCommands(connection: ListenerContext): void {
-  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
+export function listenForCommands(context: ListenerContext): void {
+  const { client, desk, people, sender, log, claimOnce, deadline } = context;
 
   client.on(Events.InteractionCreate, (interaction) => {
     take(interaction).catch((error: unknown) =>
@@ -36,9 +35,9 @@ export function listenForCommands(connection: ListenerContext): void {
   async function take(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return suggest(interaction);
     if (interaction.isChatInputCommand()) {
-      if (await isFirst(interaction.id)) await run(interaction);
+      if (await claimOnce(interaction.id)) await run(interaction);
     } else if (interaction.isMessageContextMenuCommand()) {
-      if (interaction.commandName !== REPORT_MENU || !(await isFirst(interaction.id))) return;
+      if (interaction.commandName !== REPORT_MENU || !(await claimOnce(interaction.id))) return;
       await reportMessage(interaction);
     }
   }
@@ -70,7 +69,7 @@ export function listenForCommands(connection: ListenerContext): void {
   }
 
   async function askerOf(interaction: Interaction): Promise<Asker> {
-    return withRateLimit(await people.asker(interaction, conversationIn(interaction)), pace);
+    return people.asker(interaction, conversationIn(interaction));
   }
 
   async function answerTo(
@@ -82,7 +81,7 @@ export function listenForCommands(connection: ListenerContext): void {
     const answer = await withSignWhenLate(work, deadline(SECOND), () =>
       interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
-    await answerer.answerInteraction(answer, interaction, alone);
+    await sender.answerInteraction(answer, interaction, alone);
   }
 
   async function answerOf(interaction: ChatInputCommandInteraction, asker: Asker): Promise<Answer> {
@@ -118,16 +117,22 @@ export function listenForCommands(connection: ListenerContext): void {
       ...given('since', options.getString('since')),
     };
     if (channel === undefined || filled.says === undefined) {
-      await offerReportForm(filled, interaction, asker, connection);
+      await offerReportForm(filled, interaction, asker, context);
     } else {
-      await receiptOf(filled, interaction, asker, connection);
+      // The form itself is not shown: whether they may report, and in which language, is the same.
+      const opened = await desk.form.open({}, asker);
+      if (!opened.ok) {
+        await sender.answerInteraction(opened.answer, interaction, interaction.guildId !== null);
+        return;
+      }
+      await receiptOf(filled, interaction, asker, context, opened.form.language);
     }
   }
 
   async function reportMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const asker = await askerOf(interaction);
     const { content } = interaction.targetMessage;
-    await offerReportForm(content === '' ? {} : { text: content }, interaction, asker, connection);
+    await offerReportForm(content === '' ? {} : { text: content }, interaction, asker, context);
   }
 }
 

@@ -1,17 +1,16 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../../../src/model/instant.ts';
-import { rateLimited } from '../../shared/user-rate-limit.ts';
 import { codeOf } from '../api/errors.ts';
-import { HINT_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
+import { NO_WORDS_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
 
 /** A thread is shown the sign once; after this time it is another conversation. */
-const HINTED_FOR = 30 * DAY;
+const SIGN_LASTS = 30 * DAY;
 
 /** Asking in words: mentions, replies to the bot, direct messages. */
-export function listenForMessages(connection: ListenerContext): void {
-  const { client, desk, people, answerer, pace, log, isFirst, deadline } = connection;
+export function listenForMessages(context: ListenerContext): void {
+  const { client, desk, people, sender, log, claimOnce, deadline } = context;
   const bot = client.user.id;
   const own = new RegExp(`<@!?${bot}>`, 'g');
 
@@ -30,7 +29,7 @@ export function listenForMessages(connection: ListenerContext): void {
       if (message.mentions.repliedUser?.id === bot || namesOwnRole(message)) await hint(message);
       return;
     }
-    if (!(await isFirst(message.id))) return;
+    if (!(await claimOnce(message.id))) return;
     const text = message.content.replaceAll(own, ' ');
     // Others that are named in it have numbers; the desk knows names.
     await hear(cleanContent(text, message.channel), message);
@@ -47,16 +46,14 @@ export function listenForMessages(connection: ListenerContext): void {
 
   async function hear(text: string, message: Message): Promise<void> {
     const conversation = await conversationOf(message);
-    const visitor = await people.asker(message, conversation);
-    const paced = pace.take(visitor);
-    // It was said once; to say it again and again would be no less.
-    if (paced === 'silent') return;
-    const asker = paced === 'answer' ? visitor : rateLimited(visitor);
-    const answer = await withSignWhenLate(desk.hear(text, asker), deadline(SECOND), () =>
-      typing(message),
+    const answer = await withSignWhenLate(
+      people.asker(message, conversation).then((asker) => desk.hearInRoom(text, asker)),
+      deadline(SECOND),
+      () => typing(message),
     );
+    if (!answer) return;
     const helped = withPingNote(answer);
-    await answerer.answerMessage(
+    await sender.answerMessage(
       message.attachments.size > 0 ? withAttachmentNote(helped) : helped,
       message,
       conversation,
@@ -69,16 +66,16 @@ export function listenForMessages(connection: ListenerContext): void {
     // A thread that the bot has not heard of before comes without the channel it is in.
     if (channel.isThread() && channel.parentId === null) await channel.fetch();
     const replied = reference?.messageId;
-    const begun = replied === undefined ? undefined : await answerer.conversationOf(replied);
+    const begun = replied === undefined ? undefined : await sender.conversationOf(replied);
     return conversationIn(message, begun);
   }
 
   /** The reply's words cannot be seen: silence, and once in each thread a sign that asks for a mention. */
   async function hint(message: Message): Promise<void> {
     if (message.content !== '') return;
-    if (!(await isFirst(`hint/${message.channelId}`, HINTED_FOR))) return;
+    if (!(await claimOnce(`hint/${message.channelId}`, SIGN_LASTS))) return;
     try {
-      await message.react(HINT_SIGN);
+      await message.react(NO_WORDS_SIGN);
     } catch (error) {
       log.warn('discord: no reaction could be given', {
         channel: message.channelId,

@@ -8,7 +8,6 @@ import {
 import type { Asker } from '../../../../src/desk/desk.ts';
 import { HOUR, SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/language.ts';
-import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
 import type {
   FormInput,
   FormIssues,
@@ -16,6 +15,7 @@ import type {
 } from '../../../../src/model/replies/report-form.ts';
 import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import type { Store } from '../../../../src/ports.ts';
+import { openReportForm, type ReportAction } from '../../shared/open-report-form.ts';
 import { codeOf } from '../api/errors.ts';
 import { escaped } from '../outgoing/escape.ts';
 import { filledIn, reportModal } from '../outgoing/report-view.ts';
@@ -25,7 +25,8 @@ import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
 /** Whatever can be answered with a modal: commands and buttons, not a modal's own submission. */
 export type Opener = Extract<Interaction, { showModal: unknown }>;
 
-const MODAL = /^report:(nb|nn|en)$/;
+/** The language that the form was shown in comes back with it. */
+const MODAL = /^report:(.+)$/;
 const AGAIN = /^report-again:(\d+)$/;
 
 /** The button that opens a form with faults again. */
@@ -39,33 +40,29 @@ const CORRECT: Readonly<Record<Language, string>> = {
  * Opens the form. Where Discord does not open it, what a button said is reported at once, so that nothing is lost.
  */
 export async function offerReportForm(
-  begun: FormInput | Extract<ButtonAction, { kind: 'report' }>,
+  begun: FormInput | ReportAction,
   interaction: Opener,
   asker: Asker,
-  { desk, answerer, log }: ListenerContext,
+  { desk, sender, log }: ListenerContext,
 ): Promise<void> {
   const says = REPORTED_STATES.find((one) => one === begun.says);
-  const known: FormPrefill = {
+  const prefill: FormPrefill = {
     ...(begun.channel === undefined ? {} : { channel: begun.channel }),
     ...(says ? { says } : {}),
     ...(begun.text === undefined ? {} : { text: begun.text }),
   };
   const filled: FormInput = 'kind' in begun ? {} : begun;
-  const offered = await desk.form.open(known, asker);
-  if (!offered.ok) {
-    await answerer.answerInteraction(offered.answer, interaction, true);
-    return;
-  }
-  try {
-    const modal = reportModal(offered.form, filled, `report:${offered.form.language}`);
-    await interaction.showModal(modal);
-  } catch (error) {
-    log.warn('discord: the report form could not be opened', { error: codeOf(error) });
-    if ('kind' in begun && !interaction.replied) {
-      const answer = await desk.press(begun, asker);
-      await answerer.answerInteraction(answer, interaction, interaction.guildId !== null);
-    }
-  }
+  await openReportForm('kind' in begun ? begun : prefill, asker, desk, {
+    async show(form) {
+      await interaction.showModal(reportModal(form, filled, `report:${form.language}`));
+    },
+    async answer(answer) {
+      if (interaction.replied) return;
+      await sender.answerInteraction(answer, interaction, interaction.guildId !== null);
+    },
+    failed: (error) =>
+      log.warn('discord: the report form could not be opened', { error: codeOf(error) }),
+  });
 }
 
 /** Reports what was filled in, or says what has to be mended. */
@@ -73,32 +70,26 @@ export async function receiptOf(
   filled: FormInput,
   interaction: RepliableInteraction,
   asker: Asker,
-  connection: ListenerContext,
-  language?: Language,
+  context: ListenerContext,
+  language: Language,
 ): Promise<void> {
-  const { desk, answerer, deadline, store } = connection;
-  const offered = await desk.form.open({}, asker);
-  if (!offered.ok) {
-    await answerer.answerInteraction(offered.answer, interaction, true);
-    return;
-  }
-  const words = language ?? offered.form.language;
-  const faults = desk.form.issues(filled, words);
+  const { desk, sender, deadline, store } = context;
+  const faults = desk.form.issues(filled, language);
   if (Object.keys(faults).length > 0) {
     await store.set(keyOf(interaction.id), filled, HOUR);
-    await interaction.reply(faultsMessage(faults, interaction.id, words));
+    await interaction.reply(faultsMessage(faults, interaction.id, language));
     return;
   }
   const alone = interaction.guildId !== null;
   const answer = await withSignWhenLate(desk.form.submit(filled, asker), deadline(SECOND), () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
-  await answerer.answerInteraction(answer, interaction, alone);
+  await sender.answerInteraction(answer, interaction, alone);
 }
 
 /** What comes back from the form, and the button that opens it again. */
-export function listenForReports(connection: ListenerContext): void {
-  const { client, desk, people, log, isFirst, store } = connection;
+export function listenForReports(context: ListenerContext): void {
+  const { client, desk, people, log, claimOnce, store } = context;
 
   client.on(Events.InteractionCreate, (interaction) => {
     take(interaction).catch((error: unknown) =>
@@ -110,19 +101,19 @@ export function listenForReports(connection: ListenerContext): void {
     if (interaction.isModalSubmit()) await submitted(interaction);
     if (!interaction.isButton()) return;
     const [, id] = AGAIN.exec(interaction.customId) ?? [];
-    if (id === undefined || !(await isFirst(interaction.id))) return;
+    if (id === undefined || !(await claimOnce(interaction.id))) return;
     const asker = await people.asker(interaction, conversationIn(interaction));
-    await offerReportForm((await kept(id, store)) ?? {}, interaction, asker, connection);
+    await offerReportForm((await kept(id, store)) ?? {}, interaction, asker, context);
   }
 
   async function submitted(interaction: ModalSubmitInteraction): Promise<void> {
     const [, code] = MODAL.exec(interaction.customId) ?? [];
-    if (code === undefined || !(await isFirst(interaction.id))) return;
+    const language = LANGUAGES.find((one) => one === code);
+    if (!language || !(await claimOnce(interaction.id))) return;
     const asker = await people.asker(interaction, conversationIn(interaction));
     const filled = filledIn(interaction.fields.fields.values());
     const found = await channelFound(filled, asker);
-    const language = LANGUAGES.find((one) => one === code);
-    await receiptOf(found, interaction, asker, connection, language);
+    await receiptOf(found, interaction, asker, context, language);
   }
 
   /** Where the channel's name was written: the one channel that it fits. */

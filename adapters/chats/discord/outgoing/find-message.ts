@@ -2,7 +2,8 @@ import type { Message } from 'discord.js';
 import type { APIEmbed } from 'discord-api-types/v10';
 import { DAY } from '../../../../src/model/instant.ts';
 import type { Store } from '../../../../src/ports.ts';
-import { markOf, nameOf } from './button-payload.ts';
+import { nameOf } from '../../shared/button-payloads.ts';
+import { markOf } from './custom-ids.ts';
 
 /**
  * How a message is known again in its room: by the custom id of its first button. Discord tells a nonce only once, to

@@ -1,18 +1,19 @@
 import type { Answer } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import type { Reply } from '../../../../src/model/replies/reply.ts';
+import { withNote } from '../../shared/note.ts';
 
 /**
  * Without the privileged message-content intent a message carries its words only where it mentions the bot. A reply
  * with its ping turned off arrives empty (docs.discord.com/developers/events/gateway#message-content-intent).
  */
-const HINT: Readonly<Record<Language, string>> = {
+const PING: Readonly<Record<Language, string>> = {
   nb: 'Svarer du på en melding fra meg, la varslingen (@ PÅ) stå på: uten den ser jeg ikke ordene dine, og reagerer bare med 🔔.',
   nn: 'Svarar du på ei melding frå meg, lat varslinga (@ PÅ) stå på: utan den ser eg ikkje orda dine, og reagerer berre med 🔔.',
   en: 'If you reply to a message of mine, leave the ping (@ ON) on: without it I do not see your words, and only react with 🔔.',
 };
 /** What stands under a message whose words cannot be seen. */
-export const HINT_SIGN = '🔔';
+export const NO_WORDS_SIGN = '🔔';
 
 const ATTACHED: Readonly<Record<Language, string>> = {
   nb: 'Vedlegg leser jeg ikke. Står det en feilmelding der, skriv den til meg som tekst.',
@@ -28,27 +29,19 @@ const UNWRITABLE: Readonly<Record<Language, string>> = {
 
 /** Help says what the bell means. */
 export function withPingNote(answer: Answer): Answer {
-  return answer.question?.intent === 'help' ? withParagraph(answer, HINT) : answer;
+  return answer.question?.intent === 'help' ? withWords(answer, PING) : answer;
 }
 
 /** An answer to a message with files says that they were not read; beside emergency numbers nothing else may stand. */
 export function withAttachmentNote(answer: Answer): Answer {
-  return answer.question?.emergency ? answer : withParagraph(answer, ATTACHED);
+  return answer.question?.emergency ? answer : withWords(answer, ATTACHED);
 }
 
 /** An answer that its room did not take says so. */
 export function withUnwritableNote(reply: Reply): Reply {
-  return withWords(reply, UNWRITABLE);
+  return withNote(reply, (language) => UNWRITABLE[language]);
 }
 
-function withParagraph(answer: Answer, words: Readonly<Record<Language, string>>): Answer {
-  return { ...answer, reply: withWords(answer.reply, words) };
-}
-
-function withWords(reply: Reply, words: Readonly<Record<Language, string>>): Reply {
-  const text = words[reply.language];
-  const said = { kind: 'paragraph', spans: [{ kind: 'text', text }] } as const;
-  const footer = reply.blocks.findIndex(({ kind }) => kind === 'footer');
-  const at = footer < 0 ? reply.blocks.length : footer;
-  return { ...reply, blocks: reply.blocks.toSpliced(at, 0, said) };
+function withWords(answer: Answer, words: Readonly<Record<Language, string>>): Answer {
+  return { ...answer, reply: withNote(answer.reply, (language) => words[language]) };
 }

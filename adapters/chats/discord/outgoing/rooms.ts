@@ -1,10 +1,14 @@
 import { type Client, PermissionFlagsBits, type SendableChannels, SnowflakeUtil } from 'discord.js';
-import { type Instant, MINUTE, type Millis } from '../../../../src/model/instant.ts';
+import type { Instant } from '../../../../src/model/instant.ts';
 import type { Reply } from '../../../../src/model/replies/reply.ts';
-import type { ChatFile, ChatRooms, Found, Post, Posted, Store } from '../../../../src/ports.ts';
+import type { ChatFile, ChatRooms, Found, Post, Posted } from '../../../../src/ports.ts';
 import { plainSpans } from '../../../../src/say/plain-text.ts';
-import { codeOf } from '../api/errors.ts';
-import { customIds, nameOf } from './button-payload.ts';
+import { nameOf } from '../../shared/button-payloads.ts';
+import { failedPost } from '../../shared/call-failure.ts';
+import type { ChatCore } from '../../shared/chat-core.ts';
+import { findMessage, lookedFrom } from '../../shared/find-message.ts';
+import { codeOf, failureOf } from '../api/errors.ts';
+import { customIds } from './custom-ids.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
 import { messageMatcher, rememberWords } from './find-message.ts';
@@ -14,10 +18,6 @@ import { beginUnder, placeUnder } from './thread.ts';
 
 /** "1-100": docs.discord.com/developers/resources/message#get-channel-messages */
 const PAGE = 100;
-/** More of a busy room's messages than this are not read to find one. */
-const PAGES = 5;
-/** Ids tell the time by Discord's clock, and ours may be ahead of it. */
-const CLOCKS_APART: Millis = 5 * MINUTE;
 /** "Can be … up to 25 characters": docs.discord.com/developers/resources/message#create-message */
 const LONGEST_NONCE = 25;
 
@@ -27,13 +27,11 @@ const NO_TEXT_CHANNEL = '50008';
 const NOT_PERMITTED = '50013';
 /** Without its embed nothing may be left of a message. */
 const EMPTY = '50006';
-/** The line failed before anything was sent. */
-const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** Rooms of Discord's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
 export function createRooms(
   client: () => Client<true> | undefined,
-  store: Store,
+  { store, payloads }: Pick<ChatCore, 'store' | 'payloads'>,
 ): Omit<ChatRooms, 'name'> {
   async function post({ room, reply, key, thread }: Post): Promise<Posted> {
     let isBegun = false;
@@ -58,7 +56,7 @@ export function createRooms(
       });
     } catch (error) {
       // Its beginning stands there: sent again without a look, it may stand there twice.
-      return isBegun ? { kind: 'uncertain', error: codeOf(error) } : failureOf(error);
+      return failedPost(failureOf(error), REFUSED, isBegun);
     }
   }
 
@@ -78,7 +76,7 @@ export function createRooms(
       });
       return { kind: 'sent', ref };
     } catch (error) {
-      return failureOf(error);
+      return failedPost(failureOf(error), REFUSED);
     }
   }
 
@@ -97,12 +95,12 @@ export function createRooms(
       });
       return { kind: 'sent', ref: thread };
     } catch (error) {
-      return failureOf(error);
+      return failedPost(failureOf(error), REFUSED);
     }
   }
 
   async function rendered(reply: Reply, key: string, embed: boolean): Promise<Sent> {
-    const customIdOf = await customIds(reply.actions, store, key);
+    const customIdOf = await customIds(reply.actions, payloads, key);
     if (!embed) return renderPlain(reply, { customIdOf });
     const { more, ...first } = renderReply(reply, { customIdOf });
     return [first, ...more];
@@ -117,16 +115,15 @@ export function createRooms(
       if (place && thread && !channel) return { kind: 'absent' };
       if (!channel || !mayRead(channel)) return { kind: 'unknown', error: 'it cannot be read' };
       const isIt = await messageMatcher(key, store);
-      let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCKS_APART }));
-      for (let page = 0; page < PAGES; page++) {
-        const messages = await channel.messages.fetch({ after, limit: PAGE, cache: false });
-        const found = messages.find(isIt);
-        if (found) return { kind: 'found', ref: found.id };
-        const newest = messages.firstKey();
-        if (messages.size < PAGE || newest === undefined) return { kind: 'absent' };
-        after = newest;
-      }
-      return { kind: 'unknown', error: 'too many messages' };
+      return await findMessage(
+        async (after = String(SnowflakeUtil.generate({ timestamp: lookedFrom(since) }))) => {
+          const page = await channel.messages.fetch({ after, limit: PAGE, cache: false });
+          const next = page.size < PAGE ? undefined : page.firstKey();
+          return { messages: page.values(), next };
+        },
+        (message) => (isIt(message) ? message.id : undefined),
+        codeOf,
+      );
     } catch (error) {
       return { kind: 'unknown', error: codeOf(error) };
     }
@@ -164,12 +161,4 @@ export function createRooms(
 function isPermitted(channel: SendableChannels, permission: bigint, unknown: boolean): boolean {
   if (channel.isDMBased()) return true;
   return channel.permissionsFor(channel.client.user)?.has(permission) ?? unknown;
-}
-
-function failureOf(error: unknown): Posted {
-  const code = codeOf(error);
-  if (REFUSED.has(code)) return { kind: 'refused', error: code };
-  // Discord's own codes and its 4xx say that nothing was done.
-  const isUnsent = UNSENT.has(code) || /^(?:4\d\d|\d{5,6})$/.test(code);
-  return { kind: isUnsent ? 'failed' : 'uncertain', error: code };
 }

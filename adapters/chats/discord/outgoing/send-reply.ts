@@ -6,18 +6,21 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Answer } from '../../../../src/desk/desk.ts';
-import { DAY, HOUR, type Millis } from '../../../../src/model/instant.ts';
+import { HOUR, type Millis } from '../../../../src/model/instant.ts';
 import type { Reply } from '../../../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../../../src/ports.ts';
+import type { ButtonPayloads } from '../../shared/button-payloads.ts';
+import { followUp } from '../../shared/follow-up.ts';
+import { createSharedAnswers, TOO_OLD_TO_SHARE } from '../../shared/shared-answers.ts';
 import { codeOf } from '../api/errors.ts';
-import { customIds } from './button-payload.ts';
+import { customIds } from './custom-ids.ts';
 import { renderReply, stateOf } from './embed.ts';
 import { createBringFiles } from './files.ts';
 import { firstReply } from './first-reply.ts';
 import { withUnwritableNote } from './notes.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
-import { GONE, sharedBy, shareRow } from './share.ts';
+import { sharedBy, shareRow } from './share.ts';
 import type { State } from './state.ts';
 
 /** Sends answers to where they belong. */
@@ -46,21 +49,26 @@ const REFUSED = new Set(['10003', '10013', '50001', '50007', '50278']);
 export function createReplySender(options: {
   readonly client: Client<true>;
   readonly store: Store;
+  readonly payloads: ButtonPayloads;
   readonly log: Log;
   readonly deadline: (after: Millis) => AbortSignal;
 }): ReplySender {
-  const { client, store, log } = options;
+  const { client, store, payloads, log } = options;
+  const sharedAnswers = createSharedAnswers<{ readonly reply: Reply; readonly state?: State }>(
+    'discord',
+    store,
+  );
   const post = createPost(options.deadline);
   const bringFiles = createBringFiles(log);
 
   async function rendered(reply: Reply, state: State | undefined): Promise<Sent> {
-    const customIdOf = await customIds(reply.actions, store);
+    const customIdOf = await customIds(reply.actions, payloads);
     const { more, ...first } = renderReply(reply, { customIdOf, ...(state ? { state } : {}) });
     return [first, ...more];
   }
 
   async function renderedPlain(reply: Reply, state: State | undefined): Promise<Sent> {
-    const customIdOf = await customIds(reply.actions, store);
+    const customIdOf = await customIds(reply.actions, payloads);
     return renderPlain(reply, { customIdOf, ...(state ? { state } : {}) });
   }
 
@@ -78,16 +86,11 @@ export function createReplySender(options: {
 
   async function answerMessage(answer: Answer, to: Message, conversation: string): Promise<void> {
     await putUnder(to, answer, conversation, to.id);
-    // What follows is nothing to wait for: whoever asked has an answer.
-    followUp(answer, (next) => putUnder(to, next, conversation, `${to.id}L`));
+    followUp(answer, (next) => putUnder(to, next, conversation, `${to.id}L`), notFollowed);
   }
 
-  function followUp({ later }: Answer, put: (next: Answer) => Promise<void>): void {
-    later
-      ?.then((next) => next && put(next))
-      .catch((error: unknown) =>
-        log.warn('discord: an answer could not be followed up', { error: codeOf(error) }),
-      );
+  function notFollowed(error: unknown): void {
+    log.warn('discord: an answer could not be followed up', { error: codeOf(error) });
   }
 
   /** @param nonce no second message with it is taken */
@@ -148,7 +151,7 @@ export function createReplySender(options: {
     alone: boolean,
   ): Promise<void> {
     await putInPlace(answer, to, alone);
-    followUp(answer, (next) => putInPlace(next, to, alone));
+    followUp(answer, (next) => putInPlace(next, to, alone), notFollowed);
   }
 
   async function putInPlace(
@@ -161,7 +164,7 @@ export function createReplySender(options: {
     const shareable = alone && verdicts.length > 0 && to.guildId !== null;
     const last = messages.at(-1);
     if (shareable && last && last.components.length < 5) {
-      await store.set(answerKey(to.id), { reply, state }, DAY);
+      await sharedAnswers.keep(to.id, { reply, ...(state ? { state } : {}) });
       last.components.push(shareRow(to.id, reply.language));
     }
     const flags = alone ? { flags: MessageFlags.Ephemeral as const } : {};
@@ -185,9 +188,9 @@ export function createReplySender(options: {
   }
 
   async function share(id: string, to: RepliableInteraction): Promise<void> {
-    const kept = await store.get<{ reply: Reply; state?: State }>(answerKey(id));
+    const kept = await sharedAnswers.find(id);
     if (!kept) {
-      await to.reply({ content: GONE, flags: MessageFlags.Ephemeral });
+      await to.reply({ content: TOO_OLD_TO_SHARE, flags: MessageFlags.Ephemeral });
       return;
     }
     const messages = await rendered({ ...kept.reply, actions: [] }, kept.state);
@@ -221,8 +224,4 @@ export function createReplySender(options: {
 
 function conversationKey(message: string): string {
   return `discord/conversations/${message}`;
-}
-
-function answerKey(id: string): string {
-  return `discord/answers/${id}`;
 }

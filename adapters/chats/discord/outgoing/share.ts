@@ -1,16 +1,9 @@
 import type { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Language } from '../../../../src/model/language.ts';
+import { SHARE, SHARED_BY } from '../../shared/shared-answers.ts';
 import type { Row } from './button-layout.ts';
 
 /** The button that shows a room what only one person sees, and the words around it. */
-
-const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
-const SHARED: Readonly<Record<Language, string>> = {
-  nb: 'Delt av',
-  nn: 'Delt av',
-  en: 'Shared by',
-};
-export const GONE = 'Svaret er for gammelt til å deles. / That answer is too old to share.';
 
 const SHARED_ID = /^share:(\d+)$/;
 
@@ -35,5 +28,5 @@ export function sharedIn(customId: string): string | undefined {
 
 /** The mention shows the name; `allowed_mentions` keeps it from ringing. */
 export function sharedBy(person: string, language: Language): string {
-  return `${SHARED[language]} <@${person}>`;
+  return `${SHARED_BY[language]} <@${person}>`;
 }

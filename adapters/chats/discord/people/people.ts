@@ -1,13 +1,9 @@
 import type { BaseInteraction, Client, Message, User } from 'discord.js';
 import type { Asker } from '../../../../src/desk/desk.ts';
-import { type Instant, MINUTE } from '../../../../src/model/instant.ts';
+import { MINUTE } from '../../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../../src/ports.ts';
-import {
-  accessRefusal,
-  type ChatSettings,
-  RIGHTS,
-  type Visitor,
-} from '../../../../src/settings/access.ts';
+import { type ChatSettings, RIGHTS, type Visitor } from '../../../../src/settings/access.ts';
+import { askerOf, createRecentLookups } from '../../shared/people.ts';
 import { codeOf } from '../api/errors.ts';
 import { roomOf } from './reply-target.ts';
 
@@ -33,7 +29,7 @@ export function createPeople(options: {
   readonly log: Log;
 }): People {
   const { client, settings, clock, log } = options;
-  const elsewhere = new Map<string, { readonly standing: Standing; readonly known: Instant }>();
+  const elsewhere = createRecentLookups<Standing>(clock, KNOWN_FOR);
   const { places, rights } = settings;
   const namesRoles = RIGHTS.some((right) => Object.keys(rights[right]?.groups ?? {}).length > 0);
 
@@ -55,8 +51,8 @@ export function createPeople(options: {
    */
   async function standingElsewhere(user: User): Promise<Standing> {
     if (places.length === 0 && !namesRoles) return { roles: [], isGuest: false };
-    const known = elsewhere.get(user.id);
-    if (known && clock.now() - known.known < KNOWN_FOR) return known.standing;
+    const known = elsewhere.recent(user.id);
+    if (known) return known;
     const served = client.guilds.cache.filter(
       ({ id }) => places.length === 0 || places.includes(id),
     );
@@ -78,12 +74,10 @@ export function createPeople(options: {
       }),
     );
     const members = found.flatMap((member) => member ?? []);
-    const standing = {
+    return elsewhere.keep(user.id, {
       roles: members.flatMap(({ roles }) => [...roles.cache.keys()]),
       isGuest: members.length === 0,
-    };
-    elsewhere.set(user.id, { standing, known: clock.now() });
-    return standing;
+    });
   }
 
   return {
@@ -98,16 +92,11 @@ export function createPeople(options: {
         groups: standing.roles,
         isGuest: standing.isGuest,
       };
-      return {
-        person: user.id,
-        name: standing.name || user.displayName,
-        chat: 'discord',
-        room,
-        conversation,
-        reporter: 'staff',
-        mayEdit: accessRefusal(visitor, 'change', settings) === undefined,
-        refusal: (right) => accessRefusal(visitor, right, settings),
-      };
+      return askerOf(
+        visitor,
+        { name: standing.name || user.displayName, chat: 'discord', room, conversation },
+        settings,
+      );
     },
   };
 }

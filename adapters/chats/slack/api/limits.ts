@@ -9,6 +9,8 @@ export const LIMITS = {
   message: 12_000,
   /** actions block: "maximum number of elements is 25". */
   buttonsInBlock: 25,
+  /** button element: `value`. */
+  buttonValue: 2000,
   /** button element: `text`. */
   buttonText: 75,
   /** docs.slack.dev/interactivity/handling-user-interaction: "up to 5 times within 30 minutes". */

@@ -1,40 +1,39 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { pressOf } from '../outgoing/button-payload.ts';
 import { teamOf } from '../people/people.ts';
 import { conversationOf, type ReplyTarget } from '../people/reply-target.ts';
 import type { ListenerContext } from './listener-context.ts';
-import { openReportForm } from './report-form.ts';
+import { showReportForm } from './report-form.ts';
 
 type Pressed = BlockAction<ButtonAction>;
 
 /** The buttons that answers and the Home tab carry. */
-export function listenForButtons(app: App, connection: ListenerContext): void {
-  const { desk, people, answerer, store, isFirst } = connection;
+export function listenForButtons(app: App, context: ListenerContext): void {
+  const { desk, people, sender, payloads, claimOnce } = context;
 
   app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
     await ack();
-    if (!(await isFirst(body.trigger_id))) return;
-    const press = await pressOf(action.value ?? '', store);
+    if (!(await claimOnce(body.trigger_id))) return;
+    const press = await payloads.decode(action.value ?? '');
     if (!press) return;
-    const origin = replyTargetOf(body);
+    const target = replyTargetOf(body);
     const asker = await people.asker({
       person: body.user.id,
       team: teamOf(body),
-      ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
-      conversation: conversationOf(origin),
+      ...(target.kind === 'person' ? {} : { channel: target.channel }),
+      conversation: conversationOf(target),
     });
     if (press.kind === 'report' && press.details) {
-      await openReportForm(press, { asker, origin, trigger: body.trigger_id }, connection);
+      await showReportForm(press, { asker, target, trigger: body.trigger_id }, context);
       return;
     }
-    await answerer.answer(await desk.press(press, asker), origin);
+    await sender.answer(await desk.press(press, asker), target);
   });
 
   app.action<Pressed>('share', async ({ ack, body, action }) => {
     await ack();
     // Pressed twice, it is shared once.
-    if (!(await isFirst(`share/${action.value}`))) return;
-    await answerer.share(action.value ?? '', body.user.id, body.response_url);
+    if (!(await claimOnce(`share/${action.value}`))) return;
+    await sender.share(action.value ?? '', body.user.id, body.response_url);
   });
 
   // Buttons of older versions: Slack warns the person where nobody acknowledges.

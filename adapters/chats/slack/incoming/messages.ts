@@ -6,7 +6,7 @@ import type { Location } from '../people/people.ts';
 import { conversationOf, type ReplyTarget } from '../people/reply-target.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { reportCommand } from './report-command.ts';
-import { openReportForm } from './report-form.ts';
+import { showReportForm } from './report-form.ts';
 import { typedText } from './typed-text.ts';
 
 type Where = Omit<Location, 'conversation'>;
@@ -15,49 +15,49 @@ type Where = Omit<Location, 'conversation'>;
 export const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
-export function listenForMessages(app: App, connection: ListenerContext): void {
-  const { bot, settings, isFirst, people, desk, answerer } = connection;
+export function listenForMessages(app: App, context: ListenerContext): void {
+  const { bot, settings, claimOnce, people, desk, sender } = context;
 
   app.command(`/${settings.command}`, async ({ ack, body }) => {
     await ack();
-    if (!(await isFirst(body.trigger_id))) return;
+    if (!(await claimOnce(body.trigger_id))) return;
     const { user_id: person, team_id: team, channel_id: channel } = body;
     const text = typedText(body.text, bot);
-    const origin = {
+    const target = {
       kind: 'alone',
       url: body.response_url,
       id: body.trigger_id,
       channel,
       person,
     } as const;
-    const asker = await askerAt({ person, team, channel }, origin);
+    const asker = await askerAt({ person, team, channel }, target);
     const begun = await reportCommand(text, asker, desk);
     if (begun) {
-      await openReportForm(begun, { asker, origin, trigger: body.trigger_id }, connection);
+      await showReportForm(begun, { asker, target, trigger: body.trigger_id }, context);
       return;
     }
     const answer = await desk.hear(text, asker);
-    await answerer.answer(withThreadNote(answer, settings.command), origin);
+    await sender.answer(withThreadNote(answer, settings.command), target);
   });
 
   for (const command of ROOM_COMMANDS) {
     app.command(`/${command}`, async ({ ack, body }) => {
       await ack();
-      if (!(await isFirst(body.trigger_id))) return;
+      if (!(await claimOnce(body.trigger_id))) return;
       const { user_id: person, team_id: team, channel_id: channel } = body;
       const { response_url: url, trigger_id: id } = body;
-      const origin = { kind: 'alone', url, id, channel, person } as const;
-      const asker = await askerAt({ person, team, channel }, origin);
-      await answerer.answer(await desk.hear(typedText(body.text, bot), asker, command), origin);
+      const target = { kind: 'alone', url, id, channel, person } as const;
+      const asker = await askerAt({ person, team, channel }, target);
+      await sender.answer(await desk.hear(typedText(body.text, bot), asker, command), target);
     });
   }
 
   app.event('app_mention', async ({ event, body }) => {
     if (event.user === undefined || event.bot_id !== undefined) return;
-    if (!(await isFirst(body.event_id))) return;
+    if (!(await claimOnce(body.event_id))) return;
     const { user: person, channel } = event;
-    const origin = { kind: 'room', channel, thread: event.thread_ts ?? event.ts } as const;
-    await hear(typedText(event.text, bot), { person, team: body.team_id, channel }, origin);
+    const target = { kind: 'room', channel, thread: event.thread_ts ?? event.ts } as const;
+    await hear(typedText(event.text, bot), { person, team: body.team_id, channel }, target);
   });
 
   app.message(async ({ message, body }) => {
@@ -66,7 +66,7 @@ export function listenForMessages(app: App, connection: ListenerContext): void {
     if (subtype !== undefined && subtype !== 'file_share' && subtype !== 'thread_broadcast') return;
     if (message.channel_type !== 'im' || message.text === undefined) return;
     if ('bot_id' in message && message.bot_id !== undefined) return;
-    if (!(await isFirst(body.event_id))) return;
+    if (!(await claimOnce(body.event_id))) return;
     const { channel, thread_ts: thread, user: person } = message;
     const text = typedText(message.text, bot);
     await hear(
@@ -76,11 +76,12 @@ export function listenForMessages(app: App, connection: ListenerContext): void {
     );
   });
 
-  async function hear(text: string, place: Where, origin: ReplyTarget): Promise<void> {
-    await answerer.answer(await desk.hear(text, await askerAt(place, origin)), origin);
+  async function hear(text: string, place: Where, target: ReplyTarget): Promise<void> {
+    const answer = await desk.hearInRoom(text, await askerAt(place, target));
+    if (answer) await sender.answer(answer, target);
   }
 
-  function askerAt(place: Where, origin: ReplyTarget): Promise<Asker> {
-    return people.asker({ ...place, conversation: conversationOf(origin) });
+  function askerAt(place: Where, target: ReplyTarget): Promise<Asker> {
+    return people.asker({ ...place, conversation: conversationOf(target) });
   }
 }

@@ -2,8 +2,8 @@ import type { App } from '@slack/bolt';
 import type { Answer, Asker } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
-import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
 import type { FormPrefill } from '../../../../src/model/replies/report-form.ts';
+import { openReportForm, type ReportAction } from '../../shared/open-report-form.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { filledIn, optionOf, REPORT_FORM, reportView } from '../outgoing/report-view.ts';
@@ -16,29 +16,25 @@ import { typedText } from './typed-text.ts';
 /** Who wants the form, where its receipt belongs, and the trigger that opens it (good for three seconds). */
 export interface Opening {
   readonly asker: Asker;
-  readonly origin: ReplyTarget;
+  readonly target: ReplyTarget;
   readonly trigger: string;
 }
 
-/** Opens the form. Where Slack does not open it, what a button said is reported at once, so that nothing is lost. */
-export async function openReportForm(
-  begun: FormPrefill | Extract<ButtonAction, { kind: 'report' }>,
-  { asker, origin, trigger }: Opening,
-  { client, desk, answerer, log }: ListenerContext,
+/** Opens the form, or says in words what hinders that. */
+export async function showReportForm(
+  begun: FormPrefill | ReportAction,
+  { asker, target, trigger }: Opening,
+  { client, desk, sender, log }: ListenerContext,
 ): Promise<void> {
-  const offered = await desk.form.open(begun, asker);
-  if (!offered.ok) {
-    await answerer.answer(offered.answer, origin);
-    return;
-  }
-  try {
-    await client.views.open({ trigger_id: trigger, view: reportView(offered.form, origin) });
-  } catch (error) {
-    log.warn('slack: the report form could not be opened', { error: codeOf(error) });
-    const answer =
-      'kind' in begun ? await desk.press(begun, asker) : notOpened(offered.form.language);
-    await answerer.answer(answer, origin);
-  }
+  await openReportForm(begun, asker, desk, {
+    async show(form) {
+      await client.views.open({ trigger_id: trigger, view: reportView(form, target) });
+    },
+    answer: (answer) => sender.answer(answer, target),
+    notOpened,
+    failed: (error) =>
+      log.warn('slack: the report form could not be opened', { error: codeOf(error) }),
+  });
 }
 
 const NOT_OPENED: Readonly<Record<Language, string>> = {
@@ -53,32 +49,32 @@ function notOpened(language: Language): Answer {
 }
 
 /** The shortcuts that open the form, and what comes back from it. */
-export function listenForReports(app: App, connection: ListenerContext): void {
-  const { desk, people, answerer, isFirst } = connection;
+export function listenForReports(app: App, context: ListenerContext): void {
+  const { desk, people, sender, claimOnce } = context;
 
   app.shortcut({ callback_id: REPORT_FORM, type: 'shortcut' }, async ({ ack, body }) => {
     await ack();
-    if (!(await isFirst(body.trigger_id))) return;
-    const origin = { kind: 'person', person: body.user.id } as const;
+    if (!(await claimOnce(body.trigger_id))) return;
+    const target = { kind: 'person', person: body.user.id } as const;
     const place = { person: body.user.id, team: teamOf(body) };
-    const asker = await people.asker({ ...place, conversation: conversationOf(origin) });
-    await openReportForm({}, { asker, origin, trigger: body.trigger_id }, connection);
+    const asker = await people.asker({ ...place, conversation: conversationOf(target) });
+    await showReportForm({}, { asker, target, trigger: body.trigger_id }, context);
   });
 
   app.shortcut({ callback_id: REPORT_FORM, type: 'message_action' }, async ({ ack, body }) => {
     await ack();
-    if (!(await isFirst(body.trigger_id))) return;
+    if (!(await claimOnce(body.trigger_id))) return;
     const { user, channel, message, response_url: url, trigger_id: trigger } = body;
     const person = user.id;
-    const origin = { kind: 'alone', url, id: trigger, channel: channel.id, person } as const;
+    const target = { kind: 'alone', url, id: trigger, channel: channel.id, person } as const;
     const asker = await people.asker({
       person,
       team: teamOf(body),
       channel: channel.id,
-      conversation: conversationOf(origin),
+      conversation: conversationOf(target),
     });
-    const text = typedText(message.text ?? '', connection.bot);
-    await openReportForm(text === '' ? {} : { text }, { asker, origin, trigger }, connection);
+    const text = typedText(message.text ?? '', context.bot);
+    await showReportForm(text === '' ? {} : { text }, { asker, target, trigger }, context);
   });
 
   app.options('channel', async ({ ack, body, payload }) => {
@@ -91,32 +87,32 @@ export function listenForReports(app: App, connection: ListenerContext): void {
 
   app.view({ callback_id: REPORT_FORM, type: 'view_submission' }, async ({ ack, body, view }) => {
     const filled = filledIn(view.state.values);
-    const { language, origin } = metadataIn(view.private_metadata, body.user.id);
+    const { language, target } = metadataIn(view.private_metadata, body.user.id);
     const faults = desk.form.issues(filled, language);
     if (Object.keys(faults).length > 0) {
       await ack({ response_action: 'errors', errors: { ...faults } });
       return;
     }
     await ack();
-    if (!(await isFirst(view.id))) return;
+    if (!(await claimOnce(view.id))) return;
     const asker = await people.asker({
       person: body.user.id,
       team: teamOf(body),
-      ...(origin.kind === 'person' ? {} : { channel: origin.channel }),
-      conversation: conversationOf(origin),
+      ...(target.kind === 'person' ? {} : { channel: target.channel }),
+      conversation: conversationOf(target),
     });
-    await answerer.answer(await desk.form.submit(filled, asker), origin);
-    if (origin.kind === 'person') await publishHome(asker, connection);
+    await sender.answer(await desk.form.submit(filled, asker), target);
+    if (target.kind === 'person') await publishHome(asker, context);
   });
 }
 
 function metadataIn(
   metadata: string,
   person: string,
-): { readonly language: Language; readonly origin: ReplyTarget } {
+): { readonly language: Language; readonly target: ReplyTarget } {
   const [language, ...rest] = metadata.split(' ');
   return {
     language: LANGUAGES.find((one) => one === language) ?? 'nb',
-    origin: parseReplyTarget(rest.join(' ')) ?? { kind: 'person', person },
+    target: parseReplyTarget(rest.join(' ')) ?? { kind: 'person', person },
   };
 }

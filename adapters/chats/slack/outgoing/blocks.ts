@@ -8,6 +8,7 @@ import type {
 import type { Action, Block, Reply, Span } from '../../../../src/model/replies/reply.ts';
 import { plainSpans } from '../../../../src/say/plain-text.ts';
 import { printable } from '../../../../src/say/quoted-text.ts';
+import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fallbackText } from './fallback-text.ts';
 
@@ -20,26 +21,29 @@ export interface Rendered {
   readonly more: KnownBlock[][];
 }
 
-export interface RenderOptions {
-  /** What a button carries back. */
-  readonly actions: (
-    action: Action,
-    index: number,
-  ) => { readonly actionId: string; readonly value: string };
-}
+/** What a button carries back. */
+export type PayloadOf = (action: Action) => string;
 
 /**
  * The message tree as Block Kit. All words go into `rich_text` and `plain_text`, where nothing is markup:
  * mrkdwn cannot escape `*` or `_`.
  */
-export function renderReply(reply: Reply, options: RenderOptions): Rendered {
+export function renderReply(reply: Reply, payloadOf: PayloadOf): Rendered {
   const blocks: KnownBlock[] = [
     ...paragraphs(reply.headline, true),
     ...reply.blocks.flatMap(blocksOf),
-    ...actionsOf(reply.actions, options),
+    ...actionsOf(reply.actions, payloadOf),
   ];
   const [first = [], ...more] = messagesOf(blocks);
   return { text: fallbackText(reply), blocks: first, more };
+}
+
+/** The same, once what is too long for its buttons is kept. */
+export async function renderWithPayloads(
+  reply: Reply,
+  payloads: Pick<ButtonPayloads, 'encodeAll'>,
+): Promise<Rendered> {
+  return renderReply(reply, await payloads.encodeAll(reply.actions, LIMITS.buttonValue));
 }
 
 /** Room for what is put around an answer: the button to share it, or who shared it. */
@@ -169,16 +173,23 @@ function chunks(text: string, most: number): string[] {
   return piece === '' ? pieces : [...pieces, piece];
 }
 
-/** Buttons in as many blocks as they need. */
-export function actionsOf(actions: readonly Action[], options: RenderOptions): ActionsBlock[] {
+/**
+ * Buttons in as many blocks as they need.
+ *
+ * @param place sets them apart from others of the same view
+ */
+export function actionsOf(
+  actions: readonly Action[],
+  payloadOf: PayloadOf,
+  place = '',
+): ActionsBlock[] {
   const elements = actions.map((action, index) => {
-    const { actionId, value } = options.actions(action, index);
     const [start = '…', ...rest] = chunks(action.label.trim(), LIMITS.buttonText - 1);
     const text = rest.length > 0 ? `${start}…` : start;
     return {
       type: 'button' as const,
-      action_id: actionId,
-      value,
+      action_id: `press:${place}${index}`,
+      value: payloadOf(action),
       text: { type: 'plain_text' as const, text, emoji: false },
       ...(action.style ? { style: action.style } : {}),
     };

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import { type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { ChatFile, Log, Posted } from '../../../../src/ports.ts';
+import { failedPost } from '../../shared/call-failure.ts';
 import { codeOf, failureOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 
@@ -76,8 +77,7 @@ export function createShareFiles(
       for (const file of files) taken.push({ id: await upload(file), title: file.title });
     } catch (error) {
       // What is not completed is discarded.
-      const code = codeOf(error);
-      return { kind: REFUSED.has(code) ? 'refused' : 'failed', error: code };
+      return failedPost({ ...failureOf(error), kind: 'unsent' }, REFUSED);
     }
     const [first, ...more] = taken;
     if (!first) return { kind: 'refused', error: 'no file' };
@@ -87,9 +87,7 @@ export function createShareFiles(
         : { channel_id: to.channel };
       await client.files.completeUploadExternal({ files: [first, ...more], ...where });
     } catch (error) {
-      const { code, kind } = failureOf(error);
-      if (kind === 'uncertain') return { kind, error: code };
-      return { kind: REFUSED.has(code) ? 'refused' : 'failed', error: code };
+      return failedPost(failureOf(error), REFUSED);
     }
     watchFor(first.id, to).catch((error: unknown) =>
       log.warn('slack: a file could not be looked up', { file: first.id, error: codeOf(error) }),

@@ -1,17 +1,16 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Home, HomeChoice, HomeRow } from '../../../../src/model/replies/home.ts';
-import type { Action, Reply } from '../../../../src/model/replies/reply.ts';
+import type { Reply } from '../../../../src/model/replies/reply.ts';
 import { shortened } from '../../../../src/say/quoted-text.ts';
 import { LIMITS } from '../api/limits.ts';
-import { actionsOf, blocksOf, paragraphs } from './blocks.ts';
-import { buttonValue } from './button-payload.ts';
+import { actionsOf, blocksOf, type PayloadOf, paragraphs } from './blocks.ts';
 import { optionOf } from './report-view.ts';
 
 /** Rows that get buttons of their own: with the name of its organisation a row takes three blocks at most, of a view's hundred. */
 const WITH_BUTTONS = 24;
 
 /** The page as a Home tab (docs.slack.dev/surfaces/app-home). */
-export function homeView(home: Home): HomeView {
+export function homeView(home: Home, payloadOf: PayloadOf): HomeView {
   let room = WITH_BUTTONS;
   const rest: HomeRow[] = [];
   const sections = home.sections.flatMap(({ title, rows }, at) => {
@@ -21,14 +20,17 @@ export function homeView(home: Home): HomeView {
     if (tappable.length === 0) return [];
     return [
       { type: 'header' as const, text: plain(title, LIMITS.header) },
-      ...tappable.flatMap((row, index) => rowBlocks(row, `${at}:${index}`)),
+      ...tappable.flatMap((row, index) => [
+        ...paragraphs(row.spans, false),
+        ...actionsOf(row.actions, payloadOf, `${at}:${index}:`),
+      ]),
     ];
   });
   return {
     type: 'home',
     blocks: [
       ...paragraphs(home.headline, true),
-      ...buttons(home.actions, 'all'),
+      ...actionsOf(home.actions, payloadOf, 'all:'),
       ...sections,
       ...lines(rest),
       { type: 'divider' },
@@ -43,22 +45,9 @@ export function refusedView(reply: Reply): HomeView {
   return { type: 'home', blocks: paragraphs(reply.headline, false) };
 }
 
-function rowBlocks({ spans, actions }: HomeRow, place: string): KnownBlock[] {
-  return [...paragraphs(spans, false), ...buttons(actions, place)];
-}
-
 /** What has no buttons is one list. */
 function lines(rows: readonly HomeRow[]): KnownBlock[] {
   return rows.length === 0 ? [] : blocksOf({ kind: 'list', items: rows.map(({ spans }) => spans) });
-}
-
-function buttons(actions: readonly Action[], place: string): KnownBlock[] {
-  return actionsOf(actions, {
-    actions: ({ do: press }, index) => ({
-      actionId: `press:${place}:${index}`,
-      value: buttonValue(press),
-    }),
-  });
 }
 
 function choiceBlocks({ kind, label, choices, chosen }: HomeChoice): KnownBlock[] {

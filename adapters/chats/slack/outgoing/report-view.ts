@@ -15,11 +15,11 @@ import type { ReplyTarget } from '../people/reply-target.ts';
 export const REPORT_FORM = 'report';
 
 /** The form as a modal (docs.slack.dev/surfaces/modals). Each block is named after its field, so that faults find it. */
-export function reportView(form: ReportForm, origin: ReplyTarget): ModalView {
+export function reportView(form: ReportForm, target: ReplyTarget): ModalView {
   return {
     type: 'modal',
     callback_id: REPORT_FORM,
-    private_metadata: `${form.language} ${JSON.stringify(origin)}`,
+    private_metadata: `${form.language} ${JSON.stringify(target)}`,
     title: plain(form.title, LIMITS.viewTitle),
     submit: plain(form.submit, LIMITS.viewTitle),
     close: plain(form.cancel, LIMITS.viewTitle),

@@ -1,16 +1,22 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../../../src/desk/desk.ts';
-import { DAY } from '../../../../src/model/instant.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import type { Reply } from '../../../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../../../src/ports.ts';
+import type { ButtonPayloads } from '../../shared/button-payloads.ts';
+import { followUp } from '../../shared/follow-up.ts';
+import {
+  createSharedAnswers,
+  SHARE,
+  SHARED_BY,
+  TOO_OLD_TO_SHARE,
+} from '../../shared/shared-answers.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { withRetry } from '../api/retry.ts';
 import type { ReplyTarget } from '../people/reply-target.ts';
-import { type Rendered, renderReply } from './blocks.ts';
-import { buttonValue, keepLong } from './button-payload.ts';
+import { type Rendered, renderWithPayloads } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
 import { respond } from './respond.ts';
 
@@ -23,14 +29,6 @@ export interface ReplySender {
   tell(person: string, reply: Reply): Promise<Told>;
 }
 
-const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
-const SHARED: Readonly<Record<Language, string>> = {
-  nb: 'Delt av',
-  nn: 'Delt av',
-  en: 'Shared by',
-};
-const GONE = 'Svaret er for gammelt til å deles. / That answer is too old to share.';
-
 /** Where a person cannot be written to, and never will be (docs.slack.dev/reference/methods/chat.postMessage). */
 const REFUSED = new Set([
   'channel_not_found',
@@ -42,34 +40,26 @@ const REFUSED = new Set([
 export function createReplySender(options: {
   readonly client: WebClient;
   readonly store: Store;
+  readonly payloads: ButtonPayloads;
   readonly log: Log;
   readonly shareFiles: ShareFiles;
 }): ReplySender {
-  const { client, store, log, shareFiles } = options;
+  const { client, store, payloads, log, shareFiles } = options;
+  const sharedAnswers = createSharedAnswers<Reply>('slack', store);
   const bringFiles = createBringFiles(shareFiles, log);
 
   async function put(answer: Answer, to: ReplyTarget): Promise<void> {
-    await keepLong(answer.reply.actions, store);
     if (to.kind === 'alone') await answerAlone(answer, to);
     else await answerOpenly(answer, targetOf(to));
-  }
-
-  /** In the same thread, or to the same person alone. */
-  async function followUp(answer: Answer, to: ReplyTarget): Promise<void> {
-    try {
-      await put(answer, to);
-    } catch (error) {
-      log.warn('slack: an answer could not be followed up', { error: codeOf(error) });
-    }
   }
 
   async function answerAlone(
     { reply, verdicts, files }: Answer,
     { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
   ): Promise<void> {
-    const rendered = render(reply);
+    const rendered = await renderWithPayloads(reply, payloads);
     const shareable = verdicts.length > 0;
-    if (shareable) await store.set(`slack/answers/${id}`, reply, DAY);
+    if (shareable) await sharedAnswers.keep(id, reply);
     const messages = messagesOf(rendered);
     if (shareable) messages.at(-1)?.push(shareButton(id, reply.language));
     // A response_url takes no more than so many, and none when it is half an hour old.
@@ -82,14 +72,14 @@ export function createReplySender(options: {
     }
     // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
     await bringFiles(files, async () => {
-      const named = render({ ...reply, blocks: [], actions: [] });
+      const named = await renderWithPayloads({ ...reply, blocks: [], actions: [] }, payloads);
       const { channel } = await post({ channel: person }, named.text, named.blocks);
       return { channel };
     });
   }
 
   async function answerOpenly({ reply, files }: Answer, to: Target): Promise<void> {
-    const rendered = render(reply);
+    const rendered = await renderWithPayloads(reply, payloads);
     let first: FilePlace | undefined;
     try {
       for (const blocks of messagesOf(rendered)) {
@@ -127,24 +117,26 @@ export function createReplySender(options: {
   return {
     async answer(answer, to) {
       await put(answer, to);
-      // What follows is nothing to wait for: whoever asked has an answer.
-      void answer.later?.then((next) => next && followUp(next, to));
+      followUp(
+        answer,
+        (next) => put(next, to),
+        (error) => log.warn('slack: an answer could not be followed up', { error: codeOf(error) }),
+      );
     },
     async share(id, person, url) {
-      const reply = await store.get<Reply>(`slack/answers/${id}`);
+      const reply = await sharedAnswers.find(id);
       if (!reply) {
-        await respond(url, { response_type: 'ephemeral', text: GONE }, log);
+        await respond(url, { response_type: 'ephemeral', text: TOO_OLD_TO_SHARE }, log);
         return;
       }
-      const rendered = render({ ...reply, actions: [] });
+      const rendered = await renderWithPayloads({ ...reply, actions: [] }, payloads);
       const [first = [], ...more] = messagesOf(rendered);
       for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
         await respond(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);
       }
     },
     async tell(person, reply) {
-      await keepLong(reply.actions, store);
-      const { text, blocks } = render(reply);
+      const { text, blocks } = await renderWithPayloads(reply, payloads);
       try {
         await post({ channel: person }, text, blocks);
         return 'told';
@@ -166,16 +158,6 @@ function targetOf(to: Exclude<ReplyTarget, { kind: 'alone' }>): Target {
   return { channel: to.channel, ...(to.thread ? { thread_ts: to.thread } : {}) };
 }
 
-/** A reply with the buttons of its actions. */
-export function render(reply: Reply): Rendered {
-  return renderReply(reply, {
-    actions: ({ do: press }, index) => ({
-      actionId: `press:${index}`,
-      value: buttonValue(press),
-    }),
-  });
-}
-
 function messagesOf({ blocks, more }: Rendered): KnownBlock[][] {
   return [blocks, ...more];
 }
@@ -192,7 +174,7 @@ function sharedBy(person: string, language: Language): KnownBlock {
       {
         type: 'rich_text_section',
         elements: [
-          { type: 'text', text: `${SHARED[language]} ` },
+          { type: 'text', text: `${SHARED_BY[language]} ` },
           { type: 'user', user_id: person },
         ],
       },

@@ -1,13 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Asker } from '../../../../src/desk/desk.ts';
-import { HOUR, type Instant, MINUTE } from '../../../../src/model/instant.ts';
+import { HOUR, MINUTE } from '../../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../../src/ports.ts';
-import {
-  accessRefusal,
-  type ChatSettings,
-  RIGHTS,
-  type Visitor,
-} from '../../../../src/settings/access.ts';
+import { type ChatSettings, RIGHTS, type Visitor } from '../../../../src/settings/access.ts';
+import { askerOf, createRecentLookups } from '../../shared/people.ts';
 import { codeOf } from '../api/errors.ts';
 import { withRetry } from '../api/retry.ts';
 
@@ -31,7 +27,6 @@ interface Person {
   readonly isGuest: boolean;
   /** Nobody knows whether they are a guest. */
   readonly isUnknown?: true;
-  readonly known: Instant;
 }
 
 export function createPeople(options: {
@@ -43,29 +38,26 @@ export function createPeople(options: {
   readonly log: Log;
 }): People {
   const { client, team, settings, clock, log } = options;
-  const people = new Map<string, Person>();
-  const groups = new Map<string, { readonly users: readonly string[]; readonly known: Instant }>();
+  const people = createRecentLookups<Person>(clock, HOUR);
+  const groups = createRecentLookups<readonly string[]>(clock, 5 * MINUTE);
   const named = RIGHTS.flatMap((right) => Object.keys(settings.rights[right]?.groups ?? {}));
 
   /** docs.slack.dev/reference/methods/users.info */
   async function person(id: string): Promise<Person> {
-    const known = people.get(id);
-    if (known && clock.now() - known.known < HOUR) return known;
+    const known = people.recent(id);
+    if (known) return known;
     try {
       const { user } = await withRetry(() => client.users.info({ user: id }), { isRead: true });
-      const found = {
+      return people.keep(id, {
         name: user?.profile?.display_name || user?.real_name || user?.name || id,
         isGuest:
           user?.is_restricted === true ||
           user?.is_ultra_restricted === true ||
           !isColleague(user, team),
-        known: clock.now(),
-      };
-      people.set(id, found);
-      return found;
+      });
     } catch (error) {
       log.warn('slack: a person could not be looked up', { person: id, error: codeOf(error) });
-      return known ?? { name: id, isGuest: false, isUnknown: true, known: clock.now() };
+      return people.last(id) ?? { name: id, isGuest: false, isUnknown: true };
     }
   }
 
@@ -73,17 +65,17 @@ export function createPeople(options: {
   async function groupsOf(user: string): Promise<readonly string[]> {
     const found: string[] = [];
     for (const group of new Set(named)) {
-      let known = groups.get(group);
-      if (!known || clock.now() - known.known >= 5 * MINUTE) {
+      let users = groups.recent(group);
+      if (!users) {
         try {
-          const { users = [] } = await client.usergroups.users.list({ usergroup: group });
-          known = { users, known: clock.now() };
-          groups.set(group, known);
+          const read = await client.usergroups.users.list({ usergroup: group });
+          users = groups.keep(group, read.users ?? []);
         } catch (error) {
           log.warn('a user group could not be read', { group, error: codeOf(error) });
+          users = groups.last(group);
         }
       }
-      if (known?.users.includes(user)) found.push(group);
+      if (users?.includes(user)) found.push(group);
     }
     return found;
   }
@@ -100,16 +92,7 @@ export function createPeople(options: {
         isGuest,
         ...(isUnknown ? { isUnknown } : {}),
       };
-      return {
-        person: id,
-        name,
-        chat: 'slack',
-        room: channel ?? id,
-        conversation,
-        reporter: 'staff',
-        mayEdit: accessRefusal(visitor, 'change', settings) === undefined,
-        refusal: (right) => accessRefusal(visitor, right, settings),
-      };
+      return askerOf(visitor, { name, chat: 'slack', room: channel ?? id, conversation }, settings);
     },
   };
 }

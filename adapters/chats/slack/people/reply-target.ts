@@ -26,20 +26,20 @@ export const replyTargetSchema = z.discriminatedUnion('kind', [
 export type ReplyTarget = z.output<typeof replyTargetSchema>;
 
 /** Follow-ups are understood within it. */
-export function conversationOf(origin: ReplyTarget): string {
-  switch (origin.kind) {
+export function conversationOf(target: ReplyTarget): string {
+  switch (target.kind) {
     case 'alone':
-      return `${origin.channel}/${origin.person}`;
+      return `${target.channel}/${target.person}`;
     case 'room':
-      return origin.thread
-        ? `${origin.channel}/${origin.thread}`
-        : (origin.person ?? origin.channel);
+      return target.thread
+        ? `${target.channel}/${target.thread}`
+        : (target.person ?? target.channel);
     case 'person':
-      return origin.person;
+      return target.person;
   }
 }
 
-/** An origin on its way through a view's `private_metadata`; undefined where it is none of ours. */
+/** An target on its way through a view's `private_metadata`; undefined where it is none of ours. */
 export function parseReplyTarget(metadata: string): ReplyTarget | undefined {
   try {
     const read = replyTargetSchema.safeParse(JSON.parse(metadata));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRooms } from '#adapters/chats/discord/outgoing/rooms.ts';
+import { createButtonPayloads } from '#adapters/chats/shared/button-payloads.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
 
@@ -23,7 +24,10 @@ async function postedWhere(failing: number) {
   const channel = { isSendable: () => true, isDMBased: () => true, send };
   const client = { channels: { fetch: async () => channel } };
   const store = createMemoryStorage({ now: () => 0 });
-  const rooms = createRooms(() => client as never, store);
+  const rooms = createRooms(() => client as never, {
+    store,
+    payloads: createButtonPayloads('discord', store),
+  });
   const posted = await rooms.post({ room: '1', reply, key: 'k' });
   return { posted, calls };
 }

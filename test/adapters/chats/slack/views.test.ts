@@ -4,6 +4,7 @@ import { homeView } from '#adapters/chats/slack/outgoing/home-view.ts';
 import { filledIn, reportView } from '#adapters/chats/slack/outgoing/report-view.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import type { Home } from '#src/model/replies/home.ts';
+import type { Action } from '#src/model/replies/reply.ts';
 import type { ReportForm } from '#src/model/replies/report-form.ts';
 import { homeWords } from '#src/say/home/home.ts';
 import { incidentSection, roomSection } from '#src/say/home/home-rooms.ts';
@@ -55,9 +56,11 @@ function formIn(language: Language): ReportForm {
   return reportForm(begun, { choices, ...(choices[0] ? { chosen: choices[0] } : {}) }, words);
 }
 
+const carried = ({ do: action }: Action) => JSON.stringify(action);
+
 describe.each(LANGUAGES)('views in %s, as Slack gets them', (language) => {
   it.each([
-    ['home', homeView(homeIn(language))],
+    ['home', homeView(homeIn(language), carried)],
     ['report-form', reportView(formIn(language), ORIGIN)],
   ])('%s', async (name, view) => {
     expect(blockKitFaults(view)).toEqual([]);
@@ -98,7 +101,7 @@ describe('a view', () => {
       judged: Array(400).fill(judgedOf(QUIET)),
     };
     const home = homeWords({ households: [household as never] }, [], phrasing('nb'));
-    const view = homeView(home);
+    const view = homeView(home, carried);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(400);
   });
@@ -108,7 +111,8 @@ describe('a view', () => {
       organisation: COAST.organisations[1],
       judged: [judgedOf(QUIET)],
     }));
-    const view = homeView(homeWords({ households: households as never }, [], phrasing('nb')));
+    const home = homeWords({ households: households as never }, [], phrasing('nb'));
+    const view = homeView(home, carried);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(120);
   });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/chats/slack/outgoing/blocks.ts';
-import { buttonValue } from '#adapters/chats/slack/outgoing/button-payload.ts';
-import type { ButtonAction, Reply, Span } from '#src/model/replies/reply.ts';
+import type { Action, ButtonAction, Reply, Span } from '#src/model/replies/reply.ts';
 import { printable } from '#src/say/quoted-text.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 
-const options = {
-  actions: ({ do: press }: { do: ButtonAction }, index: number) => ({
-    actionId: `press:${index}`,
-    value: buttonValue(press),
-  }),
-};
+/** What a button carries is kept short by others. */
+const payloadOf = ({ do: action }: Action) => action.kind;
 
 const reply = (more: Partial<Reply>): Reply => ({
   language: 'nb',
@@ -94,7 +89,7 @@ describe('an answer in Slack', () => {
           { kind: 'footer', spans: [{ kind: 'text', text: 'Vurdert nå.' }] },
         ],
       }),
-      options,
+      payloadOf,
     );
     expect(more).toEqual([]);
     expect(text).toBe('Ja.\nSiden 00:38\nVurdert nå.');
@@ -130,7 +125,7 @@ describe('an answer in Slack', () => {
   it.each(['nå', '1. juni 2024'])('makes up no clock for %s', (words) => {
     const { blocks } = renderReply(
       reply({ headline: [{ kind: 'time', at: 1_594_852_680_000, text: words }] }),
-      options,
+      payloadOf,
     );
     expect(types(blocks)).not.toContain('date');
     expect(texts(blocks)).toEqual([words]);
@@ -141,7 +136,7 @@ describe('an answer in Slack', () => {
       kind: 'paragraph' as const,
       spans: [{ kind: 'text' as const, text: 'ord '.repeat(700) }],
     };
-    const { blocks, more } = renderReply(reply({ blocks: Array(40).fill(long) }), options);
+    const { blocks, more } = renderReply(reply({ blocks: Array(40).fill(long) }), payloadOf);
     for (const message of [blocks, ...more]) {
       expect(JSON.stringify(message).length).toBeLessThanOrEqual(12_000);
     }
@@ -150,13 +145,13 @@ describe('an answer in Slack', () => {
 
   it('leaves room for one more block, such as the one that says who shared it', () => {
     const short = { kind: 'paragraph' as const, spans: [{ kind: 'text' as const, text: 'Ja.' }] };
-    const { blocks, more } = renderReply(reply({ blocks: Array(49).fill(short) }), options);
+    const { blocks, more } = renderReply(reply({ blocks: Array(49).fill(short) }), payloadOf);
     expect([blocks.length, more.map((message) => message.length)]).toEqual([49, [1]]);
   });
 
   it.each(['😀', '&', '\ud800'])('cuts no character and no escape in a notification: %j', (odd) => {
     const text = `a${odd.repeat(5000)}`;
-    const { text: told } = renderReply(reply({ headline: [{ kind: 'text', text }] }), options);
+    const { text: told } = renderReply(reply({ headline: [{ kind: 'text', text }] }), payloadOf);
     expect(told.isWellFormed()).toBe(true);
     expect(told).not.toMatch(/&(?!amp;|lt;|gt;)/);
     expect(told.length).toBeLessThanOrEqual(4000);
@@ -165,7 +160,7 @@ describe('an answer in Slack', () => {
   it('keeps within the documented limits, whatever it says', () => {
     fc.assert(
       fc.property(anyReply, (any) => {
-        const { text, blocks, more } = renderReply(any, options);
+        const { text, blocks, more } = renderReply(any, payloadOf);
         expect(text.length).toBeLessThanOrEqual(4000);
         for (const message of [blocks, ...more]) {
           expect(blockKitFaults(message)).toEqual([]);
@@ -178,7 +173,7 @@ describe('an answer in Slack', () => {
   it('loses no word, uses no markup, and mentions nobody', () => {
     fc.assert(
       fc.property(anyReply, (any) => {
-        const { text, blocks, more } = renderReply(any, options);
+        const { text, blocks, more } = renderReply(any, payloadOf);
         const shown = texts([blocks, ...more]).join('');
         for (const block of any.blocks) {
           const all = block.kind === 'list' ? block.items.flat() : block.spans;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createButtonPayloads } from '#adapters/chats/shared/button-payloads.ts';
 import { createRooms } from '#adapters/chats/slack/outgoing/rooms.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Reply } from '#src/model/replies/reply.ts';
 
 const store = createMemoryStorage({ now: () => 0 });
+const payloads = createButtonPayloads('slack', store);
 const reply: Reply = {
   language: 'nb',
   headline: [{ kind: 'text', text: 'Nede.' }],
@@ -24,7 +26,7 @@ function rooms(failing: number, fault: object) {
     return { ts: '1.1' };
   };
   const client = { chat: { postMessage: call, update: call } };
-  return createRooms(client as never, async () => ({ kind: 'sent', ref: '' }), store);
+  return createRooms(client as never, async () => ({ kind: 'sent', ref: '' }), payloads);
 }
 
 describe('a message that Slack takes in several', () => {

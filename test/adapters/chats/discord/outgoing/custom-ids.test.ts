@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { customIds, pressIn } from '#adapters/chats/discord/outgoing/button-payload.ts';
+import { actionBehind, customIds } from '#adapters/chats/discord/outgoing/custom-ids.ts';
+import { createButtonPayloads } from '#adapters/chats/shared/button-payloads.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Action, ButtonAction } from '#src/model/replies/reply.ts';
 import { words } from '../any-reply.ts';
@@ -19,15 +20,15 @@ const press: fc.Arbitrary<ButtonAction> = fc.oneof(
 
 describe('a button', () => {
   it('brings back what it does, however much that is, by an id that Discord takes', async () => {
-    const store = createMemoryStorage({ now: () => 0 });
+    const payloads = createButtonPayloads('discord', createMemoryStorage({ now: () => 0 }));
     await fc.assert(
       fc.asyncProperty(fc.array(press, { maxLength: 25 }), async (presses) => {
         const actions = presses.map((one): Action => ({ label: 'x', do: one }));
-        const idOf = await customIds(actions, store);
+        const idOf = await customIds(actions, payloads);
         const ids = actions.map(idOf);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
-        expect(await Promise.all(ids.map((id) => pressIn(id, store)))).toEqual(
+        expect(await Promise.all(ids.map((id) => actionBehind(id, payloads)))).toEqual(
           JSON.parse(JSON.stringify(presses)),
         );
       }),
@@ -35,9 +36,9 @@ describe('a button', () => {
   });
 
   it('of another bot or too old brings back nothing', async () => {
-    const store = createMemoryStorage({ now: () => 0 });
-    expect(await pressIn('press:0:abcdefghijklmnopqrstuv', store)).toBeUndefined();
-    expect(await pressIn('something else', store)).toBeUndefined();
-    expect(await pressIn('press:0:{"kind":', store)).toBeUndefined();
+    const payloads = createButtonPayloads('discord', createMemoryStorage({ now: () => 0 }));
+    expect(await actionBehind('press:0:abcdefghijklmnopqrstuv', payloads)).toBeUndefined();
+    expect(await actionBehind('something else', payloads)).toBeUndefined();
+    expect(await actionBehind('press:0:{"kind":', payloads)).toBeUndefined();
   });
 });

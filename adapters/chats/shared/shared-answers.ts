@@ -1,0 +1,31 @@
+import { DAY } from '../../../src/model/instant.ts';
+import type { Language } from '../../../src/model/language.ts';
+import type { Store } from '../../../src/ports.ts';
+
+/** Answers that one person got alone, and may show to the room. */
+export interface SharedAnswers<T> {
+  /** @param id of what was asked: the button brings it back */
+  keep(id: string, answer: T): Promise<void>;
+  /** undefined where it is too old. */
+  find(id: string): Promise<T | undefined>;
+}
+
+export function createSharedAnswers<T>(chat: string, store: Store): SharedAnswers<T> {
+  const keyOf = (id: string) => `${chat}/answers/${id}`;
+  return {
+    keep: (id, answer) => store.set(keyOf(id), answer, DAY),
+    find: (id) => store.get<T>(keyOf(id)),
+  };
+}
+
+/** On the button. */
+export const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
+/** Before the name of who shared it. */
+export const SHARED_BY: Readonly<Record<Language, string>> = {
+  nb: 'Delt av',
+  nn: 'Delt av',
+  en: 'Shared by',
+};
+/** In both languages: which one was asked in is not known any more. */
+export const TOO_OLD_TO_SHARE =
+  'Svaret er for gammelt til å deles. / That answer is too old to share.';
