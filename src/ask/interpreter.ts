@@ -203,7 +203,9 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     return {
       ...question,
       slots: { ...takenOver(intent, own, state, previous), ...own },
-      ...(question.window ? { slots: { ...own, says: ['quiet-on-purpose'] } } : {}),
+      ...(question.window && intent === 'report-quiet'
+        ? { slots: { ...own, says: ['quiet-on-purpose'] } }
+        : {}),
       ...(least ? { least } : {}),
       ...(day ? { day } : {}),
       ...(file ? { file } : {}),

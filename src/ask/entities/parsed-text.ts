@@ -105,7 +105,7 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
     platforms,
     all: meansAll(sentence, everyOwner.length + platforms.length > 0),
     byPlaceOnly: owners.length > 0 && owners.every(({ byPlace }) => byPlace),
-    question: asksSomething(sentence),
+    question: asksSomething(sentence, masked.join(' ')),
     unknownWords,
     firstPerson: normalized.some((word) => OURS.test(word)),
   };

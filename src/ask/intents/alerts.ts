@@ -13,6 +13,8 @@ export function alertsWanted({
 }: DialogueState): Intent | undefined {
   const { normalized, question } = parsed;
   if (has(normalized, 'whichAlerts') && parsed.unknownWords.length === 0) return 'alerts';
+  if (has(normalized, 'otherThing') && !has(normalized, 'ourThing', 'alert')) return undefined;
+  if (has(normalized, 'pausing') && !has(normalized, 'alert')) return undefined;
   const request = !question || has(normalized, 'wishToBeTold');
   if (!request) return undefined;
   const noun = has(without(without(normalized, 'courtesy'), 'noAlert'), 'alert');

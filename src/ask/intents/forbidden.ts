@@ -1,3 +1,4 @@
+import type { ParsedText } from '../entities/parsed-text.ts';
 import { has } from '../text/lexicon.ts';
 
 const CODE =
@@ -27,8 +28,12 @@ const FORBIDDEN = new RegExp(
   `^${OPEN} (?:please )?(?:(?:post|poste|tweet|publish|publiser|publisere|tvitre|legg|legge|repost|retweet|del|dele|share|svar|reply|skriv|skrive|write|send)(?: [^ ]+){0,6}? (?:på|til|ut|on|to|at|:|dette|denne|this|that)|(?:tweet|post|poste|publiser|tvitre) (?!er|virker|kommer|går|is|are)[^ ]+|(?:legg|legge) (?:[^ ]+ ){0,4}ut|(?:post|tweet|publish|tvitre|publiser) |(?:slett|slette|delete|remove|fjern|radere|rediger|edit|endre)(?: [^ ]+){0,5}? (?:innlegg|tweet|post|posten|melding|poste|konto|account|bilde|kommentar*|@platform|side|tråd*|kanal|profil[^ ]*|passord[^ ]*)|(?:bytt|bytte|endre|reset|change|nullstill|nullstille|tilbakestill|gi|give|send|reset|sett|finn|oppgi|hva er|what is|what's|fortell)(?: [^ ]+){0,5}? (?:passord[^ ]*|password[^ ]*|pinkode|token|kode|credentials|api|nøkkel[^ ]*|key))`,
   'u',
 );
+/** What was done already, or a thing that is named for it: told, not asked for. */
+const TOLD =
+  /^(?:(?:jeg|eg|vi|me|i|we) )?(?:skrev|skreiv|postet|posta|posted|sendte|sent|delte|publiserte|published|tvitret|la|posts|just posted)(?= )|^(?:post|publiser\p{L}*|publish|posting) ?(?:button|knapp\p{L}*)/u;
 /** True if the text asks for what the bot must never do: post, delete, change a password, act on an account. */
-export function isForbidden(normalized: string): boolean {
+export function isForbidden({ normalized, masked }: ParsedText): boolean {
+  if (TOLD.test(masked)) return false;
   if (has(normalized, 'lookUp'))
     return / (?:passord|password)/.test(normalized) && FORBIDDEN.test(normalized);
   if (/ (?:slett|slette|delete) /.test(normalized) && FORBIDDEN.test(normalized)) return true;

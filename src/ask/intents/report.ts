@@ -8,7 +8,7 @@ const BUT = / (?:men|but|derimot|however|although|imidlertid) /;
 export function reported(state: DialogueState): 'report-trouble' | 'report-quiet' | undefined {
   const { parsed } = state;
   const { normalized, unknownWords, owners, platforms, byPlaceOnly, words } = parsed;
-  if (has(normalized, 'tentative')) return undefined;
+  if (has(normalized, 'tentative', 'showMe')) return undefined;
   // Of «X, men Y» the second part is what the person came to say.
   const last = ` ${(normalized.split(BUT).at(-1) ?? normalized).trim()} `;
   const named = owners.length + platforms.length > 0;
@@ -21,8 +21,9 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
   /** «Vi er oppe igjen etter feilen»: words of trouble in a statement of calm. */
   function outweighed(): boolean {
     if (calm.length === 0 || trouble === 'hijacked') return false;
-    // Who cannot post is blocked, whatever was planned.
-    if (calm.includes('quiet-on-purpose')) return !has(last, 'unable');
+    // Who cannot post is blocked, whatever was planned or is happening.
+    if (has(last, 'unable') && !has(last, 'toldNotTo')) return false;
+    if (calm.includes('quiet-on-purpose')) return true;
     if (has(last, 'stillTrouble')) return false;
     if (calm.includes('nothing-to-report')) {
       if (trouble === 'unsure') return true;
@@ -34,6 +35,7 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
   function isTrouble(says: ReportedState): boolean {
     const ours = has(normalized, 'ofOurs');
     if (says === 'network-down' && has(normalized, 'atHome')) return false;
+    if (platforms.length === 0 && has(normalized, 'ownThing')) return false;
     if (says === 'cannot-log-in' && !account && has(normalized, 'door')) return false;
     const byName = named && (!byPlaceOnly || unknownWords.length === 0);
     const near = ours || unknownWords.length === 0;
@@ -45,7 +47,7 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
       byName ||
       itself ||
       (has(normalized, 'weWord') && unknownWords.length === 0) ||
-      (says === 'cannot-log-in' && unknownWords.length <= 1);
+      (says === 'cannot-log-in' && unknownWords.length === 0);
     if (!subject || (unknownWords.length > 3 && !account && !byName)) return false;
     // «twitter nede»: told or asked? Asking changes nothing.
     const bare = words.length <= 3 && named && says === 'unsure' && !has(normalized, 'saysIt');

@@ -1,4 +1,4 @@
-import type { Intent, Question } from '../../model/question.ts';
+import type { Intent, MaintenanceRequest, Question } from '../../model/question.ts';
 import { has, without } from '../text/lexicon.ts';
 import { alertsWanted } from './alerts.ts';
 import type { DialogueState } from './dialogue-state.ts';
@@ -70,19 +70,23 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'forbidden',
-    when: ({ parsed }) => isForbidden(parsed.normalized),
+    when: ({ parsed }) => isForbidden(parsed),
     intent: 'off-topic',
     because: 'the bot never posts, deletes or changes a password',
   },
   {
+    name: 'maintenance-shown',
+    when: (state) => windowOf(state)?.action === 'show',
+    intent: 'ask-status',
+    because: 'asking whether there is maintenance changes nothing',
+    more: withWindow,
+  },
+  {
     name: 'maintenance',
-    when: (state) => state.quotes === 'nothing' && windowAsked(state.parsed) !== undefined,
+    when: (state) => windowOf(state) !== undefined,
     intent: 'report-quiet',
     because: 'a time of expected trouble or silence is no report of how things are',
-    more: ({ parsed }) => {
-      const window = windowAsked(parsed);
-      return window ? { window } : {};
-    },
+    more: withWindow,
   },
   {
     name: 'help-alone',
@@ -93,7 +97,10 @@ export const RULES: readonly Rule[] = [
   {
     name: 'acknowledged',
     when: ({ parsed: { normalized, question } }) =>
-      has(normalized, 'ack') && !question && !wantsLess(normalized),
+      has(normalized, 'ack') &&
+      !question &&
+      !wantsLess(normalized) &&
+      !has(normalized, 'otherThing'),
     intent: 'alerts',
     because: '«kvitterer» means an alert wherever it is said',
   },
@@ -266,6 +273,15 @@ export const ACTIONS: ReadonlySet<Intent> = new Set([
   'digest',
   'alerts',
 ]);
+
+function windowOf({ quotes, parsed }: DialogueState): MaintenanceRequest | undefined {
+  return quotes === 'nothing' ? windowAsked(parsed) : undefined;
+}
+
+function withWindow(state: DialogueState): Partial<Question> {
+  const window = windowOf(state);
+  return window ? { window } : {};
+}
 
 function isWordless(words: readonly string[]): boolean {
   return words.every((word) => /^[.?!,:;]$/.test(word));

@@ -12,11 +12,15 @@ const TIME_ASKED =
 const WHETHER =
   /^(?: (?:hei|hi|hello|du|og|men|and|[,.!]))* (?:er|får|kommer|går|sendes|blir|har|finst|finnes|is|are|do|does|will|have|has|isn't) /u;
 
+/** «Får jeg rapport i dag?» asks of one day; a wish names how often, or a time. */
+const GETS_ONE =
+  / får (?:vi|jeg) (?:.*[?] $|(?:[^ ]+ ){0,3}i (?:dag|kveld|natt|morgen) $|(?:[^ ]+ ){0,3}(?:idag|ikveld) $)/;
+
 /** True if the words ask when or whether a digest comes; asking changes nothing. */
 export function asksForTime(normalized: string): boolean {
   if (TIME_ASKED.test(normalized)) return true;
   const wishes = has(normalized, 'wish');
-  if (WHETHER.test(normalized)) return !wishes || / får (?:vi|jeg) .*[?] $/.test(normalized);
+  if (WHETHER.test(normalized)) return !wishes || GETS_ONE.test(normalized);
   return has(normalized, 'whenWord') && !wishes;
 }
 

@@ -10,10 +10,9 @@ export function alertSubject({
   platforms,
   all,
   unknownWords,
-  firstPerson,
 }: ParsedText): boolean {
   if (has(normalized, 'otherThing') && !has(normalized, 'ourThing')) return false;
-  if (owners.length + platforms.length > 0 || all || firstPerson) return true;
+  if (owners.length + platforms.length > 0 || all) return true;
   if (has(normalized, 'channel', 'posting')) return true;
   return (
     unknownWords.length === 0 && has(normalized, 'down', 'fine', 'trouble', 'quiet', 'anyChange')

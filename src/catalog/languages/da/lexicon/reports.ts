@@ -15,4 +15,14 @@ export const reports: Lexicon = {
   deniedTrouble: `
     driller ikke (lenger/mer)
   `,
+  quietOnPurpose: `
+    med vilje
+    af hensyn til
+    holder pause
+    bevidst
+  `,
+  ownThing: `
+    min computer/mobil/telefon
+    min bankkonto
+  `,
 };

@@ -180,6 +180,11 @@ export const channels: Lexicon = {
     fucked
     freez*
     frozen
+    greyed (out)
+    only old
+    old posts
+    keeps failing
+    upload (…) fails
   `,
   blocked: `
     blocking
@@ -194,6 +199,9 @@ export const channels: Lexicon = {
     restricted
     shadowban*
     muted
+    banned us
+    have banned
+    has banned
   `,
   quiet: `
     quiet*
@@ -240,6 +248,9 @@ export const channels: Lexicon = {
     stopped working
     no longer work*
     nothing works
+    won't load
+    won't open
+    having issues/problems/trouble
   `,
   state: `
     how (…) doing/is/are/things

@@ -66,6 +66,7 @@ export const reports: Lexicon = {
     nothing/none (…) gets/get/goes/comes (…) posted/out/through
     not (…) back/up/working/fixed/quiet/just/ok/fine/again
     isn't (…) back/quiet/working
+    nothing/none (…) show*/appear*
   `,
   stillTrouble: `
     still (…) can't/not/unable/down/locked
@@ -85,6 +86,9 @@ export const reports: Lexicon = {
     unlocked
     restored
     false alarm
+    crisis over
+    sorted
+    never mind
   `,
   truly: `
     actually
@@ -137,6 +141,12 @@ export const reports: Lexicon = {
     intruder*
     breach*
     unauthori*
+    posting as us
+    posts as us
+    pretending to be us
+    aren't/not/isn't (…) from us
+    not ours
+    not by us
   `,
   pageGone: `
     raderad
@@ -167,6 +177,8 @@ export const reports: Lexicon = {
     isn't there
     no longer there/exist*
     not there
+    hidden from
+    taken down
   `,
   logIn: `
     locked
@@ -277,6 +289,8 @@ export const reports: Lexicon = {
     not … going through/out
     bouncing
     bounce*
+    nothing/none (…) show*/appear*/visible
+    do not/doesn't/don't/didn't/not/never show*/appear*
   `,
   ownNetwork: `
     firewall*/proxy* (…) blocking/blocks/blocked
@@ -385,6 +399,17 @@ export const reports: Lexicon = {
     low profile
     not tweeting
     refrain*
+    told/asked/ordered (us/to) not to
+    told us to stay/keep/be quiet
+    ordered by
+    blackout
+    media silence
+    agreed to stay/keep/be quiet/silent
+    as planned
+    until next of kin
+    pausing (…) on purpose
+    planned silence
+    not posting until
   `,
   nothingToReport: `
     bomstille
@@ -415,9 +440,11 @@ export const reports: Lexicon = {
     so quiet
     been quiet
     dead quiet
-    nothing
     haven't had anything
     haven't had any
+    nothing here
+    nothing new
+    nothing at all
   `,
   canPost: `
     not down
@@ -462,6 +489,10 @@ export const reports: Lexicon = {
     back in
     back into
     got in
+    access back
+    back to normal
+    went through
+    started working
   `,
   canPostSurely: `
     accepts our
@@ -511,6 +542,14 @@ export const reports: Lexicon = {
     is fine
     are fine
     account (…) fine
+    got (…) access back
+    back to normal
+    posting again
+    started working
+    posting works
+    (is/it's) fine again
+    all good now
+    crisis over
   `,
   withEase: `
     no problem/trouble/issue
@@ -531,6 +570,7 @@ export const reports: Lexicon = {
     was (…) down/locked/out
     were (…) down/locked
     not (…) down
+    suspension/ban/block/lock lifted/gone/over/removed
   `,
   screenSays: `
     @platform/account/page/side/profil/feed (…) says/reads/shows
@@ -543,5 +583,19 @@ export const reports: Lexicon = {
     try
     trying
     tried
+  `,
+  toldNotTo: `
+    told/asked/ordered (us/to) not to
+    not allowed
+    supposed to
+  `,
+  pausing: `
+    we/we're/@owner (are/is/will) (be/taking) (a) pausing/silent/quiet/paused/pause/break
+    we (…) stay quiet/silent
+  `,
+  ownThing: `
+    my (own/bank/work) pc/phone/laptop/computer/account/machine/mobile/bank
+    bank account
+    bank accounts
   `,
 };

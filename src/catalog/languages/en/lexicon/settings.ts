@@ -82,6 +82,9 @@ export const settings: Lexicon = {
     are (…) on
     next
     how long until
+    where's my
+    where is my
+    what's the schedule
   `,
   wish: `
     can/could/would you/i/we
@@ -346,5 +349,13 @@ export const settings: Lexicon = {
     off
     pause
     when
+    stop
+    end
+    enough
+    quit
+    kill
+    not
+    never
+    don't
   `,
 };

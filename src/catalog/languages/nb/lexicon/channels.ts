@@ -280,6 +280,12 @@ export const channels: Lexicon = {
     kluss*
     fryst
     fryser
+    viser bare gammel*
+    bare gamle
+    er grå
+    greyed
+    500
+    503
   `,
   blocked: `
     låst
@@ -378,6 +384,9 @@ export const channels: Lexicon = {
     ikke (…) få liv i
     får ikke kontakt
     ikke kontakt
+    vil ikke (…) laste
+    svarer ikke
+    virker/funker not
   `,
   state: `
     tilstand*

@@ -231,7 +231,7 @@ export const emergency: Lexicon = {
     brannvesen*
     brannbil*
     fire brigade
-    send (en/a) politi*/patrulje*/bil/hjelp/noen/noe/folk
+    send (en/a) politi*/patrulje*/hjelp/noen/noe/folk
     trenger (…) politi*/hjelp/patrulje/folk/lege (…) nå/fort/straks/her/med/en/gang
     need urgent
     kom fort

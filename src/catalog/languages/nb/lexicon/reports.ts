@@ -133,6 +133,12 @@ export const reports: Lexicon = {
     falsk alarm
     virker
     låst opp
+    rettet
+    gjenopprettet
+    åpnet
+    kom inn
+    ordnet seg
+    løste seg
   `,
   truly: `
     faktisk
@@ -217,6 +223,9 @@ export const reports: Lexicon = {
     hacket
     inntrenger*
     ikke autoris*
+    noen/ukjent* (…) skrive/poste (…) fra (…) konto
+    noen har tatt (…) konto
+    det er ikke oss
   `,
   pageGone: `
     slettet
@@ -260,6 +269,10 @@ export const reports: Lexicon = {
     ikke ligger ute
     ikke synlig
     ikke søkbar
+    skjult (for)
+    skjulte
+    ikke finnes
+    tatt bort
   `,
   logIn: `
     låst (oss/seg/vi) (…) ute
@@ -430,6 +443,10 @@ export const reports: Lexicon = {
     ikke sjanse*
     får ikke til å
     får til å poste ikke
+    ikke/ingen/ingenting (…) vises/dukker/dukke/synes/synlig (…)
+    vises/dukker/synes ikke
+    blir/ligger/ligge/liggende (…) på vent/i kø/køen/som kladd
+    stopper/stoppa/stoppet/henger (…) i kø/køen
   `,
   ownNetwork: `
     brannmur* (…) sperret/stopp/nekter/avvis*
@@ -578,6 +595,25 @@ export const reports: Lexicon = {
     avstår
     lar være
     let være
+    bedt/beordret/pålagt/instruert (…) ikke
+    ordre fra
+    ordre om
+    radiotaus*
+    pressetaushet
+    er bestemt
+    det er meningen
+    det er planen
+    er planen
+    avtale med
+    hold* kjeft med
+    hold* pause
+    tar/tek (en) (planlagt) pause på
+    ingen (…) innlegg/melding/poste før
+    ikke (…) få (…) lov
+    stengt for vedlikehold av oss
+    vente/venter/ventar (…) med (å) (gå) ut
+    @owner (er/tar/tek/holder/hold/held/skal) (nå) (en) (planlagt) (holde/ta) pause/tilbake
+    vi (tar/tek/holder/hold/held) (en) (planlagt) pause
   `,
   nothingToReport: `
     null (…) å gjøre/melde/fortelle/skrive/si/rapportere
@@ -803,6 +839,13 @@ export const reports: Lexicon = {
     er i orden
     er ok
     konto (…) fint/bra/ok/greit
+    er/kom/kommet inne/inn
+    fått (…) nytt/byttet passord
+    går (det) (an) igjen
+    gikk/kom (…) ut
+    alt i orden (nå)
+    gjenopprettet
+    åpnet
   `,
   withEase: `
     ingen/ikke (noe/noen) problem/trøbbel/vansker/feil (med) (å)
@@ -842,6 +885,7 @@ export const reports: Lexicon = {
     ingenting i veien
     problem* er borte
     ikke kaput
+    sperre*/sperret/låst (er/ble/blitt) (…) opphevet/åpnet/borte
   `,
   screenSays: `
     @platform/konto/side/siden (…) sier/si/står/viser/vise/svarer/melde
@@ -858,5 +902,25 @@ export const reports: Lexicon = {
     prøvd
     forsøk*
     får
+  `,
+  toldNotTo: `
+    bedt/beordret/pålagt/instruert (…) ikke
+    ikke (…) lov
+    ikke lov
+    skal ikke
+  `,
+  pausing: `
+    vi/@owner/jeg (er/tar/tek/tok/holder/hold/held/skal/har) (nå) (en) (planlagt) (å) (holde/ta) stille/pause/kjeft/munn/tilbake/igjen
+    vi er (…) stille
+  `,
+  ownThing: `
+    min/mitt/mi (egen/egne) pc/mobil/telefon/laptop/datamaskin/maskin/skjerm/bankkonto
+    jobbtelefon*
+    jobbmobil*
+    tjenestetelefon*
+    konto min/mi
+    konto (min/mi) i banken
+    bank*
+    pc en min
   `,
 };

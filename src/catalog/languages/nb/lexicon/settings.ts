@@ -102,6 +102,9 @@ export const settings: Lexicon = {
     er (…) på
     neste
     hvor lenge til
+    hvor blir det av
+    hver blir det av
+    hvor ble det av
   `,
   wish: `
     kan/kunne/vil/skal du/dere/vi/jeg/i

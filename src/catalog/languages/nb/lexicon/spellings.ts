@@ -122,7 +122,7 @@ export const spellings = `
   problem: problemer problemet problema problemene problemas probleme
   nett: nettet nettverk nettverket nettverka
   internett: internet internettet internetet inett
-  nettside: nettsiden nettsida
+  nettside: nettsiden nettsida nettsider nettsidene nettsted nettstedet hjemmesida websida websiden webside
   fortsatt: fremdeles enda ennå
   også: åsså osse också
   menneske: mennesker
@@ -145,4 +145,7 @@ export const spellings = `
   sover: søver
   tier: teg
   åpnet: åpna
+  gjenopprettet: gjenopprette
+  feed: feeden feeder nyhetsstrøm nyhetsstrømmen nyhetsstraum nyhetsstraumen nyheitsstraum nyheitsstraumen rssen
+  rettet: fiksa ordna
 `;

@@ -64,6 +64,12 @@ export const reports: Lexicon = {
     ventar (…) med (…) å
     av omsyn til
     seier ingenting
+    planlagd
+    er planlagd
+    held att
+    held tilbake
+    med vilje
+    før dei pårørande
   `,
   canPost: `
     ordna

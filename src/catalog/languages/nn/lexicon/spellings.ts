@@ -30,7 +30,7 @@ export const spellings = `
   har: hev
   stengt: stengde stengd
   utestengt: utelåsta utestengde utestengd utelåst utelåste
-  tilgang: tilgong
+  tilgang: tilgong tilgjenge
   konto: kontoane kontoar
   kanal: kanalar kanalane
   distrikt: distrikta
@@ -81,11 +81,27 @@ export const spellings = `
   hendelse: hending hendingar hendingane
   status: stoda stode
   klarer: klarar greier greiar
-  sliter: slit
+  sliter: slit strevar
   helt: heilt
   mer: meir
   fortelle: fortelje fortelja
   sover: søv
   tier: teier
-  åpnet: opna
+  åpnet: opna opnar
+  tilbake: attende
+  igjen: attigjen
+  rettet: retta
+  løst: løyst løyste
+  gjenopprettet: gjenoppretta atterreist
+  nettside: heimeside heimesida nettstad nettstaden
+  ødelagt: øydelagt øydelagd
+  bevisst: medvite medvitent
+  angre: angrar
+  trekk: trekkje
+  bytt: byt bytte
+  forklar: grunngje grunngjev
+  skilnad: skilnaden
+  forskjell: skilnad
+  demp: dempa
+  begynte: byrja
 `;

@@ -18,8 +18,15 @@ export const reports: Lexicon = {
     helde* att
     hålle* tillbaka
     med flit
+    inga (…) innlegg/inlägg av
+    av utredningsskäl
+    medvetet
   `,
   nothingToReport: `
     inget/inte (…) att
+  `,
+  ownThing: `
+    min dator/mobil/telefon
+    mitt bankkonto
   `,
 };
