@@ -65,7 +65,8 @@ export class ThirdService {
   readonly #bots = new Set<(event: ThirdEvent) => void>();
   readonly #waiting: (() => void)[] = [];
   #last: ThirdEvent | undefined;
-  #count = 0;
+  /** No id looks like a number that somebody would make up. */
+  #count = 1000;
   /** Forms that a bot has opened, by the press that opened them. */
   readonly forms = new Map<string, unknown>();
   mayRead = true;

@@ -4,7 +4,7 @@ import { chatSchema } from '#src/settings/access.ts';
 import { Changes } from '#test/fakes/discord/changes.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
 import type { Message } from '#test/fakes/discord/model.ts';
-import { office } from '../../../src/desk/desk-fixture.ts';
+import { listeningDesk } from '../chat-fixture.ts';
 
 /** A time that the double and the adapter share. */
 const BEGIN = Date.UTC(2026, 10, 24, 2);
@@ -16,44 +16,22 @@ export async function workplace() {
   let onCall = (_: string) => {};
   const discord = createDiscordServer({ ...clock, onCall: ({ path }) => onCall(path) });
   await discord.start();
-  const warnings: string[] = [];
-  const heard: {
-    readonly text: string;
-    readonly conversation: string | undefined;
-    readonly command?: string;
-  }[] = [];
   const deadlines: AbortController[] = [];
   let isHurried = false;
   const changes = new Changes();
-  const note = (message: string, facts?: object) => {
-    warnings.push(`${message} ${JSON.stringify(facts)}`);
-    changes.happened();
-  };
-  const setup = office();
-  setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
+  const { desk, log, ...listening } = listeningDesk(() => changes.happened());
+  const { office: setup, warnings } = listening;
   const store = createMemoryStorage(clock);
-  /** What answers wait for, where a test wants them slow. */
-  let held: Promise<void> | undefined;
-  let begin = () => {};
 
   function made(settings: unknown = {}, token = discord.token) {
     return createDiscord({
       settings: chatSchema.parse(settings),
       secrets: { token, apiUrl: discord.url },
-      desk: {
-        ...setup.desk,
-        async hear(text, asker, command) {
-          const { conversation } = asker;
-          heard.push({ text, conversation, ...(command ? { command } : {}) });
-          begin();
-          await held;
-          return setup.desk.hear(text, asker, command);
-        },
-      },
+      desk: desk(),
       claims: store,
       store,
       clock,
-      log: { info: () => {}, warn: note, error: note },
+      log,
       deadline() {
         const deadline = new AbortController();
         if (isHurried) deadline.abort();
@@ -65,12 +43,10 @@ export async function workplace() {
 
   const chats = [made()];
   return {
+    ...listening,
     discord,
-    office: setup,
     kari: discord.person('kari'),
     ola: discord.person('ola'),
-    warnings,
-    heard,
     store,
     /** Connects, beside those that are connected; says what came of it. */
     async connect(settings?: unknown, token?: string) {
@@ -84,14 +60,6 @@ export async function workplace() {
     now: () => now,
     pass(millis: number) {
       now += millis;
-    },
-    /** Makes answers wait from `begun` until `release` is called. */
-    hold() {
-      const { promise, resolve: release } = Promise.withResolvers<void>();
-      const { promise: begun, resolve } = Promise.withResolvers<void>();
-      held = promise;
-      begin = resolve;
-      return { begun, release };
     },
     /** Lets the time pass that an answer may take without a sign. */
     outwait: () => deadlines.at(-1)?.abort(),

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Answer } from '#src/desk/desk.ts';
 import type { Message } from '#test/fakes/discord/model.ts';
 import { workplace } from './discord-fixture.ts';
 
@@ -10,28 +9,10 @@ beforeEach(async () => {
 });
 afterEach(() => at.close());
 
-/** Answers are followed by another, once `cameIn` is called. */
-function withLateLooks(): { cameIn(): void } {
-  const { hear } = at.office.desk;
-  const late = Promise.withResolvers<void>();
-  Object.assign(at.office.desk, {
-    async hear(...given: Parameters<typeof hear>): Promise<Answer> {
-      const answer = await hear(...given);
-      const { reply } = answer;
-      const headline = [{ kind: 'text', text: 'Looked again' }] as const;
-      return {
-        ...answer,
-        later: late.promise.then(() => ({ ...answer, reply: { ...reply, headline } })),
-      };
-    },
-  });
-  return { cameIn: late.resolve };
-}
-
 const wordsOf = ({ embeds }: Message) => JSON.stringify(embeds);
 
 it('follows up a command in its own place', async () => {
-  const looks = withLateLooks();
+  const looks = at.withLateLooks();
   const first = await at.discord.answerTo(at.kari.slash('status'));
   expect(wordsOf(first)).toContain('Nede');
   looks.cameIn();
@@ -40,7 +21,7 @@ it('follows up a command in its own place', async () => {
 });
 
 it('follows up a mention under the same message', async () => {
-  const looks = withLateLooks();
+  const looks = at.withLateLooks();
   const question = at.kari.mention('status');
   const first = await at.discord.nextMessage();
   looks.cameIn();

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Answer } from '#src/desk/desk.ts';
 import { ROOM, workplace } from './slack-fixture.ts';
 
 let at: Awaited<ReturnType<typeof workplace>>;
@@ -9,26 +8,8 @@ beforeEach(async () => {
 });
 afterEach(() => at.close());
 
-/** Answers are followed by another, once `cameIn` is called. */
-function withLateLooks(): { cameIn(): void } {
-  const { hear } = at.office.desk;
-  const late = Promise.withResolvers<void>();
-  Object.assign(at.office.desk, {
-    async hear(...given: Parameters<typeof hear>): Promise<Answer> {
-      const answer = await hear(...given);
-      const { reply } = answer;
-      const headline = [{ kind: 'text', text: 'Looked again' }] as const;
-      return {
-        ...answer,
-        later: late.promise.then(() => ({ ...answer, reply: { ...reply, headline } })),
-      };
-    },
-  });
-  return { cameIn: late.resolve };
-}
-
 it('follows up a command for its asker alone, after it was acknowledged and answered', async () => {
-  const looks = withLateLooks();
+  const looks = at.withLateLooks();
   const first = await at.asked('status');
   expect(JSON.stringify(first)).toContain('Nede');
   const next = at.slack.nextEphemeral(ROOM, 'U1');
@@ -38,7 +19,7 @@ it('follows up a command for its asker alone, after it was acknowledged and answ
 });
 
 it('follows up by direct message where the response URL takes nothing any more', async () => {
-  const looks = withLateLooks();
+  const looks = at.withLateLooks();
   await at.asked('status');
   for (const url of at.slack.workspace.responseUrls.values()) url.used = 5;
   const direct = at.slack.nextMessage(at.slack.workspace.im('U1').id);

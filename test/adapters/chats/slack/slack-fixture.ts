@@ -4,7 +4,7 @@ import { createSlack } from '#adapters/chats/slack/slack.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
-import { office } from '../../../src/desk/desk-fixture.ts';
+import { listeningDesk } from '../chat-fixture.ts';
 
 const MANIFEST = parse(
   readFileSync(new URL('../../../../adapters/chats/slack/manifest.yaml', import.meta.url), 'utf8'),
@@ -25,45 +25,27 @@ export async function workplace() {
   workspace.addUser('U1');
   workspace.addUser('U2');
   workspace.addChannel(ROOM, ['U1', 'U2', workspace.bot.user]);
-  const warnings: string[] = [];
-  const heard: {
-    readonly text: string;
-    readonly conversation: string | undefined;
-    readonly command?: string;
-  }[] = [];
-  const note = (message: string, facts?: object) =>
-    void warnings.push(`${message} ${JSON.stringify(facts)}`);
-  const setup = office();
-  setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
+  const { desk, log, ...listening } = listeningDesk();
 
   function made(settings: unknown = {}, secrets: { readonly signingSecret?: string } = {}) {
     const store = createMemoryStorage(clock);
     return createSlack({
       settings: chatSchema.parse(settings),
       secrets: { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl, ...secrets },
-      desk: {
-        ...setup.desk,
-        hear(text, asker, command) {
-          const { conversation } = asker;
-          heard.push({ text, conversation, ...(command ? { command } : {}) });
-          return setup.desk.hear(text, asker, command);
-        },
-      },
+      desk: desk(),
       claims: store,
       store,
       clock,
-      log: { info: () => {}, warn: note, error: note },
+      log,
     });
   }
 
   let chat = made();
   return {
+    ...listening,
     slack,
-    office: setup,
     kari: slack.person('U1'),
     ola: slack.person('U2'),
-    warnings,
-    heard,
     /** Connects; says what came of it. */
     async connect(settings?: unknown, secrets?: { readonly signingSecret?: string }) {
       chat = made(settings, secrets);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#src/model/language.ts';
 import { isEphemeral } from '#test/fakes/discord/people.ts';
 import { words, workplace } from '../discord-fixture.ts';
 
@@ -42,6 +43,14 @@ describe('the form to report with', () => {
     const filled = { channel: 'vik-x', says: 'cannot-post' };
     await at.discord.answerTo(at.kari.submitModal(opened, filled));
     expect(at.office.known).toMatchObject([{ text: 'Could not post: try again later' }]);
+  });
+
+  it.each(LANGUAGES)('comes back in the language it was shown in: %s', async (language) => {
+    await at.discord.answerTo(at.kari.slash('help', { language }));
+    const opened = await at.discord.answered(at.kari.slash('report'));
+    expect(opened.modal?.['custom_id']).toBe(`report:${language}`);
+    await at.discord.answerTo(at.kari.submitModal(opened, FILLED));
+    expect(at.office.known).toHaveLength(1);
   });
 
   it('says what has to be mended, and opens again with what was filled in', async () => {
