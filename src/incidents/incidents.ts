@@ -8,13 +8,13 @@ import { createPartitionedLog } from '../records/partitioned-log.ts';
 import type { MaintenanceWindows } from './maintenance-windows.ts';
 import { createIncidentTracker, type TrackerState } from './tracker.ts';
 
-/** Incidents, kept over restarts. Only one process at a time may take in assessments. */
+/** The incidents of our channels, kept over restarts. Only one process at a time may take in assessments. */
 export interface Incidents {
-  /** Takes in how channels are judged at a moment, at once. What came of it is also in the histories. */
+  /** Takes in how channels are judged at a moment. The events that it returns are also in the histories. */
   consider(assessments: readonly Assessment[], now: Instant): readonly IncidentEvent[];
   /** Judges every channel of ours and takes that in: what time alone, or a report, has changed. */
   pass(now: Instant): readonly IncidentEvent[];
-  /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
+  /** Somebody looks after it. Changes nothing where it is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
   /** The channels that have an incident, or may soon have one. */
   watched(): readonly string[];

@@ -12,58 +12,61 @@ const WATCHED_FOR: Millis = HOUR;
 const GROWS_EVERY: Millis = MINUTE;
 
 export interface LifecycleStep {
-  /** With an incident that has just begun: its first channel. */
+  /** The first channel, where the incident has just been opened. */
   readonly begun: Assessment | undefined;
   readonly judge: Pick<Judge, 'verdict'>;
   readonly now: Instant;
-  readonly tell: (happening: EventBody) => void;
+  readonly tell: (body: EventBody) => void;
 }
 
 /** Moves an incident on to the state that its channels are in, and tells what that changes. */
-export function advance(kept: LiveIncident, { begun, judge, now, tell }: LifecycleStep): void {
+export function advance(incident: LiveIncident, { begun, judge, now, tell }: LifecycleStep): void {
   if (begun) {
-    const { cause, certainty, probability, worst } = kept;
+    const { cause, certainty, probability, worst } = incident;
     const reason = reasons(judge.verdict(begun.channel, now));
-    const channels = kept.unannounced.splice(0);
+    const channels = incident.unannounced.splice(0);
     const sure = certainty ? { certainty } : {};
     tell({ kind: 'opened', channels, severity: worst, cause, ...sure, probability, reason });
     return;
   }
-  if (kept.unannounced.length > 0 && now - lastGrown(kept) >= GROWS_EVERY) {
-    tell({ kind: 'grew', channels: kept.unannounced.splice(0) });
+  if (incident.unannounced.length > 0 && now - lastGrown(incident) >= GROWS_EVERY) {
+    tell({ kind: 'grew', channels: incident.unannounced.splice(0) });
   }
-  if (kept.bad > 0 && kept.state === 'watching') {
-    kept.state = kept.acknowledged ? 'acknowledged' : 'open';
-    kept.watchingSince = undefined;
-    const back = [...kept.members.values()].filter(({ until }) => until === undefined);
+  if (incident.bad > 0 && incident.state === 'watching') {
+    incident.state = incident.acknowledged ? 'acknowledged' : 'open';
+    incident.watchingSince = undefined;
+    const back = [...incident.members.values()].filter(({ until }) => until === undefined);
     const channels = back.map(({ channel }) => channel);
-    tell({ kind: 'reopened', channels, reason: reasonsSince(kept, channels[0], judge, now) });
-  } else if (kept.bad === 0 && kept.state !== 'watching') {
-    kept.state = 'watching';
-    kept.watchingSince = now;
-    tell({ kind: 'watching', reason: goodSigns(kept, judge, now) });
-  } else if (kept.state === 'watching' && now - (kept.watchingSince ?? now) >= WATCHED_FOR) {
-    close(kept, judge, now, tell);
+    tell({ kind: 'reopened', channels, reason: reasonsSince(incident, channels[0], judge, now) });
+  } else if (incident.bad === 0 && incident.state !== 'watching') {
+    incident.state = 'watching';
+    incident.watchingSince = now;
+    tell({ kind: 'watching', reason: goodSigns(incident, judge, now) });
+  } else if (
+    incident.state === 'watching' &&
+    now - (incident.watchingSince ?? now) >= WATCHED_FOR
+  ) {
+    close(incident, judge, now, tell);
   }
 }
 
 function close(
-  kept: LiveIncident,
+  incident: LiveIncident,
   judge: Pick<Judge, 'verdict'>,
   now: Instant,
   tell: LifecycleStep['tell'],
 ): void {
-  const { cause, certainty, probability, since, watchingSince } = kept;
-  const signs = goodSigns(kept, judge, now);
-  // Our own line being back is seen in seeing at all.
+  const { cause, certainty, probability, since, watchingSince } = incident;
+  const signs = goodSigns(incident, judge, now);
+  // That our own line is back is seen by anything being seen.
   const how =
-    kept.scope === LINE || signs.some(isProof)
+    incident.scope === LINE || signs.some(isProof)
       ? 'recovered'
       : signs.length > 0
         ? 'unconfirmed'
         : 'faded';
-  kept.state = 'closed';
-  kept.outcome = {
+  incident.state = 'closed';
+  incident.outcome = {
     how,
     cause,
     ...(certainty ? { certainty } : {}),
@@ -71,7 +74,7 @@ function close(
     from: since,
     to: watchingSince ?? now,
   };
-  tell({ kind: 'closed', outcome: kept.outcome });
+  tell({ kind: 'closed', outcome: incident.outcome });
 }
 
 function lastGrown({ history }: LiveIncident): Instant {
@@ -80,23 +83,23 @@ function lastGrown({ history }: LiveIncident): Instant {
 }
 
 function reasonsSince(
-  kept: LiveIncident,
+  incident: LiveIncident,
   channel: string | undefined,
   judge: Pick<Judge, 'verdict'>,
   now: Instant,
 ): readonly Evidence[] {
   if (channel === undefined) return [];
-  return reasons(judge.verdict(channel, now), kept.history.at(-1)?.at);
+  return reasons(judge.verdict(channel, now), incident.history.at(-1)?.at);
 }
 
 /** What shows that it is over: signals newer than the trouble of a channel, from the first channel that has any. */
 function goodSigns(
-  kept: LiveIncident,
+  incident: LiveIncident,
   judge: Pick<Judge, 'verdict'>,
   now: Instant,
 ): readonly Evidence[] {
   let told: readonly Evidence[] = [];
-  for (const { channel, lastBad } of kept.members.values()) {
+  for (const { channel, lastBad } of incident.members.values()) {
     const { ability, evidence } = judge.verdict(channel, now);
     if (ability !== 'working') continue;
     const fresh = evidence.filter(({ at }) => at > lastBad - MINUTE);
@@ -115,7 +118,7 @@ function isProof({ signal }: Evidence): boolean {
   return 'channel' in signal || (signal.kind === 'reach' && signal.result === 'ok');
 }
 
-/** Others say that it is over. */
+/** Somebody else says that it is over: the platform, or how other accounts fare. */
 function isRelief({ signal }: Evidence): boolean {
   if (signal?.kind === 'peers') return signal.state === 'fine';
   return (

@@ -17,8 +17,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type Member = Writable<Affected>;
 
 /**
- * An incident while it lasts. It is written in place: with 10,000 channels, copying its list for each of them
- * would cost far more than judging them.
+ * An incident while it lasts. It is changed in place: with 10,000 channels, copying its members for each of them would
+ * cost far more than judging them.
  */
 export interface LiveIncident {
   readonly id: string;
@@ -47,8 +47,8 @@ const CAUSE_HOLDS = 5 * MINUTE;
 /** Trouble that nobody has been able to see for this long is over as far as anyone can tell. */
 const OUT_OF_SIGHT = 24 * HOUR;
 
-export function liveIncidentOf(incident: Incident): LiveIncident {
-  const { severity, affected, history, certainty, acknowledged, watchingSince, outcome } = incident;
+export function liveIncidentOf(stored: Incident): LiveIncident {
+  const { severity, affected, history, certainty, acknowledged, watchingSince, outcome } = stored;
   const told = new Set(
     history.flatMap((event) =>
       event.kind === 'opened' || event.kind === 'grew' ? event.channels : [],
@@ -59,7 +59,7 @@ export function liveIncidentOf(incident: Incident): LiveIncident {
     severity,
   );
   return {
-    ...incident,
+    ...stored,
     worst: worst === 'critical' ? 'critical' : 'warning',
     certainty,
     members: new Map(affected.map((member) => [member.channel, { ...member }])),
@@ -72,74 +72,76 @@ export function liveIncidentOf(incident: Incident): LiveIncident {
   };
 }
 
-export function incidentOf(kept: LiveIncident): Incident {
-  const { worst, members, certainty, acknowledged, watchingSince, outcome } = kept;
-  const over = kept.state === 'watching' || kept.state === 'closed';
+export function incidentOf(incident: LiveIncident): Incident {
+  const { worst, members, certainty, acknowledged, watchingSince, outcome } = incident;
+  const over = incident.state === 'watching' || incident.state === 'closed';
   return {
-    id: kept.id,
-    scope: kept.scope,
-    state: kept.state,
+    id: incident.id,
+    scope: incident.scope,
+    state: incident.state,
     severity: over ? 'info' : worst,
-    cause: kept.cause,
+    cause: incident.cause,
     ...(certainty ? { certainty } : {}),
-    probability: kept.probability,
-    opened: kept.opened,
-    since: kept.since,
+    probability: incident.probability,
+    opened: incident.opened,
+    since: incident.since,
     affected: [...members.values()].map((member) => ({ ...member })),
     ...(acknowledged ? { acknowledged } : {}),
     ...(watchingSince === undefined ? {} : { watchingSince }),
     ...(outcome ? { outcome } : {}),
-    history: [...kept.history],
+    history: [...incident.history],
   };
 }
 
-/** Takes a channel in. */
+/** Adds a channel in trouble. */
 export function join(
-  kept: LiveIncident,
+  incident: LiveIncident,
   { channel, cause, troubleSince }: Assessment,
   now: Instant,
 ): void {
   const since = Math.min(troubleSince ?? now, now);
   const member: Member = { channel, since, cause: cause ?? 'unknown', lastBad: now };
-  if (!kept.members.has(channel)) kept.unannounced.push(channel);
-  kept.members.set(channel, member);
-  kept.bad++;
-  kept.since = Math.min(kept.since, since);
+  if (!incident.members.has(channel)) incident.unannounced.push(channel);
+  incident.members.set(channel, member);
+  incident.bad++;
+  incident.since = Math.min(incident.since, since);
 }
 
-/** Lets a channel go to another incident. */
-export function leave(kept: LiveIncident, member: Member): void {
-  if (member.until === undefined) kept.bad--;
-  kept.members.delete(member.channel);
-  kept.unannounced = kept.unannounced.filter((channel) => channel !== member.channel);
+/** Takes a channel out: its trouble is that of another incident. */
+export function leave(incident: LiveIncident, member: Member): void {
+  if (member.until === undefined) incident.bad--;
+  incident.members.delete(member.channel);
+  incident.unannounced = incident.unannounced.filter((channel) => channel !== member.channel);
 }
 
-/** What a new assessment says of an affected channel. */
+/** Takes in how an affected channel is judged now. Returns its trouble; undefined where that is over, or out of sight. */
 export function update(
-  kept: LiveIncident,
+  incident: LiveIncident,
   member: Member,
   assessment: Assessment,
   now: Instant,
 ): Trouble | undefined {
   const trouble = lastingTroubleOf(assessment);
   const { ability, cause } = assessment;
-  // Who sees nothing cannot say that trouble seen before is over, nor that it lasts.
-  const counts = trouble && (!trouble.blind || kept.scope === LINE);
+  // While our own line is down nobody sees whether a channel's trouble lasts; only the incident of the line does.
+  const counts = trouble && (!trouble.blind || incident.scope === LINE);
   if (counts) {
     if (member.until !== undefined) {
       delete member.until;
-      kept.bad++;
+      incident.bad++;
     }
     member.lastBad = now;
-    kept.probability = Math.max(kept.probability, trouble.probability);
+    incident.probability = Math.max(incident.probability, trouble.probability);
     adopt(member, assessment, now);
-    if (cause === kept.cause) kept.certainty = surer(kept.certainty, assessment.certainty);
+    if (cause === incident.cause)
+      incident.certainty = surer(incident.certainty, assessment.certainty);
     return trouble;
   }
-  const well = ability === 'working' || ability === 'retired' || (kept.scope === LINE && !trouble);
+  const well =
+    ability === 'working' || ability === 'retired' || (incident.scope === LINE && !trouble);
   if (member.until === undefined && (well || now - member.lastBad >= OUT_OF_SIGHT)) {
     member.until = now;
-    kept.bad--;
+    incident.bad--;
   }
   return undefined;
 }
@@ -165,9 +167,9 @@ export function surer(a: Certainty | undefined, b: Certainty | undefined): Certa
 }
 
 /** The commonest of what members in trouble are counted by; `present` where another is only as common. */
-export function commonest<K>(kept: LiveIncident, by: (member: Member) => K, present: K): K {
+export function commonest<K>(incident: LiveIncident, by: (member: Member) => K, present: K): K {
   const counts = new Map<K, number>();
-  for (const member of kept.members.values()) {
+  for (const member of incident.members.values()) {
     if (member.until !== undefined) continue;
     const key = by(member);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -177,5 +179,5 @@ export function commonest<K>(kept: LiveIncident, by: (member: Member) => K, pres
   return best;
 }
 
-/** Writes down what happened. */
-export type Tell = (kept: LiveIncident, happening: EventBody) => void;
+/** Adds an event to an incident's history. */
+export type Tell = (incident: LiveIncident, body: EventBody) => void;

@@ -6,12 +6,12 @@ import type { Cause } from '../model/verdict.ts';
 import type { LiveIncident } from './live-incident.ts';
 import { reasons } from './trouble.ts';
 
-/** What all steps of the book work on: every incident that lasts, and where each channel belongs. */
+/** What opening, regrouping and closing work on: every incident that lasts, and to which each channel belongs. */
 export interface LiveIncidents {
-  /** The channels that have incidents, by id. */
+  /** The organisation's own channels, by id: only these have incidents. */
   readonly ours: ReadonlyMap<string, Channel>;
   readonly judge: Pick<Judge, 'verdict'>;
-  /** By what their channels have in common. */
+  /** By scope: what their channels have in common. */
   readonly live: Map<string, LiveIncident>;
   /** The one live incident of each channel that has one. */
   readonly byChannel: Map<string, LiveIncident>;
@@ -20,19 +20,19 @@ export interface LiveIncidents {
   /** Whether trouble of a channel is expected just now, so that nobody need be told. */
   isExpected(channel: Channel, cause: Cause | undefined, now: Instant): boolean;
   nextId(): string;
-  tell(kept: LiveIncident, happening: EventBody, now: Instant): void;
-  /** Puts a closed incident away. */
-  end(kept: LiveIncident): void;
+  tell(incident: LiveIncident, body: EventBody, now: Instant): void;
+  /** Takes a closed incident out. */
+  end(incident: LiveIncident): void;
 }
 
 export function raiseSeverity(
-  cases: LiveIncidents,
-  kept: LiveIncident | undefined,
+  incidents: LiveIncidents,
+  incident: LiveIncident | undefined,
   channel: string,
   now: Instant,
 ): void {
-  if (!kept || kept.worst === 'critical') return;
-  kept.worst = 'critical';
-  const reason = reasons(cases.judge.verdict(channel, now));
-  cases.tell(kept, { kind: 'worsened', severity: 'critical', reason }, now);
+  if (!incident || incident.worst === 'critical') return;
+  incident.worst = 'critical';
+  const reason = reasons(incidents.judge.verdict(channel, now));
+  incidents.tell(incident, { kind: 'worsened', severity: 'critical', reason }, now);
 }

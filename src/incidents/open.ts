@@ -12,18 +12,22 @@ import { isReason, type Trouble, troubleOf } from './trouble.ts';
  */
 const WARNED_AFTER: Millis = 15 * MINUTE;
 
-/** Channels in trouble that belong to no incident: they join one or begin one. Returns those begun, with their first channel. */
+/**
+ * Puts channels in trouble that belong to no incident into the one of their scope, or opens it.
+ *
+ * @returns the incidents that were opened, each with its first channel
+ */
 export function joinOrOpen(
-  cases: LiveIncidents,
+  incidents: LiveIncidents,
   waiting: readonly Assessment[],
   now: Instant,
 ): Map<LiveIncident, Assessment> {
   const begun = new Map<LiveIncident, Assessment>();
   const placed = waiting.flatMap((assessment) => {
-    const channel = cases.ours.get(assessment.channel);
+    const channel = incidents.ours.get(assessment.channel);
     const trouble = troubleOf(assessment);
     if (!channel || !trouble) return [];
-    if (cases.isExpected(channel, assessment.cause, now)) return [];
+    if (incidents.isExpected(channel, assessment.cause, now)) return [];
     return [
       { assessment, channel, trouble, scope: scopeOf(assessment.cause ?? 'unknown', channel) },
     ];
@@ -32,37 +36,38 @@ export function joinOrOpen(
     const { assessment, channel, trouble } = one;
     const isKnown = assessment.cause !== undefined && assessment.cause !== 'unknown';
     const shared =
-      cases.live.get(one.scope) ?? (isKnown ? undefined : cases.live.get(platformScope(channel)));
-    const kept = shared ?? open(cases, one, now);
-    if (!kept) continue;
-    if (!shared) begun.set(kept, assessment);
-    join(kept, assessment, now);
+      incidents.live.get(one.scope) ??
+      (isKnown ? undefined : incidents.live.get(platformScope(channel)));
+    const incident = shared ?? open(incidents, one, now);
+    if (!incident) continue;
+    if (!shared) begun.set(incident, assessment);
+    join(incident, assessment, now);
     if (trouble.severity === 'critical') {
-      // What has not been told of yet simply begins as bad as that.
-      if (begun.has(kept)) kept.worst = 'critical';
-      else raiseSeverity(cases, kept, channel.id, now);
+      // An incident that opens just now opens as critical: nothing was announced that could get worse.
+      if (begun.has(incident)) incident.worst = 'critical';
+      else raiseSeverity(incidents, incident, channel.id, now);
     }
-    cases.byChannel.set(channel.id, kept);
-    cases.suspected.delete(channel.id);
-    kept.probability = Math.max(kept.probability, trouble.probability);
-    kept.certainty = surer(kept.certainty, assessment.certainty);
+    incidents.byChannel.set(channel.id, incident);
+    incidents.suspected.delete(channel.id);
+    incident.probability = Math.max(incident.probability, trouble.probability);
+    incident.certainty = surer(incident.certainty, assessment.certainty);
   }
   return begun;
 }
 
 function open(
-  cases: LiveIncidents,
+  incidents: LiveIncidents,
   one: { assessment: Assessment; channel: Channel; trouble: Trouble; scope: string },
   now: Instant,
 ): LiveIncident | undefined {
   const { assessment, channel, trouble, scope } = one;
-  const since = cases.suspected.get(channel.id);
+  const since = incidents.suspected.get(channel.id);
   if (trouble.severity === 'warning' && (since === undefined || now - since < WARNED_AFTER)) {
     return undefined;
   }
-  if (!isReason(trouble, cases.judge.verdict(channel.id, now), channel)) return undefined;
-  const kept: LiveIncident = {
-    id: cases.nextId(),
+  if (!isReason(trouble, incidents.judge.verdict(channel.id, now), channel)) return undefined;
+  const incident: LiveIncident = {
+    id: incidents.nextId(),
     scope,
     state: 'open',
     worst: trouble.severity,
@@ -79,6 +84,6 @@ function open(
     outcome: undefined,
     history: [],
   };
-  cases.live.set(scope, kept);
-  return kept;
+  incidents.live.set(scope, incident);
+  return incident;
 }

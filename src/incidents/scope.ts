@@ -32,7 +32,10 @@ export function platformScope({ platform, instance }: Channel): string {
   return `platform ${platformKey(platform, instance)}`;
 }
 
-/** The narrowest last: who knows least joins what is known by then. */
+/**
+ * How many channels a scope spans. Wide ones are opened first, so that a channel of unknown cause can join what its
+ * platform suffers from.
+ */
 export function width(scope: string): number {
   if (scope.startsWith('channel ')) return 0;
   if (scope.startsWith('organisation ')) return 1;

@@ -12,7 +12,7 @@ import { joinOrOpen } from './open.ts';
 import { regroup } from './regroup.ts';
 import { isSeenDirectly, troubleOf } from './trouble.ts';
 
-/** All that must be known after a restart, as plain data. */
+/** What is stored: all that must be known after a restart. */
 export interface TrackerState {
   readonly live: readonly Incident[];
   /** Closed within the last day, so that whoever tells of events can still read them. */
@@ -23,11 +23,14 @@ export interface TrackerState {
   readonly suspected: Readonly<Record<string, Instant>>;
 }
 
-/** The incidents there are, and what becomes of them. Keeps nothing by itself; the same input gives the same events. */
+/**
+ * Opens, regroups and closes incidents as channels are judged anew. It holds them in memory only, and the same input
+ * gives the same events.
+ */
 export interface IncidentTracker {
   /** Takes in how channels are judged at a moment. Times never go back. */
   consider(assessments: readonly Assessment[], now: Instant): readonly IncidentEvent[];
-  /** Somebody looks after it. Nothing comes of it for an incident that is closed, unknown or acknowledged already. */
+  /** Somebody looks after it. Changes nothing where it is closed, unknown or acknowledged already. */
   acknowledge(id: string, by: string, now: Instant): readonly IncidentEvent[];
   live(): readonly Incident[];
   find(id: string): Incident | undefined;
@@ -64,7 +67,7 @@ export function createIncidentTracker({
   const suspected = new Map(known);
   let events: IncidentEvent[] = [];
   const nextId = () => String(nextIncident++);
-  const cases: LiveIncidents = {
+  const incidents: LiveIncidents = {
     ...{ ours, judge, live, byChannel, suspected, nextId, tell, end },
     isExpected(channel, cause, now) {
       const open = windows?.over(channel.id, now);
@@ -73,13 +76,13 @@ export function createIncidentTracker({
     },
   };
 
-  for (const incident of state?.live ?? []) {
-    const kept = liveIncidentOf(incident);
-    live.set(kept.scope, kept);
-    for (const member of [...kept.members.values()]) {
-      // Taken out of the settings since.
-      if (ours.has(member.channel)) byChannel.set(member.channel, kept);
-      else leave(kept, member);
+  for (const stored of state?.live ?? []) {
+    const incident = liveIncidentOf(stored);
+    live.set(incident.scope, incident);
+    for (const member of [...incident.members.values()]) {
+      // A channel may have been taken out of the settings since.
+      if (ours.has(member.channel)) byChannel.set(member.channel, incident);
+      else leave(incident, member);
     }
   }
 
@@ -91,48 +94,49 @@ export function createIncidentTracker({
       const touched = new Map<LiveIncident, Assessment[]>();
       const seen = assessments.filter(({ channel }) => ours.has(channel));
       for (const assessment of seen) {
-        const kept = byChannel.get(assessment.channel);
-        const member = kept?.members.get(assessment.channel);
-        if (!kept || !member) {
+        const incident = byChannel.get(assessment.channel);
+        const member = incident?.members.get(assessment.channel);
+        if (!incident || !member) {
           if (suspect(assessment, now)) moved.push(assessment);
           continue;
         }
-        const trouble = update(kept, member, assessment, now);
+        const trouble = update(incident, member, assessment, now);
         if (!trouble) continue;
         if (trouble.severity === 'critical') worse.push(assessment.channel);
-        const others = touched.get(kept);
+        const others = touched.get(incident);
         if (others) others.push(assessment);
-        else touched.set(kept, [assessment]);
+        else touched.set(incident, [assessment]);
       }
-      for (const [kept, changed] of touched) moved.push(...regroup(cases, kept, changed, now));
-      for (const channel of worse) raiseSeverity(cases, byChannel.get(channel), channel, now);
-      const begun = joinOrOpen(cases, moved, now);
-      for (const kept of [...live.values()]) {
-        advance(kept, {
-          begun: begun.get(kept),
+      for (const [incident, changed] of touched)
+        moved.push(...regroup(incidents, incident, changed, now));
+      for (const channel of worse) raiseSeverity(incidents, byChannel.get(channel), channel, now);
+      const begun = joinOrOpen(incidents, moved, now);
+      for (const incident of [...live.values()]) {
+        advance(incident, {
+          begun: begun.get(incident),
           judge,
           now,
-          tell: (what) => tell(kept, what, now),
+          tell: (what) => tell(incident, what, now),
         });
-        if (kept.state === 'closed') end(kept);
+        if (incident.state === 'closed') end(incident);
       }
       closed = closed.filter(({ history }) => now - (history.at(-1)?.at ?? now) < CLOSED_KEPT);
       return events;
     },
     acknowledge(id, by, now) {
       events = [];
-      const kept = [...live.values()].find((one) => one.id === id);
-      if (kept && !kept.acknowledged) {
-        kept.acknowledged = { by, at: now };
-        if (kept.state === 'open') kept.state = 'acknowledged';
-        tell(kept, { kind: 'acknowledged', by }, now);
+      const incident = [...live.values()].find((one) => one.id === id);
+      if (incident && !incident.acknowledged) {
+        incident.acknowledged = { by, at: now };
+        if (incident.state === 'open') incident.state = 'acknowledged';
+        tell(incident, { kind: 'acknowledged', by }, now);
       }
       return events;
     },
     live: () => [...live.values()].map(incidentOf),
     find(id) {
-      const kept = [...live.values()].find((one) => one.id === id);
-      return kept ? incidentOf(kept) : closed.find((one) => one.id === id);
+      const incident = [...live.values()].find((one) => one.id === id);
+      return incident ? incidentOf(incident) : closed.find((one) => one.id === id);
     },
     watched: () => [...byChannel.keys(), ...suspected.keys()],
     state: () => ({
@@ -144,19 +148,20 @@ export function createIncidentTracker({
     }),
   };
 
-  function tell(kept: LiveIncident, happening: EventBody, now: Instant): void {
-    const event = { ...happening, incident: kept.id, seq: nextEvent++, at: now };
-    kept.history.push(event);
+  function tell(incident: LiveIncident, body: EventBody, now: Instant): void {
+    const event = { ...body, incident: incident.id, seq: nextEvent++, at: now };
+    incident.history.push(event);
     events.push(event);
   }
 
-  function end(kept: LiveIncident): void {
-    if (live.get(kept.scope) === kept) live.delete(kept.scope);
-    for (const id of kept.members.keys()) if (byChannel.get(id) === kept) byChannel.delete(id);
-    closed.push(incidentOf(kept));
+  function end(incident: LiveIncident): void {
+    if (live.get(incident.scope) === incident) live.delete(incident.scope);
+    for (const id of incident.members.keys())
+      if (byChannel.get(id) === incident) byChannel.delete(id);
+    closed.push(incidentOf(incident));
   }
 
-  /** Whether this may be news of an incident. */
+  /** Whether a channel that has no incident is in trouble; since when is noted for what is told only once it lasts. */
   function suspect(assessment: Assessment, now: Instant): boolean {
     const { channel } = assessment;
     const trouble = troubleOf(assessment);

@@ -12,7 +12,7 @@ export function affectedChannels(
     if ('channel' in signal) ids.add(signal.channel);
     else if ('platform' in signal) platforms.add(signal.platform);
     else if (signal.kind === 'reach' && signal.target !== 'control') platforms.add(signal.target);
-    // The line of us all; as control hosts are read often, this also keeps every verdict up to date.
+    // Our own line, through which all channels are seen. Control hosts are read often, which keeps every verdict fresh.
     else return channels;
   }
   return channels.filter(({ id, platform }) => ids.has(id) || platforms.has(platform));

@@ -50,7 +50,7 @@ export function createNightIncidents(
       const some = affectedChannels(channels, [signal]).map(({ id }) => id);
       events.push(...incidents.consider(judged(some, signal.at), signal.at));
     }
-    // People's reports come in by another way.
+    // What people report during a replay goes to the judge itself, so that all channels are judged anew.
     events.push(...passes(at), ...(Number.isFinite(at) ? incidents.pass(at) : []));
     return events;
   };

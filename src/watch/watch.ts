@@ -16,7 +16,7 @@ import { createPlatformPoller, type PlatformPoller } from './schedule/poller.ts'
  * at once when asked.
  */
 export interface Watch {
-  /** By what it goes, one for each platform. */
+  /** How each platform is looked at. */
   readonly plans: readonly PlatformPlan[];
   /** Looks at everything once, as far as limits allow, and then again and again, until stopped. */
   start(): void;
@@ -81,10 +81,11 @@ export interface WatchOptions {
   readonly observer?: LookObserver;
 }
 
+/** Looks of the start that go on side by side. */
 const AT_ONCE = 8;
-/** Who asks about more has them looked at in their turn. */
+/** Of so many channels at most a question renews what is known; others wait for their turn. */
 const MOST_ASKED = 200;
-/** Who asks is answered within this, whatever has been seen by then. */
+/** Whoever asks is answered within this, whatever has been seen by then. */
 const PATIENCE: Millis = 10 * SECOND;
 
 export function createWatch(options: WatchOptions): Watch {
@@ -162,7 +163,7 @@ export function createWatch(options: WatchOptions): Watch {
     });
     if (begun.length === 0) return undefined;
     const seen = Promise.all(begun).then(() => {});
-    // Who asks again about looks that are still under way does not wait as long again.
+    // Whoever asks again about looks that are still under way does not wait as long again.
     const begunAt = Math.min(...old.map(({ id }) => looks.begunAt(id) ?? clock.now()));
     const left = Math.max(0, PATIENCE - (clock.now() - begunAt));
     const over = onAbort(schedule.deadline(left)).then(() => false);
@@ -210,7 +211,7 @@ export function createWatch(options: WatchOptions): Watch {
   async function lookAll(): Promise<void> {
     await Promise.all(sources.map((source) => looks.atSource(source)));
     const began = clock.now();
-    // Where the money does not last for a day of all, a start would spend the day's at once.
+    // Where reads cost so much that rounds are stretched, looking at all of them now would spend the day's money at once.
     const affordable = rounds.filter(({ plan }) => plan.stretchedBy !== 'budget');
     const waiting = affordable.flatMap(({ plan, groups, now }) =>
       groups(plan.channels).map((group) => ({ group, now })),
@@ -218,7 +219,7 @@ export function createWatch(options: WatchOptions): Watch {
     const hands = Array.from({ length: AT_ONCE }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         if (stopping.signal.aborted) return;
-        // Some may have had their turn meanwhile; those that the limits have no room for wait for theirs.
+        // Those looked at meanwhile are left out; those that the limits have no room for wait for their turn.
         await next.now(next.group.filter(({ id }) => !((looks.begunAt(id) ?? 0) > began)));
       }
     });

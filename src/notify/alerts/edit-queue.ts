@@ -2,14 +2,14 @@ import { type Millis, SECOND } from '../../model/instant.ts';
 import type { Clock } from '../../ports.ts';
 import { settleAll, settleEach } from '../outbox/settle-all.ts';
 
-/** What is to be changed in messages that stand in rooms, by chat. */
+/** Edits of posted messages, by chat. */
 export interface EditQueue {
   add(chat: string, edit: () => Promise<void>): void;
   /** In all chats at once. */
   run(): Promise<void>;
 }
 
-/** A chat that is slow gets no more time at once; what it had no time for is found due again. */
+/** The most time that one chat gets in a run; edits that it had no time for are found due again by the next. */
 const TURN: Millis = 30 * SECOND;
 
 export function createEditQueue(clock: Clock): EditQueue {

@@ -2,7 +2,7 @@ import type { AlertSubscription, ForwardReason } from '../../model/alert.ts';
 import { DAY, type Instant, type Millis } from '../../model/instant.ts';
 import type { Store } from '../../ports.ts';
 
-/** What is shown of an incident in a room. */
+/** The message of an incident in a room, and what it tells by now. */
 export interface PostedAlert {
   readonly incident: string;
   /** What the chat calls the message; absent before it is sent. */
@@ -22,12 +22,12 @@ export interface PostedAlert {
   };
 }
 
-/** Which messages stand in which rooms, by the outbox id of the message; kept over restarts. */
+/** The alerts that were posted, by the outbox id of the message; kept over restarts. */
 export interface PostedAlerts {
   all(): Promise<Readonly<Record<string, PostedAlert>>>;
   get(id: string): Promise<PostedAlert | undefined>;
   keep(id: string, shown: PostedAlert): Promise<void>;
-  /** Once it has been edited. One that was to tell more since (`seq` -1) is still to. */
+  /** Notes after an edit what the message tells now. One that is to be edited anyway (`seq` -1) stays so. */
   edited(id: string, seq: number, well: number): Promise<void>;
   forget(now: Instant): Promise<void>;
 }

@@ -15,13 +15,13 @@ export interface RoomMessages {
   /** Puts the message out for the first time. */
   begin(incident: Incident, subscription: AlertSubscription): Promise<void>;
   /**
-   * Brings it up to date, and says in its thread what has turned. Nothing happens where nothing has changed. What is to
-   * be changed in the room itself is added to the edits.
+   * Brings it up to date, and says in its thread what has happened; does nothing where nothing has. Edits of what stands
+   * in the room are added to the queue.
    */
   update(incident: Incident, subscription: AlertSubscription, posted: PostedAlert): Promise<void>;
   /**
-   * What stands in the room, or is on its way there, though the program was stopped before it had written that down;
-   * undefined where nothing is.
+   * The message that was put out before the program was stopped, and had not been noted as posted; undefined where there
+   * is none.
    */
   recover(incident: Incident, subscription: AlertSubscription): Promise<PostedAlert | undefined>;
   /**
@@ -47,11 +47,11 @@ export interface RoomMessageParts {
   readonly chats: readonly ChatRooms[];
 }
 
-/** A turn that could not be told for so long is no news. */
+/** What happened in an incident is no news for its thread after this. */
 const USEFUL: Millis = 6 * HOUR;
-/** An alert is, while its trouble lasts; it is withdrawn with its end. */
+/** An alert is news while its trouble lasts, and is withdrawn with its end. */
 const WAITS: Millis = DAY;
-/** What stands in a room is known for days; that it does is written down again this often. */
+/** A posted alert is forgotten some days after it was last noted; while its incident lasts it is noted this often. */
 const NOTED: Millis = HOUR;
 /** What is worth a line of its own in the thread. */
 export const THREAD_EVENTS: ReadonlySet<IncidentEvent['kind']> = new Set([
@@ -120,7 +120,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
       : await updateThread(id, ref, posted, incident, subscription);
     const isNoted = ref === posted.ref && threaded === posted.threaded && now - posted.last < NOTED;
     const isTold = posted.seq >= seqOf(incident) && posted.well === wellIn(incident, subscription);
-    // What is to be told anew is written down before: -1 would keep off what is noted after the edit.
+    // `EDIT_ANYWAY` has to be gone before the edit: what the edit notes does not replace it.
     const seq = Math.max(posted.seq, 0);
     if (!isNoted || seq !== posted.seq) {
       await alerts.keep(id, { ...posted, ref, threaded, seq, last: now });
@@ -128,7 +128,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     if (!isTold) edits.add(subscription.chat, () => edit(ref, id, incident, subscription, posted));
   }
 
-  /** While its chat takes nothing: what it will say stays true, and it is not said once that is of no use. */
+  /** While a chat has not taken the message: keeps its words true, and withdraws it once it is of no use. */
   async function reviseUnsent(
     incident: Incident,
     subscription: AlertSubscription,
@@ -144,7 +144,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     await alerts.keep(id, { ...posted, last: clock.now() });
   }
 
-  /** Says in the thread what has turned since, with the reason; up to which event it is told then. */
+  /** Says in the thread what has happened since. Returns the event up to which the thread is told then. */
   async function updateThread(
     id: string,
     under: string,
@@ -166,7 +166,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     return threaded;
   }
 
-  /** Makes the message tell how things are, where it can be made to. */
+  /** Makes a posted message tell how things are now. */
   async function edit(
     ref: string,
     key: string,
@@ -217,7 +217,7 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   };
 }
 
-/** What a message tells of where it is to be edited whatever happens. */
+/** In the place of the event that a message tells of: it is edited although nothing may have happened since. */
 const EDIT_ANYWAY = -1;
 
 function seqOf({ history }: Incident): number {

@@ -2,8 +2,8 @@ import type { Channel } from '../../model/channel.ts';
 import type { Incident } from '../../model/incident.ts';
 
 /**
- * An incident as it concerns a room: since when its own channels are in trouble, and over once all of them are well,
- * though it goes on elsewhere. It belongs to whoever is in trouble; to others it is no news.
+ * An incident as it concerns a room: since when the room's own channels are in trouble, and over once all of them are
+ * well, though it goes on elsewhere.
  */
 export function scopeToRoom(incident: Incident, channels: readonly Channel[]): Incident {
   const ids = new Set(channels.map(({ id }) => id));
@@ -23,7 +23,7 @@ export function scopeToRoom(incident: Incident, channels: readonly Channel[]): I
   };
 }
 
-/** How many of them are well again. */
+/** How many of these channels are well again. */
 export function recoveredCount({ affected }: Incident, channels: readonly Channel[]): number {
   const ids = new Set(channels.map(({ id }) => id));
   return affected.filter(({ channel, until }) => ids.has(channel) && until !== undefined).length;

@@ -1,7 +1,7 @@
 import { HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { Records } from '../../ports.ts';
 
-/** A status page that goes on saying so is told of every hour. */
+/** How old its last word may be: while a page goes on saying the same, that is told every hour. */
 const RECENT: Millis = 2 * HOUR;
 
 /** Whether a chat's own status page says that it is down. */

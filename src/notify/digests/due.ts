@@ -12,7 +12,7 @@ export function lastDue(
   schedule: Timetable & Pick<DigestSchedule, 'since'>,
   now: Instant,
 ): Instant | undefined {
-  // Croner looks before the second it is given.
+  // Croner looks only before the second that it is given.
   const [last] = timetable(schedule).previousRuns(1, new Date(now + 1000));
   return last && last.getTime() >= schedule.since && last.getTime() <= now
     ? last.getTime()

@@ -64,13 +64,13 @@ export interface Entry extends Outgoing, DeliveryState {
 type Entries = Readonly<Record<string, Entry>>;
 
 export const OUTBOX_KEY = 'outbox';
-/** An attempt that has not ended by then never will: its process is gone. */
+/** An attempt that has not ended by then never will: the process that made it is gone. */
 const ATTEMPT: Millis = 2 * MINUTE;
 /** A message that may be on its way is not looked for before it can have arrived. */
 const ARRIVAL: Millis = 15 * SECOND;
 const FIRST_PAUSE: Millis = 5 * SECOND;
 const LONGEST_PAUSE: Millis = 5 * MINUTE;
-/** So often a message is attempted without a look where repeats are known for what they are. */
+/** Where a chat knows a message that comes twice, it is attempted this often before it is looked for. */
 const REPEATS = 4;
 /** A chat that is slow gets no more time at once: new messages for the others are not to wait for it. */
 const TURN: Millis = 30 * SECOND;
@@ -204,7 +204,7 @@ function isDone(state: Entry['state']): boolean {
   return state === 'sent' || state === 'dropped';
 }
 
-/** Nothing waits longer than the longest pause, but for a clock that has been put back since. */
+/** What seems to wait longer than the longest pause is due too: the clock has been put back since. */
 function isDue({ next }: Entry, now: Instant): boolean {
   return next <= now || next > now + LONGEST_PAUSE;
 }

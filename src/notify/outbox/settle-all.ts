@@ -1,4 +1,4 @@
-/** What fails for one keeps none of the others back; the first fault is thrown at the end, for a fault is told. */
+/** A fault of one keeps none of the others back; the first one is thrown in the end, so that it is told. */
 
 /** One after the other. */
 export async function settleEach<T>(

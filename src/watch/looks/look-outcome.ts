@@ -44,7 +44,7 @@ export interface LookObserver {
   ingested(news: readonly Signal[]): void;
 }
 
-/** Several observers as one; the list may grow. */
+/** Several observers as one. The list may grow afterwards. */
 export function allObservers(observers: readonly LookObserver[]): LookObserver {
   return {
     looked(look) {

@@ -9,7 +9,7 @@ type LookedAt = Pick<LookOutcome, 'platform' | 'source'> & {
   readonly page?: SignalSource['page'];
 };
 
-/** Looks, each within its time and none twice at once. What fails inside one ends with it. */
+/** Runs looks: each within its time, and none at the same channel twice at once. A look that fails stops no other. */
 export interface LookRunner {
   /** A look at channels of one platform; those that are looked at already are waited for. Returns what was news. */
   at(reader: PlatformReader, channels: readonly Channel[]): Promise<readonly Signal[]>;

@@ -15,7 +15,7 @@ export interface PlatformPoller {
   start(every: (name: string, interval: Millis, begin: () => void) => void): void;
   /** Parts channels into groups, each for one look; who is retired is left out. */
   groups(channels: readonly Channel[]): readonly (readonly Channel[])[];
-  /** Looks at a group now. Undefined where the limits have no room for that. */
+  /** Looks at a group now. Undefined where the platform's limits have no room for that. */
   now(group: readonly Channel[]): Promise<readonly Signal[]> | undefined;
 }
 
@@ -38,7 +38,7 @@ export function createPlatformPoller(options: PlatformPollerOptions): PlatformPo
   const allowance: RateBudget = createRateBudget(plan.loads);
   const inUse = (group: readonly Channel[]) => group.filter((channel) => !isRetired(channel));
   const isShortOfMoney = plan.stretchedBy === 'budget';
-  // Rounds of days go on over restarts, so that none is always at its beginning.
+  // A round that takes days goes on over a restart, or its first channels would be looked at and its last ones never.
   let turn = isShortOfMoney ? Math.floor(clock.now() / plan.turn) : 0;
 
   return {
@@ -51,7 +51,7 @@ export function createPlatformPoller(options: PlatformPollerOptions): PlatformPo
           void looks.at(reader, inUse(group));
         }
       });
-      // What there is to spend is for the rounds, and for who asks.
+      // Where reads cost money, the day's is left for the rounds and for whoever asks.
       if (isShortOfMoney) return;
       const between = Math.max(SHORTEST, Math.min(plan.turn, MINUTE) / (BOOST - 1));
       every(`look at ${plan.platform} in between`, between, lookBetween);

@@ -19,7 +19,7 @@ interface Kept {
 const KEY = 'watch/blind';
 const REMEMBERED: Millis = 4 * DAY;
 const MOST = 200;
-/** A restart takes less; a program that noted nothing for longer did not run. */
+/** A program that noted nothing for longer did not run; a restart takes less. */
 const STOPPED: Millis = 5 * MINUTE;
 
 export function createGapHistory(store: Store): GapHistory {
@@ -33,7 +33,7 @@ export function createGapHistory(store: Store): GapHistory {
       })),
     async since(from, now) {
       const kept = (await store.get<Kept>(KEY)) ?? { alive: now, spells: [] };
-      // Nobody watches at the moment: what was not seen when somebody last did says nothing of now.
+      // No program watches now: a gap that was open when the last one did is known only up to then.
       const isOld = now - kept.alive > STOPPED;
       const spells = isOld ? kept.spells.map((one) => ended(one, kept.alive)) : kept.spells;
       const length = ({ from: begin, to = now }: Gap) => to - begin;

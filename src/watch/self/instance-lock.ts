@@ -7,9 +7,9 @@ export interface LockOwner {
   readonly pid: number;
 }
 
-/** The right to watch by a database: one process has it, for two would overwrite each other's incidents. */
+/** The right to watch with a database: one process has it, since two would overwrite each other's incidents. */
 export interface InstanceLock {
-  /** Takes it, or tells who has it. One that is dead, or has not been heard of for long enough, has it no more. */
+  /** Takes it, or tells who has it. Whoever is dead, or was not heard of for `LOCK_TTL`, has it no more. */
   take(): Promise<LockResult>;
   /** Says that this process still has it; false where another has taken it. To be called every `HOLD_EVERY`. */
   renew(): Promise<boolean>;
@@ -45,7 +45,7 @@ export function createInstanceLock(parts: {
 
   function isGone({ host, pid, heardOf }: LockRecord): boolean {
     if (clock.now() - heardOf >= LOCK_TTL) return true;
-    // Another process that had this one's number cannot be there any more, as after the restart of a container.
+    // An earlier process with this one's own number is gone: after the restart of a container numbers begin anew.
     return host === self.host && (pid === self.pid || !lives(pid));
   }
 

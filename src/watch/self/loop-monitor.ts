@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Clock, Schedule } from '../../ports.ts';
 
-/** Which loop ran when, and how often each is due. */
+/** When each loop last ran to its end, and which are late. */
 export interface LoopMonitor {
   /** Every loop that is set, in the order in which they were. */
   all(): readonly Loop[];
@@ -20,7 +20,7 @@ export interface Loop {
 /** What a loop may be late by: a slow turn is not a dead loop. */
 const GRACE: Millis = MINUTE;
 
-/** A schedule whose jobs are watched: a loop beats each time its job ends without a fault. */
+/** A schedule that notes each time a job ends without a fault. */
 export function createLoopMonitor(
   schedule: Schedule,
   clock: Clock,
