@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Json } from './fault-list.ts';
@@ -40,13 +41,15 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
   let revoked = false;
   let port = 0;
 
-  const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
+  let path = '/gateway';
+  let resumeUrl: string | undefined;
+  const gatewayUrl = (): string => `ws://127.0.0.1:${port}${path}`;
   const gateway = new Gateway({
     world,
     privileged,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
     valid: (given) => !revoked && given === token,
-    url: gatewayUrl,
+    url: () => resumeUrl ?? gatewayUrl(),
   });
   const interactions = new Interactions(
     world,
@@ -60,7 +63,10 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     isValid: (authorization) => !revoked && authorization === `Bot ${token}`,
     onCall: options.onCall,
   });
-  const sockets = new WebSocketServer({ server: http, path: '/gateway' });
+  const sockets = new WebSocketServer({
+    server: http,
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) => req.url?.split('?')[0] === path,
+  });
   sockets.on('connection', (socket, request) => gateway.accept(socket, request));
 
   const guild: Guild = addGuild('Politiet');
@@ -125,6 +131,18 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
       for (const socket of sockets.clients) socket.terminate();
       http.closeAllConnections();
       await new Promise<void>((resolve) => http.close(() => resolve()));
+    },
+
+    /**
+     * Sessions that begin from now on are to be resumed there
+     * (docs.discord.com/developers/events/gateway-events#ready: `resume_gateway_url`).
+     */
+    resumeAt(url: string): void {
+      resumeUrl = url;
+    },
+    /** The gateway is at another address from now on; the old one takes nobody. */
+    moveGateway(): void {
+      path = `${path}/moved`;
     },
 
     /** Somebody in a guild, the first one when none is named. */

@@ -42,9 +42,11 @@ export function createClient(options: {
     shards: 'auto',
     ws: {
       buildStrategy: (manager) =>
-        retryingStrategy(manager, deadline, (pause) =>
-          log.warn('discord: not connected; trying again', { afterMillis: pause }),
-        ),
+        retryingStrategy(manager, deadline, {
+          waits: (pause) =>
+            log.warn('discord: not connected; trying again', { afterMillis: pause }),
+          closed: (code) => log.info('discord: the line was closed', { code }),
+        }),
     },
     rest: {
       ...(api === undefined ? {} : { api }),

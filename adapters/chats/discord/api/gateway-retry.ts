@@ -40,18 +40,25 @@ function fresh(): Attempt {
   return { unreached: 0, unbegun: 0, isDue: false, isGreeted: false };
 }
 
+/** What whoever runs the program may want to know of the line. */
+export interface GatewayEvents {
+  /** Called before each pause. */
+  waits(pause: Millis): void;
+  /** Called with the code that the line was closed with, Discord's own or the socket's. */
+  closed(code: number): void;
+}
+
 /**
  * discord.js connects anew twice a second while Discord cannot be reached, and gives its session up at the first
  * failure: what was said meanwhile would be lost. This waits longer from time to time, and keeps the session, so
  * that it is resumed, until Discord itself calls it invalid.
  *
  * @param deadline aborts after this time; never, where nothing is to be begun any more
- * @param waits called before each pause
  */
 export function retryingStrategy(
   manager: Manager,
   deadline: (after: Millis) => AbortSignal,
-  waits: (pause: Millis) => void,
+  told: GatewayEvents,
 ): IShardingStrategy {
   const attempts = new Map<number, Attempt>();
   const { retrieveSessionInfo, updateSessionInfo } = manager.options;
@@ -70,12 +77,30 @@ export function retryingStrategy(
       attempt.isDue = false;
       attempt.isGreeted = false;
       if (pause > 0) {
-        waits(pause);
+        told.waits(pause);
         await aborted(deadline(pause));
       }
+      if (attempt.unreached % 2 === 1) return await atTheMainGateway(shard, attempt);
     }
     return retrieveSessionInfo(shard);
   };
+
+  /**
+   * The address that a session came with may be gone while the gateway itself is well
+   * (docs.discord.com/developers/events/gateway#resuming): every other attempt takes the same session, or none, there.
+   * It may have moved too, and is asked for anew once it was not reached where it was.
+   */
+  async function atTheMainGateway(shard: number, { unreached }: Attempt): Promise<Session> {
+    const session = await retrieveSessionInfo(shard);
+    try {
+      const { url } = await manager.fetchGatewayInformation(unreached > 1);
+      return { ...(session ?? noSession(shard)), resumeURL: url };
+    } catch {
+      // Discord cannot be reached at all: the next attempt asks again.
+      return session;
+    }
+  }
+
   manager.options.updateSessionInfo = (shard, session: Session) => {
     const attempt = attempts.get(shard);
     if (session === null && attempt && attempt.unreached > 0) return;
@@ -97,7 +122,8 @@ export function retryingStrategy(
     ],
     [
       'closed',
-      ({ shardId }: { readonly shardId: number }) => {
+      ({ shardId, code }: { readonly shardId: number; readonly code: number }) => {
+        told.closed(code);
         const attempt = of(shardId);
         if (attempt.isGreeted) attempt.unbegun += 1;
         else attempt.unreached += 1;
@@ -110,7 +136,15 @@ export function retryingStrategy(
   return new SimpleShardingStrategy(manager);
 }
 
+/** An address to dial where there is no session to resume: one of another number of shards never is. */
+function noSession(shardId: number): NonNullable<Session> {
+  return { sessionId: '', sequence: 0, shardId, shardCount: -1, resumeURL: '' };
+}
+
 /** Its own types name the events by an enum that discord.js hides behind one of the same name. */
 interface Listened {
-  on(event: string, listener: (payload: { readonly shardId: number }) => void): void;
+  on(
+    event: string,
+    listener: (payload: { readonly shardId: number; readonly code: number }) => void,
+  ): void;
 }

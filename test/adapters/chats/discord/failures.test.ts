@@ -125,6 +125,32 @@ describe('a line that fails', () => {
     expect(at.discord.general.messages.filter(({ author }) => author.bot)).toHaveLength(1);
   });
 
+  it('is resumed at the main gateway where the address that the session came with is gone', async () => {
+    at.discord.resumeAt('ws://127.0.0.1:1/gateway');
+    await at.connect();
+    at.hurry();
+    at.discord.gateway.drop();
+    await at.discord.until(() => (at.discord.gateway.connected === 0 ? true : undefined));
+    at.kari.mention('status');
+    expect(words(await at.discord.nextMessage())).toContain('Nede');
+    expect(at.discord.gateway.counts).toMatchObject({ identifies: 1, resumes: 1 });
+  });
+
+  it.each([
+    ['resumed', {}, { identifies: 1, resumes: 1 }],
+    ['begun anew where the session is forgotten', { refuseResume: true }, { identifies: 2 }],
+  ])('is %s where the main gateway has moved', { timeout: 20_000 }, async (_, drop, counts) => {
+    await at.connect();
+    at.hurry();
+    at.discord.moveGateway();
+    at.discord.gateway.drop(drop);
+    await at.discord.until(() => (at.discord.gateway.connected === 0 ? true : undefined));
+    await at.discord.until(() => (at.discord.gateway.connected === 1 ? true : undefined));
+    at.kari.dm('status');
+    expect(words(await at.discord.nextMessage(direct()))).toContain('Nede');
+    expect(at.discord.gateway.counts).toMatchObject(counts);
+  });
+
   it('is begun anew where Discord forgot the session', { timeout: 20_000 }, async () => {
     await at.connect();
     at.hurry();

@@ -24,7 +24,10 @@ it('does not ask for sessions so often that Discord resets the token, however of
     now += millis;
     return AbortSignal.abort();
   };
-  retryingStrategy(manager as unknown as Manager, after, () => {});
+  retryingStrategy(manager as unknown as Manager, after, {
+    waits: () => {},
+    closed: () => {},
+  });
   let asked = 0;
   for (; now < DAY && asked < 10_000; asked++) {
     manager.emit('hello', { shardId: 0 });
