@@ -63,7 +63,7 @@ const MEMORY = 12;
  */
 export function createInterpreter(directory: Directory): Interpreter & Inspector {
   const vocabulary = createVocabulary();
-  const names = createOwnerFinder(directory.organisations, vocabulary.known);
+  const names = createOwnerFinder(directory, vocabulary.known);
   const tools: ParsingTools = { names, ...vocabulary };
   const parse = (text: string) => parseText(text, tools);
   let search: ReturnType<typeof createExampleSearch> | undefined;
@@ -203,9 +203,7 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     return {
       ...question,
       slots: { ...takenOver(intent, own, state, previous), ...own },
-      ...(question.window && intent === 'report-quiet'
-        ? { slots: { ...own, says: ['quiet-on-purpose'] } }
-        : {}),
+      ...(question.window ? { slots: slotsOfWindow(own, question) } : {}),
       ...(least ? { least } : {}),
       ...(day ? { day } : {}),
       ...(file ? { file } : {}),
@@ -252,4 +250,14 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
       };
     }
   }
+}
+
+/** What is named of maintenance; a site's own feed stands and falls with it, so its platforms are the window's. */
+function slotsOfWindow(own: Slots, { intent, window }: Question): Slots {
+  const { platform, says: _, ...rest } = own;
+  return {
+    ...rest,
+    ...(platform && !window?.platforms ? { platform } : {}),
+    ...(intent === 'report-quiet' ? { says: ['quiet-on-purpose'] } : {}),
+  };
 }

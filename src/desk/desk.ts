@@ -99,7 +99,8 @@ export function createDesk(parts: {
   }
 
   async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
-    await conversations.remember(conversationOf(asker), said, answer.reply);
+    if (answer.refused === undefined)
+      await conversations.remember(conversationOf(asker), said, answer.reply);
     const later = answer.later?.then((next) => next && followedUp(next));
     return { ...answer, reply: demoBanner.reply(answer.reply), ...(later ? { later } : {}) };
   }

@@ -1,6 +1,7 @@
 import type { Interpreter } from '../ask/interpreter.ts';
 import type { Intent, MaintenanceRequest, Question } from '../model/question.ts';
 import { unknownWordsReply } from '../say/plain-answers.ts';
+import { printable } from '../say/quoted-text.ts';
 import {
   answerWithoutChannels,
   type ChannelSelection,
@@ -20,8 +21,7 @@ const BY_INTENT: Readonly<Record<Intent, Handler>> = {
   'ask-why': aboutChannels(why),
   'ask-history': aboutChannels(askedHistory),
   'report-trouble': reported,
-  'report-quiet': (question, context) =>
-    question.window ? expected(question, question.window, context) : reported(question, context),
+  'report-quiet': reported,
   digest: async (...given) => (await import('./digests/digest.ts')).digest(...given),
   alerts: async (...given) => (await import('./alerts/alerts.ts')).alerts(...given),
   help: (_question, context) => help(context),
@@ -35,6 +35,11 @@ export async function answerQuestion(question: Question, context: DeskContext): 
     const { words } = context.phrasing;
     return { verdicts: [], reply: unknownWordsReply(question.intent, question.unknown, words) };
   }
+  if (question.unwatched) {
+    const what = question.unwatched.map((name) => printable(name)).join(', ');
+    return answerWithoutChannels({ kind: 'not-watched', what }, question, context);
+  }
+  if (question.window) return expected(question, question.window, context);
   return BY_INTENT[question.intent](question, context);
 }
 

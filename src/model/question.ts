@@ -86,6 +86,8 @@ export interface Question {
   readonly ours: boolean;
   /** What is asked more exactly, where it is more than the intent. */
   readonly detail?: Detail;
+  /** Names of what was asked about and is not watched, as they were written. */
+  readonly unwatched?: readonly string[];
   /** With `ask-history`: the form in which it is wanted as a file. */
   readonly file?: 'csv' | 'json';
   /** A day was named without its year. */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../model/channel.ts';
+import type { Directory } from '../../model/directory.ts';
 import type { Platform } from '../../model/platform.ts';
 import { editDistance } from '../../yaml/nearest-word.ts';
 import { fold } from '../text/fold.ts';
@@ -59,7 +59,7 @@ const COMPOUND =
 
 /** Finds organisations by name, alias, place and handle; the code knows none of them. */
 export function createOwnerFinder(
-  organisations: readonly Organisation[],
+  { organisations, channels }: Pick<Directory, 'organisations' | 'channels'>,
   isEverydayWord: (word: string) => boolean,
 ): (words: readonly Word[]) => readonly NamedOwner[] {
   const entries = new Map<string, Entry[]>();
@@ -77,6 +77,11 @@ export function createOwnerFinder(
       add({ owner, written: handle.replace(/^@/, ''), byPlace: false, platform });
     }
     for (const written of places) add({ owner, written, byPlace: true });
+  }
+  const ids = new Map(organisations.map(({ id, name }) => [name, id]));
+  for (const { id, owner: name, platform } of channels) {
+    const owner = ids.get(name);
+    if (owner !== undefined) add({ owner, written: id, byPlace: false, platform });
   }
   const byFirstLetter = new Map<string, [string, Entry[]][]>();
   for (const [key, found] of entries) {

@@ -102,13 +102,21 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
     normalized: sentence,
     masked: masked.join(' '),
     owners: everyOwner,
-    platforms,
+    platforms: platforms.length > 1 ? platforms.filter(isNamedFor(words)) : platforms,
     all: meansAll(sentence, everyOwner.length + platforms.length > 0),
     byPlaceOnly: owners.length > 0 && owners.every(({ byPlace }) => byPlace),
     question: asksSomething(sentence, masked.join(' ')),
     unknownWords,
     firstPerson: normalized.some((word) => OURS.test(word)),
   };
+}
+
+/** «Facebook-feeden» and «loggen for Facebook» are no feed and no log of their own. */
+function isNamedFor(words: readonly Word[]): (platform: Platform) => boolean {
+  const said = (name: RegExp) => words.some(({ lower }) => name.test(lower));
+  return (platform) =>
+    (platform !== 'feed' || said(/^(?:rss|ny)/)) &&
+    (platform !== 'politiloggen' || said(/poli|plog/));
 }
 
 /** «X ganger», «bil x»: a letter, not the platform. */

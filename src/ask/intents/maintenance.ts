@@ -22,7 +22,9 @@ export function windowAsked(parsed: ParsedText): MaintenanceRequest | undefined 
     if (times.to === undefined && times.length === undefined) return undefined;
     return { why: 'on-purpose', action: 'make', ...times, ...daysIn(normalized, words) };
   }
-  const site = has(normalized, 'site') ? { platforms: ['website', 'feed'] as const } : {};
+  const site = parsed.platforms.includes('website')
+    ? { platforms: ['website', 'feed'] as const }
+    : {};
   const about = { why: 'maintenance', ...site } as const;
   if (has(normalized, 'windowState') && times.to === undefined) return undefined;
   if (question || has(normalized, 'windowShown')) return { ...about, action: 'show' };

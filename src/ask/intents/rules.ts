@@ -12,6 +12,7 @@ import { reported, reportedOnScreen } from './report.ts';
 import { wantsLess, wantsSnooze } from './setting-actions.ts';
 import { isAlternative, isCheck, statusAsked, whyAbout } from './status.ts';
 import { inDomain, troubleOfOurs } from './subject.ts';
+import { unwatchedIn } from './unwatched.ts';
 
 /** One step of the order in which a text is understood. */
 export interface Rule {
@@ -87,6 +88,13 @@ export const RULES: readonly Rule[] = [
     intent: 'report-quiet',
     because: 'a time of expected trouble or silence is no report of how things are',
     more: withWindow,
+  },
+  {
+    name: 'not-watched',
+    when: (state) => unwatchedIn(state).length > 0,
+    intent: 'ask-status',
+    because: 'who asks about what is not watched is told so, rather than of something else',
+    more: (state) => ({ unwatched: unwatchedIn(state) }),
   },
   {
     name: 'help-alone',

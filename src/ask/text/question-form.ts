@@ -55,6 +55,8 @@ export function asksSomething(normalized: string, masked: string): boolean {
   if (VERBS.has(word(at))) {
     const subject = BETWEEN.has(word(at + 1)) ? at + 2 : at + 1;
     const noun = written[subject] ?? '';
+    // «Tar den» takes an alert.
+    if (word(at) === 'tar' && /^(?:den|det|denne)$/.test(word(at + 1))) return false;
     if (SUBJECTS.has(word(subject))) return true;
     return DEFINITE.test(noun) && !PARTICIPLE.test(noun) && subject === at + 1;
   }

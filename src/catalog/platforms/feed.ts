@@ -6,7 +6,14 @@ export const feed = {
   label: 'Feed',
   named: 'own-words',
   account: 'feed',
-  spoken: { names: [], act: undefined, long: undefined },
+  spoken: {
+    names: [
+      /^(?:nyhetsstrøm|nyheitsstraum|nyhetsstraum|nyhedsstrøm|nyhetsfeed|nyhetsflöde|newsfeed|rssfeed)(\p{L}*)$/u,
+      /^(?:rss|feed|feeds|feeden|feeden)()$/u,
+    ],
+    act: undefined,
+    long: undefined,
+  },
   profiles: {
     hosts: [],
     read: undefined,

@@ -7,7 +7,14 @@ export const website = {
   label: 'Website',
   named: 'own-words',
   account: 'website',
-  spoken: { names: [], act: undefined, long: undefined },
+  spoken: {
+    names: [
+      /^(?:nettsid|nettsted|nettstad|heimesid|hjemmesid|websid|webbplats|webbsid|hemsid|website|webpage|homepage)(\p{L}*)$/u,
+      /^(?:site|siten|sajten|sajt)()$/u,
+    ],
+    act: undefined,
+    long: undefined,
+  },
   profiles: {
     // Any host that is no platform's.
     hosts: [],

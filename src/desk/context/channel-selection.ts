@@ -100,5 +100,9 @@ export function answerWithoutChannels(
   const ours = directory.channels.filter(({ role }) => role === 'ours');
   const own = ours.filter(({ owner }) => owner === home?.name);
   const watched = own.length > 0 ? own : ours;
-  return { verdicts: [], reply: notWatchedReply(chosen.what, watched, names, words) };
+  return {
+    verdicts: [],
+    reply: notWatchedReply(chosen.what, watched, names, words),
+    refused: true,
+  };
 }

@@ -39,6 +39,8 @@ export interface Answer {
   /** The judgements that the reply rests on, the worst first. */
   readonly verdicts: readonly Verdict[];
   readonly reply: Reply;
+  /** It could not be served: what was named is handed on to no follow-up. */
+  readonly refused?: true;
   /** What goes with it, made only where somebody is shown it: the words come first and wait for nothing. */
   readonly files?: () => Promise<readonly ChatFile[]>;
   /**

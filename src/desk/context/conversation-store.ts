@@ -1,4 +1,4 @@
-import { HOUR, type Millis } from '../../model/instant.ts';
+import { MINUTE, type Millis } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { Store } from '../../ports.ts';
@@ -6,7 +6,7 @@ import { plainSpans } from '../../say/plain-text.ts';
 import { shortened } from '../../say/quoted-text.ts';
 import type { Asker } from './context.ts';
 
-/** What was said in a room a while ago: what a follow-up refers to. */
+/** What was said by a person in a place a while ago: what a follow-up refers to. */
 export interface Conversation {
   /** Oldest first; the bot's own begin with `bot: `. */
   readonly texts: readonly string[];
@@ -25,15 +25,15 @@ export interface ConversationStore {
   chooseLanguage(person: string, language: Language): Promise<void>;
 }
 
-/** The conversation in which somebody is: a thread or the like, or else the room. */
-export function conversationOf({ conversation, room }: Asker): string {
-  return conversation ?? room;
+/** What one person says in one place, a thread or the like, or else the room: what others asked there decides nothing. */
+export function conversationOf({ conversation, room, person }: Asker): string {
+  return `${conversation ?? room} ${person}`;
 }
 
 const TEXTS = 8;
 const LENGTH = 500;
-/** A follow-up comes within the hour; what comes later stands by itself. */
-const FORGOTTEN_AFTER: Millis = HOUR;
+/** A follow-up comes within minutes; what comes later stands by itself. */
+const FORGOTTEN_AFTER: Millis = 10 * MINUTE;
 
 export function createConversationStore(store: Store): ConversationStore {
   const roomKey = (room: string) => `desk/rooms/${encodeURIComponent(room)}`;

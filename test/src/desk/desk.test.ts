@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '#src/model/instant.ts';
+import { MINUTE } from '#src/model/instant.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { COAST, NOW } from '../say/sample-channels.ts';
 import { KARI, OLA, office } from './desk-fixture.ts';
@@ -75,7 +75,7 @@ describe('the desk', () => {
     );
   });
 
-  it('hands follow-ups the earlier texts of the room, its own marked, and forgets after an hour', async () => {
+  it('hands follow-ups what the same person said here, its own words marked, and forgets after ten minutes', async () => {
     const setup = office();
     setup.means('ask-status', { slots: { owner: ['vik'] } });
     await setup.desk.hear('er Vik nede?', KARI);
@@ -86,9 +86,30 @@ describe('the desk', () => {
     ]);
     await setup.desk.hear('hei', OLA);
     expect(setup.contexts[2]?.previous).toEqual([]);
-    setup.at(NOW + HOUR + 1);
+    setup.at(NOW + 10 * MINUTE - 1);
+    await setup.desk.hear('og Y?', KARI);
+    expect(setup.contexts[3]?.previous).toHaveLength(4);
+    setup.at(NOW + 20 * MINUTE);
     await setup.desk.hear('og X?', KARI);
-    expect(setup.contexts[3]?.previous).toEqual([]);
+    expect(setup.contexts[4]?.previous).toEqual([]);
+  });
+
+  it('hands nobody what another asked in the same room', async () => {
+    const setup = office();
+    await setup.desk.hear('er Vik nede på Bluesky?', KARI);
+    await setup.desk.hear('hvorfor?', { ...OLA, room: KARI.room });
+    expect(setup.contexts[1]?.previous).toEqual([]);
+  });
+
+  it('says of what it does not watch that it does not, and never hands it on', async () => {
+    const setup = office();
+    setup.means('ask-status', { unwatched: ['Kripos'] });
+    const { reply } = await setup.desk.hear('er Kripos nede?', KARI);
+    expect(plainText(reply)).toMatch(/^Jeg følger ikke Kripos\./);
+    setup.means('ask-status', { slots: { owner: ['vik'], platform: ['mastodon'] } });
+    await setup.desk.hear('er Vik nede på Mastodon?', KARI);
+    await setup.desk.hear('hvorfor?', KARI);
+    expect(setup.contexts[2]?.previous).toEqual([]);
   });
 
   it("prefers the person's language, then the room's", async () => {

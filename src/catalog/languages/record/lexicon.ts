@@ -19,6 +19,7 @@ export const CONCEPTS = {
   historyNoun: 'Nouns of the past of a channel.',
   ofOurs: 'We, ours, here.',
   channel: 'What the bot deals in: an account, its posts, the way to them.',
+  unwatchedName: 'Well-known organisations and platforms that may not be watched.',
   posting: 'Posting as an act.',
   down: 'Does not work.',
   trouble: 'Something is wrong.',

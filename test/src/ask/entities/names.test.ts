@@ -49,3 +49,38 @@ test.each([
 ])('it finds the platform in «%s»', (text, platform) => {
   expect(ask(text).slots.platform).toEqual([platform]);
 });
+
+test.each([
+  ['er nettsiden vår nede?', ['website']],
+  ['er nettstedet til Oslo oppe?', ['website']],
+  ['er heimesida nede?', ['website']],
+  ['svarer hjemmesiden?', ['website']],
+  ['är hemsidan uppe?', ['website']],
+  ['is our home page up?', ['website']],
+  ['is the web site down', ['website']],
+  ['kommer det noe i nyhetsstrømmen?', ['feed']],
+  ['is the news feed alive?', ['feed']],
+  ['er rss-feeden oppe?', ['feed']],
+  ['er oslo-x nede?', ['x']],
+  // A feed or a log of another platform is that platform.
+  ['er facebook-feeden nede?', ['facebook']],
+  ['vis loggen for Facebook', ['facebook']],
+])('it takes back what the bot itself calls a channel: «%s»', (text, platforms) => {
+  expect(ask(text).slots.platform).toEqual(platforms);
+});
+
+test.each([
+  ['er Kripos nede?', ['Kripos']],
+  ['Er kripos nede på X?', ['kripos']],
+  ['status TikTok', ['TikTok']],
+  ['is Narnia down?', ['Narnia']],
+])('it says which name nobody watches: «%s»', (text, unwatched) => {
+  expect(ask(text)).toMatchObject({ intent: 'ask-status', unwatched });
+});
+
+test.each(['er Oslo nede?', 'er heisen nede?', 'Er vi nede?', 'hvorfor er Oslo nede på X?'])(
+  'it knows every name in «%s»',
+  (text) => {
+    expect(ask(text).unwatched).toBeUndefined();
+  },
+);

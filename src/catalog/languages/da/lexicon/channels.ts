@@ -17,4 +17,8 @@ export const channels: Lexicon = {
     si/gi/meld/rop/pip/pipe/plinge/ping/pinge/hojt/skrik (fra/til/ut/på/lyd/beskjed/tegn) (meg/oss/vi/fra/til/ut) (deg/oss/meg) (når/hvis/straks/idet/så/med/det/hver) (snart/fort/samme/en/gang) når/hvis/straks/idet/så/med/snart/fort/samme/gang
     siger til
   `,
+  unwatchedName: `
+    rigspolitiet
+    brandvæsenet
+  `,
 };

@@ -84,4 +84,25 @@ export const channels: Lexicon = {
     snooze*
     pause
   `,
+  unwatchedName: `
+    kripos
+    pst
+    økokrim
+    tiktok
+    snapchat
+    snap
+    youtube
+    linkedin
+    threads
+    telegram
+    whatsapp
+    reddit
+    dsb
+    nkom
+    interpol
+    europol
+    flickr
+    pinterest
+    twitch
+  `,
 };

@@ -625,4 +625,18 @@ export const channels: Lexicon = {
     hojt
     gi meg et pling
   `,
+  unwatchedName: `
+    politidirektoratet
+    pod
+    utrykningspolitiet
+    tolletaten
+    brannvesenet
+    hovedredningssentralen
+    vegvesenet
+    forsvaret
+    spesialenheten
+    politihøgskolen
+    riksadvokaten
+    kystvakten
+  `,
 };

@@ -22,4 +22,8 @@ export const channels: Lexicon = {
     tysta
     ljudlös*
   `,
+  unwatchedName: `
+    säpo
+    räddningstjänsten
+  `,
 };
