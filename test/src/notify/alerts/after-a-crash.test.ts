@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -9,8 +9,6 @@ import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms, Posted, Store } from '#src/ports.ts';
 import { COAST, NOW } from '../../say/sample-channels.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 class Killed extends Error {}
 
