@@ -1,6 +1,8 @@
+import { CHAT_RECORDS, isChat } from '../../src/catalog/chats.ts';
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../src/model/channel.ts';
-import type { ChatName } from '../../src/model/chat.ts';
-import type { Platform } from '../../src/model/platform.ts';
+import { CHAT_NAMES, type ChatName } from '../../src/model/chat.ts';
+import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { StatusSettings } from '../../src/settings/status-pages.ts';
@@ -18,22 +20,13 @@ import { readStatuspage } from './statuspage.ts';
 
 type Subject = Platform | ChatName;
 
-/**
- * Public status pages that are read without being named, where the settings have a channel or a chat there.
- * X has only a page in HTML, Bluesky none with supported data, and servers of the fediverse each their own.
- */
+/** Public status pages that are read without being named, where the settings have a channel or a chat there. */
 const KNOWN: readonly StatusSettings[] = [
-  { platform: 'slack', kind: 'slack', url: 'https://slack-status.com' },
-  { platform: 'discord', kind: 'statuspage', url: 'https://discordstatus.com' },
-  // Pages and professional accounts are published to by the Graph API.
-  ...(['facebook', 'instagram'] as const).map(
-    (platform): StatusSettings => ({
-      platform,
-      kind: 'feed',
-      url: 'https://metastatus.com/outage-events-feed-graph-api.rss',
-    }),
-  ),
-];
+  ...CHAT_NAMES.map((chat) => [chat, CHAT_RECORDS[chat]] as const),
+  ...PLATFORMS.map((platform) => [platform, platformRecord(platform)] as const),
+].flatMap(([platform, { statusPage }]) =>
+  statusPage === undefined ? [] : [{ platform, ...statusPage }],
+);
 
 /** The status pages to read: those of the settings, and those known of platforms that the settings say nothing of. */
 export function statusPages(
@@ -68,10 +61,7 @@ export function createStatusSources(
       index,
     ): readonly TriedSource[] => {
       if (kind === 'none' || url === undefined) return [];
-      const about =
-        platform === 'slack' || platform === 'discord'
-          ? { chat: platform }
-          : { platform, instance };
+      const about = isChat(platform) ? { chat: platform } : { platform, instance };
       const read =
         kind === 'html'
           ? createHtmlPageReader({ selector: selector ?? '', words: words ?? {} })

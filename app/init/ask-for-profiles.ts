@@ -1,9 +1,9 @@
 import { log } from '@clack/prompts';
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
+import type { Profile } from '../../src/catalog/platforms/profile.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Profile } from '../../src/setup/profile.ts';
 import { recogniseProfile } from '../../src/setup/profile-address.ts';
-import { PLATFORM_NAMES } from './platform-names.ts';
 import type { Questions, Screen } from './questions.ts';
 
 /** What was pasted, as profiles that are not watched yet. */
@@ -23,7 +23,10 @@ export async function askForProfiles(
         : await ask.whichOf(escapeControls(line), recognised.profiles);
     if (profile === undefined) continue;
     if (watched.has(identity(profile))) {
-      log.info(`${PLATFORM_NAMES[profile.platform]} ${profile.handle} is watched already.`, screen);
+      log.info(
+        `${platformRecord(profile.platform).label} ${profile.handle} is watched already.`,
+        screen,
+      );
       continue;
     }
     watched.add(identity(profile));
@@ -35,6 +38,6 @@ export async function askForProfiles(
 /** The same for an account however it is written: on Mastodon the server may stand in the handle. */
 function identity({ platform, handle, instance = '' }: Profile): string {
   const [name = '', server = instance] = handle.replace(/^@/, '').toLowerCase().split('@');
-  const isFediverse = platform === 'mastodon';
+  const isFediverse = platformRecord(platform).handles === 'names-on-servers';
   return `${platform} ${isFediverse ? name : handle.toLowerCase()} ${(isFediverse ? server : instance).toLowerCase()}`;
 }

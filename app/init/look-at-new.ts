@@ -1,10 +1,10 @@
 import { silentLog } from '../../adapters/log/silent.ts';
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { secretsOf } from '../../src/setup/secrets.ts';
 import { channelFindings, type Finding, secretFinding } from '../check/check-all.ts';
 import { createReaders } from '../wiring/platforms.ts';
-import { PLATFORM_NAMES } from './platform-names.ts';
 
 const PATIENCE = 15 * SECOND;
 
@@ -30,7 +30,7 @@ export async function lookAtNew(
     settings.channels.map(async (channel): Promise<Looked> => {
       const { id, platform, handle, instance } = channel;
       const address = instance ? `@${handle}@${instance}` : handle;
-      const name = `${PLATFORM_NAMES[platform]} ${address}`;
+      const name = `${platformRecord(platform).label} ${address}`;
       const unset = secretsOf(id, platform).find(
         ({ needed, variable }) => needed && !variables[variable],
       );

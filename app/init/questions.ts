@@ -1,14 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
 import { LANGUAGE_RECORDS } from '../../src/catalog/languages/languages.ts';
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
+import type { Profile } from '../../src/catalog/platforms/profile.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { isAddress } from '../../src/settings/address.ts';
 import { zoneSchema } from '../../src/settings/zone.ts';
 import { cleanName } from '../../src/setup/organisation-names.ts';
-import type { Profile } from '../../src/setup/profile.ts';
 import { recogniseProfile } from '../../src/setup/profile-address.ts';
 import type { Secret } from '../../src/setup/secrets.ts';
-import { PLATFORM_NAMES } from './platform-names.ts';
 
 /** Where questions are asked and answered. */
 export interface Screen {
@@ -159,7 +159,7 @@ export function createQuestions(screen: Screen) {
           options: [
             ...profiles.map(({ platform, handle }, value) => ({
               value,
-              label: `${PLATFORM_NAMES[platform]}: ${handle}`,
+              label: `${platformRecord(platform).label}: ${handle}`,
             })),
             { value: -1, label: 'None of these; leave it out' },
           ],

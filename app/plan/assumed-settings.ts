@@ -1,28 +1,24 @@
-import type { Platform } from '../../src/model/platform.ts';
+import type { SecretKind } from '../../src/catalog/platforms/platform-record.ts';
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
+import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { type Settings, settingsOf } from '../../src/settings/settings.ts';
 import { READABLE } from '../wiring/platforms.ts';
 
-/** Of a hundred channels, how many are on which platform; nobody has more than so many districts in the log. */
-const MIX: readonly (readonly [Platform, share: number, most?: number])[] = [
-  ['politiloggen', 30, 12],
-  ['x', 25],
-  ['facebook', 20],
-  ['instagram', 10],
-  ['bluesky', 15],
-  ['mastodon', 10],
-  ['website', 8],
-  ['feed', 20],
-];
-const INSTANCES = 10;
+/** The platforms that this program can look at, those first that nobody has more than some channels on. */
+function readable(): readonly Platform[] {
+  const limit = (platform: Platform) =>
+    platformRecord(platform).assumed.most ?? Number.POSITIVE_INFINITY;
+  return READABLE.toSorted(
+    (a, b) => limit(a) - limit(b) || PLATFORMS.indexOf(a) - PLATFORMS.indexOf(b),
+  );
+}
 
-/** What a platform asks for before it lets anybody read; nothing is read with it. */
-const TOKENS: Readonly<Partial<Record<Platform, object>>> = {
-  x: { bearerToken: 'assumed' },
-};
-
-/** Where each account is read with a token of its own. */
-const READ_AS_ITSELF: readonly Platform[] = ['facebook', 'instagram'];
+/** Keys of a channel's or a platform's secrets that nothing is read without; nothing is read with what stands here. */
+function assumedSecrets(platform: Platform, of: SecretKind['of']): object {
+  const needed = platformRecord(platform).secrets.filter((one) => one.needed && one.of === of);
+  return Object.fromEntries(needed.map(({ key }) => [key, 'assumed']));
+}
 
 /**
  * Settings with so many channels, in a mix that is assumed, on the platforms that this program can look at.
@@ -35,7 +31,7 @@ export function assumedSettings(count: number, only?: Platform): Settings {
     settingsSchema.parse({
       organisations: [{ id: 'a', name: 'A', channels }],
       platforms: Object.fromEntries(
-        Object.entries(TOKENS).filter(([platform]) => READABLE.includes(platform as Platform)),
+        readable().map((platform) => [platform, assumedSecrets(platform, 'platform')]),
       ),
     }),
   );
@@ -43,31 +39,27 @@ export function assumedSettings(count: number, only?: Platform): Settings {
 
 /** Shares of the whole, the rest of a division to the last. */
 function mixed(count: number): readonly (readonly [Platform, number])[] {
-  const mix = MIX.filter(([platform]) => READABLE.includes(platform));
+  const mix = readable();
   let left = count;
-  let parts = mix.reduce((sum, [, share]) => sum + share, 0);
-  return mix.map(([platform, share, most = count]) => {
-    const mine = Math.min(most, Math.round((left * share) / parts));
+  let rest = mix.reduce((sum, platform) => sum + platformRecord(platform).assumed.parts, 0);
+  return mix.map((platform) => {
+    const { parts, most = count } = platformRecord(platform).assumed;
+    const mine = Math.min(most, Math.round((left * parts) / rest));
     left -= mine;
-    parts -= share;
+    rest -= parts;
     return [platform, mine];
   });
 }
 
 function numbered(mix: readonly (readonly [Platform, number])[]) {
-  return mix.flatMap(([platform, count]) =>
-    Array.from({ length: count }, (_, index) => ({
+  return mix.flatMap(([platform, count]) => {
+    const { handle, instance } = platformRecord(platform).assumed;
+    return Array.from({ length: count }, (_, index) => ({
       id: `${platform}-${index}`,
       platform,
-      handle: handleOn(platform, index),
-      ...(READ_AS_ITSELF.includes(platform) ? { accessToken: 'assumed' } : {}),
-      ...(platform === 'mastodon' ? { instance: `social${index % INSTANCES}.example` } : {}),
-    })),
-  );
-}
-
-function handleOn(platform: Platform, index: number): string {
-  if (platform === 'feed') return `https://www${index}.example/feed.xml`;
-  if (platform === 'website') return `https://www${index}.example/`;
-  return platform === 'bluesky' ? `channel${index}.example` : `channel_${index}`;
+      handle: handle(index),
+      ...assumedSecrets(platform, 'channel'),
+      ...(instance === undefined ? {} : { instance: instance(index) }),
+    }));
+  });
 }

@@ -50,39 +50,32 @@ export function httpIssues(
     const path = ['http', 'tools', at];
     const before = tools.slice(0, at);
     const secret = plainSecretIssues(raw, [...path, 'token'], 'PUBLISHER_TOKEN');
-    const complaints: ValidationIssue[] = [...secret];
-    const complain = (key: string, message: string) =>
-      complaints.push({ path: [...path, key], message });
+    const issues: ValidationIssue[] = [...secret];
+    const report = (key: string, message: string) => issues.push({ path: [...path, key], message });
     if (secret.length === 0 && tool.token.length < SHORTEST_TOKEN) {
-      complain(
+      report(
         'token',
         `it has fewer than ${SHORTEST_TOKEN} characters and could be guessed; make one with "openssl rand -hex 32"`,
       );
     }
     if (before.some(({ name }) => name === tool.name)) {
-      complain('name', `"${tool.name}" stands twice`);
+      report('name', `"${tool.name}" stands twice`);
     }
     if (before.some(({ token }) => token === tool.token)) {
-      complain('token', 'another tool has the same one; each needs its own');
+      report('token', 'another tool has the same one; each needs its own');
     }
     for (const id of tool.channels) {
       if (channels.includes(id)) continue;
-      complain('channels', `no channel has the id "${id}"${suggestion(id, channels)}`);
+      report('channels', `no channel has the id "${id}"${suggestion(id, channels)}`);
     }
     for (const id of tool.organisations) {
       if (organisations.includes(id)) continue;
-      complain(
-        'organisations',
-        `no organisation has the id "${id}"${suggestion(id, organisations)}`,
-      );
+      report('organisations', `no organisation has the id "${id}"${suggestion(id, organisations)}`);
     }
     if (tool.channels.length + tool.organisations.length === 0) {
-      complain(
-        'name',
-        '"channels" or "organisations" is missing: those that this tool may speak of',
-      );
+      report('name', '"channels" or "organisations" is missing: those that this tool may speak of');
     }
-    return complaints;
+    return issues;
   });
 }
 

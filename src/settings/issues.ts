@@ -1,5 +1,7 @@
+import { fediverseServer } from '../catalog/platforms/mastodon.ts';
+import { CHANNEL_KEYS } from '../catalog/platforms/platform-record.ts';
+import { platformRecord, platformsWith } from '../catalog/platforms/platforms.ts';
 import { channelId } from '../model/channel.ts';
-import { fediverseServer } from '../model/fediverse-name.ts';
 import { type Path, suggestion, type ValidationIssue } from '../yaml/explain-issue.ts';
 import { plainSecretIssues } from '../yaml/variables.ts';
 import { isAddress } from './address.ts';
@@ -8,19 +10,8 @@ import { heartbeatIssues } from './heartbeat.ts';
 import { httpIssues } from './http.ts';
 import { maintenanceIssues } from './maintenance.ts';
 import { metaIssues } from './meta.ts';
-import { PAGES_BELONG_TO } from './pages.ts';
 import type { WrittenSettings } from './schema.ts';
 import { statusIssues } from './status-pages.ts';
-
-/** Keys that only one platform knows what to do with. */
-const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
-  service: ['bluesky'],
-  identifier: ['bluesky'],
-  appPassword: ['bluesky'],
-  accessToken: ['x', 'facebook', 'instagram', 'mastodon'],
-  instance: ['mastodon'],
-  ...PAGES_BELONG_TO,
-};
 
 /** Keys whose values are secrets, with a name for the variable that holds one. */
 const SECRETS = { appPassword: 'BLUESKY_APP_PASSWORD', accessToken: 'OSLO_X_TOKEN' };
@@ -108,10 +99,12 @@ function roomIssues({ organisations, rooms }: WrittenSettings): ValidationIssue[
 type Channel = WrittenSettings['organisations'][number]['channels'][number];
 
 function channelIssues(channel: Channel, raw: unknown, path: Path): ValidationIssue[] {
-  const complaints: ValidationIssue[] = [];
-  for (const [key, platforms] of Object.entries(BELONGS_TO)) {
-    if (channel[key as keyof Channel] !== undefined && !platforms.includes(channel.platform)) {
-      complaints.push({
+  const issues: ValidationIssue[] = [];
+  const { handles } = platformRecord(channel.platform);
+  for (const key of CHANNEL_KEYS) {
+    const platforms = platformsWith(key);
+    if (channel[key] !== undefined && !platforms.includes(channel.platform)) {
+      issues.push({
         path: [...path, key],
         message: `"${key}" is for ${platforms.join(', ')}; this channel is on ${channel.platform}`,
       });
@@ -119,17 +112,16 @@ function channelIssues(channel: Channel, raw: unknown, path: Path): ValidationIs
   }
   for (const [key, example] of Object.entries(SECRETS)) {
     if (channel[key as keyof Channel] === undefined) continue;
-    complaints.push(...plainSecretIssues(raw, [...path, key], example));
+    issues.push(...plainSecretIssues(raw, [...path, key], example));
   }
-  if (channel.platform === 'mastodon') complaints.push(...serverIssues(channel, path));
-  const address = channel.platform === 'feed' || channel.platform === 'website';
-  if (address && !isAddress(channel.handle)) {
-    complaints.push({
+  if (handles === 'names-on-servers') issues.push(...serverIssues(channel, path));
+  if (handles === 'addresses' && !isAddress(channel.handle)) {
+    issues.push({
       path: [...path, 'handle'],
       message: `${JSON.stringify(channel.handle)} is no address; a ${channel.platform} is named by its address, such as https://www.example.org/feed.xml`,
     });
   }
-  return complaints;
+  return issues;
 }
 
 /** An account of the fediverse is none without its server. */

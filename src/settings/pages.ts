@@ -8,12 +8,6 @@ export const pageKeys = {
   text: z.string().trim().min(1).optional(),
 };
 
-/** Keys that only some platforms know what to do with. */
-export const PAGES_BELONG_TO = {
-  publicPage: ['facebook', 'instagram', 'x'],
-  text: ['website'],
-} as const;
-
 export interface PageSettings {
   readonly publicPage?: boolean | undefined;
   readonly text?: string | undefined;

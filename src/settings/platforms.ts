@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLATFORMS, type Platform } from '../model/platform.ts';
 import { durationSchema } from './duration.ts';
 import { jetstreamSchema } from './jetstream.ts';
 import { metaSchema } from './meta.ts';
@@ -7,35 +8,43 @@ import { panelSchema } from './panels.ts';
 const word = z.string().trim().min(1);
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
 const pace = { cadence: durationSchema.optional(), freshness: durationSchema.optional() };
+const paceSchema = z.strictObject(pace);
+
+/** Platforms that can be told more than how often they are looked at. */
+const OWN_SCHEMAS = {
+  politiloggen: z.strictObject({ url: url.optional(), ...pace }),
+  bluesky: z.strictObject({
+    appView: url.nullable().optional(),
+    service: url.optional(),
+    jetstream: jetstreamSchema,
+    panel: panelSchema,
+    ...pace,
+  }),
+  facebook: metaSchema,
+  instagram: metaSchema,
+  x: z.strictObject({
+    /** Of the app; without it X is not read. */
+    bearerToken: word.optional(),
+    /** Dollars a day (UTC) that reads may cost. */
+    dailyBudget: z.number().positive().optional(),
+    panel: panelSchema,
+    url: url.optional(),
+    ...pace,
+  }),
+} as const satisfies Readonly<Partial<Record<Platform, z.ZodObject>>>;
+
+type OwnSchemas = typeof OWN_SCHEMAS;
+type SchemaOf<P extends Platform> = P extends keyof OwnSchemas ? OwnSchemas[P] : typeof paceSchema;
 
 /** How each platform is looked at. */
 export const platformsSchema = z
-  .strictObject({
-    politiloggen: z.strictObject({ url: url.optional(), ...pace }).prefault({}),
-    feed: z.strictObject(pace).prefault({}),
-    website: z.strictObject(pace).prefault({}),
-    bluesky: z
-      .strictObject({
-        appView: url.nullable().optional(),
-        service: url.optional(),
-        jetstream: jetstreamSchema,
-        panel: panelSchema,
-        ...pace,
-      })
-      .prefault({}),
-    mastodon: z.strictObject(pace).prefault({}),
-    facebook: metaSchema.prefault({}),
-    instagram: metaSchema.prefault({}),
-    x: z
-      .strictObject({
-        /** Of the app; without it X is not read. */
-        bearerToken: word.optional(),
-        /** Dollars a day (UTC) that reads may cost. */
-        dailyBudget: z.number().positive().optional(),
-        panel: panelSchema,
-        url: url.optional(),
-        ...pace,
-      })
-      .prefault({}),
-  })
+  .strictObject(
+    Object.fromEntries(
+      PLATFORMS.map((platform) => [platform, schemaOf(platform).prefault({})]),
+    ) as { readonly [P in Platform]: z.ZodPrefault<SchemaOf<P>> },
+  )
   .prefault({});
+
+function schemaOf(platform: Platform): z.ZodObject {
+  return (OWN_SCHEMAS as Readonly<Partial<Record<Platform, z.ZodObject>>>)[platform] ?? paceSchema;
+}

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { fediverseServer } from '../catalog/platforms/mastodon.ts';
+import { platformRecord } from '../catalog/platforms/platforms.ts';
 import { type Channel, channelId, type Organisation, type Role } from '../model/channel.ts';
 import type { ChatName } from '../model/chat.ts';
 import { EMERGENCY, type EmergencyNumber, type Room } from '../model/directory.ts';
-import { fediverseServer } from '../model/fediverse-name.ts';
 import type { Millis } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { MaintenanceWindow } from '../model/maintenance.ts';
@@ -163,7 +164,10 @@ type WrittenChannel = Omit<
 
 function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {
   const { platform, handle, instance } = written;
-  const server = platform === 'mastodon' ? fediverseServer(handle, instance) : instance;
+  const server =
+    platformRecord(platform).handles === 'names-on-servers'
+      ? fediverseServer(handle, instance)
+      : instance;
   const where = server === undefined ? {} : { instance: server };
   return { ...present(written), ...where, id, owner, role: written.role ?? role } as Channel;
 }

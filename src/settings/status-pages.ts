@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platformsWith } from '../catalog/platforms/platforms.ts';
 import { CHAT_NAMES } from '../model/chat.ts';
 import { PLATFORMS } from '../model/platform.ts';
 import { NOTICE_STATES } from '../model/signal-values.ts';
@@ -56,8 +57,9 @@ function pageIssues({ platform, kind, url, instance, selector, words }: StatusSe
     const whose = kind === 'feed' ? "'s feed" : '';
     faults.push({ message: `"url" is missing: the address of the page${whose}` });
   }
-  if (instance !== undefined && platform !== 'mastodon') {
-    const message = `"instance" is for mastodon; this page is of ${platform}`;
+  const withServers = platformsWith('instance');
+  if (instance !== undefined && !withServers.some((one) => one === platform)) {
+    const message = `"instance" is for ${withServers.join(', ')}; this page is of ${platform}`;
     faults.push({ key: 'instance', message });
   }
   if (kind !== 'html') {

@@ -1,4 +1,4 @@
-import { fold } from '../ask/text/fold.ts';
+import { fold } from '../catalog/fold.ts';
 
 /** A name as it can stand in the settings: one line, without what cannot be seen or would mean a variable there. */
 export function cleanName(typed: string): string {

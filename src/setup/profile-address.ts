@@ -1,8 +1,10 @@
+import { atProfile } from '../catalog/platforms/bluesky.ts';
+import { districtNamed } from '../catalog/platforms/district.ts';
+import { fediverseProfile } from '../catalog/platforms/mastodon.ts';
+import { platformRecord } from '../catalog/platforms/platforms.ts';
+import { type Recognised, recognised, unrecognised } from '../catalog/platforms/profile.ts';
+import { PLATFORMS } from '../model/platform.ts';
 import { isAddress } from '../settings/address.ts';
-import { atProfile, isBlueskyHandle } from './bluesky-address.ts';
-import { districtNamed } from './district.ts';
-import { fediverseProfile } from './fediverse-address.ts';
-import { type Profile, type Recognised, recognised, unrecognised } from './profile.ts';
 import { serviceProfile } from './service-address.ts';
 
 /**
@@ -68,9 +70,6 @@ function ofSite(url: URL): Recognised {
   );
 }
 
-const ON_X = /^\w{1,15}$/;
-const ON_INSTAGRAM = /^(?!.*\.\.)[\w](?:[\w.]{0,28}\w)?$/;
-
 function ofHandle(text: string): Recognised {
   const acct = /^(?:acct:)?@?([\w.-]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$/iu.exec(text);
   if (acct) return recognised('mastodon', String(acct[1]), String(acct[2]).toLowerCase());
@@ -79,17 +78,15 @@ function ofHandle(text: string): Recognised {
   const at = text.startsWith('@');
   const name = text.slice(at ? 1 : 0);
   if (/\.bsky\.social$/i.test(name)) return atProfile(name);
-  const profiles: Profile[] = [];
-  // Any domain can be a handle on Bluesky.
-  if (isBlueskyHandle(name)) profiles.push({ platform: 'bluesky', handle: name.toLowerCase() });
-  if (!at && isBlueskyHandle(name)) {
-    profiles.unshift({ platform: 'website', handle: `https://${name.toLowerCase()}/` });
-  }
-  if (ON_X.test(name)) profiles.push({ platform: 'x', handle: name });
-  if (ON_INSTAGRAM.test(name)) {
-    profiles.push({ platform: 'instagram', handle: name.toLowerCase() });
-  }
-  if (/^[a-z0-9.]{5,50}$/i.test(name)) profiles.push({ platform: 'facebook', handle: name });
+  const profiles = PLATFORMS.flatMap((platform) => {
+    const bare = platformRecord(platform).profiles.bare;
+    const handle = bare?.handleOf(name, at);
+    return bare === undefined || handle === undefined
+      ? []
+      : [{ rank: bare.rank, profile: { platform, handle } }];
+  })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ profile }) => profile);
   const [first, ...others] = profiles;
   if (first === undefined) {
     return unrecognised(

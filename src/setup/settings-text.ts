@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import type { Profile } from '../catalog/platforms/profile.ts';
 import { channelId } from '../model/channel.ts';
 import type { Language } from '../model/language.ts';
 import { freeId } from './organisation-names.ts';
-import type { Profile } from './profile.ts';
 import { type Secret, secretsOf } from './secrets.ts';
 import { appendItem, hasKey, putKey } from './yaml-edit.ts';
 

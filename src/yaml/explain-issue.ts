@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A schema's complaint in words for the person who wrote the document: the wrong word and the nearest right one.
+ * What a schema found wrong, in words for the person who wrote the document: the wrong word and the nearest right one.
  *
  * @param raw the document as it was written
  */
@@ -36,7 +36,7 @@ export function explainIssue(
 ): readonly ValidationIssue[] {
   const { path } = issue;
   const given = valueAt(raw, path);
-  const complaint = (message: string): ValidationIssue[] => [{ path, message }];
+  const issueAt = (message: string): ValidationIssue[] => [{ path, message }];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path, raw);
@@ -47,45 +47,44 @@ export function explainIssue(
     }
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (given === undefined) return complaint(`this is missing; known: ${known.join(', ')}`);
-      return complaint(`${shown(given, path)} is not known${suggestion(given, known)}`);
+      if (given === undefined) return issueAt(`this is missing; known: ${known.join(', ')}`);
+      return issueAt(`${shown(given, path)} is not known${suggestion(given, known)}`);
     }
     case 'invalid_type': {
       const expected = TYPES[issue.expected] ?? issue.expected;
-      if (given === undefined) return complaint(`this is missing; ${expected} belongs here`);
+      if (given === undefined) return issueAt(`this is missing; ${expected} belongs here`);
       if (!issue.message.startsWith(UNSAID)) {
-        return complaint(`${shown(given, path)} ${issue.message}`);
+        return issueAt(`${shown(given, path)} ${issue.message}`);
       }
-      return complaint(
+      return issueAt(
         `${expected} belongs here, not ${shown(given, path)}${remedy(issue.expected, given, path)}`,
       );
     }
     case 'invalid_union':
       if (issue.discriminator !== undefined) return [unknownBranch(issue, raw)];
-      if (given === undefined) return complaint('this is missing');
+      if (given === undefined) return issueAt('this is missing');
       if (isGroup(given)) return nearestBranch(issue, raw, schema);
-      return complaint(
+      return issueAt(
         issue.message === 'Invalid input'
           ? `${shown(given, path)} does not fit here`
           : `${shown(given, path)} ${issue.message}`,
       );
     case 'invalid_key':
-      return complaint(
+      return issueAt(
         `${JSON.stringify(String(path.at(-1)))} ${issue.issues[0]?.message ?? 'is no key that belongs here'}`,
       );
     case 'too_small':
-      if (typeof given === 'string' && given.trim() === '')
-        return complaint('this is an empty text');
-      if (Array.isArray(given) && given.length === 0) return complaint('this list is empty');
-      return complaint(
+      if (typeof given === 'string' && given.trim() === '') return issueAt('this is an empty text');
+      if (Array.isArray(given) && given.length === 0) return issueAt('this list is empty');
+      return issueAt(
         `${shown(given, path)} is too little; at least ${String(issue.minimum)} belongs here`,
       );
     case 'too_big':
-      return complaint(
+      return issueAt(
         `${shown(given, path)} is too much; at most ${String(issue.maximum)} belongs here`,
       );
     default:
-      return complaint(`${shown(given, path)} ${issue.message.replace(/^Invalid input: /, '')}`);
+      return issueAt(`${shown(given, path)} ${issue.message.replace(/^Invalid input: /, '')}`);
   }
 }
 

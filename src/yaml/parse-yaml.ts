@@ -49,11 +49,9 @@ export function parseYaml<S extends z.ZodType>(
     where: pathName(path),
     message,
   });
-  const failed = (complaints: readonly ValidationIssue[]): Parsed<z.output<S>> => ({
+  const failed = (issues: readonly ValidationIssue[]): Parsed<z.output<S>> => ({
     ok: false,
-    faults: complaints
-      .map(({ path, message }) => fault(path, message))
-      .sort((a, b) => a.line - b.line),
+    faults: issues.map(({ path, message }) => fault(path, message)).sort((a, b) => a.line - b.line),
   });
   const read = plainValue(document);
   if (!read.ok) return failed([{ path: [], message: `this is not valid YAML: ${read.why}` }]);

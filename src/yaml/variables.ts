@@ -4,7 +4,7 @@ const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
 /**
  * Puts values in the place of `${NAME}` in every text of a plain document.
- * A name without a value (or with an empty one) is a complaint that says so; no complaint holds a value.
+ * A name without a value (or with an empty one) is an issue that says so; no issue holds a value.
  */
 export function substituteVariables(
   raw: unknown,

@@ -1,5 +1,5 @@
+import { fediverseName } from '../../../src/catalog/platforms/mastodon.ts';
 import type { Channel } from '../../../src/model/channel.ts';
-import { fediverseName } from '../../../src/model/fediverse-name.ts';
 import type { Account } from './accounts.ts';
 import type { MastodonFailure, MastodonResult } from './calls.ts';
 import type { Server } from './server.ts';

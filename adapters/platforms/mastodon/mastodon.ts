@@ -1,5 +1,5 @@
+import { fediverseServer } from '../../../src/catalog/platforms/mastodon.ts';
 import type { Channel } from '../../../src/model/channel.ts';
-import { fediverseServer } from '../../../src/model/fediverse-name.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';

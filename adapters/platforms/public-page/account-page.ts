@@ -1,31 +1,18 @@
+import { platformRecord } from '../../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../../src/model/channel.ts';
 import type { ReadResult } from '../../http/read-result.ts';
 import { type Page, type PageSight, pageRead } from './page-read.ts';
 
-/** Platforms whose accounts have a page of their own on the web. Most of them show it to nobody who is not logged in. */
-export const WITH_PAGES = ['facebook', 'instagram', 'x'] as const;
-type WithPage = (typeof WITH_PAGES)[number];
-
-const PAGES: Readonly<Record<WithPage, (handle: string) => string>> = {
-  facebook: (handle) => `https://www.facebook.com/${handle}`,
-  instagram: (handle) => `https://www.instagram.com/${handle}/`,
-  x: (handle) => `https://x.com/${handle}`,
-};
-/** Where a page is found by the number that a new name does not change. */
-const BY_ID: Readonly<Partial<Record<WithPage, (id: string) => string>>> = {
-  facebook: (id) => `https://www.facebook.com/${id}`,
-  x: (id) => `https://x.com/i/user/${id}`,
-};
-
 /** The address of an account's page; undefined for platforms that have none to look at. */
 export function accountPage({ platform, handle }: Channel): URL | undefined {
-  const page = platform in PAGES ? PAGES[platform as WithPage] : undefined;
+  const { page } = platformRecord(platform).profiles;
   return page && new URL(page(encodeURIComponent(handle.replace(/^@/, ''))));
 }
 
+/** The same by the number that a new name does not change. */
 export function accountPageById({ platform }: Channel, id: string): URL | undefined {
-  const page = platform in BY_ID ? BY_ID[platform as WithPage] : undefined;
-  return page && new URL(page(id));
+  const { pageById } = platformRecord(platform).profiles;
+  return pageById && new URL(pageById(id));
 }
 
 /** What a page of an account told, with the number of the account where it stands on it. */

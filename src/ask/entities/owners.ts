@@ -1,7 +1,7 @@
+import { fold } from '../../catalog/fold.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Platform } from '../../model/platform.ts';
 import { editDistance } from '../../yaml/nearest-word.ts';
-import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 
 /** An organisation named in a text: words from ≤ index < to. */

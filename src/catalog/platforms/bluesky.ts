@@ -5,6 +5,7 @@ export const bluesky = {
   label: 'Bluesky',
   named: 'proper',
   account: 'account',
+  handles: 'names',
   spoken: {
     names: [/^(?:bluesky|blusky|blueskai|bsky)(\p{L}*)$/u],
     act: undefined,

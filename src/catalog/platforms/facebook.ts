@@ -10,6 +10,7 @@ export const facebook = {
   label: 'Facebook',
   named: 'proper',
   account: 'page',
+  handles: 'names',
   spoken: {
     names: [
       /^(?:facebook|facebok|fjesbok|fjesbook|feisbok|feisbook|fb)(\p{L}*)$/u,

@@ -6,6 +6,7 @@ export const feed = {
   label: 'Feed',
   named: 'own-words',
   account: 'feed',
+  handles: 'addresses',
   spoken: {
     names: [
       /^(?:nyhetsstrøm|nyheitsstraum|nyhetsstraum|nyhedsstrøm|nyhetsfeed|nyhetsflöde|newsfeed|rssfeed)(\p{L}*)$/u,

@@ -10,6 +10,7 @@ export const instagram = {
   label: 'Instagram',
   named: 'proper',
   account: 'account',
+  handles: 'names',
   spoken: {
     names: [/^(?:instagram|insta(?!ll|ns|nt|bil)|instgram|ig(?!jen|en))(\p{L}*)$/u],
     act: undefined,

@@ -11,6 +11,8 @@ export interface PlatformRecord {
   readonly named: 'proper' | 'own-words';
   /** What one has there. */
   readonly account: AccountKind;
+  /** How an account is named: by its name, by its name and the server it lives on, or by its address on the web. */
+  readonly handles: 'names' | 'names-on-servers' | 'addresses';
   readonly spoken: SpokenNames;
   readonly profiles: ProfileForms;
   /** Keys of a channel in the settings that mean something there, besides those that all channels have. */

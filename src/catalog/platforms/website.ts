@@ -7,6 +7,7 @@ export const website = {
   label: 'Website',
   named: 'own-words',
   account: 'website',
+  handles: 'addresses',
   spoken: {
     names: [
       /^(?:nettsid|nettsted|nettstad|heimesid|hjemmesid|websid|webbplats|webbsid|hemsid|website|webpage|homepage)(\p{L}*)$/u,

@@ -10,6 +10,7 @@ export const x = {
   label: 'X',
   named: 'proper',
   account: 'account',
+  handles: 'names',
   spoken: {
     names: [
       /^(?:(?:re)?tweet(?!deck)|twitter|twiter|tvitter|twittr|twitr|twtr|twittr|tvitr|kvitr|twitt)(\p{L}*)$/u,

@@ -236,7 +236,7 @@ describe('faulty settings', () => {
     [
       'a page of an account on a platform that shows none',
       channel('{ platform: bluesky, handle: a, publicPage: true }'),
-      'k.yaml:5: organisations[0].channels[0].publicPage: "publicPage" is for facebook, instagram, x; this channel is on bluesky',
+      'k.yaml:5: organisations[0].channels[0].publicPage: "publicPage" is for x, facebook, instagram; this channel is on bluesky',
     ],
     [
       'a text that must stand on what is no page',

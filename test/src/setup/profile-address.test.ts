@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Profile, Recognised } from '#src/setup/profile.ts';
+import type { Profile, Recognised } from '#src/catalog/platforms/profile.ts';
 import { recogniseProfile } from '#src/setup/profile-address.ts';
 
 /** One case a line: what is pasted, and after ` → ` what is to come of it. Lines with # are for readers. */

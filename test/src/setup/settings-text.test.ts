@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Profile } from '#src/catalog/platforms/profile.ts';
 import { PLATFORMS } from '#src/model/platform.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { cleanName, cleanNames, organisationId } from '#src/setup/organisation-names.ts';
-import type { Profile } from '#src/setup/profile.ts';
 import { recogniseProfile } from '#src/setup/profile-address.ts';
 import { secretsOf } from '#src/setup/secrets.ts';
 import {

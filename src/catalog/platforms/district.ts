@@ -1,4 +1,4 @@
-import { fold } from '../ask/text/fold.ts';
+import { fold } from '../fold.ts';
 
 /** The districts as politiloggen's API spells them, which is also how its feeds take them. */
 const DISTRICTS = [
