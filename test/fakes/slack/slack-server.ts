@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { readBytes, sendJson } from '../http-server.ts';
@@ -11,7 +11,7 @@ import { createPerson } from './person.ts';
 import { answerUrl } from './response-url.ts';
 import type { Reason } from './socket-mode.ts';
 import { answerCall } from './web-api.ts';
-import { type Clock, Workspace } from './workspace.ts';
+import { type Clock, type ServerFault, Workspace } from './workspace.ts';
 
 export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
@@ -42,11 +42,15 @@ export async function startSlackServer(clock: Clock) {
       sendJson(response, 429, refuse('ratelimited'));
       return;
     }
+    const failing = workspace.failing.get(method);
+    const fault = failing && failing.left-- > 0 ? failing.fault : undefined;
+    if (fault && !fault.done) return fail(response, fault);
     if (key) {
       const content = parsed(body);
       const answer = isRecord(content)
         ? answerUrl(workspace, key, content)
         : refuse('invalid_payload');
+      if (fault) return fail(response, fault);
       sendJson(response, answer['ok'] === true ? 200 : 404, answer);
       return;
     }
@@ -65,7 +69,8 @@ export async function startSlackServer(clock: Clock) {
     );
     for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
     workspace.calls.push({ method, args, answer });
-    sendJson(response, 200, answer);
+    if (fault) fail(response, fault);
+    else sendJson(response, 200, answer);
     workspace.happened.emit(`call ${method}`, answer);
   });
   server.on('upgrade', (request, socket, head) => {
@@ -111,6 +116,10 @@ export async function startSlackServer(clock: Clock) {
     rateLimit(method: string, left: number, seconds: number): void {
       workspace.limited.set(method, { left, seconds });
     },
+    /** The next calls fail so. */
+    fail(method: string, fault: ServerFault, left = 1): void {
+      workspace.failing.set(method, { left, fault });
+    },
     archive(channel: string): void {
       const found = workspace.channels.get(channel);
       if (!found) throw new Error(`there is no channel ${channel}`);
@@ -130,6 +139,12 @@ export async function startSlackServer(clock: Clock) {
 }
 
 export type SlackServer = Awaited<ReturnType<typeof startSlackServer>>;
+
+function fail(response: ServerResponse, { as }: ServerFault): void {
+  if (as === 'cut') response.socket?.destroy();
+  else if (as === 'internal_error') sendJson(response, 200, refuse(as));
+  else response.writeHead(as).end();
+}
 
 /** Clients send forms whose lists and objects are JSON; JSON bodies are taken too. */
 function argumentsIn(request: IncomingMessage, body: string): Json {

@@ -64,6 +64,16 @@ export interface ResponseUrl {
 }
 
 /** All that one workspace knows; ids are counted, so that a test reads the same each time. */
+/**
+ * How Slack itself fails: with a status, in a word of its own ("It's possible some aspect of the operation succeeded",
+ * docs.slack.dev/reference/methods/chat.postMessage), or by ending the line. With `done`, what was asked for is done all
+ * the same.
+ */
+export interface ServerFault {
+  readonly as: 500 | 503 | 'internal_error' | 'cut';
+  readonly done?: true;
+}
+
 export class Workspace {
   readonly team = 'T0POLICE';
   readonly app = 'A0KANAL';
@@ -102,6 +112,8 @@ export class Workspace {
   /** Where this Slack is reached over HTTP. */
   address = '';
   /** Calls of a method still to be refused with 429, and the seconds to wait. */
+  /** Calls that are to fail, by method. */
+  readonly failing = new Map<string, { left: number; readonly fault: ServerFault }>();
   readonly limited = new Map<string, { left: number; seconds: number }>();
   readonly calls: { method: string; args: Json; answer: Json }[] = [];
   readonly happened = new EventEmitter();

@@ -10,6 +10,11 @@ const HALFWAY = new Set([
   'service_unavailable',
 ]);
 
+/** Whether Slack failed in the middle of it. */
+export function isHalfway(code: string): boolean {
+  return HALFWAY.has(code);
+}
+
 /** What a call of the Web API came to that did not succeed. */
 export function failureOf(error: unknown): CallFailure {
   const code = codeOf(error);
@@ -26,7 +31,7 @@ export function failureOf(error: unknown): CallFailure {
     return { code: 'ratelimited', kind: 'unsent', retryAfter: (retryAfter ?? 1) * SECOND };
   }
   if (kind === ErrorCode.PlatformError) {
-    return { code, kind: HALFWAY.has(code) ? 'uncertain' : 'refused' };
+    return { code, kind: isHalfway(code) ? 'uncertain' : 'refused' };
   }
   const line = lineCode(original) ?? code;
   return { code: line, kind: isUnsent(line) ? 'unsent' : 'uncertain' };

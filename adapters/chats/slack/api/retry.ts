@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClientOptions } from '@slack/web-api';
-import { MINUTE, SECOND } from '../../../../src/model/instant.ts';
+import { MINUTE, type Millis, SECOND } from '../../../../src/model/instant.ts';
 import { failureOf } from './errors.ts';
 
 /**
  * The library would send again what may have been taken, for half an hour, and wait without end for an answer.
- * Each call is made once here and ends in time; `patiently` says what is done again.
+ * Each call is made once here and ends in time; `withRetry` says what is done again.
  */
 export const ONE_ATTEMPT = {
   retryConfig: { retries: 0 },
@@ -14,28 +14,37 @@ export const ONE_ATTEMPT = {
 } satisfies WebClientOptions;
 
 const ATTEMPTS = 4;
-const READS = 2;
+/** Then four times as long each time: most faults of Slack's own are over at once. */
+const FIRST_PAUSE: Millis = 0.3 * SECOND;
 /** Whoever asked does not wait longer. */
 const LONGEST_PAUSE = MINUTE;
 
 /** For reads that somebody waits for: then it is better to go on without. */
 export const QUICK_READ = { ...ONE_ATTEMPT, timeout: 3 * SECOND } satisfies WebClientOptions;
 
-/**
- * Makes a call again that Slack asked to wait with, or that did not reach Slack; nothing else may be done twice,
- * but reads.
- */
+/** Before another attempt; `attempts` were made. */
+export function pauseAfter(attempts: number): Millis {
+  return FIRST_PAUSE * 4 ** (attempts - 1);
+}
+
+/** What is made again besides what Slack asked to wait with, and what did not reach it. */
+export interface RetryOptions {
+  /** What may have been done already: reads and answers, no harm done twice. */
+  readonly uncertain?: boolean;
+  readonly attempts?: number;
+}
+
+/** Makes a call again that Slack asked to wait with, or that did not reach Slack. */
 export async function withRetry<T>(
   call: () => Promise<T>,
-  { isRead = false }: { readonly isRead?: boolean } = {},
+  { uncertain = false, attempts = ATTEMPTS }: RetryOptions = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
-      const { kind, retryAfter = SECOND * 2 ** (attempt - 1) } = failureOf(error);
-      const mayBeDoneAgain = kind === 'unsent' || (isRead && kind === 'uncertain');
-      const attempts = isRead ? READS : ATTEMPTS;
+      const { kind, retryAfter = pauseAfter(attempt) } = failureOf(error);
+      const mayBeDoneAgain = kind === 'unsent' || (uncertain && kind === 'uncertain');
       if (!mayBeDoneAgain || attempt >= attempts || retryAfter > LONGEST_PAUSE) throw error;
       await pause(retryAfter);
     }

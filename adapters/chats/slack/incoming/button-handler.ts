@@ -26,7 +26,7 @@ export function listenForButtons(app: App, context: ListenerContext): void {
       await showReportForm(press, { asker, target, trigger: body.trigger_id }, context);
       return;
     }
-    await sender.answer(await desk.press(press, asker), target);
+    await sender.answer(await desk.press(press, asker), target, press.kind);
   });
 
   app.action<Pressed>('share', async ({ ack, body, action }) => {

@@ -101,7 +101,7 @@ export function listenForReports(app: App, context: ListenerContext): void {
       ...(target.kind === 'person' ? {} : { channel: target.channel }),
       conversation: conversationOf(target),
     });
-    await sender.answer(await desk.form.submit(filled, asker), target);
+    await sender.answer(await desk.form.submit(filled, asker), target, 'report');
     if (target.kind === 'person') await publishHome(asker, context);
   });
 }

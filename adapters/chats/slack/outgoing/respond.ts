@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { Log } from '../../../../src/ports.ts';
+import { isHalfway } from '../api/errors.ts';
+import { pauseAfter, type RetryOptions } from '../api/retry.ts';
 
 /** A response URL takes answers for half an hour; who asks at night does not wait so long. */
 const ATTEMPTS = 3;
@@ -9,22 +11,27 @@ const DEADLINE: Millis = 10 * SECOND;
 
 /**
  * Sends a message to a response URL. "Too many requests" is waited out, as Slack asks
- * (docs.slack.dev/apis/web-api/rate-limits); whatever else goes wrong is logged, since a message that may have
- * arrived is not sent twice. The URL itself is a secret: who has it can write to the room.
+ * (docs.slack.dev/apis/web-api/rate-limits). The URL itself is a secret: who has it can write to the room.
  *
- * @returns false where Slack surely did not take it
+ * @param uncertain whether it is sent again, too, where it may have arrived
+ * @returns false where Slack did not take it, as far as is known: with `uncertain`, it may be sent in another way
  */
-export async function respond(url: string, message: object, log: Log): Promise<boolean> {
+export async function respond(
+  url: string,
+  message: object,
+  log: Log,
+  { uncertain = false }: Pick<RetryOptions, 'uncertain'> = {},
+): Promise<boolean> {
   const body = JSON.stringify({ replace_original: false, ...message });
   for (let attempt = 1; ; attempt++) {
     const answer = await posted(url, body);
     if (answer === 'taken') return true;
-    const after = attempt < ATTEMPTS ? answer.retryAfter : undefined;
-    if (after === undefined || after > LONGEST_PAUSE) {
+    const wait = answer.isRefused || !uncertain ? answer.retryAfter : pauseAfter(attempt);
+    if (wait === undefined || wait > LONGEST_PAUSE || attempt >= ATTEMPTS) {
       log.warn('slack: an answer was not taken', { error: answer.error });
-      return !answer.isRefused;
+      return !answer.isRefused && !uncertain;
     }
-    await pause(after);
+    await pause(wait);
   }
 }
 
@@ -46,7 +53,7 @@ async function posted(url: string, body: string): Promise<'taken' | NotTaken> {
     const refusal = response.ok ? refusalIn(await response.text()) : `HTTP ${response.status}`;
     if (refusal === undefined) return 'taken';
     const error = refusal;
-    const isRefused = response.status < 500;
+    const isRefused = response.status < 500 && !isHalfway(error);
     const seconds = Number(response.headers.get('retry-after') ?? 1);
     return response.status === 429 && seconds >= 0
       ? { error, isRefused, retryAfter: seconds * SECOND }

@@ -2,10 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
-import type { Reply } from '../../../../src/model/replies/reply.ts';
+import type { ButtonAction, Reply } from '../../../../src/model/replies/reply.ts';
 import type { Log, Store, Told } from '../../../../src/ports.ts';
 import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { followUp } from '../../shared/follow-up.ts';
+import { isReceipt } from '../../shared/receipt.ts';
 import {
   createSharedAnswers,
   SHARE,
@@ -14,7 +15,7 @@ import {
 } from '../../shared/shared-answers.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
-import { withRetry } from '../api/retry.ts';
+import { type RetryOptions, withRetry } from '../api/retry.ts';
 import type { ReplyTarget } from '../people/reply-target.ts';
 import { type Rendered, renderWithPayloads } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
@@ -22,7 +23,8 @@ import { respond } from './respond.ts';
 
 /** Sends answers to where they belong. */
 export interface ReplySender {
-  answer(answer: Answer, to: ReplyTarget): Promise<void>;
+  /** @param pressed what the button does that was pressed for it */
+  answer(answer: Answer, to: ReplyTarget, pressed?: ButtonAction['kind']): Promise<void>;
   /** Shows the room an answer that somebody got alone. */
   share(id: string, person: string, url: string): Promise<void>;
   /** Writes to one person, unasked. */
@@ -48,14 +50,15 @@ export function createReplySender(options: {
   const sharedAnswers = createSharedAnswers<Reply>('slack', store);
   const bringFiles = createBringFiles(shareFiles, log);
 
-  async function put(answer: Answer, to: ReplyTarget): Promise<void> {
-    if (to.kind === 'alone') await answerAlone(answer, to);
-    else await answerOpenly(answer, targetOf(to));
+  async function put(answer: Answer, to: ReplyTarget, retry: RetryOptions): Promise<void> {
+    if (to.kind === 'alone') await answerAlone(answer, to, retry);
+    else await answerOpenly(answer, targetOf(to), retry);
   }
 
   async function answerAlone(
     { reply, verdicts, files }: Answer,
     { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
+    retry: RetryOptions,
   ): Promise<void> {
     const rendered = await renderWithPayloads(reply, payloads);
     const shareable = verdicts.length > 0;
@@ -67,8 +70,13 @@ export function createReplySender(options: {
     for (const [index, blocks] of messages.entries()) {
       isTaken &&=
         index < LIMITS.responses &&
-        (await respond(url, { response_type: 'ephemeral', text: rendered.text, blocks }, log));
-      if (!isTaken) await post({ channel: person }, rendered.text, blocks);
+        (await respond(
+          url,
+          { response_type: 'ephemeral', text: rendered.text, blocks },
+          log,
+          retry,
+        ));
+      if (!isTaken) await post({ channel: person }, rendered.text, blocks, retry);
     }
     // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
     await bringFiles(files, async () => {
@@ -78,12 +86,16 @@ export function createReplySender(options: {
     });
   }
 
-  async function answerOpenly({ reply, files }: Answer, to: Target): Promise<void> {
+  async function answerOpenly(
+    { reply, files }: Answer,
+    to: Target,
+    retry: RetryOptions,
+  ): Promise<void> {
     const rendered = await renderWithPayloads(reply, payloads);
     let first: FilePlace | undefined;
     try {
       for (const blocks of messagesOf(rendered)) {
-        const posted = await post(to, rendered.text, blocks);
+        const posted = await post(to, rendered.text, blocks, retry);
         first ??= posted;
       }
     } catch (error) {
@@ -101,25 +113,32 @@ export function createReplySender(options: {
   }
 
   /** Where it now stands: Slack tells the direct message's own id where a person's was given. */
-  async function post(to: Target, text: string, blocks: KnownBlock[]): Promise<FilePlace> {
-    const { channel = to.channel, ts = '' } = await withRetry(() =>
-      client.chat.postMessage({
-        ...to,
-        text,
-        blocks,
-        unfurl_links: false,
-        unfurl_media: false,
-      }),
+  async function post(
+    to: Target,
+    text: string,
+    blocks: KnownBlock[],
+    retry: RetryOptions = {},
+  ): Promise<FilePlace> {
+    const { channel = to.channel, ts = '' } = await withRetry(
+      () =>
+        client.chat.postMessage({
+          ...to,
+          text,
+          blocks,
+          unfurl_links: false,
+          unfurl_media: false,
+        }),
+      retry,
     );
     return { channel, thread: ts };
   }
 
   return {
-    async answer(answer, to) {
-      await put(answer, to);
+    async answer(answer, to, pressed) {
+      await put(answer, to, { uncertain: !isReceipt(answer, pressed) });
       followUp(
         answer,
-        (next) => put(next, to),
+        (next) => put(next, to, { uncertain: true }),
         (error) => log.warn('slack: an answer could not be followed up', { error: codeOf(error) }),
       );
     },

@@ -47,7 +47,10 @@ export function createPeople(options: {
     const known = people.recent(id);
     if (known) return known;
     try {
-      const { user } = await withRetry(() => client.users.info({ user: id }), { isRead: true });
+      const { user } = await withRetry(() => client.users.info({ user: id }), {
+        uncertain: true,
+        attempts: 2,
+      });
       return people.keep(id, {
         name: user?.profile?.display_name || user?.real_name || user?.name || id,
         isGuest:

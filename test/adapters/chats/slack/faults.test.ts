@@ -128,6 +128,52 @@ describe('a question whose answer Slack does not take', () => {
     expect(answersIn(ROOM)).toHaveLength(1);
   });
 
+  const FAULTS = [{ as: 500 }, { as: 503 }, { as: 'internal_error' }, { as: 'cut' }] as const;
+
+  it.each(FAULTS)(
+    'is answered all the same where Slack fails a message once: $as',
+    async (fault) => {
+      const { slack, kari } = place;
+      slack.fail('chat.postMessage', fault);
+      kari.mention('status', { channel: ROOM });
+      await expect.poll(() => answersIn(ROOM).length, { interval: 5 }).toBe(1);
+    },
+  );
+
+  it.each(FAULTS)(
+    'is answered all the same where Slack fails a response URL once: $as',
+    async (fault) => {
+      place.slack.fail('response_url', fault);
+      await isAnswered();
+      expect(place.slack.ephemerals(ROOM, 'U1')).toHaveLength(1);
+    },
+  );
+
+  it('is answered twice rather than never where nobody knows whether it arrived', async () => {
+    const { slack, kari } = place;
+    slack.fail('chat.postMessage', { as: 500, done: true });
+    kari.mention('status', { channel: ROOM });
+    await expect.poll(() => answersIn(ROOM).length, { interval: 5 }).toBe(2);
+  });
+
+  it('by a command is answered by direct message where the response URL fails again and again', async () => {
+    const { slack, kari } = place;
+    slack.fail('response_url', { as: 503 }, 100);
+    const direct = slack.nextMessage(slack.workspace.im('U1').id);
+    kari.slash('/kanalvakt', 'status', { channel: ROOM });
+    expect((await direct)['text']).toContain('Nede');
+  });
+
+  it('that was a report has its receipt sent no second time, and the log says so', async () => {
+    const { slack, kari, office, warnings } = place;
+    office.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
+    slack.fail('chat.postMessage', { as: 500, done: true });
+    kari.mention('Vik får ikke postet', { channel: ROOM });
+    await expect.poll(() => warnings.join(), { interval: 5 }).toContain('could not be posted');
+    expect(office.known).toHaveLength(1);
+    expect(answersIn(ROOM)).toHaveLength(1);
+  });
+
   it('is logged where the room is archived', async () => {
     const { slack, warnings } = place;
     const members = ['U1', slack.workspace.bot.user];
