@@ -142,7 +142,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
       if (request.body !== undefined) {
         return failure('http-error', 'redirect', 'redirected while sending', status);
       }
-      if (next.origin !== address.origin) headers.delete('authorization');
+      if (next.origin !== address.origin) keepHarmless(headers);
       address = next;
     }
     const detail = `more than ${redirectLimit} redirects`;
@@ -169,6 +169,13 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
       url: address.href,
     };
   }
+}
+
+/** What may be sent to a server that the request was not meant for. */
+const HARMLESS = ['accept', 'user-agent', 'if-none-match', 'if-modified-since'];
+
+function keepHarmless(headers: Headers): void {
+  for (const name of [...headers.keys()]) if (!HARMLESS.includes(name)) headers.delete(name);
 }
 
 /** Counts towards the rest: the host did not answer, or not as a working host does. */

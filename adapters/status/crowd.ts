@@ -54,7 +54,7 @@ function createCrowdSource(
   }: CrowdSettings,
   { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
 ): TriedSource {
-  const readFeed = createFeedReading();
+  const readFeed = createFeedReading(clock);
   const patterns = words.map(wholeWords);
   let told: { readonly level: Level; readonly at: Instant } | undefined;
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { textOf, troubleOf } from '../http/read-result.ts';
 import { type FeedEntry, feedEntries } from './feed-entries.ts';
@@ -16,7 +17,7 @@ interface Kept {
   readonly entries: readonly FeedEntry[];
 }
 
-export function createFeedReading(): ReadFeed {
+export function createFeedReading(clock: Clock): ReadFeed {
   const kept = new Map<string, Kept>();
 
   return async (url, { http, signal }) => {
@@ -26,7 +27,7 @@ export function createFeedReading(): ReadFeed {
     if (!reading.ok) return { trouble: troubleOf(reading) };
     if (reading.status === 304 && before !== undefined) return { entries: before.entries };
     if (reading.status !== 200) return { trouble: troubleOf(reading) };
-    const entries = await feedEntries(textOf(reading));
+    const entries = await feedEntries(textOf(reading), clock.now());
     if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
     kept.set(url, { entries, validators: validatorsOf(reading.headers) });
     return { entries };

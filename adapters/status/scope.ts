@@ -20,13 +20,14 @@ const EVERYTHING =
   /\b(all|entire|whole) (users|customers|services|systems|platform|site)\b|\b(complete|full|total|global|major|widespread) outage\b|\bfully down\b/i;
 
 /**
- * The scope of an incident. Its title and components say it most clearly, its text only where those do not.
+ * The scope of an incident. Its title says it most clearly, then the parts that are broken, its text only where those do
+ * not.
  * Words of several scopes mean that it is not just one of them.
  *
  * @param severe the page calls it the worst there is
  */
-export function scopeOf(title: string, text: string, severe: boolean): Scope {
-  for (const words of [title, text]) {
+export function scopeOf(title: string, text: string, severe: boolean, parts = ''): Scope {
+  for (const words of [title, parts, text]) {
     if (COUNTRY.test(words)) return 'one-country';
     if (EVERYTHING.test(words)) return 'all';
     const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([scope]) => scope);

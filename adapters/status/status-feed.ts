@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../src/model/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../src/model/instant.ts';
 import type { Clock } from '../../src/ports.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { createFeedReading } from './feed-reading.ts';
@@ -13,20 +13,37 @@ import { scopeOf } from './scope.ts';
 
 /** What nobody has written of for so long is not told: many feeds never say that something is over. */
 const TOLD_FOR = 2 * DAY;
+/** A vendor's clock may run so far ahead of ours. */
+const AHEAD = 15 * MINUTE;
 
 type State = OpenIncident['state'] | 'resolved' | 'planned';
 
-/** The words with which pages name a state, the strongest claim first. */
+/** The words with which pages name a state, in English and Norwegian, the strongest claim first. */
 const STATES: readonly (readonly [state: State, words: RegExp])[] = [
-  ['resolved', /^(resolved|completed|closed|fixed|operational|recovered|post-?mortem)\b/i],
-  ['monitoring', /^(monitoring|verifying|recovering)\b/i],
-  ['identified', /^(identified|in progress|update[ds]?)\b/i],
-  ['investigating', /^investigating\b/i],
-  ['planned', /^(scheduled|planned|maintenance|cancel)/i],
+  [
+    'resolved',
+    /^(resolved|completed|closed|fixed|operational|recovered|post-?mortem|løst|løyst|avsluttet|avslutta|ferdig|rettet|retta|utbedret|utbetra|i orden|normal drift)(?!\p{L})/iu,
+  ],
+  [
+    'monitoring',
+    /^(monitoring|verifying|recovering|overvåker|overvaker|følger med|følgjer med)(?!\p{L})/iu,
+  ],
+  [
+    'identified',
+    /^(identified|in progress|update[ds]?|identifisert|feil funnet|feil funnen|årsak funnet|pågår|oppdatering)(?!\p{L})/iu,
+  ],
+  [
+    'investigating',
+    /^(investigating|undersøker|undersøkes|undersøkjer|feilsøker|feilsøking)(?!\p{L})/iu,
+  ],
+  ['planned', /^(scheduled|planned|maintenance|cancel|planlagt|varslet|varsla|avlyst)/i],
 ];
 
+/** Planned work, wherever a title names it. */
+const MAINTENANCE = /\bmaintenance\b|vedlikehold|vedlikehald|\bplanlagt(e)? (arbeid|nedetid)\b/i;
+
 const OVER =
-  /\b(has|have|been|is|are|now|fully)( now| been| fully)* (resolved|fixed|restored|mitigated|recovered)\b|\bback to normal\b/i;
+  /\b(has|have|been|is|are|now|fully)( now| been| fully)* (resolved|fixed|restored|mitigated|recovered)\b|\bback to normal\b|\b(er|ble|vart|blei) (nå |no )?(løst|løyst|rettet|retta|utbedret|utbetra)\b|\bfungerer (nå |no )?(igjen|som normalt)\b|\bfungerer (nå|no)\b/i;
 
 /**
  * Reads a status feed: RSS, Atom, RDF or JSON Feed. There is no standard for what it says, so its state is read from
@@ -36,7 +53,7 @@ const OVER =
  * A feed proves nothing by what it leaves out: it is never green.
  */
 export function createStatusFeedReader(clock: Clock): ReadPage {
-  const readFeed = createFeedReading();
+  const readFeed = createFeedReading(clock);
   return async (request) => {
     const read = await readFeed(request.url, request);
     if ('trouble' in read) return read;
@@ -45,7 +62,8 @@ export function createStatusFeedReader(clock: Clock): ReadPage {
     const ended: EndedIncident[] = [];
     for (const { key, title, body, at } of newestOfEach(read.entries)) {
       // Statuspage dates planned work in the future.
-      if (at === undefined || now - at > TOLD_FOR || at - now > DAY) continue;
+      // What is dated ahead is meant to come: planned work, whatever it calls itself.
+      if (at === undefined || now - at > TOLD_FOR || at > now + AHEAD) continue;
       const state = stateOf(title, body);
       const name = title.replace(/^\s*\[[^\]]*\]\s*/, '');
       // Statuspage begins each update with its date, in small print.
@@ -60,27 +78,55 @@ export function createStatusFeedReader(clock: Clock): ReadPage {
   };
 }
 
-/** Some feeds have an item for each update; they are told apart by a fragment of the address. */
+/**
+ * Some feeds have an item for each update of an incident, told apart by a fragment of its address; others tell all their
+ * incidents apart so. Where the fragments are of one incident, the titles are the same but for the state.
+ */
 function newestOfEach(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { key, title } of entries) {
+    const page = withoutFragment(key);
+    titles.set(page, (titles.get(page) ?? new Set()).add(nameOf(title)));
+  }
   const newest = new Map<string, FeedEntry>();
   for (const entry of entries) {
-    const key = entry.key.replace(/#.*$/, '');
+    const page = withoutFragment(entry.key);
+    const key = titles.get(page)?.size === 1 ? page : entry.key;
     const other = newest.get(key);
     if (other === undefined || timeOf(entry) > timeOf(other)) newest.set(key, { ...entry, key });
   }
   return [...newest.values()].sort((a, b) => timeOf(b) - timeOf(a));
 }
 
+function withoutFragment(key: string): string {
+  return key.replace(/#.*$/, '');
+}
+
+/** A title without the state before it: `[Resolved] Slow pages`, `Løst: Treg side`. */
+function nameOf(title: string): string {
+  const plainTitle = title.replace(/^\s*\[[^\]]*\]\s*/, '').trim();
+  const [first = '', ...rest] = plainTitle.split(/[:–-]\s+/);
+  const isState = rest.length > 0 && STATES.some(([, words]) => words.test(first));
+  return (isState ? plainTitle.slice(first.length + 1).trim() : plainTitle).toLowerCase();
+}
+
 function timeOf({ at }: FeedEntry): Instant {
   return at ?? 0;
 }
 
+/** `Status: Resolved`, as incident.io begins each update. */
+const STATUS_LINE = /\b(?:status|tilstand)\s*:\s*([\p{L} ]+)/iu;
+
 function stateOf(title: string, body: string): State {
+  const told = plain(body);
   const bold = /<(?:strong|b)>([^<]*)<\/(?:strong|b)>/i.exec(body)?.[1];
   const bracketed = /^\s*\[([^\]]*)\]/.exec(title)?.[1];
-  for (const word of [bracketed, bold, title.trim(), plain(body)]) {
-    const named = STATES.find(([, words]) => words.test(word?.trim() ?? ''));
-    if (named) return named[0];
-  }
-  return OVER.test(plain(body)) || OVER.test(title) ? 'resolved' : 'investigating';
+  const said = STATUS_LINE.exec(told)?.[1];
+  const named = [bracketed, said, bold, title.trim(), told]
+    .map((words) => STATES.find(([, pattern]) => pattern.test(words?.trim() ?? ''))?.[0])
+    .find((state) => state !== undefined);
+  if (named === 'resolved') return named;
+  if (MAINTENANCE.test(title)) return 'planned';
+  if (named !== undefined) return named;
+  return OVER.test(told) || OVER.test(title) ? 'resolved' : 'investigating';
 }

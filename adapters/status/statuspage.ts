@@ -26,7 +26,7 @@ const incidentSchema = z.object({
   incident_updates: z
     .array(z.object({ body: z.string().nullish(), created_at: z.string().nullish() }))
     .default([]),
-  components: z.array(z.object({ name: z.string() })).nullish(),
+  components: z.array(z.object({ name: z.string(), status: z.string().nullish() })).nullish(),
 });
 type Incident = z.output<typeof incidentSchema>;
 
@@ -59,10 +59,12 @@ export const readStatuspage: ReadPage = async (request) => {
   const parsed = summarySchema.safeParse(read.json);
   if (!parsed.success) return { trouble: NOT_SUCH_A_PAGE };
   const summary = parsed.data;
-  const listed = [...summary.incidents, ...summary.scheduled_maintenances].flatMap(
-    (incident) => openIncident(incident) ?? [],
-  );
-  const open = listed.length > 0 ? listed : withoutIncident(summary);
+  const open = [
+    ...[...summary.incidents, ...summary.scheduled_maintenances].flatMap(
+      (incident) => openIncident(incident) ?? [],
+    ),
+    ...withoutIncident(summary),
+  ];
   const gone = [...request.known].filter(
     (key) => key !== COMPONENTS && !open.some((incident) => incident.key === key),
   );
@@ -74,20 +76,34 @@ function openIncident(incident: Incident): OpenIncident | undefined {
   if (state === undefined) return undefined;
   const [latest] = incident.incident_updates;
   const severe = incident.impact === 'critical';
-  const parts = (incident.components ?? []).map(({ name }) => name).join(', ');
+  // Some link an incident to all that they have; what works is not what it is about.
+  const parts = (incident.components ?? [])
+    .filter(({ status }) => status !== 'operational')
+    .map(({ name }) => name)
+    .join(', ');
   return {
     key: incident.id,
     state,
-    scope: scopeOf(`${incident.name} (${parts})`, plain(latest?.body ?? ''), severe),
+    scope: scopeOf(incident.name, plain(latest?.body ?? ''), severe, parts),
     text: incidentText(incident.name, latest?.body ?? ''),
     at: timeIn(latest?.created_at) ?? timeIn(incident.updated_at),
     severe,
   };
 }
 
-function withoutIncident({ status, components }: Summary): readonly OpenIncident[] {
+/** What is broken beside all that incidents tell of; maintenance explains no outage of something else. */
+function withoutIncident(summary: Summary): readonly OpenIncident[] {
+  const { status, components, incidents } = summary;
   if (!['minor', 'major', 'critical'].includes(status.indicator)) return [];
-  const broken = components.filter((one) => /outage|degraded/.test(one.status));
+  const told = incidents.filter((incident) => STATES[incident.status] !== undefined);
+  const explains = ({ components: parts }: Incident, name: string) =>
+    !parts || parts.length === 0 || parts.some((part) => part.name === name);
+  const broken = components.filter(
+    ({ name, status }) =>
+      /outage|degraded/.test(status) && !told.some((incident) => explains(incident, name)),
+  );
+  const isMaintained = summary.scheduled_maintenances.some((work) => openIncident(work));
+  if (broken.length === 0 && (told.length > 0 || isMaintained)) return [];
   const names = broken.map(({ name }) => name).join(', ');
   const severe = status.indicator === 'critical';
   return [

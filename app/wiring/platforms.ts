@@ -1,5 +1,6 @@
 import { withCooldown } from '../../adapters/http/cooldown.ts';
 import { createHttpReader, type HttpReader } from '../../adapters/http/http-reader.ts';
+import { zonesOf } from '../../src/model/directory.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -23,9 +24,10 @@ const READERS: Readonly<
     );
     return createPolitiloggen({ ...parts, ...platforms.politiloggen });
   },
-  async feed({ platforms }, parts) {
+  async feed(settings, parts) {
     const { createFeed } = await import('../../adapters/platforms/feed/feed.ts');
-    return createFeed({ ...parts, ...platforms.feed });
+    const { pages, platforms } = settings;
+    return createFeed({ ...parts, pages, zoneOf: zonesOf(settings), ...platforms.feed });
   },
   async website({ platforms, pages, channels }, parts) {
     const { createWebsite, areOneSite } = await import(

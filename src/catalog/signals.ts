@@ -89,6 +89,7 @@ export const PROFILE_STATES: Readonly<
   visible: { isTrouble: false, sees: true, isFirstHand: false },
   stale: { isTrouble: false, sees: false, isFirstHand: false },
   partial: { isTrouble: false, sees: false, isFirstHand: false },
+  undated: { isTrouble: false, sees: true, isFirstHand: false },
   missing: { isTrouble: true, sees: true, isFirstHand: true },
   empty: { isTrouble: false, sees: false, isFirstHand: false },
   suspended: { isTrouble: true, sees: true, isFirstHand: true },

@@ -5,6 +5,7 @@ export const PROFILE_SEEN = [
   'visible',
   'stale',
   'partial',
+  'undated',
   'missing',
   'empty',
   'suspended',

@@ -99,6 +99,8 @@ export function settingsOf(written: WrittenSettings): Settings {
       accessToken,
       publicPage,
       text,
+      userAgent,
+      headers,
       ...rest
     } of organisation.channels) {
       const id = rest.id ?? channelId(organisation.id, rest.platform);
@@ -106,7 +108,8 @@ export function settingsOf(written: WrittenSettings): Settings {
       if (service ?? identifier ?? appPassword ?? accessToken) {
         accounts[id] = { service, identifier, appPassword, accessToken };
       }
-      if (saysOfPage({ publicPage, text })) pages[id] = { publicPage, text };
+      const page = { publicPage, text, userAgent, headers };
+      if (saysOfPage(page)) pages[id] = page;
     }
   }
   const {
@@ -159,7 +162,7 @@ export function settingsOf(written: WrittenSettings): Settings {
 
 type WrittenChannel = Omit<
   z.output<typeof channelSchema>,
-  'service' | 'identifier' | 'appPassword' | 'accessToken' | 'publicPage' | 'text'
+  'service' | 'identifier' | 'appPassword' | 'accessToken' | keyof PageSettings
 >;
 
 function channelOf(written: WrittenChannel, id: string, owner: string, role: Role): Channel {

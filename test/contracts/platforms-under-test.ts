@@ -44,6 +44,7 @@ async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnde
       handle: `${server.url}/feed`,
       role: 'ours',
     },
+    announces: 'a feed lists what is to be published later',
     createReader: createFeed,
     publish(at) {
       server.items.unshift({ id: `item-${server.items.length}`, at: isoUtc(at) });

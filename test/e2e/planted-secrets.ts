@@ -24,6 +24,7 @@ export const SECRETS: readonly Secret[] = [
   },
   { variable: 'SLACK_SIGNING_SECRET', value: 'planted-slack-signing-6b0e', shown: 'never sent' },
   { variable: 'DISCORD_TOKEN', value: 'MTE.planted-discord.d7c2', shown: true },
+  { variable: 'FEED_KEY', value: 'planted-feed-key-77d2', shown: true },
   { variable: 'SMTP_PASSWORD', value: 'planted"smtp\\pass-e8d4', shown: 'only over TLS' },
   { variable: 'PUBLISHER_TOKEN', value: 'planted-publisher-token-0f9a', shown: 'shown to us' },
   { variable: 'HEARTBEAT_URL', value: 'planted-heartbeat-1ac6', shown: true, path: '/ping/' },
@@ -42,6 +43,7 @@ organisations:
       - { platform: mastodon, handle: nordvik, instance: '${url}', accessToken: '\${OSLO_MASTODON_TOKEN}' }
       - { platform: facebook, handle: nordvik, accessToken: '\${OSLO_FACEBOOK_TOKEN}' }
       - { platform: instagram, handle: nordvik, accessToken: '\${OSLO_INSTAGRAM_TOKEN}' }
+      - { platform: feed, handle: '${url}/feed', headers: { x-key: '\${FEED_KEY}' } }
 platforms:
   facebook: { url: '${url}', appToken: '\${META_APP_TOKEN}' }
   instagram: { url: '${url}', appToken: '\${META_APP_TOKEN}' }

@@ -2,14 +2,22 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { PageSettings } from '../../../src/settings/pages.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type Answer, textOf, troubleOf } from '../../http/read-result.ts';
+import { webAddress } from '../../http/web-address.ts';
+import { pageRead } from '../../pages/page-read.ts';
+import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
-import { feedItems } from './feed-items.ts';
+import { type FeedPosts, feedItems } from './feed-items.ts';
 
 export interface FeedOptions {
   readonly clock: Clock;
+  /** The IANA zone in which a channel's organisation writes times; UTC where nothing is said. */
+  readonly zoneOf?: (channel: Channel) => string;
+  /** By channel id: what to send along. */
+  readonly pages?: Readonly<Record<string, Pick<PageSettings, 'userAgent' | 'headers'>>>;
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -30,11 +38,15 @@ const ACCEPT =
 
 /** Reads feeds: RSS, Atom, RDF and JSON Feed. A channel's handle is the feed's address; https unless http is written. */
 export function createFeed(options: FeedOptions): PlatformReader {
-  const { clock, log, cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
+  const { clock, log, pages = {}, zoneOf = () => 'UTC' } = options;
+  const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
-  const seen = createSeenPosts();
-  /** What to send so that an unchanged feed need not be sent again, by channel. */
-  const validators = new Map<string, Record<string, string>>();
+  const seen = createSeenPosts({ announces: true });
+  /** By channel: what to send so that an unchanged feed need not be sent again, and how it then looks still. */
+  const kept = new Map<
+    string,
+    { readonly validators: Record<string, string>; readonly seen: Seen }
+  >();
 
   return {
     platform: 'feed',
@@ -56,37 +68,44 @@ export function createFeed(options: FeedOptions): PlatformReader {
   }
 
   async function see(channel: Channel, signal: AbortSignal): Promise<Sight> {
-    const address = feedAddress(channel.handle);
+    const address = webAddress(channel.handle);
     if (address === undefined) {
       return { seen: 'unreachable', trouble: 'the handle is no web address that can be read' };
     }
-    const headers = { accept: ACCEPT, ...validators.get(channel.id) };
+    const headers = {
+      accept: ACCEPT,
+      ...requestHeaders(pages[channel.id]),
+      ...kept.get(channel.id)?.validators,
+    };
     const reading = await http.read(address, { headers, signal });
     if (!reading.ok) return { seen: 'unreachable', trouble: troubleOf(reading) };
-    if (reading.status === 304) return { seen: 'visible' };
+    if (reading.status === 304) return { seen: kept.get(channel.id)?.seen ?? 'visible' };
     // Whatever was known of the feed no longer holds.
-    validators.delete(channel.id);
-    const trouble = troubleOf(reading);
-    if (reading.status === 404 || reading.status === 410) return { seen: 'missing', trouble };
-    if (reading.status === 401) return { seen: 'login-wall', trouble };
-    if (reading.status !== 200) return { seen: 'unreachable', trouble };
-    const posts = await feedItems(textOf(reading));
-    if (posts === undefined) {
-      return { seen: 'unreachable', trouble: 'what came is no feed, or only a part of one' };
-    }
-    if (posts.length === 0) return { seen: 'empty', trouble: 'the feed has no items' };
-    validators.set(channel.id, validatorsOf(reading));
-    return { seen: 'visible', posts };
+    kept.delete(channel.id);
+    const found = reading.status === 200 ? await feedIn(channel, reading) : undefined;
+    if (found === undefined) return await withoutFeed(address, reading);
+    if (found.posts.length === 0) return { seen: 'empty', trouble: 'the feed has no items' };
+    const seen = found.dates === 'read' ? 'visible' : 'undated';
+    kept.set(channel.id, { validators: validatorsOf(reading), seen });
+    if (seen === 'visible') return { seen, posts: found.posts };
+    const trouble =
+      found.dates === 'none' ? 'the feed has no dates' : 'the feed has no dates that can be read';
+    return { seen, posts: found.posts, trouble };
+  }
+
+  async function feedIn(channel: Channel, reading: Answer): Promise<FeedPosts | undefined> {
+    return await feedItems(textOf(reading), { zone: zoneOf(channel), now: clock.now() });
   }
 }
 
-/** The web address that a feed's handle stands for; undefined where it stands for none. */
-export function feedAddress(handle: string): URL | undefined {
-  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(handle) ? handle : `https://${handle}`;
-  const address = URL.parse(written.trim());
-  if (address === null || !/^https?:$/.test(address.protocol)) return undefined;
-  // A handle is shown to people, so it is no place for a password.
-  return address.username === '' && address.password === '' ? address : undefined;
+/** What came in a feed's place: nothing, a wall, or something else. */
+async function withoutFeed(address: URL, reading: Answer): Promise<Sight> {
+  const page = await pageRead(address, reading);
+  if ('seen' in page && page.seen !== 'empty') return page;
+  if (!('seen' in page) && page.asksForPassword) {
+    return { seen: 'login-wall', trouble: 'a page to log in' };
+  }
+  return { seen: 'unreachable', trouble: 'what came is no feed, or only a part of one' };
 }
 
 function validatorsOf({ headers }: Answer): Record<string, string> {

@@ -1,7 +1,7 @@
 import { platformRecord } from '../../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../../src/model/channel.ts';
 import type { ReadResult } from '../../http/read-result.ts';
-import { type Page, type PageSight, pageRead } from './page-read.ts';
+import { type Page, type PageSight, pageRead } from '../../pages/page-read.ts';
 
 /** The address of an account's page; undefined for platforms that have none to look at. */
 export function accountPage({ platform, handle }: Channel): URL | undefined {

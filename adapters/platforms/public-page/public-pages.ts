@@ -5,9 +5,9 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { troubleOf } from '../../http/read-result.ts';
+import { type PageSight, pageRead } from '../../pages/page-read.ts';
+import { createPoliteRead } from '../../pages/polite-read.ts';
 import { accountPage, accountPageById, accountSight, nameOn } from './account-page.ts';
-import { type PageSight, pageRead } from './page-read.ts';
-import { createPoliteRead } from './polite-read.ts';
 
 export interface PublicPagesOptions {
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../http/read-result.ts';
-import { type Page, type PageSight, pageRead } from '../public-page/page-read.ts';
+import { type Page, type PageSight, pageRead } from '../../pages/page-read.ts';
+import { pageSign } from '../../pages/page-signs.ts';
 
 /** What is known of a page besides its address. */
 export interface Known {
@@ -7,6 +8,8 @@ export interface Known {
   readonly text?: string | undefined;
   /** Whether that stood there at an earlier look. */
   readonly stood: boolean;
+  /** Whether it is another page than the one that stood there at earlier looks. */
+  readonly isAnother: (page: Page) => boolean;
 }
 
 const LOGIN_TITLE = /^(log ?in|sign ?in|logg inn|innlogging|pålogging)\b/i;
@@ -16,18 +19,20 @@ const DEFACED = /\b(hacked|defaced|pwned|owned) by\b/i;
 export async function websiteSight(
   asked: URL,
   reading: ReadResult,
-  { text, stood }: Known,
+  { text, stood, isAnother }: Known,
 ): Promise<PageSight> {
   const page = await pageRead(asked, reading);
   if ('seen' in page) return page;
-  if (text !== undefined && page.text.toLowerCase().includes(text.toLowerCase())) {
+  if (text !== undefined && page.text.toLowerCase().includes(written(text))) {
     return { seen: 'visible' };
   }
   if (siteOf(page.url) !== siteOf(asked)) {
     return { seen: 'renamed', trouble: `sent on to ${page.url.host}` };
   }
   if (page.text === '') return { seen: 'empty', trouble: 'a page without text' };
-  if (text === undefined) return withoutText(page);
+  const sign = pageSign(page);
+  if (sign !== undefined) return sign;
+  if (text === undefined) return withoutText(page, isAnother);
   if (page.asksForPassword) return { seen: 'login-wall', trouble: 'a page to log in' };
   // Whoever defaces a page seldom leaves it at that its own text is gone.
   if (DEFACED.test(page.text)) return { seen: 'defaced', trouble: 'it says who did it' };
@@ -35,10 +40,18 @@ export async function websiteSight(
   return { seen: stood ? 'partial' : 'empty', trouble };
 }
 
-function withoutText({ asksForPassword, title }: Page): PageSight {
-  return asksForPassword && LOGIN_TITLE.test(title)
-    ? { seen: 'login-wall', trouble: 'a page to log in' }
+function withoutText(page: Page, isAnother: Known['isAnother']): PageSight {
+  if (page.asksForPassword && LOGIN_TITLE.test(page.title)) {
+    return { seen: 'login-wall', trouble: 'a page to log in' };
+  }
+  return isAnother(page)
+    ? { seen: 'renamed', trouble: 'another title, and hardly a word of the page before' }
     : { seen: 'visible' };
+}
+
+/** As the settings write it, in the letters that pages are compared in. */
+function written(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Hosts with `www.` and without are the same site. */

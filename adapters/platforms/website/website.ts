@@ -5,10 +5,12 @@ import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import type { PageSettings } from '../../../src/settings/pages.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReadResult, reachOf, troubleOf } from '../../http/read-result.ts';
-import { feedAddress } from '../feed/feed.ts';
-import type { PageSight } from '../public-page/page-read.ts';
-import { createPoliteRead } from '../public-page/polite-read.ts';
+import { webAddress } from '../../http/web-address.ts';
+import type { Page, PageSight } from '../../pages/page-read.ts';
+import { createPoliteRead } from '../../pages/polite-read.ts';
+import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
+import { createPageMemory } from './page-memory.ts';
 import { siteOf, websiteSight } from './website-sight.ts';
 
 export interface WebsiteOptions {
@@ -34,17 +36,18 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
   const read = createPoliteRead({ http, clock });
   /** Channels on whose page its text stood at the last look that saw it. */
   const stood = new Set<string>();
+  const memory = createPageMemory();
 
   return { platform: 'website', cadence, freshness, group: 1, look: oneByOne(look) };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
     const { id, handle } = channel;
-    const address = feedAddress(handle);
+    const address = webAddress(handle);
     if (address === undefined) {
       const trouble = 'the handle is no web address that can be read';
       return tell(id, { seen: 'unreachable', trouble });
     }
-    const reading = await read(address, signal);
+    const reading = await read(address, signal, requestHeaders(pages[id]));
     if (reading === undefined) {
       log?.warn('page not looked at: robots.txt forbids it', { channel: id });
       return [];
@@ -53,7 +56,11 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
       const trouble = `robots.txt: ${troubleOf(reading.unread)}`;
       return [...way(reading.unread), ...tell(id, { seen: 'unreachable', trouble })];
     }
-    const known = { text: pages[id]?.text, stood: stood.has(id) };
+    const known = {
+      text: pages[id]?.text,
+      stood: stood.has(id),
+      isAnother: (page: Page) => memory.isAnother(id, page, clock.now()),
+    };
     const sight = await websiteSight(address, reading, known);
     if (sight.seen === 'visible') stood.add(id);
     return [...way(reading), ...tell(id, sight)];
@@ -75,7 +82,7 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
 /** Whether these channels are pages of one site. */
 export function areOneSite(channels: readonly Channel[]): boolean {
   const sites = channels.flatMap(({ handle }) => {
-    const address = feedAddress(handle);
+    const address = webAddress(handle);
     return address === undefined ? [] : [siteOf(address)];
   });
   return new Set(sites).size === 1;

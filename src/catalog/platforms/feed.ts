@@ -22,7 +22,7 @@ export const feed = {
     page: undefined,
     pageById: undefined,
   },
-  channelKeys: [],
+  channelKeys: ['userAgent', 'headers'],
   secrets: [],
   priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
   errorCodes: {},

@@ -72,6 +72,8 @@ export const CHANNEL_KEYS = [
   'accessToken',
   'instance',
   'publicPage',
+  'userAgent',
+  'headers',
   'text',
 ] as const;
 export type ChannelKey = (typeof CHANNEL_KEYS)[number];

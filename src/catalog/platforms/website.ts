@@ -28,7 +28,7 @@ export const website = {
     page: undefined,
     pageById: undefined,
   },
-  channelKeys: ['text'],
+  channelKeys: ['text', 'userAgent', 'headers'],
   secrets: [],
   priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
   errorCodes: {},

@@ -35,6 +35,16 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     'own-site': 0.3,
     audience: 0.1,
   },
+  undated: {
+    why: 'It is there, but when things were published cannot be read: it says that the host answers, and little more.',
+    rest: 0.03,
+    outage: 0.01,
+    shared: 0.01,
+    network: 0.005,
+    suspended: 0.003,
+    unpublished: 0.003,
+    blind: 0.12,
+  },
   partial: {
     why: 'Parts of the page do not load: part of the service is broken.',
     rest: 0.01,

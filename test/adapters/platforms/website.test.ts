@@ -111,6 +111,102 @@ describe('a page of the organisation’s own is seen as', () => {
   });
 });
 
+const WORDS =
+  'politi brann ambulanse vakt kart vei skole nemnd møte plan kart budsjett råd valg vann ' +
+  'avløp renovasjon barnehage kultur idrett bibliotek helse omsorg bolig næring skog fjell ferge bru tunnel';
+const OTHER =
+  'cheap pills casino bonus spins winner jackpot slots poker bet odds lucky cash prize free offer ' +
+  'deal sale brand watch replica crypto coin token loan credit fast easy money online today only here now';
+
+describe('without a text in the settings, a page is seen as', () => {
+  it.each<[string, string, string | Respond]>([
+    ['defaced', 'a heading that says by whom', pageOf('Fjell', '<h1>Hacked by Crew</h1>')],
+    ['defaced', 'a title that says so', pageOf('H4cked By nobody', `<p>${WORDS}</p>`)],
+    ['login-wall', 'a check of Anubis', pageOf('Making sure you&#39;re not a bot!', 'Loading')],
+    ['login-wall', 'a refusal of F5', pageOf('Request Rejected', 'Your support ID is 123')],
+    ['login-wall', 'an interruption of Imperva', pageOf('Pardon Our Interruption', 'As you were')],
+    [
+      'missing',
+      'the first page of nginx',
+      pageOf('Welcome to nginx!', '<h1>Welcome to nginx!</h1>'),
+    ],
+    ['missing', 'the first page of Apache', pageOf('Apache2 Debian Default Page: It works', 'x')],
+    ['missing', 'a parked domain', pageOf('fjell.example', 'This domain is for sale. Buy now.')],
+    ['missing', '“not found” with 200', pageOf('Siden finnes ikke', '<h1>Siden finnes ikke</h1>')],
+    ['unreachable', 'a database that is away', pageOf('Error establishing a database connection')],
+    ['unreachable', 'a fault of the server with 200', pageOf('500 Internal Server Error', 'x')],
+    [
+      'partial',
+      'an empty shell',
+      '<html><title>Fjell</title><body><div id="app"></div><script src="a.js"></script></body></html>',
+    ],
+  ])('%s: %s', async (expected, _what, answer) => {
+    server.pages.set('/', answer);
+    expect(await seen()).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a news article of somebody who was hacked',
+      `<h1>Butikk ble hacket</h1><p>${WORDS} hacked by thieves</p>`,
+    ],
+    [
+      'an article on a domain for sale',
+      `<h1>Nytt</h1><p>${WORDS.repeat(4)} this domain is for sale</p>`,
+    ],
+    ['an article on maintenance of a road', `<h1>Vedlikehold av vei</h1><p>${WORDS.repeat(4)}</p>`],
+  ])('visible: %s', async (_what, body) => {
+    server.pages.set('/', pageOf('Aktuelt', body));
+    expect(await seen()).toBe('visible');
+  });
+
+  it('renamed, where title and text are others at once, until that has lasted for a day', async () => {
+    const reader = website();
+    server.pages.set('/', pageOf('Fjell kommune', `<p>${WORDS}</p>`));
+    const looks = [await seen(reader)];
+    server.pages.set('/', pageOf('Lucky casino', `<p>${OTHER}</p>`));
+    looks.push(await seen(reader));
+    now += 23 * HOUR;
+    looks.push(await seen(reader));
+    now += 2 * HOUR;
+    looks.push(await seen(reader));
+    expect(looks).toEqual(['visible', 'renamed', 'renamed', 'visible']);
+  });
+
+  it.each([
+    ['the same title over other news', 'Fjell kommune', OTHER],
+    ['another title over the same text', 'Fjell – forsiden', WORDS],
+  ])('visible: %s', async (_what, title, words) => {
+    const reader = website();
+    server.pages.set('/', pageOf('Fjell kommune', `<p>${WORDS}</p>`));
+    await seen(reader);
+    server.pages.set('/', pageOf(title, `<p>${words}</p>`));
+    expect(await seen(reader)).toBe('visible');
+  });
+});
+
+describe('a page is read as browsers decode it', () => {
+  const latin =
+    (head: string, type: string): Respond =>
+    (_request, response) => {
+      const html = `<html><head>${head}<title>Fjell</title></head><body>Røyk og ånder på Tømte</body></html>`;
+      response.writeHead(200, { 'content-type': type }).end(Buffer.from(html, 'latin1'));
+    };
+  it.each([
+    ['by its header', '', 'text/html; charset=ISO-8859-1'],
+    ['by what it says itself', '<meta charset="iso-8859-1">', 'text/html'],
+    ['by what it looks like', '', 'text/html'],
+  ])('%s', async (_how, head, type) => {
+    server.pages.set('/', latin(head, type));
+    expect(await seen(website('Røyk og ånder på Tømte'))).toBe('visible');
+  });
+
+  it('whatever way its accents are written', async () => {
+    server.pages.set('/', pageOf('Fjell', 'Sj\u006f\u0308 og A\u030angrep'));
+    expect(await seen(website('sjö og ångrep'))).toBe('visible');
+  });
+});
+
 describe('robots.txt', () => {
   const pagesRead = () => server.requests.filter((request) => request === 'GET /').length;
 

@@ -47,6 +47,7 @@ describe('one look at the page', () => {
     visible: ['working'],
     stale: OPEN,
     partial: [...OPEN, 'degraded'],
+    undated: OPEN,
     missing: ['blocked', 'unknown'],
     empty: OPEN,
     suspended: ['blocked'],

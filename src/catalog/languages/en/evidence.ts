@@ -24,6 +24,7 @@ export const evidence = {
   'evidence.profile.visible': 'the profile is visible',
   'evidence.profile.stale': 'the profile shows only old posts',
   'evidence.profile.partial': 'the profile shows only in part',
+  'evidence.profile.undated': 'the feed has no dates that can be read',
   'evidence.profile.missing': 'the profile is gone',
   'evidence.profile.empty': 'the profile is there, but empty',
   'evidence.profile.suspended': 'the profile is marked as suspended',

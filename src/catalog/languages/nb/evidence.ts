@@ -10,6 +10,7 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.visible': 'profilen er synlig',
   'evidence.profile.stale': 'profilen viser bare gamle innlegg',
   'evidence.profile.partial': 'profilen vises bare delvis',
+  'evidence.profile.undated': 'nyhetsstrømmen har ingen datoer som kan leses',
   'evidence.profile.missing': 'profilen er borte',
   'evidence.profile.empty': 'profilen er der, men tom',
   'evidence.profile.suspended': 'profilen er merket som stengt',

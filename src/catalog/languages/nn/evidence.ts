@@ -10,6 +10,7 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.visible': 'profilen er synleg',
   'evidence.profile.stale': 'profilen viser berre gamle innlegg',
   'evidence.profile.partial': 'profilen blir berre delvis vist',
+  'evidence.profile.undated': 'nyheitsstraumen har ingen datoar som kan lesast',
   'evidence.profile.missing': 'profilen er borte',
   'evidence.profile.empty': 'profilen er der, men tom',
   'evidence.profile.suspended': 'profilen er merkt som stengd',

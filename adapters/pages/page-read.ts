@@ -1,6 +1,6 @@
-import type { SignalOf } from '../../../src/model/signal.ts';
-import { printable } from '../../../src/say/quoted-text.ts';
-import { type Answer, type ReadResult, textOf, troubleOf } from '../../http/read-result.ts';
+import type { SignalOf } from '../../src/model/signal.ts';
+import { printable } from '../../src/say/quoted-text.ts';
+import { type Answer, type ReadResult, troubleOf } from '../http/read-result.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
 
@@ -15,8 +15,12 @@ export interface Page {
   /** Where it came from, after redirects. */
   readonly url: URL;
   readonly title: string;
-  /** Title and text, on one line. */
+  /** Its largest headings. */
+  readonly headings: readonly string[];
+  /** Title and text, on one line, as a browser shows them. */
   readonly text: string;
+  /** Next to nothing to read, but scripts that would write it. */
+  readonly isShell: boolean;
   readonly asksForPassword: boolean;
   /** Addresses that the page gives as its own, and those by which apps open it. */
   readonly names: readonly string[];
@@ -38,7 +42,7 @@ export async function pageRead(asked: URL, reading: ReadResult): Promise<Page | 
   const { status } = reading;
   const trouble = troubleOf(reading);
   const url = new URL(reading.url);
-  const page = isHtml(reading) ? await pageIn(textOf(reading), url) : undefined;
+  const page = isHtml(reading) ? await pageIn(reading, url) : undefined;
   if (isWall(reading, page))
     return { seen: 'login-wall', trouble: `${trouble}, a wall for machines` };
   if (url.pathname !== asked.pathname && LOGIN.test(url.pathname)) {
@@ -64,10 +68,20 @@ function isWall({ status, headers, body }: Answer, page: Page | undefined): bool
   return refused && page !== undefined && CHALLENGE.test(new TextDecoder().decode(body));
 }
 
-async function pageIn(html: string, url: URL): Promise<Page> {
+/** Less than this is no text that anybody wrote. */
+const SHELL = 40;
+
+async function pageIn({ body, headers }: Answer, url: URL): Promise<Page> {
   // Loaded here, because only looks at pages need it.
-  const { load } = await import('cheerio');
-  const page = load(html);
+  const { loadBuffer } = await import('cheerio');
+  const charset = /charset=["']?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  // Decoded as browsers do: by the header, then by what the page says, then as what it looks like.
+  const page = loadBuffer(Buffer.from(body), {
+    encoding: {
+      ...(charset ? { transportLayerEncodingLabel: charset } : {}),
+      defaultEncoding: isUtf8(body) ? 'utf-8' : 'windows-1252',
+    },
+  });
   const asksForPassword = page('input[type=password]').length > 0;
   const named = [
     ...page('link[rel=canonical]').map((_, element) => page(element).attr('href') ?? ''),
@@ -75,13 +89,33 @@ async function pageIn(html: string, url: URL): Promise<Page> {
       (_, element) => page(element).attr('content') ?? '',
     ),
   ];
+  const hasScripts = page('script').length > 0;
   page('script, style, template, noscript').remove();
-  const title = printable(page('title').first().text());
+  const title = readable(page('title').first().text());
   return {
     url,
     title,
-    text: printable(`${title} ${page('body').text()}`),
+    headings: page('h1, h2')
+      .slice(0, 5)
+      .map((_, element) => readable(page(element).text()))
+      .get(),
+    text: readable(`${title} ${page('body').text()}`),
+    isShell: hasScripts && readable(page('body').text()).length < SHELL,
     asksForPassword,
     names: named.filter((name) => name !== ''),
   };
+}
+
+function isUtf8(body: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One line, letters as they are compared: é is one letter, however it was written. */
+function readable(text: string): string {
+  return printable(text).normalize('NFC');
 }

@@ -1,7 +1,7 @@
-import { DAY, type Instant } from '../../../src/model/instant.ts';
-import type { Clock } from '../../../src/ports.ts';
-import { type HttpReader, USER_AGENT } from '../../http/http-reader.ts';
-import { type ReadResult, reachOf, textOf } from '../../http/read-result.ts';
+import { DAY, type Instant } from '../../src/model/instant.ts';
+import type { Clock } from '../../src/ports.ts';
+import { type HttpReader, USER_AGENT } from '../http/http-reader.ts';
+import { type ReadResult, reachOf, textOf } from '../http/read-result.ts';
 import { type RobotsRules, robotsRules } from './robots-rules.ts';
 
 /** Whether a server lets this program read an address. `unread`: it could not say, and so does not; with what came instead. */

@@ -1,0 +1,95 @@
+/** One item of an RSS, Atom, RDF or JSON feed, as written. */
+export interface FeedItem {
+  /** `guid`, `id`: what the feed calls it. */
+  readonly id: string | undefined;
+  readonly link: string | undefined;
+  readonly title: string;
+  /** May hold HTML. */
+  readonly body: string;
+  /** When it was published, the surest first: texts, in whatever form the feed writes. */
+  readonly published: readonly string[];
+  /** When it was changed last, likewise. */
+  readonly updated: readonly string[];
+}
+
+const END_TAG = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i;
+const LAST_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
+
+type Parts = readonly (string | undefined)[];
+
+/**
+ * The items of a feed, in its own order. Undefined where the text is no feed, or only a part of one. What hosts put
+ * before, after or around it (comments, scripts, counters) is passed over.
+ */
+export async function parseFeedItems(text: string): Promise<readonly FeedItem[] | undefined> {
+  // Loaded here, because few commands read feeds.
+  const { parseFeed, DetectError, MalformedError, ParseError } = await import('feedsmith');
+  try {
+    const { format, feed } = parseFeed(text);
+    // The parser forgives missing end tags, but a feed without its end may lack items too.
+    if (format !== 'json' && !isWhole(text)) return undefined;
+    switch (format) {
+      case 'rss':
+        return (feed.items ?? []).map(
+          ({ guid, link, title, description, content, pubDate, dc, atom }) =>
+            item(guid?.value, link, title, [content?.encoded, description], {
+              published: [pubDate, ...(dc?.dates ?? []), atom?.published],
+              updated: [atom?.updated],
+            }),
+        );
+      case 'atom':
+        return (feed.entries ?? []).map(
+          ({ id, links, title, summary, content, published, updated }) =>
+            item(id, links?.[0]?.href, title?.value, [content?.value, summary?.value], {
+              published: [published],
+              updated: [updated],
+            }),
+        );
+      case 'rdf':
+        return (feed.items ?? []).map(({ link, title, description, dc }) =>
+          item(undefined, link, title, [description], { published: dc?.dates ?? [], updated: [] }),
+        );
+      default:
+        return (feed.items ?? []).map(
+          ({ id, url, title, content_html, content_text, date_published, date_modified }) =>
+            item(id, url, title, [content_text, content_html], {
+              published: [date_published],
+              updated: [date_modified],
+            }),
+        );
+    }
+  } catch (error) {
+    const isNoFeed =
+      error instanceof DetectError ||
+      error instanceof MalformedError ||
+      error instanceof ParseError;
+    if (isNoFeed) return undefined;
+    throw error;
+  }
+}
+
+function isWhole(text: string): boolean {
+  const end = [...text.matchAll(LAST_ITEM)].at(-1);
+  return END_TAG.test(end ? text.slice(end.index) : text);
+}
+
+function item(
+  id: string | undefined,
+  link: string | undefined,
+  title: string | undefined,
+  bodies: Parts,
+  dates: { readonly published: Parts; readonly updated: Parts },
+): FeedItem {
+  return {
+    id: id?.trim() || undefined,
+    link: link?.trim() || undefined,
+    title: title?.trim() ?? '',
+    body: bodies.find((body) => body !== undefined) ?? '',
+    published: written(dates.published),
+    updated: written(dates.updated),
+  };
+}
+
+function written(dates: Parts): readonly string[] {
+  return dates.filter((date) => date !== undefined && date.trim() !== '') as string[];
+}
