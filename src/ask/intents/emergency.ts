@@ -1,41 +1,37 @@
 import { has, without } from '../text/lexicon.ts';
 
 /**
- * True if the words may mean that someone is in danger. Rather too often than once too seldom: the price of a
- * false one is an answer with the emergency numbers.
+ * True if the words may mean that someone is in danger: a deed, a body or a place in danger, and nothing that takes it
+ * back. Rather too often than once too seldom: the price of a false one is an answer with the emergency numbers.
  *
  * @param normalized as in `ParsedText`
  */
 export function meansEmergency(normalized: string): boolean {
   const told = without(normalized, 'harmless');
-  const here =
-    has(told, 'dangerSigns') ||
-    (!has(normalized, 'harmless') && has(normalized, 'inWater')) ||
-    (has(normalized, 'notHome') && has(normalized, 'person'));
-  // The name of a town takes nothing back: «bil i sjøen ved …».
-  if (
-    here &&
-    // «Face» is also what Facebook is called for short.
-    !has(normalized.replace(/@owner| (?:her|his) @platform/g, ' sted'), 'aboutPosting') &&
-    !has(normalized, 'alert') &&
-    !has(normalized, 'digest')
-  )
-    return true;
-  const danger = has(told, 'danger');
-  const cry =
-    has(normalized, 'cry') && has(normalized, 'somebodyNear') && !has(normalized, 'polite');
-  if (!danger && !cry) return false;
-  if (has(normalized, 'counting') && !has(normalized, 'hereAndNow')) return false;
-  if (!has(normalized, 'aboutPosting')) return danger || cry;
-  if (
-    has(normalized, 'published') &&
-    !/ (?:send noen|send someone|kom fort|ambulanse|hjelp meg|help me) /.test(normalized)
-  )
-    return false;
-  if (has(normalized, 'hereAndNow')) return true;
-  // A place alone says nothing of posting: «brann i Bodø».
-  if (/@owner/.test(normalized) && !has(normalized.replace(/@owner/g, 'sted'), 'aboutPosting')) {
-    return danger && !has(normalized, 'weak', 'exercise');
-  }
-  return false;
+  // «Face» is also what Facebook is called for short, and the name of a town takes nothing back.
+  const placed = told.replace(/@owner| (?:her|his) @platform/g, ' sted');
+  const isSomebody = has(told, 'person', 'somebodyNear');
+  const cries = has(told, 'cry') && has(told, 'somebodyNear') && !has(told, 'polite');
+  const isClear =
+    has(told, 'dangerSigns', 'inWater') ||
+    (has(told, 'boat') && has(told, 'sinking')) ||
+    (isSomebody && has(told, 'notHome', 'lifeless'));
+  if (!isClear && !cries && !has(told, 'danger')) return false;
+  if (has(told, 'exercise') && !has(told, 'noExercise')) return false;
+  if (has(told, 'counting') && !has(told, 'hereAndNow')) return false;
+  const isOurBusiness = has(
+    placed,
+    'aboutPosting',
+    'alert',
+    'digest',
+    'tool',
+    'network',
+    'machine',
+  );
+  // A place and a word that has other senses, and nobody in danger: «skudd i Bodø».
+  if (!isOurBusiness) return isClear || cries || placed === told || !has(told, 'weak');
+  // What police write about all day. Getting a message out about a fire is no cry for help.
+  if (has(told, 'published') && !has(told, 'summons')) return false;
+  // An account bleeds and posts drown without anybody: a person has to be in it.
+  return (isSomebody || has(told, 'summons')) && (isClear || has(told, 'hereAndNow'));
 }

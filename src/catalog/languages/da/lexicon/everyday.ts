@@ -6,6 +6,7 @@ export const everyday: EverydayWords = {
   `,
   keywords: `
   
+    brænder bevidstløs
   `,
   marks: `
     hvad hvornår nogen noget kun være af blevet jer os hjælp efter

@@ -190,6 +190,28 @@ export const emergency: Lexicon = {
     someone/somebody/stranger (…) i/in/inside (i) (my/our) hus/house/home/apartment/flat/basement (min/hans)
     intruder
     chasing/chases me/us
+    smoke (…) everywhere
+    smoke (…) can't get out
+    can't get out (…) smoke
+    turned/turning/gone/going blue
+    car/truck/bus/van (…) flipped/rolled/overturned/upside
+    taken/took/swallowed (…) pills/tablets/paracetamol
+    house/building/flat/apartment/kitchen/garage/car/barn/neighbour* (…) burning
+    wants/want to die
+    choking on
+    stuck on the mountain/ice/cliff
+    freezing to death
+    can't/cannot breathe
+    is following me
+    chased by
+    overdosed
+    overdose
+    took too many
+    killed someone
+    allergic shock
+    gas (…) leaking/leak
+    fell out of (a/the) window
+    on the tracks
   `,
   inWater: `
     person*/man/pojke/en/to/someone/somebody/woman/child/kid/kids/people/person/car/boy/girl (…) i/in/into/under (the) water/harbour/canal/pool
@@ -200,6 +222,20 @@ export const emergency: Lexicon = {
     padle*/swimming
     shot down
     gullfugl
+    fire sale/drill/exercise/alarm test
+    drop dead
+    killing me with
+    dying of (…) alert/alerts
+    kill the
+    help us/me (to) post/publish/log/tweet/understand
+    fire sale
+    (a) fire sale
+    no accidents/fires/injuries/incidents
+    dead quiet
+    dead silent
+    dead in the water
+    dead tired
+    dead account
   `,
   notHome: `
     came/come never heim/home
@@ -221,6 +257,19 @@ export const emergency: Lexicon = {
     dad
     wife
     husband
+    friend
+    neighbour
+    neighbor
+    woman
+    man
+    girl
+    boy
+    baby
+    person
+    people
+    passenger*
+    cyclist
+    daughter
   `,
   cry: `
     help
@@ -274,6 +323,10 @@ export const emergency: Lexicon = {
     digest
     alert
     report
+    login
+    log in
+    password*
+    followers
   `,
   hereAndNow: `
     going to jump
@@ -324,5 +377,57 @@ export const emergency: Lexicon = {
     trapped
     accident
     hurry
+  `,
+  lifeless: `
+    not responding/answering/moving/waking
+    doesn't/won't/isn't respond/answer/move/moving/wake
+    on the floor/ground/road/pavement
+    lying (…) floor/ground/road
+    is dead
+    fell/fallen (…) out/off/from/down/onto/into/over
+    in the snow
+    freezing cold
+    poison*
+    swallowed
+    collapsed
+    fainted
+    seizing
+    was hit by
+    stabbed
+    badly hurt
+    bitten
+  `,
+  boat: `
+    boat*
+    ship
+    ferry
+    kayak*
+    canoe*
+    dinghy
+  `,
+  sinking: `
+    sink*
+    capsiz*
+    going under
+    overturned
+    taking on water
+  `,
+  noExercise: `
+    not a drill
+    no drill
+  `,
+  summons: `
+    send (…) someone/help/ambulance/police/officers
+    come quick*/fast/now
+    help me
+    call (…) 911/112/ambulance/police
+    hurry
+  `,
+  machine: `
+    server*
+    computer*
+    screen*
+    printer*
+    the internet
   `,
 };

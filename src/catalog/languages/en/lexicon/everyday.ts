@@ -2,6 +2,7 @@ import type { EverydayWords } from '../../record/lexicon.ts';
 
 export const everyday: EverydayWords = {
   ordinary: `
+    shouting shout working burner reading bathing breath beating
     about actually after again all also am an and any anybody anyone anything are around as at away
     back be because been before being but by can check come could day days did do does doing done
     down each ever every everyone everything few find first from get gets getting give go goes going
@@ -33,6 +34,7 @@ export const everyday: EverydayWords = {
   keywords: `
     quiet working account channel channels hacked locked suspended history alerts alert report
     summary daily digest commands firewall nothing again explain tweeting password incidents
+    burning breathing unconscious bleeding ambulance stabbed shooting drowning
   `,
   marks: `
     the is are was were be been what what's when where who why how how's which do does did don't

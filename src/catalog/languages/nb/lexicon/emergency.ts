@@ -100,7 +100,6 @@ export const emergency: Lexicon = {
     jordras
     ras over
     fanget i
-    sitter fast
     sit fast
     innesperret
     klemt fast
@@ -232,7 +231,7 @@ export const emergency: Lexicon = {
     brannbil*
     fire brigade
     send (en/a) politi*/patrulje*/hjelp/noen/noe/folk
-    trenger (…) politi*/hjelp/patrulje/folk/lege (…) nå/fort/straks/her/med/en/gang
+    trenger (…) politi*/hjelp/patrulje/folk/lege (…) nå/fort/straks/her
     need urgent
     kom fort
     kom raskt
@@ -262,6 +261,8 @@ export const emergency: Lexicon = {
     hjelp pappa
     help brand
     brand
+    sitter fast (…) på/i/under/med
+    sitter fast og
   `,
   dangerSigns: `
     puster/puste/pusta ikke
@@ -303,7 +304,6 @@ export const emergency: Lexicon = {
     snøvl*
     lam i (…) side/bein/kroppen
     lammet
-    ikke (…) ord
     ikke (…) løfte (…) hånd*
     kramp*
     svelget
@@ -334,6 +334,45 @@ export const emergency: Lexicon = {
     jager/jagar/jakter/jaga meg/oss/på
     innbrudd* nå/hos/pågår
     inbrott (…) hos/pågår
+    røyk/rök/røg (…) overalt/alle
+    blå/blått i ansikt*
+    lyst/vil/ønsker/vilje (til) (å) dø
+    vil ikke (…) leve
+    tatt/ta/tok/taget (…) piller/tabletter/paracet*/sovepiller
+    hel/helt/hele/heile boks/brett/glass/pakke (…) piller/tabletter/paracet*
+    *huset/*hus/*leilighet/leiligheten/*låven/låve*/garasje*/hytte*/hytta/kjøkken*/skogen/bil*/bygget/båten/bua (…) brenner/brenn/brinner/brænder
+    hus*/leilighet*/bygg*/bil*/låve*/hytte* står i brann/flammer
+    trekker ikke (…) pusten/vejret/været/pust
+    får (…) ikke puste
+    heis* (…) røyk
+    slåss (…) flaske*/kniv*
+    finner/får ikke (…) ord
+    snakker utydelig*
+    tatt/ta/tok (…) boks/pakke/brett/glass (…) paracet*/piller/tabletter
+    tatt (…) paracet*
+    ikke får luft
+    får ikke (…) luft
+    får (…) ikke luft
+    allergisk sjokk
+    anafyla*
+    vondt i bryst*
+    forfulgt av
+    forfølger meg
+    følger etter meg
+    tatt/teke/teke livet av
+    drept noen
+    overdos*
+    hjerteanfall*
+    hjerteinfarkt*
+    hjerneblødning*
+    spark* inn dør*
+    gass (…) ut
+    lekk* gass
+    nedkjølt
+    fryser ihjel
+    falt på (…) spor*
+    på sporet
+    boks/pakke/brett/glass (…) paracet*/piller/tabletter
   `,
   inWater: `
     mann/mannen/man/kvinne/kvinna/folk/noen/barn*/barnet/ungen/gutt*/jente*/flicka/bil/bilen/buss*/båt*/en/tre/flere (…) i/uti/oppi vannet/vatnet/vattnet/elva/elven/åa/ån/åen/sjøen/sjøen/havet/fjorden/innsjøen/tjernet/bassenget/havna/havnen/hamnen/havnebassenget/bekken/fossen/grøfta/isen/råka/river/lake/sea/harbor/fjord
@@ -357,6 +396,27 @@ export const emergency: Lexicon = {
     skytetrening*
     på skytebanen
     brannøvelse*
+    dør av (…) varsel/rapport/melding
+    dø av (…) varsel
+    varsel (…) dreper/tar
+    brenner (…) inne med
+    falt ned hos oss
+    skutt ut
+    ingen ulykke*/brann*/skadd*/skader
+    ikke (…) ulykke*
+    hvis/dersom det brenner
+    vold i nære
+    om vold
+    tema på
+    kom fort (…) kake/mat/kaffe
+    kom (…) (…) kake
+    ild i kommentar*
+    helt død etter
+    dødsliten
+    dødstrøtt
+    dødstille
+    død konto
+    skyter dere inn
   `,
   notHome: `
     kom/kommer/kommet aldri/ikke hjem
@@ -400,6 +460,24 @@ export const emergency: Lexicon = {
     bror*
     grandma
     grandpa
+    dame*
+    kvinn*
+    kompis*
+    kamerat*
+    venn*
+    unge*
+    ungen*
+    eldre
+    passasjer*
+    syklist*
+    fotgjenger*
+    fallskjerm*
+    pasient*
+    brukeren
+    en person
+    folk
+    eleven
+    elever
   `,
   cry: `
     hjelp
@@ -463,6 +541,13 @@ export const emergency: Lexicon = {
     rapport
     varsel
     oppsummering
+    kom/kommer (…) ut
+    la (vi/jeg/dei/de) (…) ut
+    skrev
+    skrive om
+    innlogging*
+    passord*
+    følgere
   `,
   hereAndNow: `
     kommer/skal/vil (til) (å) hoppe
@@ -495,7 +580,6 @@ export const emergency: Lexicon = {
     hjertestans
     hjerteinfarkt
     brann i
-    sitter fast
     falt om
     falt i
     i fare
@@ -511,6 +595,8 @@ export const emergency: Lexicon = {
     har blitt ranet/overfalt/skutt/knivstukket/slått/påkjørt
     kniv
     skutt
+    spark* inn dør*
+    sitter fast i/på/under
   `,
   published: `
     melding/innlegg/tweet/tvitre/tvitret/poste/postet/post/posting/publisere/publisert/skrive/informere/informasjon/info/varsle/oppdatering/oppdatere/legge/lagt/ut/sak (…) om/regarding
@@ -527,6 +613,10 @@ export const emergency: Lexicon = {
     spill
     ingen brann
     ikke brann
+    kurs*
+    hvis/dersom (…) brenner
+    fest
+    kake
   `,
   weak: `
     lik
@@ -542,5 +632,79 @@ export const emergency: Lexicon = {
     vold
     helikopter
     velta
+  `,
+  lifeless: `
+    svarer ikke
+    svarer (…) ikke
+    våkner ikke
+    rører (…) ikke
+    ligger (…) på gulv*/golv*/bakken/veien/fortau*/bad*
+    er (heilt/helt) (…) blå
+    falt (…) og
+    puster (…) rart
+    ikke får kontakt
+    er død
+    er (heilt/helt) (…) kald
+    ligger (…) i snøen/grøfta/veikanten/trappa/vannkanten/sporet
+    falt/datt/ramlet (…) på/i/fra/ut/ned/over/utfor/av
+    vondt i (…) arm*/bryst*/hode*/mage*/hjerte*/nakke*
+    spist/drukket/svelget/fått (i seg) (…) gift*/klor/kjemikal*
+    gift*
+    truffet/traff bakken
+    kaldsvett*
+    svimer av
+    besvim*
+    påkjørt
+    bitt
+    stukket
+    hardt/alvorlig/stygt skad*
+    dør
+    i sjokk
+    skriker
+  `,
+  boat: `
+    båt*
+    ferge*
+    skip*
+    kajakk*
+    kano*
+    seilbåt*
+    skøyte*
+  `,
+  sinking: `
+    synke
+    synker
+    synk
+    kantr*
+    velt*
+    går under
+    gått under
+    tar inn vann
+    gått rundt
+    på grunn
+  `,
+  noExercise: `
+    ikke (en/noen) øvelse
+    ingen øvelse
+  `,
+  summons: `
+    send (…) noen/hjelp/folk/ambulan*/politi*/patrulje*/redning*
+    kom fort/raskt/straks/nå
+    ambulan*
+    hjelp meg
+    ring (…) 112/113/110
+    skynd
+  `,
+  machine: `
+    server*
+    nett
+    maskin*
+    data*
+    app
+    appen
+    skjerm*
+    printer*
+    kaffe*
+    nettlinj*
   `,
 };

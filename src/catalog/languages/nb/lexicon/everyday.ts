@@ -53,6 +53,7 @@ export const everyday: EverydayWords = {
     problemer feilmelding distrikt distrikter distriktet distriktene internett internet nettverk
     brannmur kvittert kvitterer ingenting ikke fortsatt igjen forklar årsaken morgenrapport posting
     tvitret tvitre stoppet sender passord hendelser utestengt vanskelig trøbbel
+    brenner puster ambulanse bevisstløs drukner skudd brann ulykke røyk
   `,
   marks: `
     ikke hva hvorfor hvordan hvem hvor hver jeg vi dere deres noen noe bare vært fra en et igjen

@@ -24,6 +24,16 @@ export const emergency: Lexicon = {
     rörar/rör seg/si/på ikke
     bröt si/seg inn
     inbrott (…) nu
+    rök (…) överallt
+    tagit (…) tabletter/piller
+    huset/lägenheten/bilen brinner
+    andas inte
+    brinner i
+    överdos
+    hjärtattack
+    hjärtinfarkt
+    får ingen luft
+    förföljer mig
   `,
   inWater: `
     mann/mannen/man/kvinne/kvinna/folk/noen/någon/barn*/barnet/ungen/gutt*/jente*/flicka/bil/bilen/buss*/båt*/en/tre/flere (…) i/uti/oppi vannet/vatnet/vattnet/elva/elven/åa/älven/ån/åen/sjøen/sjøen/sjön/havet/fjorden/innsjøen/tjernet/bassenget/havna/havnen/hamnen/havnebassenget/bekken/fossen/grøfta/isen/råka/river/lake/sea/harbor/fjord
@@ -31,5 +41,14 @@ export const emergency: Lexicon = {
   notHome: `
     kom/kommer/kommet aldri/ikke hem
     ikke/aldri (…) kommet/komme/kom hem
+  `,
+  lifeless: `
+    svarar inte
+    ligger (…) på golvet/marken
+  `,
+  person: `
+    kompis
+    kvinna
+    granne*
   `,
 };

@@ -7,6 +7,7 @@ export const everyday: EverydayWords = {
   `,
   keywords: `
   
+    brinner andas medvetslös
   `,
   marks: `
     inte hur varför vad vem jag någon något bara från och är för att när nere nu igår
