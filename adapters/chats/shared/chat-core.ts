@@ -1,4 +1,4 @@
-import type { Log, Store } from '../../../src/ports.ts';
+import type { Clock, Log, Store } from '../../../src/ports.ts';
 import type { ChatSettings } from '../../../src/settings/access.ts';
 import { type ButtonPayloads, createButtonPayloads } from './button-payloads.ts';
 import type { ChatParts } from './chat-adapter.ts';
@@ -12,6 +12,7 @@ export interface ChatCore {
   readonly claimOnce: ClaimOnce;
   readonly payloads: ButtonPayloads;
   readonly store: Store;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -27,6 +28,7 @@ export function createChatCore(chat: string, parts: ChatParts, mark?: string): C
     claimOnce: createClaimOnce(chat, claims),
     payloads: createButtonPayloads(chat, store, mark),
     store,
+    clock,
     log,
   };
 }

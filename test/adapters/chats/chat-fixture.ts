@@ -52,6 +52,19 @@ export function listeningDesk(noted = () => {}) {
       Object.assign(begun, { call, held });
       return { begun: promise, release };
     },
+    /** Whoever hears the next question gets no further, as if the process was killed; resolves when it is heard. */
+    killAtNextQuestion(): Promise<void> {
+      const { hear } = setup.desk;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      Object.assign(setup.desk, {
+        hear() {
+          Object.assign(setup.desk, { hear });
+          resolve();
+          return new Promise(() => {});
+        },
+      });
+      return promise;
+    },
     /** From now on every answer is followed by another, once `cameIn` is called. */
     withLateLooks(): { cameIn(): void } {
       const { hear } = setup.desk;

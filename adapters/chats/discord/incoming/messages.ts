@@ -1,6 +1,8 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
 import { DAY, SECOND } from '../../../../src/model/instant.ts';
+import { createOpenQuestions } from '../../shared/open-questions.ts';
 import { codeOf } from '../api/errors.ts';
+import { aborted } from '../api/gateway-retry.ts';
 import { NO_WORDS_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
@@ -8,9 +10,18 @@ import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
 /** A thread is shown the sign once; after this time it is another conversation. */
 const SIGN_LASTS = 30 * DAY;
 
+/** Where a message stands that is being answered. */
+interface OpenMessage {
+  readonly channel: string;
+  readonly message: string;
+}
+
 /** Asking in words: mentions, replies to the bot, direct messages. */
 export function listenForMessages(context: ListenerContext): void {
   const { client, desk, people, sender, log, claimOnce, deadline } = context;
+  const questions = createOpenQuestions<OpenMessage>('discord', context, (time) =>
+    aborted(deadline(time)),
+  );
   const bot = client.user.id;
   const own = new RegExp(`<@!?${bot}>`, 'g');
 
@@ -19,6 +30,12 @@ export function listenForMessages(context: ListenerContext): void {
       log.error('discord: an answer failed', { error: codeOf(error) }),
     );
   });
+
+  questions.takeUp(hearAgain).catch((error: unknown) =>
+    log.warn('discord: a question of before the start was not answered', {
+      error: codeOf(error),
+    }),
+  );
 
   async function take(message: Message): Promise<void> {
     const { author, webhookId, type } = message;
@@ -30,9 +47,14 @@ export function listenForMessages(context: ListenerContext): void {
       return;
     }
     if (!(await claimOnce(message.id))) return;
-    const text = message.content.replaceAll(own, ' ');
-    // Others that are named in it have numbers; the desk knows names.
-    await hear(cleanContent(text, message.channel), message);
+    const question = { channel: message.channelId, message: message.id };
+    await questions.answering(message.id, question, () => hear(message));
+  }
+
+  /** As it stands now; what was deleted meanwhile is not answered. */
+  async function hearAgain(question: OpenMessage): Promise<void> {
+    const channel = await client.channels.fetch(question.channel);
+    if (channel?.isTextBased()) await hear(await channel.messages.fetch(question.message));
   }
 
   function isToBot({ mentions, content }: Message): boolean {
@@ -44,7 +66,9 @@ export function listenForMessages(context: ListenerContext): void {
     return mentions.roles.some(({ tags }) => tags?.botId === bot);
   }
 
-  async function hear(text: string, message: Message): Promise<void> {
+  async function hear(message: Message): Promise<void> {
+    // Others that are named in it have numbers; the desk knows names.
+    const text = cleanContent(message.content.replaceAll(own, ' '), message.channel);
     const conversation = await conversationOf(message);
     const answer = await withSignWhenLate(
       people.asker(message, conversation).then((asker) => desk.hearInRoom(text, asker)),

@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Asker } from '../../../../src/desk/desk.ts';
 import type { CommandName } from '../../../../src/model/question.ts';
+import { createOpenQuestions } from '../../shared/open-questions.ts';
+import { codeOf } from '../api/errors.ts';
 import { withThreadNote } from '../outgoing/notes.ts';
 import type { Location } from '../people/people.ts';
 import { conversationOf, type ReplyTarget } from '../people/reply-target.ts';
@@ -11,12 +14,22 @@ import { typedText } from './typed-text.ts';
 
 type Where = Omit<Location, 'conversation'>;
 
+/** What was written, and where, for the time in which it is answered. */
+interface OpenMessage {
+  readonly text: string;
+  readonly place: Where;
+  readonly target: ReplyTarget;
+}
+
 /** Commands of their own for what a room is told of without asking. */
 export const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
 export function listenForMessages(app: App, context: ListenerContext): void {
-  const { bot, settings, claimOnce, people, desk, sender } = context;
+  const { bot, settings, claimOnce, people, desk, sender, log } = context;
+  const questions = createOpenQuestions<OpenMessage>('slack', context, (time) =>
+    pause(time, undefined, { ref: false }),
+  );
 
   app.command(`/${settings.command}`, async ({ ack, body }) => {
     await ack();
@@ -57,7 +70,8 @@ export function listenForMessages(app: App, context: ListenerContext): void {
     if (!(await claimOnce(body.event_id))) return;
     const { user: person, channel } = event;
     const target = { kind: 'room', channel, thread: event.thread_ts ?? event.ts } as const;
-    await hear(typedText(event.text, bot), { person, team: body.team_id, channel }, target);
+    const place = { person, team: body.team_id, channel };
+    await take(body.event_id, { text: typedText(event.text, bot), place, target });
   });
 
   app.message(async ({ message, body }) => {
@@ -68,15 +82,24 @@ export function listenForMessages(app: App, context: ListenerContext): void {
     if ('bot_id' in message && message.bot_id !== undefined) return;
     if (!(await claimOnce(body.event_id))) return;
     const { channel, thread_ts: thread, user: person } = message;
-    const text = typedText(message.text, bot);
-    await hear(
-      text,
-      { person, team: body.team_id, channel },
-      { kind: 'room', channel, thread, person },
-    );
+    await take(body.event_id, {
+      text: typedText(message.text, bot),
+      place: { person, team: body.team_id, channel },
+      target: { kind: 'room', channel, thread, person },
+    });
   });
 
-  async function hear(text: string, place: Where, target: ReplyTarget): Promise<void> {
+  questions
+    .takeUp(hear)
+    .catch((error: unknown) =>
+      log.warn('slack: a question of before the start was not answered', { error: codeOf(error) }),
+    );
+
+  function take(event: string, question: OpenMessage): Promise<void> {
+    return questions.answering(event, question, () => hear(question));
+  }
+
+  async function hear({ text, place, target }: OpenMessage): Promise<void> {
     const answer = await desk.hearInRoom(text, await askerAt(place, target));
     if (answer) await sender.answer(answer, target);
   }

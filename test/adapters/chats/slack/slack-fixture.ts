@@ -16,7 +16,8 @@ export const ROOM = 'C1';
 
 /** Kari (U1) and Ola (U2) in a room with the bot, and the adapter to be connected to it. */
 export async function workplace() {
-  const clock = { now: () => NOW };
+  let now = NOW;
+  const clock = { now: () => now };
   const slack = await startSlackServer(clock);
   const { workspace } = slack;
   // The app is installed from its manifest: what is not asked for there is not granted.
@@ -27,8 +28,9 @@ export async function workplace() {
   workspace.addChannel(ROOM, ['U1', 'U2', workspace.bot.user]);
   const { desk, log, ...listening } = listeningDesk();
 
+  const store = createMemoryStorage(clock);
+
   function made(settings: unknown = {}, secrets: { readonly signingSecret?: string } = {}) {
-    const store = createMemoryStorage(clock);
     return createSlack({
       settings: chatSchema.parse(settings),
       secrets: { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl, ...secrets },
@@ -52,6 +54,9 @@ export async function workplace() {
       return await chat.start();
     },
     chat: () => chat,
+    pass(millis: number) {
+      now += millis;
+    },
     /** The answer to a slash command, as its asker alone sees it. */
     async asked(text: string, person = slack.person('U1'), user = 'U1') {
       const answer = slack.nextEphemeral(ROOM, user);
