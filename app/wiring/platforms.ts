@@ -14,9 +14,7 @@ interface Parts {
 
 /** Makes the reader of a platform. Each platform's libraries are loaded only where a channel is on it. */
 const READERS: Readonly<
-  Partial<
-    Record<Platform, (settings: Settings, parts: Parts) => Promise<PlatformReader | undefined>>
-  >
+  Record<Platform, (settings: Settings, parts: Parts) => Promise<PlatformReader | undefined>>
 > = {
   async politiloggen({ platforms }, parts) {
     const { createPolitiloggen } = await import(

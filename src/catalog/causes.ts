@@ -355,7 +355,8 @@ export const CAUSE_RECORDS = {
   },
 } as const satisfies Readonly<Record<Cause, CauseRecord>>;
 
-export type HypothesisId = (typeof CAUSE_RECORDS)[Cause]['hypotheses'][number]['id'];
+type Records = typeof CAUSE_RECORDS;
+export type HypothesisId = Records[keyof Records]['hypotheses'][number]['id'];
 
 export interface CausedHypothesis extends Hypothesis {
   readonly cause: Cause;
@@ -370,5 +371,5 @@ export const HYPOTHESES = Object.fromEntries(
 
 /** What is known of a cause. */
 export function causeRecord(cause: Cause): CauseRecord {
-  return CAUSE_RECORDS[cause];
+  return (CAUSE_RECORDS as Readonly<Record<Cause, CauseRecord>>)[cause];
 }

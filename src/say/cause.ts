@@ -1,4 +1,5 @@
 import { causeRecord } from '../catalog/causes.ts';
+import { signalRecord } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
@@ -72,10 +73,10 @@ function verifiedOnes(verdict: Verdict, channel: Channel): boolean {
 
 /** Does the platform itself show trouble, though this channel works? */
 function troubleAround({ evidence }: Verdict): boolean {
-  return evidence.some(({ signal, decibans }) => decibans < -2 && signal && WIDE.has(signal.kind));
+  return evidence.some(
+    ({ signal, decibans }) => decibans < -2 && signal && signalRecord(signal).about === 'platform',
+  );
 }
-
-const WIDE: ReadonlySet<string> = new Set(['platform-notice', 'peers', 'crowd']);
 
 /** A platform in trouble turns people away with the words it keeps for robots and spam: X's code 226, or such a text. */
 function blamesTheAccount(verdict: Verdict): boolean {

@@ -1,24 +1,10 @@
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 
-interface Units {
-  readonly second: string;
-  readonly minute: string;
-  readonly hour: string;
-  readonly day: string;
-  readonly days: string;
-}
-
-/** Intl's own short forms set a comma between the units, which breaks up a sentence. */
-const UNITS: Readonly<Record<Language, Units>> = {
-  nb: { second: 's', minute: 'min', hour: 't', day: 'døgn', days: 'døgn' },
-  nn: { second: 's', minute: 'min', hour: 't', day: 'døgn', days: 'døgn' },
-  en: { second: 's', minute: 'min', hour: 'h', day: 'day', days: 'days' },
-};
-
 /** A length of time in at most two units: `40 s`, `12 min`, `2 t 10 min`, `3 døgn 4 t`, `12 døgn`. */
 export function duration(length: Millis, language: Language): string {
-  const units = UNITS[language];
+  const units = LANGUAGE_RECORDS[language].units;
   const seconds = Math.max(0, Math.round(length / SECOND));
   if (seconds < 90) return `${seconds} ${units.second}`;
   const minutes = Math.round(length / MINUTE);

@@ -1,5 +1,6 @@
 import { causeRecord } from '../catalog/causes.ts';
 import { platformName } from '../catalog/languages/names.ts';
+import { CHANNEL_KINDS } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -25,7 +26,7 @@ export function provenOpen(others: readonly ChannelVerdict[]): readonly Channel[
     .map(({ channel }) => channel);
 }
 
-const DIRECT: ReadonlySet<string> = new Set(['post', 'write', 'credentials', 'profile', 'report']);
+const DIRECT: ReadonlySet<string> = new Set(CHANNEL_KINDS);
 
 /** What works now, and what to do next, on one line. */
 export function nextWords(

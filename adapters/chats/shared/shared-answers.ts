@@ -1,5 +1,4 @@
 import { DAY } from '../../../src/model/instant.ts';
-import type { Language } from '../../../src/model/language.ts';
 import type { Store } from '../../../src/ports.ts';
 
 /** Answers that one person got alone, and may show to the room. */
@@ -18,14 +17,6 @@ export function createSharedAnswers<T>(chat: string, store: Store): SharedAnswer
   };
 }
 
-/** On the button. */
-export const SHARE: Readonly<Record<Language, string>> = { nb: 'Del', nn: 'Del', en: 'Share' };
-/** Before the name of who shared it. */
-export const SHARED_BY: Readonly<Record<Language, string>> = {
-  nb: 'Delt av',
-  nn: 'Delt av',
-  en: 'Shared by',
-};
 /** In both languages: which one was asked in is not known any more. */
 export const TOO_OLD_TO_SHARE =
   'Svaret er for gammelt til å deles. / That answer is too old to share.';

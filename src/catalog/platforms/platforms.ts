@@ -22,13 +22,14 @@ export const PLATFORM_RECORDS = {
 
 /** What is known of a platform. */
 export function platformRecord(platform: Platform): PlatformRecord {
-  return PLATFORM_RECORDS[platform];
+  return (PLATFORM_RECORDS as Readonly<Record<Platform, PlatformRecord>>)[platform];
 }
 
 /** Platforms that each language has words of its own for. */
 export type PlatformWithOwnWords = {
-  [P in Platform]: (typeof PLATFORM_RECORDS)[P]['named'] extends 'own-words' ? P : never;
-}[Platform];
+  [P in keyof Records]: Records[P]['named'] extends 'own-words' ? P : never;
+}[keyof Records];
+type Records = typeof PLATFORM_RECORDS;
 
 /** Platforms whose channels may have this key in the settings. */
 export function platformsWith(key: string): readonly Platform[] {

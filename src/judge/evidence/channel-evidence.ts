@@ -1,3 +1,4 @@
+import { isTrouble } from '../../catalog/signals.ts';
 import { DAY, type Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { Silence } from '../../rhythm/rhythm.ts';
@@ -10,7 +11,7 @@ import { profileTerms } from './profile-terms.ts';
 import { latestQuietReport, reportTerms, standingReports } from './report-terms.ts';
 import { silenceTerm } from './silence-term.ts';
 import { ageWeight, type Term } from './term.ts';
-import { discountAfterAllClear, isTrouble, recoveryAt } from './trouble.ts';
+import { discountAfterAllClear, recoveryAt } from './trouble.ts';
 import { failedWrites, writeTerm } from './write-terms.ts';
 
 /** What the signals of one channel say, and the moments that matter for its activity. */

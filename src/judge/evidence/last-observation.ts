@@ -1,3 +1,4 @@
+import { CREDENTIAL_STATES, PROFILE_STATES } from '../../catalog/signals.ts';
 import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { ChannelSignals } from '../memory/channel-memory.ts';
@@ -9,25 +10,10 @@ import type { AbilityProof } from './ability-proof.ts';
 type Read = SignalOf<'credentials'>;
 type Look = SignalOf<'profile'>;
 
-/** Results that say only that we could not look. */
-const BLIND = new Set<string>([
-  'unreachable',
-  'server-error',
-  'empty',
-  'partial',
-  'stale',
-  'login-wall',
-  // It is our app, plan or pace that is refused: the account was not looked at.
-  'app-refused',
-  'plan-refused',
-  'rate-limited',
-  // It is our key that is refused.
-  'expired',
-  'revoked',
-]);
-
+/** Whether it says only that we could not look. */
 function isBlind(read: Read | Look): boolean {
-  return BLIND.has(read.kind === 'profile' ? read.seen : read.result);
+  return !(read.kind === 'profile' ? PROFILE_STATES[read.seen] : CREDENTIAL_STATES[read.result])
+    .sees;
 }
 
 /** When anything was last seen or heard of the channel, good or bad. */

@@ -1,10 +1,11 @@
+import { isTrouble } from '../../catalog/signals.ts';
 import { DAY, HOUR, type Instant } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
-import { discountAfterAllClear, isTrouble } from './trouble.ts';
+import { discountAfterAllClear } from './trouble.ts';
 
 type Report = SignalOf<'report'>;
 

@@ -1,37 +1,11 @@
+import { isTrouble } from '../../catalog/signals.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { ChannelSignal } from '../../model/signal.ts';
 import type { ChannelSignals } from '../memory/channel-memory.ts';
 import type { AbilityProof } from './ability-proof.ts';
 import type { Term } from './term.ts';
 
-/** Which signals tell of trouble with the channel itself, when it began and when it ended. */
-
-const WORDS = new Set<string>([
-  'cannot-post',
-  'cannot-log-in',
-  'hijacked',
-  'tool-broken',
-  'page-gone',
-  'rate-limited',
-]);
-const PAGES = new Set<string>(['missing', 'suspended', 'renamed', 'moved', 'defaced']);
-const KEYS = new Set<string>(['locked', 'suspended', 'disabled']);
-
-/** Does this signal tell of trouble with the channel itself, and not merely with our way of looking? */
-export function isTrouble(signal: ChannelSignal): boolean {
-  switch (signal.kind) {
-    case 'report':
-      return WORDS.has(signal.says);
-    case 'write':
-      return signal.result !== 'accepted';
-    case 'profile':
-      return PAGES.has(signal.seen);
-    case 'credentials':
-      return KEYS.has(signal.result);
-    case 'post':
-      return signal.author === 'stranger';
-  }
-}
+/** When trouble with the channel itself began and when it ended. */
 
 /** When a trouble that came after the last post was over: proof of ability, or a way in that was shut before. */
 export function recoveryAt(

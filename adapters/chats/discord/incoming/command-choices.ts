@@ -1,5 +1,3 @@
-import type { Language } from '../../../../src/model/language.ts';
-
 /** What the options of the commands offer: by the value that comes back, the words that are shown. */
 
 /** Words in English and bokmål. */
@@ -37,10 +35,4 @@ export const DAYS: Readonly<Record<string, Both>> = {
 export const LEAST: Readonly<Record<string, Both>> = {
   'only critical': ['only when it is down', 'bare når det er nede'],
   'also partly': ['also when it works in part', 'også når det bare virker delvis'],
-};
-
-export const OWN_NAMES: Readonly<Record<Language, Both>> = {
-  nb: ['bokmål', 'bokmål'],
-  nn: ['nynorsk', 'nynorsk'],
-  en: ['English', 'English'],
 };

@@ -5,6 +5,7 @@ import type {
   ApplicationCommandType,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import { LONGEST_TEXT } from '../../../../src/say/staff-reports/report-form.ts';
@@ -15,7 +16,6 @@ import {
   DAYS,
   DIGEST_ACTIONS,
   LEAST,
-  OWN_NAMES,
   PERIODS,
 } from './command-choices.ts';
 
@@ -159,12 +159,21 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
         'language',
         ['language', 'språk'],
         ['From now on, answer me in this language.', 'Svar meg på dette språket fra nå av.'],
-        { choices: LANGUAGES.map((language) => choice(language, OWN_NAMES[language])) },
+        {
+          choices: LANGUAGES.map((language) =>
+            choice(language, bothOf(LANGUAGE_RECORDS[language].shortName)),
+          ),
+        },
       ),
     ],
   },
   { type: MESSAGE, ...named(REPORT_MENU, [REPORT_MENU, 'Meld fra om kanaltrøbbel']) },
 ];
+
+/** A word that is the same in both. */
+function bothOf(word: string): Both {
+  return [word, word];
+}
 
 function saysChoices(): APIApplicationCommandOptionChoice<string>[] {
   const [en, nb] = [createWords('en'), createWords('nb')];

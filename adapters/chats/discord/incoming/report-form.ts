@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
+import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Asker } from '../../../../src/desk/desk.ts';
 import { HOUR, SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/language.ts';
@@ -28,13 +29,6 @@ export type Opener = Extract<Interaction, { showModal: unknown }>;
 /** The language that the form was shown in comes back with it. */
 const MODAL = /^report:(.+)$/;
 const AGAIN = /^report-again:(\d+)$/;
-
-/** The button that opens a form with faults again. */
-const CORRECT: Readonly<Record<Language, string>> = {
-  nb: 'Rett opp',
-  nn: 'Rett opp',
-  en: 'Correct it',
-};
 
 /**
  * Opens the form. Where Discord does not open it, what a button said is reported at once, so that nothing is lost.
@@ -137,7 +131,7 @@ function faultsMessage(faults: FormIssues, id: string, language: Language) {
           {
             type: 2 as const,
             style: 1 as const,
-            label: CORRECT[language],
+            label: LANGUAGE_RECORDS[language].messages['discord.correct'],
             custom_id: `report-again:${id}`,
           },
         ],

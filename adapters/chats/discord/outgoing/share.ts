@@ -1,6 +1,6 @@
 import type { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Language } from '../../../../src/model/language.ts';
-import { SHARE, SHARED_BY } from '../../shared/shared-answers.ts';
 import type { Row } from './button-layout.ts';
 
 /** The button that shows a room what only one person sees, and the words around it. */
@@ -16,7 +16,12 @@ export function shareRow(id: string, language: Language): Row {
   return {
     type: ACTION_ROW,
     components: [
-      { type: BUTTON, style: SECONDARY, label: SHARE[language], custom_id: `share:${id}` },
+      {
+        type: BUTTON,
+        style: SECONDARY,
+        label: LANGUAGE_RECORDS[language].messages['chat.share'],
+        custom_id: `share:${id}`,
+      },
     ],
   };
 }
@@ -28,5 +33,5 @@ export function sharedIn(customId: string): string | undefined {
 
 /** The mention shows the name; `allowed_mentions` keeps it from ringing. */
 export function sharedBy(person: string, language: Language): string {
-  return `${SHARED_BY[language]} <@${person}>`;
+  return `${LANGUAGE_RECORDS[language].messages['chat.shared-by']} <@${person}>`;
 }

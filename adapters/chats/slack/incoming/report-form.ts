@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Answer, Asker } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
@@ -37,14 +38,10 @@ export async function showReportForm(
   });
 }
 
-const NOT_OPENED: Readonly<Record<Language, string>> = {
-  nb: 'Slack åpnet ikke skjemaet. Skriv det til meg i stedet, for eksempel «Oslo får ikke postet på X».',
-  nn: 'Slack opna ikkje skjemaet. Skriv det til meg i staden, til dømes «Oslo får ikkje posta på X».',
-  en: 'Slack did not open the form. Write it to me instead, for example “Oslo cannot post on X”.',
-};
-
 function notOpened(language: Language): Answer {
-  const headline = [{ kind: 'text', text: NOT_OPENED[language] }] as const;
+  const headline = [
+    { kind: 'text', text: LANGUAGE_RECORDS[language].messages['slack.form-not-opened'] },
+  ] as const;
   return { verdicts: [], reply: { language, headline, blocks: [], actions: [] } };
 }
 

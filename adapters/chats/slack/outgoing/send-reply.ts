@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import type { ButtonAction, Reply } from '../../../../src/model/replies/reply.ts';
@@ -7,12 +8,7 @@ import type { Log, Store, Told } from '../../../../src/ports.ts';
 import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { followUp } from '../../shared/follow-up.ts';
 import { isReceipt } from '../../shared/receipt.ts';
-import {
-  createSharedAnswers,
-  SHARE,
-  SHARED_BY,
-  TOO_OLD_TO_SHARE,
-} from '../../shared/shared-answers.ts';
+import { createSharedAnswers, TOO_OLD_TO_SHARE } from '../../shared/shared-answers.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { type RetryOptions, withRetry } from '../api/retry.ts';
@@ -182,7 +178,10 @@ function messagesOf({ blocks, more }: Rendered): KnownBlock[][] {
 }
 
 function shareButton(id: string, language: Language): KnownBlock {
-  const text = { type: 'plain_text' as const, text: SHARE[language] };
+  const text = {
+    type: 'plain_text' as const,
+    text: LANGUAGE_RECORDS[language].messages['chat.share'],
+  };
   return { type: 'actions', elements: [{ type: 'button', action_id: 'share', value: id, text }] };
 }
 
@@ -193,7 +192,7 @@ function sharedBy(person: string, language: Language): KnownBlock {
       {
         type: 'rich_text_section',
         elements: [
-          { type: 'text', text: `${SHARED_BY[language]} ` },
+          { type: 'text', text: `${LANGUAGE_RECORDS[language].messages['chat.shared-by']} ` },
           { type: 'user', user_id: person },
         ],
       },

@@ -5,6 +5,7 @@ import { messages } from './messages.ts';
 export const en = {
   endonym: 'English',
   // Dates and numbers as the British write them: day before month, 24 hours.
+  shortName: 'English',
   locale: 'en-GB',
   dates: { long: 'd LLLL', short: 'd LLL' },
   // Intl's own short forms set a comma between the units, which breaks up a sentence.

@@ -1,5 +1,6 @@
 import { alerts } from './alerts.ts';
 import { causes } from './causes.ts';
+import { chats } from './chats.ts';
 import { desk } from './desk.ts';
 import { digests } from './digests.ts';
 import { evidence } from './evidence.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...maintenance,
   ...alerts,
   ...pictures,
+  ...chats,
 } as const;
 
 /** Every key that a language must have. */

@@ -4,6 +4,7 @@ import { messages } from './messages.ts';
 
 export const nb = {
   endonym: 'Norsk bokmål',
+  shortName: 'bokmål',
   locale: 'nb',
   dates: { long: "d'.' LLLL", short: "d'.' LLL" },
   // Intl's own short forms set a comma between the units, which breaks up a sentence.

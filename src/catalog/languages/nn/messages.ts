@@ -1,6 +1,7 @@
 import type { Messages } from '../en/messages.ts';
 import { alerts } from './alerts.ts';
 import { causes } from './causes.ts';
+import { chats } from './chats.ts';
 import { desk } from './desk.ts';
 import { digests } from './digests.ts';
 import { evidence } from './evidence.ts';
@@ -21,4 +22,5 @@ export const messages: Messages = {
   ...maintenance,
   ...alerts,
   ...pictures,
+  ...chats,
 };

@@ -4,6 +4,7 @@ import { messages } from './messages.ts';
 
 export const nn = {
   endonym: 'Norsk nynorsk',
+  shortName: 'nynorsk',
   locale: 'nn',
   dates: { long: "d'.' LLLL", short: "d'.' LLL" },
   // Intl's own short forms set a comma between the units, which breaks up a sentence.

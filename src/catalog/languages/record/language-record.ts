@@ -6,6 +6,8 @@ import type { UnderstoodLanguage } from './lexicon.ts';
 export interface LanguageRecord {
   /** Its name in itself. */
   readonly endonym: string;
+  /** The same among languages of one name, as a choice in a list. */
+  readonly shortName: string;
   /** BCP 47, for numbers, lists and names of months. */
   readonly locale: string;
   /** A day and its month, in Luxon's tokens (https://moment.github.io/luxon/#/formatting). */
