@@ -17,3 +17,6 @@ export function boltLog(log: Log): Logger {
     setName: () => {},
   };
 }
+
+/** For calls whose failures are told in another way. */
+export const NO_BOLT_LOG: Logger = boltLog({ info() {}, warn() {}, error() {} });

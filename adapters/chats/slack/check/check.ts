@@ -2,9 +2,8 @@ import { WebClient } from '@slack/web-api';
 import { SECOND } from '../../../../src/model/instant.ts';
 import type { CheckResult } from '../../../../src/ports.ts';
 import { type ChatSettings, RIGHTS } from '../../../../src/settings/access.ts';
-import { silentLog } from '../../../log/silent.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
-import { boltLog } from '../api/bolt-log.ts';
+import { NO_BOLT_LOG } from '../api/bolt-log.ts';
 import { errorHelp } from '../api/error-help.ts';
 import { codeOf } from '../api/errors.ts';
 import type { SlackSecrets } from '../api/secrets.ts';
@@ -41,7 +40,7 @@ export async function checkSlack(
   const where = {
     retryConfig: { retries: 0 },
     // What fails is told once, with its remedy.
-    logger: boltLog(silentLog),
+    logger: NO_BOLT_LOG,
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
   const bot = new WebClient(botToken, where);
