@@ -139,9 +139,15 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
       const next = await chat.kari.mention('og Vik?', first);
       expectWhole(next);
       expect(answers.at(-1)?.verdicts.map(({ channel }) => channel)).toEqual(['vik-x']);
-      const other = await chat.ola.mention('hvorfor?', first);
-      expectWhole(other);
+      expectWhole(await chat.kari.mention('hvorfor?', first));
       expect(answers.at(-1)?.question?.slots.owner).toEqual(['vik']);
+    });
+
+    it('hands on to nobody what another was talking about', async () => {
+      await chat.connect(desk());
+      const first = await chat.kari.mention('er Vik nede?');
+      expectWhole(await chat.ola.mention('hvorfor?', first));
+      expect(answers.at(-1)?.question?.slots.owner).toBeUndefined();
     });
 
     it('answers directly as in a room', async () => {
