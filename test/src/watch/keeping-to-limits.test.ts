@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import type { Judge } from '#src/judge/judge.ts';
 import type { CallLimit } from '#src/model/calls.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -21,7 +22,6 @@ const records: Records = {
   signals: async () => [],
   verdicts: async () => [],
 };
-const log = { info: () => {}, warn: () => {}, error: () => {} };
 
 interface Setup {
   readonly count: number;
@@ -90,7 +90,7 @@ function watching(setup: Setup) {
     records,
     clock: time.clock,
     schedule: time.schedule,
-    log,
+    log: silentLog,
   });
   const looksAt = (id: string) => calls.filter(({ ids }) => ids.includes(id)).map(({ at }) => at);
   return { watch, time, calls, looksAt };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -9,6 +10,7 @@ import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms, Posted, Store } from '#src/ports.ts';
 import { COAST, NOW } from '../../say/sample-channels.ts';
+import { after, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 class Killed extends Error {}
 
@@ -16,24 +18,14 @@ class Killed extends Error {}
 const FATES = ['failed', 'lost', 'unheard', 'killed before', 'killed after'] as const;
 type Fate = (typeof FATES)[number] | 'sent';
 
-const PLAN: AlertSubscription = {
-  id: 'chat-C1',
-  chat: 'chat',
-  room: 'C1',
-  zone: 'UTC',
-  language: 'nb',
-  organisations: [],
-  platforms: [],
-  least: 'warning',
-  since: NOW,
-};
-const HAPPENINGS: Readonly<Record<string, readonly [EventBody, Partial<Incident>]>> = {
+const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'chat-C1', chat: 'chat', organisations: [] };
+const EVENTS: Readonly<Record<string, readonly [EventBody, Partial<Incident>]>> = {
   taken: [{ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' }],
   cause: [{ kind: 'cause-changed', from: 'unknown', to: 'account-locked', reason: [] }, {}],
   well: [{ kind: 'watching', reason: [] }, { state: 'watching' }],
   again: [{ kind: 'reopened', channels: [], reason: [] }, { state: 'open' }],
 };
-const TURNS = ['cause-changed', 'reopened', 'closed'];
+const TOLD = ['cause-changed', 'reopened', 'closed'];
 
 interface Message {
   readonly key: string;
@@ -52,18 +44,7 @@ const textOf = ({ headline }: Reply) => headline.map(({ text }) => text).join(''
 /** A room, and a program that may be killed at each call and at each write, and is started again. */
 function stage() {
   let now = NOW;
-  let incident: Incident = {
-    id: 'i1',
-    scope: 'channel skjaergard-x',
-    state: 'open',
-    severity: 'critical',
-    cause: 'unknown',
-    probability: 0.93,
-    opened: NOW,
-    since: NOW,
-    affected: [{ channel: 'skjaergard-x', since: NOW, cause: 'unknown', lastBad: NOW }],
-    history: [],
-  };
+  let incident: Incident = { ...openedIncident('unknown'), history: [] };
   const clock = { now: () => now };
   const storage = createMemoryStorage(clock);
   const room: Message[] = [];
@@ -106,13 +87,12 @@ function stage() {
   };
 
   async function look(): Promise<void> {
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const outbox = createOutbox({ store, clock, log });
+    const outbox = createOutbox({ store, clock, log: silentLog });
     const parts = { outbox, store, clock, directory: COAST };
     await sendAlerts(
       {
         ...parts,
-        subscriptions: { all: async () => [PLAN] },
+        subscriptions: { all: async () => [ROOM] },
         incidents: { between: async () => [incident] },
         wording: {
           alert: async ({ state, history }) => words(`${state} ${history.length}`),
@@ -129,10 +109,8 @@ function stage() {
   return {
     room,
     incident: () => incident,
-    happens([happening, changed]: readonly [EventBody, Partial<Incident>]) {
-      const seq = incident.history.length + 1;
-      const event = { ...happening, incident: 'i1', seq, at: now };
-      incident = { ...incident, ...changed, history: [...incident.history, event] };
+    happens([body, changes]: readonly [EventBody, Partial<Incident>]) {
+      incident = after(incident, now, body, changes);
     },
     /** Its next calls meet these fates, and it is killed in front of the n-th write from here. */
     meets(next: readonly Fate[], write: number) {
@@ -158,7 +136,7 @@ function stage() {
 
 it('tells a room of an incident once and to its end, whatever becomes of its calls, wherever it is killed, and however late it is started again', async () => {
   const step = fc.record({
-    happens: fc.option(fc.constantFrom(...Object.keys(HAPPENINGS)), { nil: undefined }),
+    happens: fc.option(fc.constantFrom(...Object.keys(EVENTS)), { nil: undefined }),
     fates: fc.array(fc.constantFrom(...FATES), { maxLength: 5 }),
     writes: fc.integer({ min: 0, max: 12 }),
     passes: fc.integer({ min: 1, max: 4 }),
@@ -182,7 +160,7 @@ it('tells a room of an incident once and to its end, whatever becomes of its cal
       at.meets(steps[0]?.fates ?? [], steps[0]?.writes ?? 0);
       await at.pass(30 * MINUTE);
       for (const { happens, fates, writes, passes, late } of steps) {
-        const happening = happens === undefined ? undefined : HAPPENINGS[happens];
+        const happening = happens === undefined ? undefined : EVENTS[happens];
         if (happening) at.happens(happening);
         at.meets(fates, writes);
         await at.pass(passes * 20_000);
@@ -206,7 +184,7 @@ it('tells a room of an incident once and to its end, whatever becomes of its cal
       expect(others).toEqual([]);
       expect(message?.words).toBe(`closed ${history.length}`);
       const turns = history
-        .filter(({ kind }) => TURNS.includes(kind))
+        .filter(({ kind }) => TOLD.includes(kind))
         .map(({ seq }) => `turn ${seq}`);
       const told = at.room.filter(({ thread }) => thread === message?.key);
       expect(told.map((turn) => turn.words).toSorted()).toEqual(turns.toSorted());

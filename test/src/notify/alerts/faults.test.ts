@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import type { Notifications } from '#src/desk/notifications.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -11,19 +12,11 @@ import type { ChatRooms, Store } from '#src/ports.ts';
 import { lines } from '#src/say/plain-text.ts';
 import { office } from '../../desk/desk-fixture.ts';
 import { COAST, NOW } from '../../say/sample-channels.ts';
+import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 /** Rooms on nights when the program itself, its settings or a chat are in trouble. */
 
-const PLAN: Omit<AlertSubscription, 'id'> = {
-  chat: 'slack',
-  room: 'C1',
-  zone: 'Europe/Oslo',
-  language: 'en',
-  organisations: ['skjaergard'],
-  platforms: [],
-  least: 'warning',
-  since: NOW,
-};
+const ROOM: AlertSubscription = { ...SUBSCRIPTION, language: 'en' };
 
 let setup: ReturnType<typeof office>;
 let now: number;
@@ -41,10 +34,9 @@ let isDown: boolean;
 
 const first = (reply: Reply) => (lines(reply)[0] ?? '').replaceAll('\u00a0', ' ');
 
-function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
-  const seq = incident.history.length + 1;
-  const event = { ...happening, incident: incident.id, seq, at: now };
-  incident = { ...incident, ...changed, history: [...incident.history, event] };
+/** Something happens in the incident. */
+function happens(body: EventBody, changes: Partial<Incident> = {}): void {
+  incident = after(incident, now, body, changes);
 }
 
 function affected(channel: string, since = NOW, until?: number): Incident['affected'][number] {
@@ -61,25 +53,11 @@ beforeEach(() => {
   edits = {};
   tried = [];
   isDown = false;
-  incident = {
-    id: 'i1',
-    scope: 'platform x',
-    state: 'open',
-    severity: 'critical',
-    cause: 'platform-lockdown',
-    certainty: 'probable',
-    probability: 0.93,
-    opened: NOW,
-    since: NOW,
-    affected: [affected('skjaergard-x')],
-    history: [],
-  };
-  const { severity, cause, probability } = incident;
-  happens({ kind: 'opened', channels: ['skjaergard-x'], severity, cause, probability, reason: [] });
+  incident = openedIncident('platform-lockdown');
 });
 
-async function keep(...plans: readonly Omit<AlertSubscription, 'id'>[]): Promise<void> {
-  for (const plan of plans) await createAlertSubscriptions(setup.store).keep(plan);
+async function keep(...rooms: readonly AlertSubscription[]): Promise<void> {
+  for (const room of rooms) await createAlertSubscriptions(setup.store).keep(room);
 }
 
 function chatNamed(name: string): ChatRooms {
@@ -108,7 +86,6 @@ async function look(given?: Notifications): Promise<void> {
   const desk = given ?? (await setup.again().notifications());
   const clock = { now: () => now };
   setup.at(now);
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const store: Store = {
     ...setup.store,
     async update(key, change, expires) {
@@ -119,7 +96,7 @@ async function look(given?: Notifications): Promise<void> {
       return setup.store.update(key, change, expires);
     },
   };
-  const outbox = createOutbox({ store, clock, log });
+  const outbox = createOutbox({ store, clock, log: silentLog });
   const chats = ['slack', 'discord'].map(chatNamed);
   try {
     await sendAlerts(
@@ -143,7 +120,7 @@ async function look(given?: Notifications): Promise<void> {
 
 describe('a message that was put out just before the program was killed', () => {
   beforeEach(async () => {
-    await keep(PLAN);
+    await keep(ROOM);
     failing = 'alerts/shown';
     await expect(look()).rejects.toThrow('killed');
     now += 10 * MINUTE;
@@ -156,9 +133,7 @@ describe('a message that was put out just before the program was killed', () => 
   });
 
   it('tells the end of what ended meanwhile, with its turn in the thread', async () => {
-    const { cause, probability, since } = incident;
-    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
-    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    incident = afterItsEnd(incident, now);
     await look();
     await look();
     expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ Over/)]);
@@ -168,13 +143,13 @@ describe('a message that was put out just before the program was killed', () => 
 
 describe('a room', () => {
   it('whose organisation is in the settings no longer is told of nobody else instead', async () => {
-    await keep({ ...PLAN, organisations: ['gone'] });
+    await keep({ ...ROOM, organisations: ['gone'] });
     await look();
     expect(rooms.size).toBe(0);
   });
 
   it('is told although another one cannot be', async () => {
-    await keep({ ...PLAN, room: 'C0' }, PLAN);
+    await keep({ ...ROOM, room: 'C0' }, ROOM);
     const desk = await setup.again().notifications();
     const alert: typeof desk.alert = async (of, plan, why) => {
       if (plan.room === 'C0') throw new RangeError('no such zone');
@@ -185,27 +160,25 @@ describe('a room', () => {
   });
 
   it('is told of the end in the thread of a message of weeks ago', async () => {
-    await keep(PLAN);
+    await keep(ROOM);
     await look();
     await look();
     now += 20 * DAY;
     await createOutbox({
       store: setup.store,
       clock: { now: () => now },
-      log: { info: () => {}, warn: () => {}, error: () => {} },
+      log: silentLog,
     }).put({
       ...{ id: 'digest/1', chat: 'slack', room: 'C1', expires: now + HOUR },
       reply: { language: 'en', headline: [], blocks: [], actions: [] },
     });
-    const { cause, probability, since } = incident;
-    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
-    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    incident = afterItsEnd(incident, now);
     await look();
     expect(threads).toEqual([expect.stringMatching(/^C1: Over/)]);
   });
 
   it('is told of what still goes on after a night in which no chat took anything', async () => {
-    await keep(PLAN);
+    await keep(ROOM);
     isDown = true;
     for (const end = now + 8 * HOUR; now < end; now += 10 * MINUTE) await look();
     isDown = false;
@@ -214,7 +187,7 @@ describe('a room', () => {
   });
 
   it('is told that its own channel is well again while others are not, and of no other at the end', async () => {
-    await keep(PLAN);
+    await keep(ROOM);
     incident = { ...incident, affected: [affected('vik-x'), ...incident.affected] };
     await look();
     now += HOUR;
@@ -227,16 +200,14 @@ describe('a room', () => {
     expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✖/)]);
     incident = { ...incident, affected: [affected('vik-x'), affected('skjaergard-x', NOW, well)] };
     now += 5 * HOUR;
-    const { cause, probability, since } = incident;
-    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
-    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    incident = afterItsEnd(incident, now);
     await look();
     expect([...rooms.values()]).toEqual([expect.stringMatching(/^C1: ✔ Over.*\(1 h\)/)]);
     expect(threads).toEqual([expect.stringMatching(/^C1: Over. Skjærgård on X: /)]);
   });
 
   it('is not edited over and over, nor written down anew, where nothing changes', async () => {
-    await keep(PLAN);
+    await keep(ROOM);
     await look();
     await look();
     let writes = 0;
@@ -253,8 +224,8 @@ describe('a room', () => {
 });
 
 it('keeps no chat from being brought up to date by another that does not answer', async () => {
-  const slack = Array.from({ length: 10 }, (_, n) => ({ ...PLAN, room: `C${n}` }));
-  await keep(...slack, { ...PLAN, chat: 'discord', room: 'D1' });
+  const slack = Array.from({ length: 10 }, (_, n) => ({ ...ROOM, room: `C${n}` }));
+  await keep(...slack, { ...ROOM, chat: 'discord', room: 'D1' });
   await look();
   happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
   edits = { slack: 10 * SECOND };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { Directory } from '#src/model/directory.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
@@ -12,19 +13,10 @@ import { lines } from '#src/say/plain-text.ts';
 import type { AlertSettings, EscalationStep } from '#src/settings/alerts.ts';
 import { office } from '../../desk/desk-fixture.ts';
 import { COAST, NOW } from '../../say/sample-channels.ts';
+import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
-const PLAN: AlertSubscription = {
-  id: 'slack-S1',
-  chat: 'slack',
-  room: 'S1',
-  zone: 'Europe/Oslo',
-  language: 'nb',
-  organisations: ['skjaergard'],
-  platforms: [],
-  least: 'warning',
-  since: NOW,
-};
-const IN_DISCORD: AlertSubscription = { ...PLAN, id: 'discord-D1', chat: 'discord', room: 'D1' };
+const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'slack-S1', room: 'S1' };
+const IN_DISCORD: AlertSubscription = { ...ROOM, id: 'discord-D1', chat: 'discord', room: 'D1' };
 const FAR_AWAY: AlertSubscription = {
   ...IN_DISCORD,
   id: 'discord-D9',
@@ -37,53 +29,30 @@ type Way = Posted['kind'] | undefined;
 let setup: ReturnType<typeof office>;
 let now: number;
 let incident: Incident;
-let seq: number;
 let story: string[];
 let ways: { slack: Way; discord: Way; mail: Way };
 let directory: Directory;
 let settings: Pick<AlertSettings, 'carryAfter' | 'escalation'>;
 let saysItIsDown: string | undefined;
 
-function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
-  const event = { ...happening, incident: incident.id, seq: ++seq, at: now };
-  incident = { ...incident, ...changed, history: [...incident.history, event] };
+/** Something happens in the incident. */
+function happens(body: EventBody, changes: Partial<Incident> = {}): void {
+  incident = after(incident, now, body, changes);
 }
 
 beforeEach(() => {
   setup = office();
   now = NOW;
-  seq = 0;
   story = [];
   ways = { slack: 'sent', discord: 'sent', mail: 'sent' };
   directory = COAST;
   settings = { carryAfter: 2 * MINUTE, escalation: [] };
   saysItIsDown = undefined;
-  incident = {
-    id: 'i1',
-    scope: 'channel skjaergard-x',
-    state: 'open',
-    severity: 'critical',
-    cause: 'account-locked',
-    certainty: 'probable',
-    probability: 0.93,
-    opened: NOW,
-    since: NOW,
-    affected: [{ channel: 'skjaergard-x', since: NOW, cause: 'account-locked', lastBad: NOW }],
-    history: [],
-  };
-  const { severity, cause, probability } = incident;
-  happens({
-    kind: 'opened',
-    channels: ['skjaergard-x'],
-    severity,
-    cause,
-    probability,
-    reason: [],
-  });
+  incident = openedIncident('account-locked');
 });
 
-async function keep(...plans: readonly AlertSubscription[]): Promise<void> {
-  for (const plan of plans) await createAlertSubscriptions(setup.store).keep(plan);
+async function keep(...rooms: readonly AlertSubscription[]): Promise<void> {
+  for (const room of rooms) await createAlertSubscriptions(setup.store).keep(room);
 }
 
 function told(reply: Reply): string {
@@ -110,11 +79,10 @@ function chatNamed(name: 'slack' | 'discord' | 'mail'): ChatRooms[] {
 
 /** The program looks every quarter minute, started anew each time. */
 async function pass(time: number): Promise<void> {
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
   for (const end = now + time; now < end; now += 15_000) {
     const clock = { now: () => now };
     setup.at(now);
-    const outbox = createOutbox({ store: setup.store, clock, log });
+    const outbox = createOutbox({ store: setup.store, clock, log: silentLog });
     const chats = (['slack', 'discord', 'mail'] as const).flatMap(chatNamed);
     await sendAlerts(
       {
@@ -147,7 +115,7 @@ describe('an alert whose chat is down', () => {
       rooms: [{ id: 'S1', fallback: { chat: 'discord', room: 'D1' } }],
     };
     ways.slack = way;
-    await keep(PLAN);
+    await keep(ROOM);
     await pass(after);
     expect(story).toEqual([]);
     await pass(HOUR);
@@ -165,7 +133,7 @@ describe('an alert whose chat is down', () => {
 
   it('is carried to the room of the same organisation where the settings name none, and told of in its thread', async () => {
     ways.slack = 'failed';
-    await keep(PLAN, FAR_AWAY, IN_DISCORD);
+    await keep(ROOM, FAR_AWAY, IN_DISCORD);
     await pass(HOUR);
     expect(story).toEqual([
       expect.stringMatching(/^D1: ✖ Mest sannsynlig årsak/),
@@ -174,7 +142,7 @@ describe('an alert whose chat is down', () => {
   });
 
   it('comes late to its own room while that is of use, and never once it is over', async () => {
-    await keep(PLAN, { ...IN_DISCORD, platforms: ['facebook'] });
+    await keep(ROOM, { ...IN_DISCORD, platforms: ['facebook'] });
     ways.slack = 'failed';
     await pass(10 * MINUTE);
     ways.slack = 'sent';
@@ -185,12 +153,10 @@ describe('an alert whose chat is down', () => {
   });
 
   it('is told of to its end where it was carried to, and nowhere else', async () => {
-    await keep(PLAN, { ...IN_DISCORD, platforms: ['facebook'] });
+    await keep(ROOM, { ...IN_DISCORD, platforms: ['facebook'] });
     ways.slack = 'failed';
     await pass(10 * MINUTE);
-    const { cause, probability, since } = incident;
-    const outcome = { how: 'recovered', cause, probability, from: since, to: now } as const;
-    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    incident = afterItsEnd(incident, now);
     await pass(MINUTE);
     ways.slack = 'sent';
     await pass(HOUR);
@@ -198,21 +164,21 @@ describe('an alert whose chat is down', () => {
   });
 
   it('says so where only the room takes nothing', async () => {
-    await keep(PLAN, { ...IN_DISCORD, platforms: ['facebook'] });
+    await keep(ROOM, { ...IN_DISCORD, platforms: ['facebook'] });
     ways.slack = 'refused';
     await pass(HOUR);
     expect(story).toEqual(['D1: ✖ Slack tar ikke imot i rommet der, derfor kommer dette hit.']);
   });
 
   it('waits where there is no other room for it', async () => {
-    await keep(PLAN, FAR_AWAY);
+    await keep(ROOM, FAR_AWAY);
     ways.slack = 'failed';
     await pass(HOUR);
     expect(story).toEqual([]);
   });
 
   it('of a room that is told of everything is not carried to one whose organisation has no part in it', async () => {
-    await keep({ ...PLAN, organisations: [] }, FAR_AWAY);
+    await keep({ ...ROOM, organisations: [] }, FAR_AWAY);
     ways.slack = 'failed';
     await pass(HOUR);
     expect(story).toEqual([]);
@@ -230,7 +196,7 @@ describe('an alert that nobody looks after', () => {
 
   beforeEach(async () => {
     settings = { ...settings, escalation: STEPS };
-    await keep(PLAN, { ...IN_DISCORD, platforms: ['facebook'] });
+    await keep(ROOM, { ...IN_DISCORD, platforms: ['facebook'] });
   });
 
   it('goes on to the next room, the other chat and e-mail, each once and in time', async () => {
@@ -266,7 +232,7 @@ describe('an alert that nobody looks after', () => {
 
   it('ends with a snooze, and with the trouble itself', async () => {
     await pass(5 * MINUTE);
-    await keep({ ...PLAN, snoozedUntil: now + 2 * HOUR });
+    await keep({ ...ROOM, snoozedUntil: now + 2 * HOUR });
     await pass(2 * HOUR);
     expect(story).toHaveLength(1);
     happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import type { AlertSubscription } from '#src/model/alert.ts';
 import type { EventBody, Incident } from '#src/model/incident.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
@@ -10,22 +11,13 @@ import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { office } from '../../desk/desk-fixture.ts';
 import { COAST, NOW } from '../../say/sample-channels.ts';
+import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
-const PLAN: Omit<AlertSubscription, 'id'> = {
-  chat: 'chat',
-  room: 'C1',
-  zone: 'Europe/Oslo',
-  language: 'nb',
-  organisations: ['skjaergard'],
-  platforms: [],
-  least: 'warning',
-  since: NOW,
-};
+const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'chat-C1', chat: 'chat' };
 
 let setup: ReturnType<typeof office>;
 let now: number;
 let incident: Incident;
-let seq: number;
 /** What was done in the room, in order. */
 let story: string[];
 
@@ -35,40 +27,16 @@ function firstLine(reply: Reply): string {
 }
 
 /** Something happens in the incident. */
-function happens(happening: EventBody, changed: Partial<Incident> = {}): void {
-  const event = { ...happening, incident: incident.id, seq: ++seq, at: now };
-  incident = { ...incident, ...changed, history: [...incident.history, event] };
+function happens(body: EventBody, changes: Partial<Incident> = {}): void {
+  incident = after(incident, now, body, changes);
 }
 
 beforeEach(async () => {
   setup = office();
   now = NOW;
-  seq = 0;
   story = [];
-  incident = {
-    id: 'i1',
-    scope: 'platform x',
-    state: 'open',
-    severity: 'critical',
-    cause: 'account-locked',
-    certainty: 'probable',
-    probability: 0.93,
-    opened: NOW,
-    since: NOW - 5 * MINUTE,
-    affected: [
-      { channel: 'skjaergard-x', since: NOW - 5 * MINUTE, cause: 'account-locked', lastBad: NOW },
-    ],
-    history: [],
-  };
-  happens({
-    kind: 'opened',
-    channels: ['skjaergard-x'],
-    severity: 'critical',
-    cause: 'account-locked',
-    probability: 0.93,
-    reason: [],
-  });
-  await createAlertSubscriptions(setup.store).keep(PLAN);
+  incident = openedIncident('account-locked', NOW - 5 * MINUTE);
+  await createAlertSubscriptions(setup.store).keep(ROOM);
 });
 
 /** The program as it looks every quarter minute, started anew each time. */
@@ -76,8 +44,7 @@ async function look(times = 4): Promise<void> {
   for (let n = 0; n < times; n++, now += 15_000) {
     const clock = { now: () => now };
     setup.at(now);
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const outbox = createOutbox({ store: setup.store, clock, log });
+    const outbox = createOutbox({ store: setup.store, clock, log: silentLog });
     const chat: ChatRooms = {
       name: 'chat',
       async post({ room, reply, thread }) {
@@ -119,14 +86,7 @@ describe('a room', () => {
     await look();
     happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
     await look();
-    const outcome = {
-      how: 'recovered',
-      cause: 'platform-lockdown',
-      probability: 0.93,
-      from: NOW - 5 * MINUTE,
-      to: now,
-    } as const;
-    happens({ kind: 'closed', outcome }, { state: 'closed', outcome });
+    incident = afterItsEnd(incident, now);
     await look();
     expect(story).toEqual([
       'C1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
@@ -149,18 +109,18 @@ describe('a room', () => {
 
   it('hears nothing of what is none of its business, nor of what was over before it was told', async () => {
     const plans = createAlertSubscriptions(setup.store);
-    await plans.keep({ ...PLAN, organisations: ['vik'] });
+    await plans.keep({ ...ROOM, organisations: ['vik'] });
     await look();
-    await plans.keep({ ...PLAN, platforms: ['facebook'] });
+    await plans.keep({ ...ROOM, platforms: ['facebook'] });
     await look();
     incident = { ...incident, state: 'closed' };
-    await plans.keep(PLAN);
+    await plans.keep(ROOM);
     await look();
     expect(story).toEqual([]);
   });
 
   it('that wants to hear only when something is down hears of nothing less', async () => {
-    await createAlertSubscriptions(setup.store).keep({ ...PLAN, least: 'critical' });
+    await createAlertSubscriptions(setup.store).keep({ ...ROOM, least: 'critical' });
     const [opened] = incident.history;
     if (opened?.kind !== 'opened') throw new TypeError('it was opened');
     incident = { ...incident, severity: 'warning', history: [{ ...opened, severity: 'warning' }] };
@@ -172,7 +132,7 @@ describe('a room', () => {
   });
 
   it('that snoozes is told later of what still goes on', async () => {
-    await createAlertSubscriptions(setup.store).keep({ ...PLAN, snoozedUntil: NOW + HOUR });
+    await createAlertSubscriptions(setup.store).keep({ ...ROOM, snoozedUntil: NOW + HOUR });
     await look();
     expect(story).toEqual([]);
     now = NOW + HOUR;

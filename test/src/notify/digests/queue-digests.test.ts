@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { silentLog } from '#adapters/log/silent.ts';
 import { WEEKDAYS } from '#src/model/digest.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Picture } from '#src/model/replies/picture.ts';
@@ -38,8 +39,7 @@ beforeEach(async () => {
 async function look(): Promise<void> {
   const clock = { now: () => now };
   setup.at(now);
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const outbox = createOutbox({ store: setup.store, clock, log });
+  const outbox = createOutbox({ store: setup.store, clock, log: silentLog });
   const schedules = createDigestSchedules(setup.store);
   const chat: ChatRooms = {
     name: 'chat',
@@ -116,7 +116,6 @@ it('of organisations that the settings know no longer tells of nobody else, show
 
 it('comes with its picture in the thread, once, also where chat or picture fail', async () => {
   const attached: string[] = [];
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const clock = { now: () => now };
   let failures = 2;
   const chat: ChatRooms = {
@@ -140,8 +139,8 @@ it('comes with its picture in the thread, once, also where chat or picture fail'
   };
   for (now = NOW; now < DUE + 2 * HOUR; now += MINUTE) {
     setup.at(now);
-    const outbox = createOutbox({ store: setup.store, clock, log });
-    const box = createAttachmentOutbox({ store: setup.store, pictures, clock, log });
+    const outbox = createOutbox({ store: setup.store, clock, log: silentLog });
+    const box = createAttachmentOutbox({ store: setup.store, pictures, clock, log: silentLog });
     const schedules = createDigestSchedules(setup.store);
     await queueDueDigests({
       schedules,
