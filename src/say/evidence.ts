@@ -94,6 +94,8 @@ function channelWords(
       });
       return quoting(what, signal, phrasing);
     }
+    default:
+      return signal satisfies never;
   }
 }
 
@@ -133,6 +135,8 @@ function wideWords(
     }
     case 'chat':
       return words.spans('evidence.chat', { state: signal.state });
+    default:
+      return signal satisfies never;
   }
 }
 

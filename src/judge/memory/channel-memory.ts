@@ -88,6 +88,10 @@ export function createChannelMemory(
         case 'post':
           if (signal.author === 'stranger') insertByTime(strangerPosts, signal, KEPT_SIGNALS);
           else return rhythm.add(signal.at);
+          break;
+        default:
+          // A kind that is kept nowhere would be told and not heard.
+          return signal satisfies never;
       }
       newest = Math.max(newest, signal.at);
     },
