@@ -61,7 +61,7 @@ export function createSlack(options: SlackOptions): Chat {
         botUserId: bot,
         tokenVerificationEnabled: false,
         ...(socket
-          ? { socketMode: true, receiver: socket.receiver }
+          ? { receiver: socket.receiver }
           : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
         clientOptions,
         logger: boltLog(log),

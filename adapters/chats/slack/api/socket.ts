@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { type App, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { type Instant, type Millis, SECOND } from '../../../../src/model/instant.ts';
 import type { Clock, Log } from '../../../../src/ports.ts';
@@ -8,7 +8,7 @@ import { codeOf } from './errors.ts';
 
 /** The connection to Slack that the program opens itself (docs.slack.dev/apis/events-api/using-socket-mode). */
 export interface Socket {
-  readonly receiver: SocketModeReceiver;
+  readonly receiver: Receiver;
   /** From now on, once connected: connects anew whenever the connection ends, until it is stopped. */
   keep(): void;
   /** Whether Slack has said its first word on a connection that has not ended. */
@@ -20,9 +20,19 @@ const LONGEST_PAUSE: Millis = 15 * SECOND;
 /** A connection that lasted this long was a good one. */
 const GOOD_AFTER: Millis = SECOND;
 
+/** What Slack has sent on the old connection comes in so long after the new one is up. */
+const HEARD_OUT: Millis = SECOND;
+
+/** One web socket at a time, with the library's receiver that reads it. */
+interface Line {
+  readonly receiver: SocketModeReceiver;
+  isUp: boolean;
+}
+
 /**
- * Bolt's own way of connecting anew waits five seconds even where Slack asked for it, as it does every few hours;
- * it waits ever longer while the line is down, and ends the process where a token is refused.
+ * Bolt's own way of connecting anew closes the old connection first, and waits five seconds even where Slack asked for
+ * it, as it does every few hours: what Slack sends in between is late or lost. It waits ever longer while the line is
+ * down, and ends the process where a token is refused.
  */
 export function createSocket(options: {
   readonly appToken: string;
@@ -31,41 +41,80 @@ export function createSocket(options: {
   readonly log: Log;
 }): Socket {
   const { appToken, clientOptions, clock, log } = options;
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger: clientOptions.logger,
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
-  });
-  const { client } = receiver;
-  outliveMalformedFrames(client, log);
   const stopped = new AbortController();
-  client.on('disconnecting', () => stopped.abort());
+  let app: App | undefined;
+  let isKept = false;
   let isConnecting = false;
-  let isUp = false;
-  client.on('connected', () => {
-    isUp = true;
-  });
-  client.on('disconnected', () => {
-    isUp = false;
-  });
   let attempts = 0;
   let connected: Instant = clock.now();
+  let current = createLine();
 
-  async function reconnect(): Promise<void> {
+  function createLine(): Line {
+    const receiver = new SocketModeReceiver({
+      appToken,
+      logger: clientOptions.logger,
+      autoReconnectEnabled: false,
+      installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
+    });
+    const line: Line = { receiver, isUp: false };
+    const { client } = receiver;
+    readFrames(line);
+    client.on('connected', () => {
+      line.isUp = true;
+    });
+    client.on('disconnected', () => {
+      line.isUp = false;
+      if (isKept && line === current && !isConnecting && !stopped.signal.aborted) {
+        void reconnect(line);
+      }
+    });
+    return line;
+  }
+
+  /** The library throws at frames that are no envelope, outside any promise that somebody waits for: that ends the process. */
+  function readFrames(line: Line): void {
+    const { client } = line.receiver;
+    const read = client.listeners('ws_message');
+    client.removeAllListeners('ws_message');
+    client.on('ws_message', async (...frame: unknown[]) => {
+      try {
+        // The library then closes the old connection.
+        if (asksForAnother(frame[0])) await openBeside(line);
+        for (const listener of read) await listener.apply(client, frame);
+      } catch (error) {
+        log.warn('slack: a frame was not understood', { error: (error as Error).name });
+      }
+    });
+  }
+
+  /** Opens a connection while the old one still hears, as Slack asks for. Where that fails, the old one is opened anew. */
+  async function openBeside(old: Line): Promise<void> {
+    if (!isKept || !app || old !== current || stopped.signal.aborted) return;
+    const next = createLine();
+    next.receiver.init(app);
+    if (!(await connects(next))) return;
+    if (stopped.signal.aborted) {
+      await next.receiver.client.disconnect();
+      return;
+    }
+    current = next;
+    await wait(HEARD_OUT);
+  }
+
+  async function reconnect(line: Line): Promise<void> {
     if (clock.now() - connected >= GOOD_AFTER) attempts = 0;
     isConnecting = true;
     while (isConnecting && !stopped.signal.aborted) {
       await wait(pauseBefore(attempts++));
-      if (!stopped.signal.aborted) isConnecting = !(await connects());
+      if (!stopped.signal.aborted) isConnecting = !(await connects(line));
     }
     // It may have been stopped while the connection was being made.
-    if (stopped.signal.aborted) await client.disconnect();
+    if (stopped.signal.aborted) await line.receiver.client.disconnect();
   }
 
-  async function connects(): Promise<boolean> {
+  async function connects({ receiver }: Line): Promise<boolean> {
     try {
-      await client.start();
+      await receiver.client.start();
       connected = clock.now();
       log.info('slack: connected anew');
       return true;
@@ -83,27 +132,33 @@ export function createSocket(options: {
   }
 
   return {
-    receiver,
-    isUp: () => isUp,
+    receiver: {
+      init(given) {
+        app = given;
+        current.receiver.init(given);
+      },
+      start: () => current.receiver.client.start(),
+      async stop() {
+        stopped.abort();
+        await current.receiver.client.disconnect();
+      },
+    },
+    isUp: () => current.isUp,
     keep() {
-      client.on('disconnected', () => {
-        if (!isConnecting && !stopped.signal.aborted) void reconnect();
-      });
+      isKept = true;
     },
   };
 }
 
-/** The library throws at frames that are no envelope, outside any promise that somebody waits for: that ends the process. */
-function outliveMalformedFrames(client: SocketModeReceiver['client'], log: Log): void {
-  const read = client.listeners('ws_message');
-  client.removeAllListeners('ws_message');
-  client.on('ws_message', async (...frame: unknown[]) => {
-    try {
-      for (const listener of read) await listener.apply(client, frame);
-    } catch (error) {
-      log.warn('slack: a frame was not understood', { error: (error as Error).name });
-    }
-  });
+/** docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+function asksForAnother(frame: unknown): boolean {
+  if (typeof frame !== 'string' || !frame.includes('"disconnect"')) return false;
+  try {
+    const { type, reason } = JSON.parse(frame) as { type?: unknown; reason?: unknown };
+    return type === 'disconnect' && (reason === 'warning' || reason === 'refresh_requested');
+  } catch {
+    return false;
+  }
 }
 
 /** None before the first attempt; then twice as long each time. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APP_TOKEN } from '#test/fakes/slack/slack-server.ts';
 import { ROOM, workplace } from './slack-fixture.ts';
@@ -35,6 +36,44 @@ describe('the socket', () => {
     place.slack.askToReconnect();
     await again;
     await isAnswered();
+  });
+
+  it.each(['warning', 'refresh_requested'] as const)(
+    'hears on without a gap where Slack refreshes it: %s',
+    async (reason) => {
+      const { slack } = place;
+      const [old] = slack.delivery.sockets;
+      if (!old) throw new Error('the bot is not connected');
+      const others = once(old, 'close').then(() => slack.delivery.sockets.size);
+      slack.askToReconnect(reason);
+      expect(await others).toBe(1);
+      await isAnswered();
+      expect(opened()).toHaveLength(2);
+    },
+  );
+
+  it('is opened anew where the second one is refused while Slack refreshes the first', async () => {
+    const { slack } = place;
+    slack.rateLimit('apps.connections.open', 1, 0);
+    const again = slack.nextConnection();
+    slack.askToReconnect();
+    await again;
+    await isAnswered();
+    expect(slack.delivery.sockets.size).toBe(1);
+  });
+
+  it('is refreshed as often as Slack asks for it, and ends when the bot is stopped', async () => {
+    const { slack, chat } = place;
+    for (let refresh = 0; refresh < 3; refresh++) {
+      const [old] = slack.delivery.sockets;
+      const closed = old && once(old, 'close');
+      slack.askToReconnect();
+      await closed;
+    }
+    await isAnswered();
+    await chat().stop();
+    await expect.poll(() => slack.delivery.sockets.size, { interval: 5 }).toBe(0);
+    await place.connect();
   });
 
   it('breaks in the middle of an answer, which comes once all the same', async () => {
