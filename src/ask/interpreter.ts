@@ -202,7 +202,7 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     const file = intent === 'ask-history' ? fileAsked(state.whole) : undefined;
     return {
       ...question,
-      slots: { ...takenOver(intent, own, state, previous), ...own },
+      slots: { ...takenOver(question, own, state, previous), ...own },
       ...(question.window ? { slots: slotsOfWindow(own, question) } : {}),
       ...(least ? { least } : {}),
       ...(day ? { day } : {}),
@@ -218,14 +218,15 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
    * A standing order takes no more than the organisation of the digest that it changes.
    */
   function takenOver(
-    intent: Intent,
+    { intent, detail }: Question,
     own: Slots,
     state: DialogueState,
     previous: readonly string[],
   ): Slots {
     const isAnswer = state.afterAlert && (intent === 'alerts' || intent.startsWith('report-'));
     const isChange = state.afterDigest && intent === 'digest';
-    const leans = intent.startsWith('ask-') && isEllipsis(state.parsed, state.period);
+    const leans =
+      intent.startsWith('ask-') && (detail === 'others' || isEllipsis(state.parsed, state.period));
     if (isAnswer && own.owner === undefined && own.all === undefined) {
       const { period: _, ...alert } = inherited(own, earlier(previous.slice(-1)));
       return alert;

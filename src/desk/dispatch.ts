@@ -39,6 +39,10 @@ export async function answerQuestion(question: Question, context: DeskContext): 
     const what = question.unwatched.map((name) => printable(name)).join(', ');
     return answerWithoutChannels({ kind: 'not-watched', what }, question, context);
   }
+  if (question.detail !== undefined && question.detail !== 'incident-report') {
+    const { answerDetail } = await import('./asked/asked.ts');
+    return answerDetail(question.detail, question, context);
+  }
   if (question.window) return expected(question, question.window, context);
   return BY_INTENT[question.intent](question, context);
 }

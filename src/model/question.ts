@@ -58,7 +58,32 @@ export interface MaintenanceRequest {
 }
 
 /** What is asked more exactly than the intent says. */
-export const DETAILS = ['incident-report'] as const;
+export const DETAILS = [
+  /** The report on an incident, as a document. */
+  'incident-report',
+  /** Whom the trouble of now affects. */
+  'affected',
+  /** Who has taken it. */
+  'handler',
+  /** Who reported it, and when. */
+  'reporters',
+  /** What the platform itself says. */
+  'platform-says',
+  /** When it will be over. */
+  'ends',
+  /** What is to be done about it now. */
+  'advice',
+  /** Which channels are watched. */
+  'watched',
+  /** What a percentage in an answer means. */
+  'certainty',
+  /** How all others are than those that were talked of. */
+  'others',
+  /** To be answered in another language. */
+  'language',
+  /** To take back what one reported. */
+  'withdraw',
+] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** A day of the year, of which nobody said in which year it was. */
@@ -86,6 +111,8 @@ export interface Question {
   readonly ours: boolean;
   /** What is asked more exactly, where it is more than the intent. */
   readonly detail?: Detail;
+  /** With `language`: the one to answer in. */
+  readonly answerIn?: Language;
   /** Names of what was asked about and is not watched, as they were written. */
   readonly unwatched?: readonly string[];
   /** With `ask-history`: the form in which it is wanted as a file. */

@@ -1,6 +1,8 @@
+import { CONCEPTS } from '../../catalog/languages/record/lexicon.ts';
 import type { Intent, MaintenanceRequest, Question } from '../../model/question.ts';
 import { has, without } from '../text/lexicon.ts';
 import { alertsWanted } from './alerts.ts';
+import { asksExactly, EXACT_QUESTIONS, languageIn } from './details.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import { digestChanged, digestWanted } from './digest.ts';
 import { meansEmergency } from './emergency.ts';
@@ -62,9 +64,23 @@ export const RULES: readonly Rule[] = [
     intent: 'off-topic',
     because: 'code and orders to the machine are obeyed in no part',
   },
+  ...EXACT_QUESTIONS.map(
+    (exact): Rule => ({
+      name: exact.detail,
+      when: (state) => asksExactly(exact, state),
+      intent: exact.intent,
+      because: CONCEPTS[exact.concept].replace(/\.$/, ''),
+      more: ({ parsed }) => {
+        const answerIn = exact.detail === 'language' ? languageIn(parsed.normalized) : undefined;
+        return { detail: exact.detail, ...(answerIn ? { answerIn } : {}) };
+      },
+    }),
+  ),
   {
     name: 'small-talk',
-    when: ({ parsed, afterAlert }) => isSmallTalk(parsed.normalized) && !afterAlert,
+    when: ({ parsed: { normalized }, afterAlert }) =>
+      isSmallTalk(normalized) &&
+      (!afterAlert || (has(normalized, 'thanks') && !has(normalized, 'softAck'))),
     intent: 'off-topic',
     because: 'thanks and greetings are answered in kind; after an alert «ok» may take it',
     more: ({ parsed }) => ({ smallTalk: has(parsed.normalized, 'thanks') ? 'thanks' : 'greeting' }),
@@ -137,7 +153,7 @@ export const RULES: readonly Rule[] = [
     name: 'how-to-set',
     when: ({ parsed: { normalized, question, unknownWords } }) =>
       has(normalized, 'howTo') &&
-      (has(normalized, 'digest', 'alert', 'tellWhen') ||
+      (has(normalized, 'digest', 'alert', 'tellWhen', 'withdrawAsked') ||
         (question &&
           (wantsLess(normalized) || wantsSnooze(normalized)) &&
           !has(normalized, 'posting') &&

@@ -113,6 +113,26 @@ export function refusedReply({ report }: ReportRecord, phrasing: PhrasingContext
   return { language: phrasing.words.language, headline, blocks: [], actions: [] };
 }
 
+/** Somebody has reported several things: each is a choice to take back. */
+export function whichWithdrawnReply(
+  own: readonly ReportRecord[],
+  { words, names, channel }: PhrasingContext,
+): Reply {
+  return {
+    language: words.language,
+    headline: [plain(words.text('report.withdraw.which'), true)],
+    blocks: [],
+    actions: own.map(({ id, report }) => {
+      const about = channel(report.channel);
+      const says = saysWords(report.says, words);
+      return {
+        label: about ? `${names.channel(about, words)}: ${says}` : says,
+        do: { kind: 'withdraw', report: id },
+      };
+    }),
+  };
+}
+
 /** Nothing is noted before one channel is chosen. */
 export function whichChannelReply(
   channels: readonly Channel[],

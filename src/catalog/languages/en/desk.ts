@@ -11,6 +11,28 @@ export const desk = {
   'report.withdrawn.already': 'That report has already been withdrawn or has expired.',
   'report.withdrawn.refused': 'Only {who}, or someone who may edit, can withdraw that report.',
 
+  // Asked more exactly
+  'report.withdraw.which': 'Which report do you take back?',
+  'report.withdraw.none': 'You have no report that still counts.',
+  'asked.affected': 'Affected now: {channels}.',
+  'asked.affected.none': 'No channel that I watch is in trouble now, as far as I can tell.',
+  'asked.handler': 'Who has taken what is open now:',
+  'asked.handler.taken': '{channels}: taken by {who} at {time}.',
+  'asked.handler.nobody': '{channels}: nobody yet. Write “acknowledged” when you take it.',
+  'asked.handler.nothing': 'Nothing is open now, so nobody has taken anything.',
+  'asked.reporters': 'These reports count now:',
+  'asked.reporters.one': '{time}: {who} – {says} ({channel})',
+  'asked.reporters.none': 'No report from people counts now.',
+  'asked.platform': 'The platforms themselves last said:',
+  'asked.platform.none': 'The platform itself has said nothing of it that I have read.',
+  'asked.ends': 'Nobody knows when it is over. The platforms last said:',
+  'asked.ends.none':
+    'Nobody knows when it is over, and the platform itself has said nothing that I have read.',
+  'asked.advice': 'What to do now:',
+  'asked.advice.one': '{channel}: {step}',
+  'asked.certainty':
+    'The percentage is how likely I hold it to be, from all that I have seen. With 99% I would be wrong in one case of a hundred. Ask “why?” to see what it rests on.',
+
   // Who may not
   'refused.place': 'I serve no room of this workplace.',
   'refused.room':

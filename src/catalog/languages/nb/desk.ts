@@ -13,6 +13,28 @@ export const desk: DeskMessages = {
   'report.withdrawn.already': 'Den meldingen er alt trukket tilbake, eller den er utløpt.',
   'report.withdrawn.refused': 'Bare {who}, eller en som kan redigere, kan trekke den meldingen.',
 
+  // Asked more exactly
+  'report.withdraw.which': 'Hvilken melding vil du trekke tilbake?',
+  'report.withdraw.none': 'Du har ingen melding som fortsatt teller.',
+  'asked.affected': 'Rammet nå: {channels}.',
+  'asked.affected.none': 'Ingen kanal jeg følger har trøbbel nå, så vidt jeg kan se.',
+  'asked.handler': 'Hvem som har tatt det som er åpent nå:',
+  'asked.handler.taken': '{channels}: tatt av {who} kl. {time}.',
+  'asked.handler.nobody': '{channels}: ingen ennå. Skriv «kvittert» når du tar den.',
+  'asked.handler.nothing': 'Ingenting er åpent nå, så ingen har tatt noe.',
+  'asked.reporters': 'Disse meldingene teller nå:',
+  'asked.reporters.one': '{time}: {who} – {says} ({channel})',
+  'asked.reporters.none': 'Ingen meldinger fra folk teller nå.',
+  'asked.platform': 'Plattformene sa selv sist:',
+  'asked.platform.none': 'Plattformen selv har ikke sagt noe om det som jeg har lest.',
+  'asked.ends': 'Ingen vet når det er over. Plattformene sa sist:',
+  'asked.ends.none':
+    'Ingen vet når det er over, og plattformen selv har ikke sagt noe som jeg har lest.',
+  'asked.advice': 'Dette bør gjøres nå:',
+  'asked.advice.one': '{channel}: {step}',
+  'asked.certainty':
+    'Prosenten er hvor sannsynlig jeg holder det for, ut fra alt jeg har sett. Med 99 % tar jeg feil i ett av hundre tilfeller. Spør «hvorfor?» for å se hva det bygger på.',
+
   // Who may not
   'refused.place': 'På denne arbeidsplassen svarer jeg ikke i noe rom.',
   'refused.room':

@@ -13,6 +13,28 @@ export const desk: DeskMessages = {
   'report.withdrawn.already': 'Den meldinga er alt trekt tilbake, eller ho er gått ut.',
   'report.withdrawn.refused': 'Berre {who}, eller ein som kan redigere, kan trekkje den meldinga.',
 
+  // Asked more exactly
+  'report.withdraw.which': 'Kva melding vil du trekkje tilbake?',
+  'report.withdraw.none': 'Du har inga melding som framleis tel.',
+  'asked.affected': 'Råka no: {channels}.',
+  'asked.affected.none': 'Ingen kanal eg følgjer har trøbbel no, så vidt eg kan sjå.',
+  'asked.handler': 'Kven som har teke det som er ope no:',
+  'asked.handler.taken': '{channels}: teke av {who} kl. {time}.',
+  'asked.handler.nobody': '{channels}: ingen enno. Skriv «kvittert» når du tek den.',
+  'asked.handler.nothing': 'Ingenting er ope no, så ingen har teke noko.',
+  'asked.reporters': 'Desse meldingane tel no:',
+  'asked.reporters.one': '{time}: {who} – {says} ({channel})',
+  'asked.reporters.none': 'Ingen meldingar frå folk tel no.',
+  'asked.platform': 'Plattformene sa sjølve sist:',
+  'asked.platform.none': 'Plattforma sjølv har ikkje sagt noko om det som eg har lese.',
+  'asked.ends': 'Ingen veit når det er over. Plattformene sa sist:',
+  'asked.ends.none':
+    'Ingen veit når det er over, og plattforma sjølv har ikkje sagt noko som eg har lese.',
+  'asked.advice': 'Dette bør gjerast no:',
+  'asked.advice.one': '{channel}: {step}',
+  'asked.certainty':
+    'Prosenten er kor sannsynleg eg held det for, ut frå alt eg har sett. Med 99 % tek eg feil i eitt av hundre tilfelle. Spør «kvifor?» for å sjå kva det byggjer på.',
+
   // Who may not
   'refused.place': 'På denne arbeidsplassen svarer eg ikkje i noko rom.',
   'refused.room':

@@ -142,6 +142,8 @@ export const questions: Lexicon = {
     when was
     missed anything
     while i was
+    what did you say/answer/tell
+    what have you said
   `,
   listing: `
     show
@@ -288,5 +290,87 @@ export const questions: Lexicon = {
     everyone
     everybody
     which
+  `,
+  withdrawAsked: `
+    undo
+    undo (that/it)
+    withdraw
+    withdraw (it/that/my) (report)
+    take (…) back
+    delete/remove my report/message
+    retract (…)
+    scratch that
+    i reported that by mistake
+    reported by mistake
+  `,
+  languageAsked: `
+    in english/norwegian/nynorsk (please)
+    answer/reply/respond/write/speak (…) in english/norwegian/nynorsk
+    switch to english/norwegian/nynorsk
+  `,
+  affectedAsked: `
+    who/which (…) affected/hit/impacted
+    who's (…) affected/hit/impacted
+    who does it/this affect
+    how many (…) affected/impacted
+  `,
+  handlerAsked: `
+    who/who's (is/has/'s) (taken/taking/on/handling/got/owns/working) (on) it/this/that/case/incident
+    who owns (it/this/the incident)
+    who acknowledged
+    has anyone taken/acknowledged
+    is anyone (…) on it/this/handling
+  `,
+  reporterAsked: `
+    who reported
+    who told you
+    who said (so/that)
+    who flagged
+    when was (it/this) reported
+  `,
+  platformSaysAsked: `
+    what does/do/did @platform/they/the (platform) say (about/themselves/itself)
+    has @platform said
+    what is @platform saying
+    status page (…)
+    did @platform say
+  `,
+  endAsked: `
+    when will/is/are (it/this/we/they/@platform/@owner) (be) (back/over/fixed/up/done) (again)
+    when will (it/this/@platform) (…) back/over/fixed/up/end/work
+    how long will (it/this) (take/last)
+    how much longer
+    any eta
+    eta
+  `,
+  watchedAsked: `
+    which/what (channels/accounts/districts/platforms/channel/account) do you watch/follow/monitor/track/cover
+    what are you watching/monitoring
+    who do you watch/monitor/follow
+  `,
+  certaintyAsked: `
+    what does/do (…) mean*
+    what is
+    what do you mean
+    meaning of
+  `,
+  othersAsked: `
+    the others
+    the rest
+    and others
+    everyone else
+    all the others
+    other ones
+  `,
+  adviceAsked: `
+    what should/do/can/must (we/i) do (now/about)
+    anything (…) (we/i) should/can/must/need (to) do
+    should (we/i) do anything
+    what now
+  `,
+  condition: `
+    if
+    when
+    in case
   `,
 };

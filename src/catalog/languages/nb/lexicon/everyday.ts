@@ -2,6 +2,7 @@ import type { EverydayWords } from '../../record/lexicon.ts';
 
 export const everyday: EverydayWords = {
   ordinary: `
+    bokmål nynorsk norsk engelsk svensk dansk svare svarer språk rammet berørt råka angre angrer prosent
     a at everyone for her i is man me mine no ok okay over send sorry start time kinda sort per
     puste puster pusta pusten forstå forstår skjønne skjønner svaret ditt stormen opsummering
     halvtime kjeft gidder å alle aldri allerede alt altså andre annet av bak bare ble bli blir blitt

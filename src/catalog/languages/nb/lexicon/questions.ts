@@ -173,6 +173,8 @@ export const questions: Lexicon = {
     gått glipp
     mens jeg var borte
     i løpet av
+    hva sa/svarte du
+    hva har du (…) sagt/svart
   `,
   listing: `
     vis
@@ -342,5 +344,104 @@ export const questions: Lexicon = {
     noen
     hvilke
     hvilken
+  `,
+  withdrawAsked: `
+    angre* (meldingen/meldinga/melding/det/den/rapporten)
+    jeg angrer
+    angre
+    trekk*/trekke (…) tilbake
+    ta (det/den/melding/meldingen) tilbake
+    slett/slette/fjern/fjerne (…) melding (min/mi)
+    slett/fjern (…) rapport (min/mi)
+    slett/fjern det jeg (…) melde/meldte/skrev/sa
+    glem det jeg (…) melde/meldte/sa
+    det jeg (…) melde/meldte (…) feil
+    meldte feil
+  `,
+  languageAsked: `
+    svar/svare/skriv/skrive/snakk/snakke/ta (…) på nynorsk/bokmål/norsk/engelsk
+    på nynorsk/bokmål/norsk/engelsk (,) takk/(…)
+    kan jeg/vi/du (…) svar/svare (…) nynorsk/bokmål/norsk/engelsk
+    bytt (…) språk (…) til nynorsk/bokmål/norsk/engelsk
+  `,
+  affectedAsked: `
+    hvem/hvilken (…) (er/blir/ble) (…) rammet/ramma/ramt/råka/berørt/omfattet/påvirket/drabbade
+    hvor mange (…) rammet/ramma/berørt/råka
+    hvem (andre) gjelder det/dette
+    hvem (andre) er det (som) gjelder
+    hvem går det ut over
+  `,
+  handlerAsked: `
+    hvem (…) tatt/tar/tager/tek saken/den/det/denne/ansvaret
+    hvem følger opp
+    hvem ser på (det/saken/dette)
+    hvem jobber/jobbar/arbeider med (det/saken/dette)
+    hvem (har) kvitter*
+    er det noen som har tatt/tar den/saken/ansvar*
+    har noen tatt/kvittert
+    hvem har tatt/tek/tatt (…) (saken/saka/ansvaret/den/det/dette)
+    hvem har saken/saka/ansvaret/ansvar/den/kontroll/kontrollen
+  `,
+  reporterAsked: `
+    hvem (har) melde/meldt/meldte/rapporterte/rapportert (…)
+    hvem sa (det/fra/ifra)
+    hvem har sagt (fra/ifra/det)
+    hvem varslet (om) (…)
+    når melde/meldte noen
+    når ble det meldt (fra/inn)
+  `,
+  platformSaysAsked: `
+    hva sier/si/skriver/skrive/melder/melde/svarer @platform/plattformen/plattforma/statussiden/statussida/de/dei (selv/sjølv/sjølve)
+    hva har @platform sagt
+    har @platform/plattformen (selv) sagt/si/skrive/melde (noe)
+    sier/si @platform (selv) (noe)
+    statusside*
+    statussida til
+  `,
+  endAsked: `
+    når er det/dette/den/vi/@platform/@owner (…) over/ferdig/slutt/tilbake/løst/fikset
+    når blir det/dette/den/@platform (…) bra/over/løst/fikset/ordnet
+    når kommer (det/den/vi/@platform/@owner) (…) tilbake/opp/igjen
+    når virker (det/den/@platform) (…) igjen
+    hvor lenge vil det (vare)
+    hvor lenge varer (det/dette)
+    hvor lenge kommer (det/dette) til å vare
+    når er @platform/@owner (…) oppe/opp/tilbake
+  `,
+  watchedAsked: `
+    hvilken (…) kanal/konto/distrikt/plattform* (…) følger/overvåker/overvakar/holder/ser du (…)
+    hva (…) overvåker/overvakar/følger du (med på)
+    hvem følger/overvåker du
+    hva kanal* (…) følger/overvåker du
+    hvilken (…) kanal (…) følgjer du
+    hva kanal* (…) følgjer du
+  `,
+  certaintyAsked: `
+    hva betyr
+    hva vil (…) si
+    hva menes
+    hva mener du
+    hva står
+    hvorfor (…) prosent
+  `,
+  othersAsked: `
+    (og/enn/hva) (med) de/dei/alle/the andre/øvrige
+    og resten
+    hva med resten
+    resten (da)
+  `,
+  adviceAsked: `
+    noe (…) (jeg/vi/man) bør/må/kan/skal gjøre/gjera/gjere
+    noe å gjøre (med det/nå)
+    hva bør/skal/må (jeg/vi) gjøre (nå)
+    hva gjør (jeg/vi) nå
+    bør/må (jeg/vi) gjøre noe
+  `,
+  condition: `
+    når @platform
+    hvis
+    dersom
+    om
+    når noe
   `,
 };

@@ -104,4 +104,7 @@ export const spellings = `
   forskjell: skilnad
   demp: dempa
   begynte: byrja
+  følger: følgjer
+  overvåker: overvakar
+  tatt: teke
 `;

@@ -125,4 +125,5 @@ export const spellings = `
   posten: inlägget inläggen
   forstår: förstår
   takk: tack
+  meldt: anmält rapporterat rapporterade
 `;

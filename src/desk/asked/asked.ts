@@ -1,0 +1,135 @@
+import type { Channel } from '../../model/channel.ts';
+import type { Detail, Question } from '../../model/question.ts';
+import {
+  adviceReply,
+  affectedReply,
+  channelsOf,
+  handlerReply,
+  platformReply,
+  reportersReply,
+  watchedReply,
+} from '../../say/asked/asked.ts';
+import { inTrouble } from '../../say/cause.ts';
+import { sentenceReply } from '../../say/plain-answers.ts';
+import { whichWithdrawnReply } from '../../say/staff-reports/receipt.ts';
+import { createWords } from '../../say/words.ts';
+import { noteChange } from '../context/audit-log.ts';
+import { answerWithoutChannels, selectChannels } from '../context/channel-selection.ts';
+import type { Answer } from '../context/context.ts';
+import { refusalOf } from '../context/permissions.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { withdrawReport } from '../staff-reports/staff-report.ts';
+import { channelVerdicts, status } from '../status/status.ts';
+
+type Handler = (question: Question, context: DeskContext) => Answer | Promise<Answer>;
+
+/** What answers each question that says more exactly what it asks. */
+const BY_DETAIL: Readonly<Record<Exclude<Detail, 'incident-report'>, Handler>> = {
+  affected: (_question, { incidents, phrasing }) =>
+    words(
+      affectedReply(unique(incidents.live().flatMap((one) => channelsOf(one, phrasing))), phrasing),
+    ),
+  handler: (_question, { incidents, phrasing }) =>
+    words(
+      handlerReply(
+        incidents.live().filter((incident) => channelsOf(incident, phrasing).length > 0),
+        phrasing,
+      ),
+    ),
+  reporters: async (_question, { staffReports, now, phrasing }) => {
+    const open = await staffReports.open(now);
+    return words(
+      reportersReply(
+        open.map(({ report }) => report),
+        phrasing,
+      ),
+    );
+  },
+  'platform-says': aboutChannels((channels, context) =>
+    words(platformReply(channelVerdicts(channels, context), 'platform-says', context.phrasing)),
+  ),
+  ends: aboutChannels((channels, context) =>
+    words(platformReply(channelVerdicts(channels, context), 'ends', context.phrasing)),
+  ),
+  advice: aboutChannels((channels, context) => {
+    const all = channelVerdicts(channels, context);
+    const troubled = all.filter(({ verdict }) => inTrouble(verdict));
+    return words(adviceReply(troubled, all, context.phrasing));
+  }),
+  watched: (_question, { directory, phrasing }) =>
+    words(
+      watchedReply(
+        directory.channels.filter(({ role }) => role !== 'panel'),
+        phrasing,
+      ),
+    ),
+  certainty: (_question, { phrasing }) => words(sentenceReply('asked.certainty', phrasing.words)),
+  others: (question, context) =>
+    aboutChannels((channels) => others(channels, question, context))(
+      { ...question, slots: { all: true } },
+      context,
+    ),
+  language: async ({ answerIn, language }, context) => {
+    const chosen = answerIn ?? language;
+    await context.conversations.chooseLanguage(context.asker.person, chosen);
+    await noteChange('choose-language', context, { detail: chosen });
+    return words(sentenceReply('language.chosen', createWords(chosen)));
+  },
+  withdraw,
+};
+
+/** The answer to a question that says more exactly what it asks. */
+export function answerDetail(
+  detail: Exclude<Detail, 'incident-report'>,
+  question: Question,
+  context: DeskContext,
+): Answer | Promise<Answer> {
+  return BY_DETAIL[detail](question, context);
+}
+
+/** How all others are than those that were talked of. */
+function others(
+  channels: readonly [Channel, ...Channel[]],
+  { slots }: Question,
+  context: DeskContext,
+): Answer {
+  const { names } = context.phrasing;
+  const talkedOf = new Set(slots.owner?.map((id) => names.organisation(id)?.name));
+  const [first, ...rest] = channels.filter(
+    ({ owner, platform }) =>
+      !talkedOf.has(owner) || (slots.platform !== undefined && !slots.platform.includes(platform)),
+  );
+  return status(first ? [first, ...rest] : channels, context);
+}
+
+/** Takes back what this person reported, while it counts; of several, the one that they choose. */
+async function withdraw(_question: Question, context: DeskContext): Promise<Answer> {
+  const { asker, now, phrasing, staffReports } = context;
+  const refused = refusalOf('report', asker, phrasing.words);
+  if (refused) return refused;
+  const own = (await staffReports.open(now)).filter(({ person }) => person === asker.person);
+  const [only, ...more] = own;
+  if (only === undefined) return words(sentenceReply('report.withdraw.none', phrasing.words));
+  if (more.length === 0) return withdrawReport(only.id, context);
+  return words(whichWithdrawnReply(own, phrasing));
+}
+
+function aboutChannels(
+  answer: (channels: readonly [Channel, ...Channel[]], context: DeskContext) => Answer,
+): Handler {
+  return (question, context) => {
+    const chosen = selectChannels(question, context);
+    return chosen.kind === 'channels'
+      ? answer(chosen.channels, context)
+      : answerWithoutChannels(chosen, question, context);
+  };
+}
+
+function unique(channels: readonly Channel[]): readonly Channel[] {
+  return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+}
+
+/** An answer that no judgement stands behind. */
+function words(reply: Answer['reply']): Answer {
+  return { verdicts: [], reply };
+}
