@@ -15,13 +15,19 @@ import { whichWithdrawnReply } from '../../say/staff-reports/receipt.ts';
 import { createWords } from '../../say/words.ts';
 import { noteChange } from '../context/audit-log.ts';
 import { answerWithoutChannels, selectChannels } from '../context/channel-selection.ts';
-import type { Answer } from '../context/context.ts';
+import type { Answer, IncidentDesk } from '../context/context.ts';
+import type { ConversationStore } from '../context/conversation-store.ts';
 import { refusalOf } from '../context/permissions.ts';
-import type { DeskContext } from '../desk-context.ts';
-import { withdrawReport } from '../staff-reports/staff-report.ts';
-import { channelVerdicts, status } from '../status/status.ts';
+import { type StaffReportContext, withdrawReport } from '../staff-reports/staff-report.ts';
+import { channelVerdicts, type StatusContext, status } from '../status/status.ts';
 
-type Handler = (question: Question, context: DeskContext) => Answer | Promise<Answer>;
+export type AskedContext = StatusContext &
+  StaffReportContext & {
+    readonly incidents: IncidentDesk;
+    readonly conversations: ConversationStore;
+  };
+
+type Handler = (question: Question, context: AskedContext) => Answer | Promise<Answer>;
 
 /** What answers each question that says more exactly what it asks. */
 const BY_DETAIL: Readonly<Record<Exclude<Detail, 'incident-report'>, Handler>> = {
@@ -82,7 +88,7 @@ const BY_DETAIL: Readonly<Record<Exclude<Detail, 'incident-report'>, Handler>> =
 export function answerDetail(
   detail: Exclude<Detail, 'incident-report'>,
   question: Question,
-  context: DeskContext,
+  context: AskedContext,
 ): Answer | Promise<Answer> {
   return BY_DETAIL[detail](question, context);
 }
@@ -91,7 +97,7 @@ export function answerDetail(
 function others(
   channels: readonly [Channel, ...Channel[]],
   { slots }: Question,
-  context: DeskContext,
+  context: AskedContext,
 ): Answer {
   const { names } = context.phrasing;
   const talkedOf = new Set(slots.owner?.map((id) => names.organisation(id)?.name));
@@ -103,7 +109,7 @@ function others(
 }
 
 /** Takes back what this person reported, while it counts; of several, the one that they choose. */
-async function withdraw(_question: Question, context: DeskContext): Promise<Answer> {
+async function withdraw(_question: Question, context: AskedContext): Promise<Answer> {
   const { asker, now, phrasing, staffReports } = context;
   const refused = refusalOf('report', asker, phrasing.words);
   if (refused) return refused;
@@ -115,7 +121,7 @@ async function withdraw(_question: Question, context: DeskContext): Promise<Answ
 }
 
 function aboutChannels(
-  answer: (channels: readonly [Channel, ...Channel[]], context: DeskContext) => Answer,
+  answer: (channels: readonly [Channel, ...Channel[]], context: AskedContext) => Answer,
 ): Handler {
   return (question, context) => {
     const chosen = selectChannels(question, context);
