@@ -100,6 +100,8 @@ export const CAUSE_RECORDS = {
     hypotheses: [
       { id: 'outage', ability: 'blocked', share: 0.0008, level: 'platform' },
       { id: 'partial', ability: 'degraded', share: 0.001, level: 'platform' },
+      // It strikes some accounts wholly and leaves the others alone.
+      { id: 'outage-some', ability: 'blocked', share: 0.0004, level: 'platform' },
     ],
     scope: 'platform',
     step: undefined,
@@ -125,6 +127,7 @@ export const CAUSE_RECORDS = {
     hypotheses: [
       // Our instrument is what fails.
       { id: 'plan-blind', ability: 'unknown', share: 0.0008, level: 'account' },
+      { id: 'bot-plan', ability: 'working', share: 0.0004, level: 'account' },
       { id: 'api-policy', ability: 'blocked', share: 0.0001, level: 'platform' },
       { id: 'api-policy-by-hand', ability: 'degraded', share: 0.00003, level: 'platform' },
     ],
@@ -267,6 +270,8 @@ export const CAUSE_RECORDS = {
     hypotheses: [
       { id: 'tool', ability: 'degraded', share: 0.0005, level: 'account' },
       { id: 'tool-blocked', ability: 'blocked', share: 0.0002, level: 'account' },
+      // Not the account: what publishes on it was broken into.
+      { id: 'tool-hijacked', ability: 'hijacked', share: 0.00003, level: 'account' },
     ],
     scope: 'organisation',
     step: 'by-hand',

@@ -16,15 +16,16 @@ export function weighed(
   ability: Ability,
 ): readonly Evidence[] {
   const trouble = ability !== 'working';
+  // Not knowing has no hypothesis of its own: it is told by all that keeps "working" from being said.
+  const open = ability === 'unknown';
   return terms
     .map((term) => {
       const { kind, at, signal, silence, neighbours, panel } = term;
       let sum = 0;
       let weight = 0;
       for (let index = 0; index < COUNT; index++) {
-        const counts = trouble
-          ? hypothesisAt(index).ability === ability
-          : hypothesisAt(index).ability !== 'working';
+        const own = hypothesisAt(index).ability;
+        const counts = trouble && !open ? own === ability : own !== 'working';
         if (!counts) continue;
         sum += (probability[index] as number) * ratioOf(term, index);
         weight += probability[index] as number;

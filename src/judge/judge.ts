@@ -157,8 +157,9 @@ export function createJudge(
       now,
       abilityShare(probability, 'blocked'),
       abilityShare(probability, 'retired'),
+      abilityShare(probability, 'hijacked'),
     );
-    const conclusion = conclude(probability, activities);
+    const conclusion = conclude(probability, activities, self.evidence);
     const terms = [self.evidence.terms, common, snapshot.line];
     return {
       assessment: assessed(channel, self.evidence, group, now, activities, conclusion, terms),

@@ -3,6 +3,7 @@ import { HOUR, type Instant } from '../model/instant.ts';
 import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
 import { fromOtherPlatforms, lineTerms, reachedBy } from './evidence/line-terms.ts';
 import { allClearSince, platformTerms, reachTerms } from './evidence/platform-terms.ts';
+import { acrossPlatform, strangersByOwner } from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
 import { indexOf, type Vector, vector } from './hypotheses/hypothesis.ts';
 import { PLATFORM_STATES, type Prior } from './hypotheses/prior.ts';
@@ -63,15 +64,20 @@ export function createSnapshot(memories: Memories, model: DecisionModel, now: In
   const lineSum = total(line);
   const reach = new Map<string, boolean | undefined>();
   for (const [key, members] of memories.channels) reach.set(key, reachedBy(members, now));
+  const strangersElsewhere = strangersByOwner(memories.channels.values(), now);
 
   for (const [key, members] of memories.channels) {
     const { channel } = members[0] as ChannelMemory;
     const common = commonOf(memories, channel);
-    const allClear = allClearSince(common.notices, now);
+    const surroundings = {
+      ...acrossPlatform(members, now),
+      allClear: allClearSince(common.notices, now),
+      strangersElsewhere,
+    };
     const peers = vector();
     let troubled = 0;
     for (const memory of members) {
-      const evidence = channelEvidence(memory, model, now, allClear);
+      const evidence = channelEvidence(memory, surroundings, model, now);
       const seen = peerLikelihood(memory.prior, total(evidence.terms, sum));
       own[memory.index] = { evidence, asPeer: seen };
       for (let at = 0; at < PLATFORM_STATES.length; at++) {
@@ -155,7 +161,10 @@ export function discountAfterProof(
   now: Instant,
 ): readonly Term[] {
   if (terms.length === 0) return terms;
-  const proved = Math.max(proofs.find(({ route }) => route !== 'check')?.at ?? 0, readAgain ?? 0);
+  const proved = Math.max(
+    proofs.find(({ route }) => route !== 'check' && route !== 'repost')?.at ?? 0,
+    readAgain ?? 0,
+  );
   const isDiscounted = ({ at, signal }: Term) =>
     at <= proved && !(signal?.kind === 'platform-notice' && signal.scope === 'reading');
   if (!terms.some(isDiscounted)) return terms;

@@ -61,6 +61,8 @@ export type EvidenceKind =
   | 'silence'
   /** Checks failed and passed in turns within the hour. */
   | 'flapping'
+  /** Posts of ours were accepted and did not show. */
+  | 'not-visible'
   /** What the organisation's and its sisters' other channels on the platform show, taken together. */
   | 'neighbours'
   /** What busy reference accounts on the platform post, against what they usually do. */

@@ -40,6 +40,8 @@ export const bluesky = {
   },
   // AT Protocol lexicons: com.atproto.server, com.atproto.repo, com.atproto.sync.
   errorCodes: {
+    BlobTooLarge: 'content',
+    InvalidMimeType: 'content',
     AccountTakedown: 'suspended',
     RepoTakendown: 'suspended',
     AccountDeactivated: 'closed-by-us',

@@ -18,7 +18,7 @@ const BUSINESS_LIMITS = Object.fromEntries(
   Array.from({ length: 15 }, (_, at) => [String(80_000 + at), 'rate' as const]),
 );
 
-/** Graph API reference, "Handle errors" and "Rate limits". */
+/** Graph API reference, "Handle errors" and "Rate limits"; Instagram Platform, "Error codes". */
 export const META_ERROR_CODES: Readonly<Record<string, ErrorMeaning>> = {
   ...PERMISSIONS,
   ...BUSINESS_LIMITS,
@@ -35,7 +35,10 @@ export const META_ERROR_CODES: Readonly<Record<string, ErrorMeaning>> = {
   32: 'rate',
   102: 'login',
   190: 'login',
+  // An image that is missing or broken; a video in a form that is not taken.
+  324: 'content',
   341: 'rate',
+  352: 'content',
   368: 'policy',
   458: 'app',
   459: 'locked',
@@ -51,7 +54,25 @@ export const META_ERROR_CODES: Readonly<Record<string, ErrorMeaning>> = {
   492: 'app',
   506: 'content',
   613: 'rate',
+  // Instagram: media not processed yet, too large, of another format or shape; a text too long.
+  9007: 'content',
+  36000: 'content',
+  36001: 'content',
+  36003: 'content',
+  36004: 'content',
+  1366046: 'content',
   1609005: 'content',
+  2207003: 'content',
+  2207004: 'content',
+  2207005: 'content',
+  2207009: 'content',
+  2207010: 'content',
+  2207026: 'content',
+  2207027: 'content',
+  2207042: 'rate',
+  2207050: 'policy',
+  2207051: 'policy',
+  2207052: 'content',
 };
 
 /** Pages and professional accounts are published to by the Graph API. */

@@ -49,17 +49,26 @@ export const x = {
   // X API v1.1 and v2 references, "Error codes". 226 ("looks automated") hit the locked-down in 2020 and stands for nothing.
   errorCodes: {
     32: 'login',
+    // An address in the post that is not valid.
+    44: 'content',
     64: 'suspended',
     88: 'rate',
     89: 'login',
     130: 'outage',
     131: 'outage',
+    // No text.
+    170: 'content',
     185: 'rate',
     186: 'content',
     187: 'content',
     261: 'app',
+    // Media ids that are not valid, or not yet processed.
+    324: 'content',
     326: 'locked',
+    // A reply to a post that is gone, or in a conversation that is shut.
+    385: 'content',
     416: 'app',
+    433: 'content',
     453: 'plan',
     467: 'plan',
     'user-suspended': 'suspended',

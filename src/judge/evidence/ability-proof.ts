@@ -5,8 +5,8 @@ import { GROUPS, type GroupId, indexOf, vector, zeros } from '../hypotheses/hypo
 import type { ChannelSignals } from '../memory/channel-memory.ts';
 import type { Term } from './term.ts';
 
-/** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's word. */
-export type Route = 'person' | 'tool' | 'check' | 'post' | 'word';
+/** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's post repeated, somebody's word. */
+export type Route = 'person' | 'tool' | 'check' | 'post' | 'repost' | 'word';
 
 /** A moment at which the channel could publish. */
 export interface AbilityProof {
@@ -23,13 +23,13 @@ const SAME_EVENT = 10 * MINUTE;
 
 /**
  * The latest proof of each route, newest first.
- *
- * @param lastPost the latest post of ours that became visible
  */
-export function abilityProofs(
-  { writes, reports }: ChannelSignals,
-  lastPost: Instant | undefined,
-): readonly AbilityProof[] {
+export function abilityProofs({
+  writes,
+  reports,
+  originals,
+  reposts,
+}: ChannelSignals): readonly AbilityProof[] {
   const proofs: AbilityProof[] = [];
   for (const write of writes) {
     if (write.result === 'accepted') keepLatest(proofs, write.by, write);
@@ -37,9 +37,12 @@ export function abilityProofs(
   for (const report of reports) {
     if (report.says === 'can-post') keepLatest(proofs, 'word', report);
   }
+  const lastPost = originals.at(-1)?.at;
   if (lastPost !== undefined && !isTold(lastPost, proofs)) {
     proofs.push({ at: lastPost, route: 'post' });
   }
+  const lastRepost = reposts.at(-1)?.at;
+  if (lastRepost !== undefined) proofs.push({ at: lastRepost, route: 'repost' });
   return proofs.length > 1 ? proofs.sort((a, b) => b.at - a.at) : proofs;
 }
 
@@ -74,6 +77,7 @@ const BLOCKED_AFTER_SUCCESS: Residual = {
   partial: 0.2,
   restricted: 0.8,
   hijacked: 0.2,
+  'tool-hijacked': 0.5,
   // Who is cut off in the house may still post by phone.
   network: 0.5,
   blind: 0.05,
@@ -83,8 +87,19 @@ const BLOCKED_AFTER_SUCCESS: Residual = {
 };
 const AFTER_SUCCESS: Readonly<Record<Route, Residual>> = {
   // A person's post says nothing of what is automatic.
-  person: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.9, 'rate-limit': 0.1 },
-  tool: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.01, tool: 0.01, 'staff-login': 0.3 },
+  person: {
+    ...BLOCKED_AFTER_SUCCESS,
+    'tool-hijacked': 0.1,
+    automationOnly: 0.9,
+    'rate-limit': 0.1,
+  },
+  tool: {
+    ...BLOCKED_AFTER_SUCCESS,
+    'tool-hijacked': 1,
+    automationOnly: 0.01,
+    tool: 0.01,
+    'staff-login': 0.3,
+  },
   check: {
     ...BLOCKED_AFTER_SUCCESS,
     'api-policy-by-hand': 0.05,
@@ -98,6 +113,18 @@ const AFTER_SUCCESS: Readonly<Record<Route, Residual>> = {
   },
   // Whoever posted, it was no longer held back.
   post: { ...BLOCKED_AFTER_SUCCESS, automationOnly: 0.2, 'rate-limit': 0.1 },
+  // New posts were refused while reposts and what was scheduled passed (NWS Lincoln, July 2020).
+  repost: {
+    ...BLOCKED_AFTER_SUCCESS,
+    lockdown: 0.9,
+    'outage-some': 0.3,
+    'policy-block': 0.6,
+    'rate-limit': 0.7,
+    'staff-login': 0.5,
+    'tool-blocked': 0.9,
+    fault: 0.6,
+    automationOnly: 0.6,
+  },
   word: {
     ...BLOCKED_AFTER_SUCCESS,
     blocked: 0.02,
@@ -174,6 +201,8 @@ export function stands(trouble: Trouble, proofs: readonly AbilityProof[]): boole
 function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
   if (proof.at <= trouble.at) return false;
   const { route } = proof;
+  // A repost proves nothing of new posts.
+  if (route === 'repost' && trouble.kind !== 'profile') return false;
   switch (trouble.kind) {
     case 'write':
       // Who posts is held back by no limit, whichever way the post went.
@@ -187,6 +216,9 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
       return route !== 'check';
     case 'profile':
       // Posts that became visible stand on a visible page.
-      return route === 'post' && !['defaced', 'renamed', 'moved'].includes(trouble.seen);
+      return (
+        (route === 'post' || route === 'repost') &&
+        !['defaced', 'renamed', 'moved'].includes(trouble.seen)
+      );
   }
 }

@@ -1,28 +1,37 @@
 import { isTrouble } from '../../catalog/signals.ts';
-import { DAY, type Instant } from '../../model/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { Silence } from '../../rhythm/rhythm.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
-import { type ChannelMemory, newestOf } from '../memory/channel-memory.ts';
+import { type ChannelMemory, type ChannelSignals, newestOf } from '../memory/channel-memory.ts';
 import { type AbilityProof, abilityProofs, proofTerm, stands } from './ability-proof.ts';
 import { credentialTerm, flappingTerm } from './credential-terms.ts';
 import { lastObservation, readAgainAt, unobservedSince } from './last-observation.ts';
 import { profileTerms } from './profile-terms.ts';
 import { latestQuietReport, reportTerms, standingReports } from './report-terms.ts';
 import { silenceTerm } from './silence-term.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ageWeight, type Term } from './term.ts';
 import { discountAfterAllClear, recoveryAt } from './trouble.ts';
-import { failedWrites, writeTerm } from './write-terms.ts';
+import { contentFaultTerm, failedWrites, notVisibleTerm, writeTerm } from './write-terms.ts';
 
 /** What the signals of one channel say, and the moments that matter for its activity. */
 export interface ChannelEvidence {
   readonly terms: readonly Term[];
   readonly proofs: readonly AbilityProof[];
   readonly lastPost: Instant | undefined;
+  /** When anything of ours last went out, seen or only accepted. */
+  readonly lastOut: Instant | undefined;
+  /** When a stranger last posted on it. */
+  readonly lastStranger: Instant | undefined;
   /** What the stretch since the last post is worth. */
   readonly silence: Silence | undefined;
+  /** What the unexplained part of it says; one of `terms`. */
+  readonly silenceTerm: Term | undefined;
   /** The first sign of trouble since the latest proof. */
   readonly troubleSince: Instant | undefined;
+  /** The platform has said since the last sign of trouble here that it is passing. */
+  readonly isCleared: boolean;
   /** When a trouble that followed the last post ended, by anything but a post. */
   readonly recoveredAt: Instant | undefined;
   /** Staff's word, since the last post, that the silence is what it looks like. */
@@ -40,65 +49,85 @@ export interface ChannelEvidence {
 /** Proofs by older routes add nothing. */
 const MOST_PROOFS = 3;
 
-/**
- * Everything the channel's own signals up to `now` say.
- *
- * @param allClear since when the platform says that its trouble is passing: what failed before may work by now
- */
+/** Everything the channel's own signals up to `now` say, read in the light of what is around it. */
 export function channelEvidence(
-  { channel, rhythm, signals: signalsUpTo }: ChannelMemory,
+  memory: ChannelMemory,
+  surroundings: Surroundings,
   model: DecisionModel,
   now: Instant,
-  allClear?: Instant,
 ): ChannelEvidence {
-  const signals = signalsUpTo(now);
+  const { channel, rhythm } = memory;
+  const { allClear } = surroundings;
+  const signals = memory.signals(now);
   const { credentials, profiles } = signals;
   const lastPost = rhythm.lastPost(now);
-  const proofs = abilityProofs(signals, lastPost);
+  const proofs = abilityProofs(signals);
   const lastPassed = credentials.findLastIndex(({ result }) => result === 'ok');
   const gotThrough = Math.max(credentials[lastPassed]?.at ?? 0, proofs[0]?.at ?? 0);
-  const writes = failedWrites(signals.writes, proofs);
-  const reports = standingReports(signals.reports, proofs, gotThrough);
-  const quietWord = latestQuietReport(signals.reports, lastPost, now);
+  const writes = failedWrites(signals.writes, channel.platform, proofs);
+  const reports = standingReports(signals, proofs, gotThrough);
+  const quietReport = latestQuietReport(signals.reports, lastPost, now);
   const recoveredAt = recoveryAt(signals, proofs, lastPost);
+  const unseenSince = unobservedSince(signals, lastPost ?? 0);
   const failedRead = credentials[lastPassed + 1]?.at;
 
   const terms: Term[] = [];
   const add = (term: Term | undefined) => {
     if (term) terms.push(term);
   };
-  add(credentialTerm(credentials, channel.platform, model, now));
-  terms.push(...profileTerms(profiles, proofs, model, now));
+  add(credentialTerm(credentials, channel.platform, surroundings, model, now));
+  terms.push(...profileTerms(profiles, proofs, surroundings, model, now));
   for (const write of writes)
     add(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear));
+  add(notVisibleTerm(signals, lastPost, channel.platform, model, now));
+  add(contentFaultTerm(signals.writes, channel.platform, model, now));
   terms.push(...reportTerms(reports, model, now, allClear));
   for (const proof of proofs.slice(0, MOST_PROOFS)) {
     add(proofTerm(proof, channel.id, failedRead, now));
   }
-  add(strangerTerm(signals.strangerPosts, proofs, model, now));
+  add(strangerTerm(memory, signals, proofs, surroundings, model, now));
   add(flappingTerm(credentials, model, now));
   let silence: Silence | undefined;
+  let fromSilence: Term | undefined;
   if (lastPost !== undefined) {
-    silence = rhythm.silence(lastPost, now);
-    // Staff's word explains it up to that word; a trouble that is over, up to its end.
-    const explained = Math.max(lastPost, quietWord?.at ?? 0, recoveredAt ?? 0);
-    const unexplained = explained === lastPost ? silence : rhythm.silence(explained, now);
-    add(silenceTerm(lastPost, unexplained, now));
+    // A stretch in which nobody could see is no silence.
+    const until = unseenSince ?? now;
+    silence = rhythm.silence(lastPost, until);
+    // Staff's word explains it up to that word, or beyond where it is meant; a trouble that is over, up to its end.
+    const meant = quietReport?.says === 'quiet-on-purpose' ? until : quietReport?.at;
+    const explained = Math.min(until, Math.max(lastPost, meant ?? 0, recoveredAt ?? 0));
+    const unexplained = explained === lastPost ? silence : rhythm.silence(explained, until);
+    fromSilence = silenceTerm(lastPost, unexplained, now);
+    add(fromSilence);
   }
+  const isOver = (signal: ChannelSignal) => allClear !== undefined && signal.at < allClear;
   const pages = profiles.filter((look) => isTrouble(look) && stands(look, proofs));
   return {
     terms,
     proofs,
     lastPost,
+    lastOut: lastOutOf(signals.writes, lastPost),
+    lastStranger: signals.strangerPosts.at(-1)?.at,
     silence,
+    silenceTerm: fromSilence,
+    isCleared: allClear !== undefined && [...writes, ...reports, ...pages].every(isOver),
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
     recoveredAt,
-    quietReport: quietWord,
-    unobservedSince: unobservedSince(signals, lastPost ?? 0),
+    quietReport: quietReport,
+    unobservedSince: unseenSince,
     lastObservation: lastObservation(signals, proofs),
     readAgain: readAgainAt(credentials),
     newest: Math.max(newestOf(signals), lastPost ?? 0),
   };
+}
+
+/** A post that was accepted went out, whether it can be seen or not; the bot's own checks change nothing. */
+function lastOutOf(
+  writes: readonly SignalOf<'write'>[],
+  lastPost: Instant | undefined,
+): Instant | undefined {
+  const written = writes.findLast(({ result, by }) => result === 'accepted' && by !== 'check')?.at;
+  return written === undefined ? lastPost : Math.max(written, lastPost ?? 0);
 }
 
 function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant | undefined {
@@ -114,20 +143,34 @@ function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant 
   return first;
 }
 
+/** A person of ours who posts by hand after it has the account in hand again: so much is left of the alarm. */
+const LEFT_AFTER_OWN_POST = 0.15;
+/** A stranger's post and the tool's word that it went out are one event within so long. */
+const SAME_POST = 10 * MINUTE;
+
 /** The latest post of a stranger, unless somebody of ours has said since that all is well. */
 function strangerTerm(
-  posts: readonly SignalOf<'post'>[],
+  memory: ChannelMemory,
+  { strangerPosts, writes }: ChannelSignals,
   proofs: readonly AbilityProof[],
+  { strangersElsewhere }: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): Term | undefined {
-  const post = posts.at(-1);
-  if (!post || proofs.some(({ route, at }) => route === 'word' && at > post.at)) return undefined;
+  const post = strangerPosts.at(-1);
+  const after = proofs.filter(({ at }) => post && at > post.at);
+  if (!post || after.some(({ route }) => route === 'word')) return undefined;
+  const throughTool = writes.some(
+    ({ result, by, at }) =>
+      result === 'accepted' && by === 'tool' && Math.abs(at - post.at) <= SAME_POST,
+  );
+  const { stranger, 'stranger-by-tool': byTool } = model.ratios.posts;
+  const left = after.some(({ route }) => route === 'person') ? LEFT_AFTER_OWN_POST : 1;
   return {
     kind: 'post',
     at: post.at,
     signal: post,
-    ratios: model.ratios.posts.stranger,
-    weight: ageWeight(now - post.at, 14 * DAY),
+    ratios: throughTool || strangersElsewhere(memory, post.at) ? byTool : stranger,
+    weight: left * ageWeight(now - post.at, 14 * DAY),
   };
 }

@@ -3,6 +3,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { meaningOf } from '../likelihood/error-codes.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ageWeight, repeated, type Term } from './term.ts';
 
 type Read = SignalOf<'credentials'>;
@@ -14,6 +15,7 @@ type Read = SignalOf<'credentials'>;
 export function credentialTerm(
   reads: readonly Read[],
   platform: Platform,
+  { together }: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): Term | undefined {
@@ -24,7 +26,9 @@ export function credentialTerm(
   const run = reads.length - 1 - reads.findLastIndex((read) => read.result !== result);
   const meaning = result === 'ok' ? undefined : meaningOf(platform, latest.code);
   const code = meaning && model.ratios.codes[meaning];
-  const known = model.ratios.credentials[result];
+  const known = together.has(result)
+    ? model.ratios.pages.together
+    : model.ratios.credentials[result];
   const ratios =
     meaning === 'policy'
       ? model.ratios.reads['rule-named']

@@ -41,11 +41,11 @@ export function unobservedSince(signals: ChannelSignals, lastPost: Instant): Ins
   if (!Number.isFinite(since)) return undefined;
   // After a long time without a look, the first that fails says nothing of the time before it either.
   const before = Math.max(seen, lastPost);
-  return seen > 0 && since - before > LONG ? before : since;
+  return before > 0 && since - before > LONG ? before : since;
 }
 
 /** Looks further apart than this leave a stretch that nobody saw. */
-const LONG = 2 * HOUR;
+const LONG = 12 * HOUR;
 
 function lastSeen({ credentials, profiles }: ChannelSignals): Instant {
   return Math.max(

@@ -29,6 +29,7 @@ export function panelTerm(panel: PanelMemory | undefined, now: Instant): Term | 
     shared: outage,
     closed: of(found.total),
     partial: of(found.partial),
+    'outage-some': of(found.partial),
     lockdown: of(found.verified),
     blind: Math.log(1 - STALE_EYES + STALE_EYES * Math.exp(outage)),
   };

@@ -3,6 +3,7 @@ import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
 
 type Look = SignalOf<'profile'>;
@@ -14,12 +15,16 @@ const CAP = 16;
 export function profileTerms(
   looks: readonly Look[],
   proofs: readonly AbilityProof[],
+  surroundings: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): readonly Term[] {
   const last = looks.at(-1);
   if (last === undefined) return [];
-  if (last.seen === 'visible' && stands(last, proofs)) return [termOf(last, 1, model, now)];
+  const walled = walledTerm(looks, surroundings, model, now);
+  if (walled) return [walled];
+  if (last.seen === 'visible' && stands(last, proofs))
+    return [termOf(last, 1, surroundings, model, now)];
   const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
   const since = looks
     .slice(whole + 1)
@@ -28,17 +33,49 @@ export function profileTerms(
   const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
   const terms = shown.map((look) => {
     const run = since.filter(({ seen }) => seen === look.seen).length;
-    return termOf(look, run, model, now);
+    return termOf(look, run, surroundings, model, now);
   });
   return sharingCap(terms, CAP);
 }
 
-function termOf(look: Look, run: number, model: DecisionModel, now: Instant): Term {
+/** Further back than this, how the platform shows pages may have changed for all. */
+const WALL_IS_NEW: Millis = 3 * DAY;
+
+/** The wall that stands now in front of a page that could be read lately; undefined where there is none, or always was. */
+function walledTerm(
+  looks: readonly Look[],
+  { pageOpen }: Surroundings,
+  model: DecisionModel,
+  now: Instant,
+): Term | undefined {
+  const last = looks.at(-1);
+  if (last?.seen !== 'login-wall') return undefined;
+  const before = looks.findLast(({ seen }) => seen !== 'login-wall');
+  if (before?.seen !== 'visible' || last.at - before.at > WALL_IS_NEW) return undefined;
+  return {
+    kind: 'profile',
+    at: last.at,
+    signal: last,
+    ratios: model.ratios.pages[last.at - pageOpen < HOUR ? 'walled-alone' : 'walled'],
+    weight: ageWeight(now - last.at, 6 * HOUR),
+  };
+}
+
+function termOf(
+  look: Look,
+  run: number,
+  { together }: Surroundings,
+  model: DecisionModel,
+  now: Instant,
+): Term {
   return {
     kind: 'profile',
     at: look.at,
     signal: look,
-    ratios: repeated(model.ratios.profile[look.seen], run),
+    ratios: repeated(
+      together.has(look.seen) ? model.ratios.pages.together : model.ratios.profile[look.seen],
+      run,
+    ),
     weight: ageWeight(now - look.at, halfLifeOf(look.seen)),
   };
 }

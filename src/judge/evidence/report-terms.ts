@@ -1,7 +1,8 @@
 import { isTrouble } from '../../catalog/signals.ts';
-import { DAY, HOUR, type Instant } from '../../model/instant.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
+import type { ChannelSignals } from '../memory/channel-memory.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, sharingCap, type Term } from './term.ts';
@@ -18,16 +19,19 @@ const CAP = 16;
  * @param gotThrough when a read or a proof last got through: after it our own line was up again
  */
 export function standingReports(
-  reports: readonly Report[],
+  { reports, profiles }: ChannelSignals,
   proofs: readonly AbilityProof[],
   gotThrough: Instant,
 ): readonly Report[] {
   if (reports.length === 0) return reports;
+  const open = profiles.findLast(({ seen }) => seen === 'visible')?.at ?? 0;
   const standing = reports.filter(
     (report) =>
       report.says !== 'can-post' &&
       stands(report, proofs) &&
-      !(report.says === 'network-down' && report.at < gotThrough),
+      !(report.says === 'network-down' && report.at < gotThrough) &&
+      // Who said that the page was gone has been answered by the page itself.
+      !(report.says === 'page-gone' && report.at < open),
   );
   return latestBy(standing, ({ says }) => says);
 }
@@ -49,7 +53,7 @@ export function reportTerms(
 function reportTerm(report: Report, model: DecisionModel, now: Instant): Term {
   // The public sees the page, not the account.
   const trust = report.by === 'public' ? 0.35 : 1;
-  const halfLife = report.says === 'hijacked' || report.says === 'page-gone' ? 2 * DAY : 8 * HOUR;
+  const halfLife = halfLifeOf(report.says);
   return {
     kind: 'report',
     at: report.at,
@@ -59,7 +63,22 @@ function reportTerm(report: Report, model: DecisionModel, now: Instant): Term {
   };
 }
 
-/** The latest word of the last day, since the last post, that the silence is what it looks like. */
+function halfLifeOf(says: Report['says']): Millis {
+  switch (says) {
+    case 'quiet-on-purpose':
+      return MEANT_LASTS;
+    case 'hijacked':
+    case 'page-gone':
+      return 2 * DAY;
+    default:
+      return 8 * HOUR;
+  }
+}
+
+/** A silence that is meant lasts as a strike or a holiday does. */
+const MEANT_LASTS: Millis = 10 * DAY;
+
+/** The latest word of the last day, or of the last days where the silence is meant, since the last post, that the silence is what it looks like. */
 export function latestQuietReport(
   reports: readonly Report[],
   lastPost: Instant | undefined,
@@ -69,6 +88,6 @@ export function latestQuietReport(
     ({ says, at }) =>
       (says === 'nothing-to-report' || says === 'quiet-on-purpose') &&
       at >= (lastPost ?? 0) &&
-      now - at < DAY,
+      now - at < (says === 'quiet-on-purpose' ? MEANT_LASTS : DAY),
   );
 }

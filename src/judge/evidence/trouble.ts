@@ -14,7 +14,8 @@ export function recoveryAt(
   lastPost: Instant | undefined,
 ): Instant | undefined {
   // A post is no such end, and where nothing but posts proves anything there is none.
-  if (!proofs.some(({ route }) => route !== 'post')) return undefined;
+  const ends = proofs.filter(({ route }) => route !== 'post' && route !== 'repost');
+  if (ends.length === 0) return undefined;
   const since = lastPost ?? 0;
   const trouble = Math.max(
     latestTrouble(reports, since),
@@ -23,7 +24,7 @@ export function recoveryAt(
     latestTrouble(credentials, since),
   );
   if (trouble <= since) return undefined;
-  return proofs.find(({ route, at }) => route !== 'post' && at > trouble)?.at;
+  return ends.find(({ at }) => at > trouble)?.at;
 }
 
 /** The latest sign of trouble after `since`; 0 where there is none. */

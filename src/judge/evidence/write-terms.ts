@@ -1,8 +1,9 @@
-import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { meaningOf } from '../likelihood/error-codes.ts';
+import type { ChannelSignals } from '../memory/channel-memory.ts';
 import { latestBy } from '../memory/signal-list.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, type Term } from './term.ts';
@@ -10,11 +11,99 @@ import { ageWeight, type Term } from './term.ts';
 /** The latest attempt of each writer that failed and that no later proof takes back. */
 export function failedWrites(
   writes: readonly SignalOf<'write'>[],
+  platform: Platform,
   proofs: readonly AbilityProof[],
 ): readonly SignalOf<'write'>[] {
   if (writes.length === 0) return writes;
-  const failed = writes.filter((write) => write.result !== 'accepted' && stands(write, proofs));
+  const failed = writes.filter(
+    (write) =>
+      write.result !== 'accepted' && !isContentFault(write, platform) && stands(write, proofs),
+  );
   return latestBy(failed, ({ by }) => by);
+}
+
+/** Was it the post that was refused, and not the account? */
+export function isContentFault(
+  { result, code, text }: SignalOf<'write'>,
+  platform: Platform,
+): boolean {
+  return result === 'refused' && meaningOf(platform, code, text) === 'content';
+}
+
+/** The latest post that was refused for what is in it: a sign that the account is let in. */
+export function contentFaultTerm(
+  writes: readonly SignalOf<'write'>[],
+  platform: Platform,
+  model: DecisionModel,
+  now: Instant,
+): Term | undefined {
+  const fault = writes.findLast((write) => isContentFault(write, platform));
+  if (!fault) return undefined;
+  return {
+    kind: 'write',
+    at: fault.at,
+    signal: fault,
+    ratios: model.ratios.codes.content,
+    weight: ageWeight(now - fault.at, 3 * HOUR),
+  };
+}
+
+/** So long may an accepted post take to show: a minute or two on the platforms, longer where pages are built or copied. */
+function usualDelay(platform: Platform): Millis {
+  switch (platform) {
+    case 'feed':
+    case 'website':
+    case 'politiloggen':
+      return 45 * MINUTE;
+    case 'x':
+    case 'facebook':
+    case 'instagram':
+    case 'bluesky':
+    case 'mastodon':
+      return 12 * MINUTE;
+  }
+}
+
+/** A post and the write that tells of it may lie so far apart. */
+const SAME_POST = 10 * MINUTE;
+/** Three that do not show say little more than two. */
+const MOST_HIDDEN = 2;
+
+/** What a look at the page can be at all; a wall or a failed read shows no posts. */
+const SHOWS_POSTS = new Set<SignalOf<'profile'>['seen']>(['visible', 'stale', 'partial', 'empty']);
+
+/**
+ * Accepted posts that the page has not shown, looked at after the usual delay: taken in and not shown. An empty page
+ * says the same at once.
+ *
+ * @param lastPost the latest post of ours that became visible
+ */
+export function notVisibleTerm(
+  { writes, profiles }: ChannelSignals,
+  lastPost: Instant | undefined,
+  platform: Platform,
+  model: DecisionModel,
+  now: Instant,
+): Term | undefined {
+  if (lastPost === undefined || writes.length === 0) return undefined;
+  const delay = usualDelay(platform);
+  const isMissing = (at: Instant) =>
+    profiles.some(
+      (look) => SHOWS_POSTS.has(look.seen) && look.at > (look.seen === 'empty' ? at : at + delay),
+    );
+  const hidden = writes.filter(
+    ({ result, by, at }) =>
+      result === 'accepted' && by !== 'check' && lastPost < at - SAME_POST && isMissing(at),
+  );
+  const last = hidden.at(-1);
+  if (!last) return undefined;
+  return {
+    kind: 'not-visible',
+    at: last.at,
+    signal: last,
+    ratios: model.ratios.posts['not-visible'],
+    weight: ((Math.min(hidden.length, MOST_HIDDEN) + 1) / 2) * ageWeight(now - last.at, 4 * HOUR),
+  };
 }
 
 /** What a failed attempt to write says. What an accepted one proves stands in proof.ts. */
@@ -26,7 +115,7 @@ export function writeTerm(
 ): Term {
   const known =
     model.ratios[`write-by-${write.by}`][write.result as Exclude<typeof write.result, 'accepted'>];
-  const meaning = meaningOf(platform, write.code);
+  const meaning = meaningOf(platform, write.code, write.text);
   const code = meaning && model.ratios.codes[meaning];
   return {
     kind: 'write',

@@ -36,7 +36,7 @@ export const GROUPS = {
   /** Nothing wrong anywhere. */
   well: ['fine', 'paused', 'on-purpose', 'chat', 'unseen'],
   /** Nothing wrong but with the bot's own way of looking. */
-  bot: ['bot-key-blind', 'bot-key', 'bot-app-blind', 'bot-app', 'plan-blind'],
+  bot: ['bot-key-blind', 'bot-key', 'bot-app-blind', 'bot-app', 'plan-blind', 'bot-plan'],
   /** Only what is automatic fails; a person can post by hand. */
   automationOnly: ['api-policy-by-hand', 'app-revoked-by-hand', 'rate-limit-by-hand', 'tool'],
   /** Nobody can post at all. */

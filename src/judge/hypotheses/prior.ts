@@ -18,6 +18,8 @@ export function exposureOf(id: HypothesisId, channel: Channel): number {
       return (channel.followers ?? 0) >= 100_000 ? 0.6 : 0.25;
     case 'partial':
       return 0.55;
+    case 'outage-some':
+      return 0.35;
     case 'api-policy':
     case 'api-policy-by-hand':
       return 0.5;

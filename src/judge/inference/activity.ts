@@ -1,12 +1,17 @@
-import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import { ACTIVITIES, type Activity, type Distribution } from '../../model/verdict.ts';
 import type { Rhythm } from '../../rhythm/rhythm.ts';
 import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
 
-/** A post this recent still is "posting": about an hour and a half, with soft edges. */
-const RECENT = { at: 92 * MINUTE, edge: 8 * MINUTE };
+/** A post this recent still is "posting": a little over an hour, with soft edges. */
+const RECENT = { at: 68 * MINUTE, edge: 8 * MINUTE };
 /** People pause for their own reasons about this often: what the rhythm must beat to call a silence natural. */
 const PAUSE = 0.03;
+/** Whom nobody can see may have changed his ways: half of what was known is left after so long. */
+const UNSEEN_HALF_LIFE = 75 * MINUTE;
+/** Half-lives of staff's word that nothing happens, and that they mean to be silent (a strike, a holiday). */
+const WORD_LASTS = 10 * HOUR;
+const MEANT_LASTS = 10 * DAY;
 /** After a silence that a trouble explained, this much of a usual gap must pass before quiet means anything. */
 const NEW_START = 1;
 
@@ -15,6 +20,7 @@ const NEW_START = 1;
  *
  * @param blocked P(blocked): a block that is known to have begun explains what is missing since then
  * @param retired P(retired)
+ * @param hijacked P(hijacked): whoever sits in the account may post in our name
  */
 export function activityOf(
   rhythm: Rhythm,
@@ -22,13 +28,15 @@ export function activityOf(
   now: Instant,
   blocked: number,
   retired: number,
+  hijacked: number,
 ): Distribution<Activity> {
-  const { lastPost, quietReport: word } = evidence;
-  const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / (10 * HOUR)) : 0;
+  const { lastPost, lastOut, quietReport: word } = evidence;
+  const lasts = word?.says === 'quiet-on-purpose' ? MEANT_LASTS : WORD_LASTS;
+  const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / lasts) : 0;
   if (lastPost === undefined) {
     return normalised({ posting: 0.03, quiet: 0.05 + 2 * confirmed, silent: 0.04, unknown: 0.88 });
   }
-  const recent = 1 / (1 + Math.exp((now - lastPost - RECENT.at) / RECENT.edge));
+  const recent = 1 / (1 + Math.exp((now - (lastOut ?? lastPost) - RECENT.at) / RECENT.edge));
   const survival = evidence.silence?.survival ?? 1;
   const natural = survival / (survival + PAUSE);
   const sinceTrouble =
@@ -41,7 +49,8 @@ export function activityOf(
   // What we could not see is not silence.
   const unseen = unknownShare(rhythm, evidence, now, confirmed);
   const gone = retired * 0.75;
-  const known = (1 - unseen) * (1 - gone);
+  const strangers = (evidence.lastStranger ?? 0) > lastPost ? hijacked : 0;
+  const known = (1 - unseen) * (1 - gone) * (1 - strangers);
   return normalised({
     posting: known * fits * recent,
     quiet: known * fits * (1 - recent),
@@ -63,7 +72,10 @@ function unknownShare(
 ): number {
   let unseen = 0.02;
   if (evidence.unobservedSince !== undefined) {
-    unseen = Math.max(unseen, 1 - 0.65 * 2 ** (-(now - evidence.unobservedSince) / (30 * MINUTE)));
+    // What nobody could see matters as far as a post was to be expected in it.
+    const hidden = rhythm.silence(evidence.unobservedSince, now)?.survival ?? 0;
+    const fresh = 2 ** (-(now - evidence.unobservedSince) / UNSEEN_HALF_LIFE);
+    unseen = Math.max(unseen, 1 - hidden * fresh);
   }
   if (evidence.recoveredAt !== undefined) {
     const since = rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;

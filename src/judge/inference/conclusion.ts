@@ -9,6 +9,7 @@ import {
   type Certainty,
   type Distribution,
 } from '../../model/verdict.ts';
+import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
 import { ratioOf, type Term } from '../evidence/term.ts';
 import {
   COUNT,
@@ -38,8 +39,13 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
 /**
  * @param probability posterior of each hypothesis
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
+ * @param evidence the silence in it is no fresh sign of anything, and an all-clear speaks for "working"
  */
-export function conclude(probability: Vector, activity: Distribution<Activity>): Conclusion {
+export function conclude(
+  probability: Vector,
+  activity: Distribution<Activity>,
+  { silenceTerm: silence, isCleared }: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared'>,
+): Conclusion {
   const byAbility = NO_ABILITIES.slice();
   for (let index = 0; index < COUNT; index++) {
     const at = ABILITY_OF[index] as number;
@@ -50,17 +56,22 @@ export function conclude(probability: Vector, activity: Distribution<Activity>):
   // Between "nothing gets out" and "not all of it does" there is no doubt that something is wrong.
   const impaired = (byAbility[BLOCKED] as number) + (byAbility[DEGRADED] as number);
   const top = Math.max(byAbility[highest(byAbility)] as number, impaired);
-  const undecided = 1 / (1 + Math.exp((top - UNDECIDED.at) / UNDECIDED.edge));
+  const seen = Math.max(1 - blind, 1e-9);
+  const decided = 1 / (1 + Math.exp((UNDECIDED.at - top / seen) / UNDECIDED.edge));
   for (let at = 0; at < byAbility.length; at++) {
-    byAbility[at] = (byAbility[at] as number) * (1 - undecided);
+    byAbility[at] = (byAbility[at] as number) * decided;
   }
-  byAbility[UNKNOWN_ABILITY] = blind + (1 - blind) * undecided;
+  byAbility[UNKNOWN_ABILITY] = blind + seen * (1 - decided);
+  const doubt = isCleared ? 0 : doubtOf(contraryOdds(probability, silence));
+  const doubted = (byAbility[WORKING] as number) * doubt;
+  byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
+  byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
   const ability = ABILITIES[highest(byAbility)] as Ability;
 
   const byCause = NO_CAUSES.slice();
   const fitting = NO_CAUSES.slice();
-  // Where nobody knows whether it posts, "nothing to report" is not an answer either.
-  const natural = activity.quiet + activity.posting;
+  // Where nobody knows whether it posts, or whether it could, "nothing to report" is not an answer either.
+  const natural = (activity.quiet + activity.posting) * (1 - doubt);
   for (let index = 0; index < COUNT; index++) {
     const at = CAUSE_OF[index] as number;
     const share = probability[index] as number;
@@ -74,8 +85,11 @@ export function conclude(probability: Vector, activity: Distribution<Activity>):
   fitting[UNKNOWN_CAUSE] = 0;
   const named = highest(fitting);
   const share = byCause[named] as number;
-  // A cause goes by its own probability; below .4 it is better not named.
-  const isNamed = share >= 0.4 && share > (byCause[UNKNOWN_CAUSE] as number);
+  // A cause goes by its own probability; below .4 it is better not named, nor where signs point both ways and it has not half.
+  const isOpen = ability === 'unknown' && ABILITIES_OF_CAUSE[named]?.has('unknown') !== true;
+  const isNamed =
+    share >= (isOpen && named !== NOTHING_TO_REPORT ? 0.5 : 0.4) &&
+    share > (byCause[UNKNOWN_CAUSE] as number);
   const at = isNamed ? named : UNKNOWN_CAUSE;
   return {
     ability,
@@ -84,6 +98,33 @@ export function conclude(probability: Vector, activity: Distribution<Activity>):
     abilities: abilityDistribution(byAbility),
     byCause,
   };
+}
+
+/**
+ * Base rates carry "working" through many a bad sign. Where the signs themselves, silence left aside, have made trouble
+ * several times likelier than it is in itself, nothing but the base rate speaks for "working", and that is not knowing
+ * (prior–data conflict: Evans & Moshonov 2006).
+ */
+const CONTRARY = { odds: 0.042, edge: 0.25, most: 0.8 };
+
+function doubtOf(odds: number): number {
+  return odds > 0
+    ? CONTRARY.most / (1 + Math.exp((Math.log(CONTRARY.odds) - Math.log(odds)) / CONTRARY.edge))
+    : 0;
+}
+
+/** Odds of trouble against "working" by everything but the silence. */
+function contraryOdds(probability: Vector, silence: Term | undefined): number {
+  let trouble = 0;
+  let working = 0;
+  for (let index = 0; index < COUNT; index++) {
+    const part = silence ? Math.exp(-silence.weight * ratioOf(silence, index)) : 1;
+    const share = (probability[index] as number) * part;
+    const at = ABILITY_OF[index] as number;
+    if (at === WORKING) working += share;
+    else if (at === BLOCKED || at === DEGRADED || at === HIJACKED) trouble += share;
+  }
+  return trouble / Math.max(working, 1e-12);
 }
 
 /** `confirmed` needs P ≥ .95 and a direct signal that speaks for this very cause. */
@@ -132,7 +173,18 @@ const NO_ABILITIES = zeros(ABILITIES.length);
 const NO_CAUSES = zeros(CAUSES.length);
 const ABILITY_OF = HYPOTHESIS_IDS.map((_, i) => ABILITIES.indexOf(hypothesisAt(i).ability));
 const CAUSE_OF = HYPOTHESIS_IDS.map((_, i) => CAUSES.indexOf(hypothesisAt(i).cause));
+/** With which abilities a cause can go. */
+const ABILITIES_OF_CAUSE = CAUSES.map(
+  (cause) =>
+    new Set(
+      HYPOTHESIS_IDS.map((_, i) => hypothesisAt(i))
+        .filter((one) => one.cause === cause)
+        .map(({ ability }) => ability),
+    ),
+);
 const BLOCKED = ABILITIES.indexOf('blocked');
+const WORKING = ABILITIES.indexOf('working');
+const HIJACKED = ABILITIES.indexOf('hijacked');
 const DEGRADED = ABILITIES.indexOf('degraded');
 const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');
 const UNKNOWN_CAUSE = CAUSES.indexOf('unknown');

@@ -4,7 +4,15 @@ import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
 import { MEANINGS } from './error-codes.ts';
 import { FITTED } from './fitted.ts';
 import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './platform.ts';
-import { PROFILE, STRANGER_POST } from './profile.ts';
+import {
+  NOT_VISIBLE,
+  PROFILE,
+  STRANGER_BY_TOOL,
+  STRANGER_POST,
+  TOGETHER,
+  WALLED,
+  WALLED_ALONE,
+} from './profile.ts';
 import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE, PLATFORM_OURS, PLATFORM_OUTSIDE } from './reach.ts';
 import { REPORT } from './report.ts';
 import { type Fitted, logRatios, type Row } from './table.ts';
@@ -16,11 +24,16 @@ export const TABLES = {
   reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED },
   codes: MEANINGS,
   profile: PROFILE,
+  pages: { walled: WALLED, 'walled-alone': WALLED_ALONE, together: TOGETHER },
   report: REPORT,
   'write-by-person': WRITE.person,
   'write-by-tool': WRITE.tool,
   'write-by-check': WRITE.check,
-  posts: { stranger: STRANGER_POST },
+  posts: {
+    stranger: STRANGER_POST,
+    'stranger-by-tool': STRANGER_BY_TOOL,
+    'not-visible': NOT_VISIBLE,
+  },
   notice: NOTICE,
   notices: { green: NOTICE_GREEN, closing: NOTICE_CLOSING },
   crowd: CROWD,

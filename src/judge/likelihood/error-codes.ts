@@ -1,24 +1,14 @@
+import type { ErrorMeaning } from '../../catalog/platforms/error-meaning.ts';
+import { platformRecord } from '../../catalog/platforms/platforms.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Row } from './table.ts';
 
 /**
  * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"
  * hit the locked-down), so none is worth more than about 13 decibans, and 226 is worth nothing.
- * Sources: X API v1 and v2 references, Graph API error reference, AT Protocol lexicons.
+ * Which code means what is in each platform's record.
  */
-export type Meaning =
-  | 'locked'
-  | 'suspended'
-  | 'login'
-  | 'app'
-  | 'plan'
-  | 'rate'
-  | 'policy'
-  | 'outage'
-  | 'content'
-  | 'closed-by-us';
-
-export const MEANINGS: Readonly<Record<Meaning, Row>> = {
+export const MEANINGS: Readonly<Record<ErrorMeaning, Row>> = {
   locked: { why: 'A person must log in.', rest: 0.05, locked: 1, lockdown: 0.15, hijacked: 0.2 },
   suspended: { why: 'The account is named as suspended.', rest: 0.05, suspended: 1 },
   login: {
@@ -49,6 +39,7 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
     'api-policy': 1,
     'api-policy-by-hand': 1,
     'plan-blind': 1,
+    'bot-plan': 1,
     'app-revoked': 0.3,
     'app-revoked-by-hand': 0.3,
     partial: 0.3,
@@ -57,10 +48,18 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
   policy: { why: 'A rule is named.', rest: 0.06, 'policy-block': 1, restricted: 0.4, locked: 0.2 },
   outage: { why: 'The platform blames itself.', rest: 0.1, outage: 1, partial: 1, shared: 0.6 },
   content: {
-    why: 'This very post was refused (a duplicate, too long): the next one passes.',
-    rest: 0.05,
-    well: 1,
-    bot: 1,
+    why: 'The platform took this very post apart and named what is wrong with it (too long, a duplicate): whoever is locked or cut off is told something else.',
+    rest: 0.1,
+    well: 0.5,
+    bot: 0.5,
+    blocked: 0.02,
+    automationOnly: 0.3,
+    audience: 0.5,
+    restricted: 0.5,
+    partial: 0.3,
+    hijacked: 0.3,
+    unseen: 0.5,
+    blind: 0.3,
   },
   'closed-by-us': {
     why: 'Deactivated by one of its own.',
@@ -70,95 +69,35 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
   },
 };
 
-const X: Readonly<Record<string, Meaning>> = {
-  32: 'login',
-  64: 'suspended',
-  88: 'rate',
-  89: 'login',
-  130: 'outage',
-  131: 'outage',
-  185: 'rate',
-  186: 'content',
-  187: 'content',
-  261: 'app',
-  326: 'locked',
-  416: 'app',
-  453: 'plan',
-  467: 'plan',
-  'user-suspended': 'suspended',
-  'client-forbidden': 'app',
-  'usage-capped': 'rate',
-  'rate-limit-exceeded': 'rate',
-};
-/** Numbers from 200 to 299, which stand for one and the same: a permission is missing. */
-const PERMISSIONS = Object.fromEntries(
-  Array.from({ length: 100 }, (_, at) => [String(200 + at), 'app' as const]),
-);
-/** Limits by use case: pages, Instagram and others. */
-const BUSINESS_LIMITS = Object.fromEntries(
-  Array.from({ length: 15 }, (_, at) => [String(80_000 + at), 'rate' as const]),
-);
-const META: Readonly<Record<string, Meaning>> = {
-  ...PERMISSIONS,
-  ...BUSINESS_LIMITS,
-  [-2]: 'outage',
-  [-1]: 'outage',
-  1: 'outage',
-  2: 'outage',
-  3: 'app',
-  4: 'rate',
-  // Too many posts in a day (Instagram).
-  9: 'rate',
-  10: 'app',
-  17: 'rate',
-  32: 'rate',
-  102: 'login',
-  190: 'login',
-  341: 'rate',
-  368: 'policy',
-  458: 'app',
-  459: 'locked',
-  460: 'login',
-  461: 'login',
-  463: 'login',
-  464: 'locked',
-  465: 'login',
-  466: 'login',
-  467: 'login',
-  468: 'login',
-  490: 'locked',
-  492: 'app',
-  506: 'content',
-  613: 'rate',
-  1609005: 'content',
-};
-const ATPROTO: Readonly<Record<string, Meaning>> = {
-  AccountTakedown: 'suspended',
-  RepoTakendown: 'suspended',
-  AccountDeactivated: 'closed-by-us',
-  RepoDeactivated: 'closed-by-us',
-  ExpiredToken: 'login',
-  InvalidToken: 'login',
-  AuthenticationRequired: 'login',
-  RateLimitExceeded: 'rate',
-};
-
-/** What an error code means on a platform; undefined for codes that tell nothing. */
-export function meaningOf(platform: Platform, code: string | undefined): Meaning | undefined {
-  const codes = tableOf(platform);
-  return code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
+/**
+ * What an error means on a platform: by its code, or, where only words came, whether they find fault with the post
+ * itself. Undefined for what tells nothing.
+ */
+export function meaningOf(
+  platform: Platform,
+  code: string | undefined,
+  text = '',
+): ErrorMeaning | undefined {
+  const codes = platformRecord(platform).errorCodes;
+  const named = code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
+  return named ?? (CONTENT.test(text) ? 'content' : undefined);
 }
 
-function tableOf(platform: Platform): Readonly<Record<string, Meaning>> {
-  switch (platform) {
-    case 'x':
-      return X;
-    case 'facebook':
-    case 'instagram':
-      return META;
-    case 'bluesky':
-      return ATPROTO;
-    default:
-      return {};
-  }
-}
+/**
+ * Words for a fault of the post: length, size, form, repetition, a link that is not let through. From what X, Meta,
+ * Bluesky and Mastodon answer to such posts, and their Norwegian screens.
+ */
+const CONTENT = new RegExp(
+  [
+    String.raw`\b(too (long|large|big|many (characters|images|photos|files|hashtags))|(bit|be) shorter)\b`,
+    String.raw`\b(character limit|graphemes|file size|maximum (size|length)|max(imum)? (chars|characters))\b`,
+    String.raw`\b(duplicate (content|post|status|tweet|message)|(already|previously) (said|posted|published) (that|this)|identical)\b`,
+    String.raw`\b(media|image|photo|picture|video|file|attachment)s?\b.{0,40}\b(not (ready|finished|valid|processed|supported)|invalid|corrupt\w*|unsupported)\b`,
+    String.raw`\b(unsupported|invalid) (media|image|photo|video|file|format|link|url)|not finished processing|aspect ratio\b`,
+    String.raw`\b(link|url|domain)\b.{0,30}\b(blocked|not allowed|malicious|unsafe|harmful|spam|can.?t be shared)\b`,
+    String.raw`\b(text|status|caption) (can.?t be blank|is missing|is empty)\b`,
+    String.raw`\bfor (lang|langt|stor|stort|store|mange tegn)\b|\b(duplikat|allerede (publisert|postet|lagt ut)|ikke ferdig behandlet)\b`,
+    String.raw`\blenk(a|en)\b.{0,30}\b(blokkert|sperret|ikke tillatt)\b`,
+  ].join('|'),
+  'i',
+);

@@ -12,6 +12,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     shared: 0.3,
     'api-policy': 0.06,
     'api-policy-by-hand': 0.06,
+    'outage-some': 0.4,
   },
   all: {
     why: 'The platform says that all of it is touched.',
@@ -20,6 +21,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     partial: 0.25,
     shared: 0.5,
     lockdown: 0.1,
+    'outage-some': 0.2,
   },
   posting: {
     why: 'The platform says that posts fail, if not whose.',
@@ -29,6 +31,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     lockdown: 0.5,
     'rate-limit': 0.03,
     shared: 0.2,
+    'outage-some': 0.4,
   },
   verified: {
     why: 'A class of accounts is named: that is a lockdown.',
@@ -36,6 +39,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     lockdown: 0.7,
     partial: 0.03,
     outage: 0.01,
+    'outage-some': 0.03,
   },
   login: {
     why: 'Log-ins fail while open sessions often go on.',
@@ -44,6 +48,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     partial: 0.5,
     lockdown: 0.15,
     shared: 0.2,
+    'outage-some': 0.5,
   },
   api: {
     why: 'What machines use fails or is cut down; people may not notice.',
@@ -54,6 +59,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     partial: 0.4,
     outage: 0.12,
     blind: 0.1,
+    'outage-some': 0.1,
   },
   reading: {
     why: 'Posts go out and are not shown to all.',
@@ -62,6 +68,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     audience: 0.4,
     outage: 0.15,
     blind: 0.05,
+    'outage-some': 0.05,
   },
   'one-country': {
     why: 'One country, most often not ours.',
@@ -69,6 +76,7 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
     country: 0.3,
     partial: 0.06,
     outage: 0.04,
+    'outage-some': 0.05,
   },
 };
 
@@ -80,6 +88,7 @@ export const NOTICE_GREEN = {
   partial: 0.7,
   shared: 0.6,
   lockdown: 0.7,
+  'outage-some': 0.75,
 } as const;
 
 /** A server whose own notice says that it ends. */
@@ -99,6 +108,7 @@ export const CROWD: Table<(typeof CROWD_LEVELS)[number]> = {
     shared: 0.25,
     partial: 0.5,
     lockdown: 0.5,
+    'outage-some': 0.5,
   },
   raised: {
     why: 'More than usual, of any kind and anywhere.',
@@ -108,6 +118,7 @@ export const CROWD: Table<(typeof CROWD_LEVELS)[number]> = {
     shared: 0.3,
     lockdown: 0.3,
     country: 0.1,
+    'outage-some': 0.4,
   },
   surge: {
     why: 'Very many at once.',
@@ -117,6 +128,7 @@ export const CROWD: Table<(typeof CROWD_LEVELS)[number]> = {
     shared: 0.5,
     lockdown: 0.3,
     country: 0.2,
+    'outage-some': 0.3,
   },
 };
 
@@ -135,6 +147,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     closed: 0.15,
     blind: 0.5,
     network: 0.5,
+    'outage-some': 0.06,
   },
   'some-affected': {
     why: 'Some others too: partial faults, new rules, sweeping sanctions.',
@@ -151,6 +164,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     'rate-limit': 0.4,
     'policy-block': 0.2,
     suspended: 0.1,
+    'outage-some': 0.7,
   },
   'verified-affected': {
     why: 'One class of accounts is struck, and the class is verified accounts.',
@@ -159,6 +173,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     partial: 0.04,
     outage: 0.02,
     'policy-block': 0.01,
+    'outage-some': 0.02,
   },
   'all-affected': {
     why: 'Everybody: the platform itself.',
@@ -171,6 +186,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     lockdown: 0.05,
     network: 0.01,
     closed: 0.1,
+    'outage-some': 0.3,
   },
   'country-affected': {
     why: 'All of one country and nobody else.',
@@ -179,6 +195,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     partial: 0.03,
     shared: 0.03,
     outage: 0.01,
+    'outage-some': 0.01,
   },
   'instance-affected': {
     why: 'All of one server: its outage, its quarrel with others, or its end.',
@@ -188,6 +205,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     audience: 0.55,
     closed: 0.6,
     shared: 0.05,
+    'outage-some': 0.4,
   },
   'several-platforms-affected': {
     why: 'Several platforms at once: what they share, or our own line.',
@@ -197,5 +215,6 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     outage: 0.01,
     partial: 0.01,
     country: 0.05,
+    'outage-some': 0.01,
   },
 };

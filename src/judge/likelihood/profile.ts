@@ -24,6 +24,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     closed: 0.6,
     audience: 0.7,
     'own-site': 0.05,
+    'outage-some': 0.75,
   },
   stale: {
     why: 'An old copy is served: the platform behind it has stopped.',
@@ -34,6 +35,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     blind: 0.08,
     'own-site': 0.3,
     audience: 0.1,
+    'outage-some': 0.1,
   },
   undated: {
     why: 'It is there, but when things were published cannot be read: it says that the host answers, and little more.',
@@ -55,6 +57,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     restricted: 0.08,
     blind: 0.06,
     'own-site': 0.1,
+    'outage-some': 0.1,
   },
   missing: {
     why: 'No such page: taken down, unpublished, renamed or deleted; now and then a fault of the platform or of the look.',
@@ -68,9 +71,10 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     'own-site': 0.4,
     audience: 0.03,
     outage: 0.01,
-    partial: 0.03,
+    partial: 0.01,
     blind: 0.03,
     fault: 0.05,
+    'outage-some': 0.04,
   },
   empty: {
     why: 'A disabled account answers an empty list (GoToSocial): this is not a quiet one.',
@@ -85,6 +89,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     outage: 0.05,
     blind: 0.25,
     'own-site': 0.2,
+    'outage-some': 0.1,
   },
   suspended: {
     why: 'The page itself says so. Where the account can still write, only its audience is cut off.',
@@ -99,6 +104,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     lockdown: 0.002,
     partial: 0.0003,
     outage: 0.0003,
+    'outage-some': 0.02,
   },
   interstitial: {
     why: 'A warning in front of the page: posts go out, not everybody sees them.',
@@ -111,12 +117,14 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     hijacked: 0.05,
     partial: 0.005,
     blind: 0.01,
+    'outage-some': 0.01,
   },
   'login-wall': {
     why: 'The platform shows pages to members only: it says next to nothing.',
     rest: 0.1,
     partial: 0.15,
     blind: 0.2,
+    'outage-some': 0.15,
   },
   renamed: {
     why: 'Another name on the same account: whoever took it over, seldom ourselves.',
@@ -160,7 +168,37 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     'plan-blind': 0.5,
     closed: 0.4,
     'own-site': 0.7,
+    'outage-some': 0.3,
   },
+};
+
+/** A log-in wall on a page that strangers could read a while ago. */
+export const WALLED: Row = {
+  why: 'A platform that hides all pages from strangers hid this one before; a page that goes behind the wall alone was put there: an age limit, a restriction, a setting.',
+  rest: 0.02,
+  well: 0.02,
+  audience: 0.5,
+  restricted: 0.4,
+  partial: 0.15,
+  blind: 0.2,
+};
+
+/** The same while other pages of the platform are still open to strangers. */
+export const WALLED_ALONE: Row = { ...WALLED, well: 0.004, rest: 0.004, blind: 0.03, partial: 0.1 };
+
+/** Posts that the platform took and that nobody can see after the usual delay. */
+export const NOT_VISIBLE: Row = {
+  why: 'What is accepted shows within minutes; where it does not, it is held back: the index stands still, the account is hidden, or our own look is behind.',
+  rest: 0.01,
+  well: 0.006,
+  bot: 0.02,
+  audience: 0.6,
+  partial: 0.6,
+  restricted: 0.4,
+  'policy-block': 0.05,
+  blind: 0.1,
+  unseen: 0.05,
+  'own-site': 0.1,
 };
 
 /** A post on our account that none of ours wrote. */
@@ -168,4 +206,30 @@ export const STRANGER_POST: Row = {
   why: 'A post that none of ours wrote.',
   rest: 0.000005,
   hijacked: 0.6,
+  'tool-hijacked': 0.3,
+};
+
+/** The same where our own tool says that it sent it, or where it stands on several platforms at once. */
+export const STRANGER_BY_TOOL: Row = {
+  why: 'Several accounts are not broken into in one half-hour; what publishes on all of them is one.',
+  rest: 0.000005,
+  hijacked: 0.02,
+  'tool-hijacked': 0.6,
+};
+
+/** A reading that names one account, when all accounts on the platform give it at once. */
+export const TOGETHER: Row = {
+  why: 'Accounts are not taken down one by one in the same half-hour: the platform, or what it tells our own app, is wrong.',
+  rest: 0.0001,
+  well: 0.00001,
+  outage: 0.4,
+  'outage-some': 0.5,
+  partial: 0.2,
+  shared: 0.1,
+  lockdown: 0.1,
+  blind: 0.05,
+  'bot-app-blind': 0.1,
+  'bot-key-blind': 0.05,
+  closed: 0.1,
+  fault: 0.005,
 };

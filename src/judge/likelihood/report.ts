@@ -36,13 +36,14 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     suspended: 0.3,
     unpublished: 0.1,
     outage: 0.4,
-    partial: 0.3,
+    partial: 0.1,
     lockdown: 0.3,
     shared: 0.3,
     network: 0.2,
     country: 0.3,
     'policy-block': 0.1,
     fault: 0.1,
+    'outage-some': 0.5,
   },
   'nothing-to-report': {
     why: 'Staff know whether anything happened. It is no word on whether one could post: Oslo was blocked and had a quiet night.',
@@ -50,9 +51,14 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     well: 0.4,
     paused: 0.03,
     'on-purpose': 0.1,
-    bot: 0.3,
     blind: 0.3,
     network: 0.2,
+    'bot-key': 0.4,
+    'bot-app': 0.4,
+    'bot-plan': 0.4,
+    'bot-key-blind': 0.15,
+    'bot-app-blind': 0.15,
+    'plan-blind': 0.15,
   },
   hijacked: {
     why: 'Staff who see strangers in their account are nearly always right.',
@@ -62,6 +68,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     blind: 0.0000002,
     network: 0.0000002,
     hijacked: 0.95,
+    'tool-hijacked': 0.6,
   },
   'tool-broken': {
     why: 'The tool itself fails; behind it may stand rules, rights or the platform.',
@@ -78,7 +85,9 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     outage: 0.15,
     partial: 0.15,
     shared: 0.2,
-    network: 0.1,
+    network: 0.01,
+    'outage-some': 0.15,
+    'tool-hijacked': 0.4,
   },
   'network-down': {
     why: 'Staff notice when their own house is cut off.',
@@ -104,6 +113,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     partial: 0.004,
     country: 0.1,
     fault: 0.1,
+    'outage-some': 0.05,
   },
   'quiet-on-purpose': {
     why: 'The silence is meant, and those who mean it say so.',
@@ -121,6 +131,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     'policy-block': 0.08,
     lockdown: 0.04,
     partial: 0.04,
+    'outage-some': 0.04,
   },
   unsure: {
     why: 'Something is felt to be wrong. Weak; those whom posts do not reach can say no more than this.',
@@ -129,5 +140,6 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     audience: 0.5,
     restricted: 0.4,
     partial: 0.4,
+    'outage-some': 0.5,
   },
 };

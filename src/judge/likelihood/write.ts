@@ -48,6 +48,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     partial: 0.05,
     outage: 0.02,
     fault: 0.03,
+    'outage-some': 0.03,
   },
   'server-error': {
     why: 'The platform broke while taking the post.',
@@ -61,6 +62,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     closed: 0.2,
     'own-site': 0.4,
     fault: 0.1,
+    'outage-some': 0.5,
   },
   unreachable: {
     why: 'The attempt did not get through: line, way or platform.',
@@ -75,6 +77,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
     blind: 0.2,
     closed: 0.3,
     'own-site': 0.5,
+    'outage-some': 0.3,
   },
 };
 

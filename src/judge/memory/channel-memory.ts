@@ -7,13 +7,16 @@ import type { Prior } from '../hypotheses/prior.ts';
 import { platformKey } from './platform-memory.ts';
 import { insertByTime, newestAt, upTo } from './signal-list.ts';
 
-/** Everything about one channel but our own posts, by kind, oldest first. */
+/** Everything about one channel, by kind, oldest first; of our own posts the latest, the rhythm has them all. */
 export interface ChannelSignals {
   readonly credentials: readonly SignalOf<'credentials'>[];
   readonly profiles: readonly SignalOf<'profile'>[];
   readonly writes: readonly SignalOf<'write'>[];
   readonly reports: readonly SignalOf<'report'>[];
   readonly strangerPosts: readonly SignalOf<'post'>[];
+  /** Of our own: those that repeat somebody's post, and those that somebody wrote. */
+  readonly reposts: readonly SignalOf<'post'>[];
+  readonly originals: readonly SignalOf<'post'>[];
 }
 
 /** What the judge remembers of one channel. */
@@ -35,14 +38,16 @@ export interface ChannelMemory {
 
 /** Checks come every minute or so; what lies further back than this many of a kind has faded anyway. */
 const KEPT_SIGNALS = 300;
+/** Of our own posts only the latest proves anything; a few more, since questions may be asked of an earlier moment. */
+const KEPT_POSTS = 30;
 
 /**
- * @param place its number among all channels of the judge
+ * @param index its number among all channels of the judge
  * @param time the local time that the channel's staff live in
  */
 export function createChannelMemory(
   channel: Channel,
-  place: number,
+  index: number,
   time: LocalTime,
   prior: Prior,
 ): ChannelMemory {
@@ -52,12 +57,22 @@ export function createChannelMemory(
   const writes: SignalOf<'write'>[] = [];
   const reports: SignalOf<'report'>[] = [];
   const strangerPosts: SignalOf<'post'>[] = [];
-  const all: ChannelSignals = { credentials, profiles, writes, reports, strangerPosts };
+  const reposts: SignalOf<'post'>[] = [];
+  const originals: SignalOf<'post'>[] = [];
+  const all: ChannelSignals = {
+    credentials,
+    profiles,
+    writes,
+    reports,
+    strangerPosts,
+    reposts,
+    originals,
+  };
   let newest: Instant = 0;
 
   return {
     channel,
-    index: place,
+    index,
     platformKey: platformKey(channel.platform, channel.instance),
     prior,
     rhythm,
@@ -69,6 +84,8 @@ export function createChannelMemory(
         writes: upTo(writes, now),
         reports: upTo(reports, now),
         strangerPosts: upTo(strangerPosts, now),
+        reposts: upTo(reposts, now),
+        originals: upTo(originals, now),
       };
     },
     add(signal) {
@@ -87,7 +104,10 @@ export function createChannelMemory(
           break;
         case 'post':
           if (signal.author === 'stranger') insertByTime(strangerPosts, signal, KEPT_SIGNALS);
-          else return rhythm.add(signal.at);
+          else {
+            insertByTime(signal.repost ? reposts : originals, signal, KEPT_POSTS);
+            rhythm.add(signal.at);
+          }
           break;
         default:
           // A kind that is kept nowhere would be told and not heard.
