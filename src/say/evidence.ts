@@ -46,10 +46,10 @@ export function evidenceWords(
     const what = `evidence.panel.${evidence.panel.among}` as const;
     return words.spans(what, { ...of(channel.platform, phrasing), share });
   }
+  if (evidence.kind === 'not-visible') return words.spans('evidence.not-visible');
+  if (evidence.kind === 'flapping') return words.spans('evidence.flapping');
   if (evidence.signal) return signalWords(evidence.signal, channel, phrasing);
-  return evidence.kind === 'flapping'
-    ? words.spans('evidence.flapping')
-    : words.spans('evidence.unnamed');
+  return words.spans('evidence.unnamed');
 }
 
 function signalWords(signal: Signal, judged: Channel, phrasing: PhrasingContext): readonly Span[] {
