@@ -38,6 +38,7 @@ export const bluesky = {
     // The AppView can hide what the PDS still takes; it does so about as often as accounts are taken down altogether.
     audience: 0.001,
   },
+  showsWithinMinutes: 12,
   // AT Protocol lexicons: com.atproto.server, com.atproto.repo, com.atproto.sync.
   errorCodes: {
     BlobTooLarge: 'content',

@@ -42,6 +42,7 @@ export const facebook = {
     },
   ],
   priors: META_PRIORS,
+  showsWithinMinutes: 12,
   errorCodes: META_ERROR_CODES,
   statusPage: META_STATUS,
   assumed: { parts: 20, most: undefined, handle: (n) => `channel_${n}`, instance: undefined },

@@ -25,6 +25,7 @@ export const feed = {
   channelKeys: ['userAgent', 'headers'],
   secrets: [],
   priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
+  showsWithinMinutes: 45,
   errorCodes: {},
   statusPage: undefined,
   assumed: {

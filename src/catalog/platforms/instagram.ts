@@ -39,6 +39,7 @@ export const instagram = {
     },
   ],
   priors: META_PRIORS,
+  showsWithinMinutes: 12,
   errorCodes: META_ERROR_CODES,
   statusPage: META_STATUS,
   assumed: { parts: 10, most: undefined, handle: (n) => `channel_${n}`, instance: undefined },

@@ -40,6 +40,7 @@ export const mastodon = {
     // Anybody of ours can delete the account, and a handful of moderators too.
     unpublished: 0.0001,
   },
+  showsWithinMinutes: 12,
   errorCodes: {},
   // Servers have each their own.
   statusPage: undefined,

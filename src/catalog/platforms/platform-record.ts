@@ -21,6 +21,8 @@ export interface PlatformRecord {
   readonly secrets: readonly SecretKind[];
   /** Shares of hypotheses that are not what they are on most platforms: see `Hypothesis`. */
   readonly priors: Readonly<Partial<Record<HypothesisId, number>>>;
+  /** So many minutes an accepted post may take to show: one or two on the platforms, longer where pages are built or copied. */
+  readonly showsWithinMinutes: number;
   /** Its error codes that say more than "refused". */
   readonly errorCodes: Readonly<Record<string, ErrorMeaning>>;
   /** Its public status page, where that is read without being named in the settings. */

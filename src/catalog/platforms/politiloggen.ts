@@ -23,6 +23,7 @@ export const politiloggen = {
   channelKeys: [],
   secrets: [],
   priors: ownPublishing({ 'own-site': 0.0003, outage: 0.0008 }),
+  showsWithinMinutes: 45,
   errorCodes: {},
   statusPage: undefined,
   // There are twelve districts.

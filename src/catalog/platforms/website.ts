@@ -31,6 +31,7 @@ export const website = {
   channelKeys: ['text', 'userAgent', 'headers'],
   secrets: [],
   priors: ownPublishing({ 'own-site': 0.002, outage: 0.00005 }),
+  showsWithinMinutes: 45,
   errorCodes: {},
   statusPage: undefined,
   assumed: {

@@ -46,6 +46,7 @@ export const x = {
     },
   ],
   priors: {},
+  showsWithinMinutes: 12,
   // X API v1.1 and v2 references, "Error codes". 226 ("looks automated") hit the locked-down in 2020 and stands for nothing.
   errorCodes: {
     32: 'login',

@@ -1,4 +1,5 @@
-import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
+import { platformRecord } from '../../catalog/platforms/platforms.ts';
+import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
@@ -48,22 +49,6 @@ export function contentFaultTerm(
   };
 }
 
-/** So long may an accepted post take to show: a minute or two on the platforms, longer where pages are built or copied. */
-function usualDelay(platform: Platform): Millis {
-  switch (platform) {
-    case 'feed':
-    case 'website':
-    case 'politiloggen':
-      return 45 * MINUTE;
-    case 'x':
-    case 'facebook':
-    case 'instagram':
-    case 'bluesky':
-    case 'mastodon':
-      return 12 * MINUTE;
-  }
-}
-
 /** A post and the write that tells of it may lie so far apart. */
 const SAME_POST = 10 * MINUTE;
 /** Three that do not show say little more than two. */
@@ -86,7 +71,7 @@ export function notVisibleTerm(
   now: Instant,
 ): Term | undefined {
   if (lastPost === undefined || writes.length === 0) return undefined;
-  const delay = usualDelay(platform);
+  const delay = platformRecord(platform).showsWithinMinutes * MINUTE;
   const isMissing = (at: Instant) =>
     profiles.some(
       (look) => SHOWS_POSTS.has(look.seen) && look.at > (look.seen === 'empty' ? at : at + delay),
