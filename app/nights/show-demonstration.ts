@@ -1,7 +1,7 @@
 import { chat } from '../../adapters/chats/terminal/conversation.ts';
 import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
-import { sessionFor } from '../wiring/desk-session.ts';
+import { sessionFor } from '../wiring/core.ts';
 import { HOW_TO_CONNECT, openDemonstration } from './demonstration.ts';
 
 const QUESTIONS = [

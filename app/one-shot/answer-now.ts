@@ -8,7 +8,7 @@ import type { Channel } from '../../src/model/channel.ts';
 import { MINUTE, SECOND } from '../../src/model/instant.ts';
 import type { Pictures } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { sessionFor } from '../wiring/desk-session.ts';
+import { sessionFor } from '../wiring/core.ts';
 import { type Live, openLive } from '../wiring/live.ts';
 
 /** A question is answered within this, whatever has been seen by then. */

@@ -8,7 +8,7 @@ import type { Pictures } from '../../src/ports.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
 import { openDemonstration } from '../nights/demonstration.ts';
 import { readDistricts, readNight } from '../nights/night-file.ts';
-import { sessionFor } from '../wiring/desk-session.ts';
+import { sessionFor } from '../wiring/core.ts';
 import { openNight } from '../wiring/night.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
 import { answerJson } from './answer-json.ts';

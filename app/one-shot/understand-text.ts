@@ -3,7 +3,7 @@ import { createInterpreter, type Interpretation } from '../../src/ask/interprete
 import { CONCEPTS } from '../../src/catalog/languages/record/lexicon.ts';
 import { type Directory, directoryOf } from '../../src/model/directory.ts';
 import { directoryOfNight } from '../../src/nights/directory.ts';
-import { readBundledNight } from '../nights/bundled-night.ts';
+import { readBundledNight } from '../nights/demonstration.ts';
 import { readDistricts } from '../nights/night-file.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
 

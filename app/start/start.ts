@@ -14,7 +14,7 @@ import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
 import { chatSecrets, createChats } from '../wiring/chats.ts';
-import { sessionFor } from '../wiring/desk-session.ts';
+import { sessionFor } from '../wiring/core.ts';
 import { openLive } from '../wiring/live.ts';
 import { READABLE } from '../wiring/platforms.ts';
 import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';

@@ -1,4 +1,5 @@
 import { createInterpreter, type Interpreter } from '../../src/ask/interpreter.ts';
+import type { Answer, Asker, Desk } from '../../src/desk/desk.ts';
 import { createDeskServices, type DeskServices } from '../../src/desk/services.ts';
 import type { Refresh } from '../../src/desk/status/refresh.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
@@ -9,6 +10,7 @@ import { type Directory, zonesOf } from '../../src/model/directory.ts';
 import type { Instant, Millis } from '../../src/model/instant.ts';
 import type { MaintenanceWindow } from '../../src/model/maintenance.ts';
 import type { Platform } from '../../src/model/platform.ts';
+import type { ButtonAction } from '../../src/model/replies/reply.ts';
 import type { SelfHealth } from '../../src/model/self-health.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../../src/ports.ts';
 import { createRecords } from '../../src/records/records.ts';
@@ -88,5 +90,13 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
       incidents,
       maintenanceWindows,
     }),
+  };
+}
+
+/** The desk as one person in one room meets it. */
+export function sessionFor(desk: Desk, asker: Asker) {
+  return {
+    hear: (text: string): Promise<Answer> => desk.hear(text, asker),
+    press: (press: ButtonAction): Promise<Answer> => desk.press(press, asker),
   };
 }

@@ -1,3 +1,6 @@
+import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
+import type { Language } from '../model/language.ts';
+
 /** Words for a probability, from the most certain down. */
 export const LIKELIHOOD_WORDS = [
   'almost-certain',
@@ -43,4 +46,20 @@ export function strength(decibans: number): Strength {
   if (weight >= 10) return 'strong';
   if (weight >= 5) return 'clear';
   return weight >= 2 ? 'some' : 'little';
+}
+
+/** A probability in whole percents, in the language's form. Never 0 or 100: nothing is that sure. */
+export function percent(probability: number, language: Language): string {
+  const whole = Math.min(99, Math.max(1, Math.round(probability * 100))) / 100;
+  return new Intl.NumberFormat(LANGUAGE_RECORDS[language].locale, { style: 'percent' }).format(
+    whole,
+  );
+}
+
+/** A small count with at most one decimal, such as the posts that one would expect. */
+export function count(value: number, language: Language): string {
+  const digits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(LANGUAGE_RECORDS[language].locale, {
+    maximumFractionDigits: digits,
+  }).format(value);
 }

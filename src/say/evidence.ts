@@ -4,10 +4,10 @@ import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Evidence } from '../model/verdict.ts';
-import { duration } from './durations.ts';
-import { count, percent } from './percent.ts';
+import { count, percent } from './certainty-words.ts';
 import { type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { quote } from './quoted-text.ts';
+import { duration } from './times.ts';
 import { plain, type Values } from './words.ts';
 
 /** One piece of evidence as a line: its local time, then what was seen. `channel` is the one that was judged. */

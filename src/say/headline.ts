@@ -1,11 +1,9 @@
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Verdict } from '../model/verdict.ts';
-import { sureness } from './certainty-words.ts';
-import { duration } from './durations.ts';
-import { percent } from './percent.ts';
+import { percent, sureness } from './certainty-words.ts';
 import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
-import { day, dayPart } from './times.ts';
+import { day, dayPart, duration } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** Below this, how likely it is that the channel works or not tells nobody anything. */

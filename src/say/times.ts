@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
-import { HOUR, type Instant } from '../model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/replies/reply.ts';
 
@@ -45,4 +45,24 @@ export function dayPart(at: Instant, zone: string): 'night' | 'morning' | 'after
 function date(local: DateTime, language: Language, withYear: boolean): string {
   const dayAndMonth = LANGUAGE_RECORDS[language].dates.long;
   return local.toFormat(withYear ? `${dayAndMonth} yyyy` : dayAndMonth);
+}
+
+/** A length of time in at most two units: `40 s`, `12 min`, `2 t 10 min`, `3 døgn 4 t`, `12 døgn`. */
+export function duration(length: Millis, language: Language): string {
+  const units = LANGUAGE_RECORDS[language].units;
+  const seconds = Math.max(0, Math.round(length / SECOND));
+  if (seconds < 90) return `${seconds} ${units.second}`;
+  const minutes = Math.round(length / MINUTE);
+  if (minutes < 60) return `${minutes} ${units.minute}`;
+  if (minutes < (DAY / MINUTE) * 2) {
+    return two(Math.floor(minutes / 60), units.hour, minutes % 60, units.minute);
+  }
+  const hours = Math.round(length / HOUR);
+  const days = Math.floor(hours / 24);
+  const dayWord = days === 1 ? units.day : units.days;
+  return two(days, dayWord, days < 7 ? hours % 24 : 0, units.hour);
+}
+
+function two(big: number, bigUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }

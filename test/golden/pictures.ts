@@ -1,9 +1,8 @@
 import { silentLog } from '#adapters/log/silent.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
-import { readBundledNight } from '#app/nights/bundled-night.ts';
+import { readBundledNight } from '#app/nights/demonstration.ts';
 import { readDistricts } from '#app/nights/night-file.ts';
-import { createKanalvakt } from '#app/wiring/core.ts';
-import { sessionFor } from '#app/wiring/desk-session.ts';
+import { createKanalvakt, sessionFor } from '#app/wiring/core.ts';
 import { openNight } from '#app/wiring/night.ts';
 import type { DeskServices } from '#src/desk/services.ts';
 import type { Channel } from '#src/model/channel.ts';

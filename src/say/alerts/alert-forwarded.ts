@@ -1,9 +1,9 @@
 import { chatLabel } from '../../catalog/chats.ts';
 import type { ForwardReason } from '../../model/alert.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
-import { duration } from '../durations.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
+import { duration } from '../times.ts';
 
 /** Why this room is told, for the message itself. */
 export function forwardedWords(why: ForwardReason, { words }: PhrasingContext): readonly Span[] {

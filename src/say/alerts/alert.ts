@@ -4,10 +4,10 @@ import type { Affected, Incident, Severity } from '../../model/incident.ts';
 import { HOUR, type Instant } from '../../model/instant.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
-import { duration } from '../durations.ts';
-import { percent } from '../percent.ts';
+import { percent } from '../certainty-words.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { filled } from '../status/status.ts';
+import { duration } from '../times.ts';
 import { between, plain } from '../words.ts';
 import { forwardedWords } from './alert-forwarded.ts';
 

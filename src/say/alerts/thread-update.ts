@@ -2,11 +2,11 @@ import type { Channel } from '../../model/channel.ts';
 import type { Incident, IncidentEvent } from '../../model/incident.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
-import { duration } from '../durations.ts';
+import { percent } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
-import { percent } from '../percent.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { filled } from '../status/status.ts';
+import { duration } from '../times.ts';
 import { channelNames, whyAction } from './alert.ts';
 
 /** A turn that an incident takes, for the thread: what, and why. */

@@ -1,11 +1,11 @@
-import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
-import { type DigestSchedule, WEEKDAYS } from '../../model/digest.ts';
+import type { DigestSchedule } from '../../model/digest.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
+import { daysWords } from '../days.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
-import { plain, type Words } from '../words.ts';
+import { plain } from '../words.ts';
 
 /** A schedule with the next time that its digest comes. */
 export interface ScheduledDigest {
@@ -97,25 +97,6 @@ function scheduleWords(
     of: owners.length === 0 ? 'all' : 'some',
     owners: owners.join(', '),
   };
-}
-
-/** "hver dag", "på hverdager", "tirsdag, fredag" */
-export function daysWords(days: DigestSchedule['days'], words: Words): string {
-  const kind =
-    days.length === 7
-      ? 'all'
-      : days.join() === 'mon,tue,wed,thu,fri'
-        ? 'weekdays'
-        : days.join() === 'sat,sun'
-          ? 'weekend'
-          : 'list';
-  const format = new Intl.DateTimeFormat(LANGUAGE_RECORDS[words.language].locale, {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
-  // 1 January 2024 was a Monday.
-  const named = days.map((day) => format.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
-  return words.text('digest.days', { kind, list: named.join(', ') });
 }
 
 function nextTime({ next, schedule }: ScheduledDigest, { now, words }: PhrasingContext) {

@@ -4,7 +4,7 @@ import type { SelfHealth } from '../../model/self-health.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import { inTrouble } from '../cause.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { LINES } from '../screen.ts';
+import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';
 import { worstFirst } from '../status/several.ts';
 import { filled } from '../status/status.ts';

@@ -3,10 +3,9 @@ import type { Instant, Millis } from '../../model/instant.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { Ability, Cause } from '../../model/verdict.ts';
 import { clause } from '../cause.ts';
-import { duration } from '../durations.ts';
 import { about, type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { filled } from '../status/status.ts';
-import { clock, sameDay } from '../times.ts';
+import { clock, duration, sameDay } from '../times.ts';
 import { between, plain, sentence } from '../words.ts';
 
 /** A stretch of time; without `to` it is still going on. */

@@ -4,7 +4,7 @@ import type { Channel } from '../../model/channel.ts';
 import type { Weekday } from '../../model/digest.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../../model/maintenance.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
-import { daysWords } from '../digests/digest-schedule.ts';
+import { daysWords } from '../days.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';

@@ -3,11 +3,10 @@ import type { Instant } from '../../model/instant.ts';
 import type { PostAt, TimelineInterval, TimelineRow } from '../../model/replies/picture.ts';
 import type { Ability, Verdict } from '../../model/verdict.ts';
 import { inTrouble } from '../cause.ts';
-import { duration } from '../durations.ts';
 import type { Interval, TroubleInterval } from '../history/history.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { printable, shortened } from '../quoted-text.ts';
-import { clock, sameDay, time } from '../times.ts';
+import { clock, duration, sameDay, time } from '../times.ts';
 import { plain, sentence } from '../words.ts';
 
 /** What a picture tells of one channel. */

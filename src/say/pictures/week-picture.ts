@@ -3,7 +3,7 @@ import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { WeekPicture } from '../../model/replies/picture.ts';
-import { count } from '../percent.ts';
+import { count } from '../certainty-words.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { day } from '../times.ts';
 import { altText, pictureName } from './picture-frame.ts';

@@ -1,10 +1,9 @@
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import { causeWords, clause } from '../cause.ts';
-import { likelihoodWord, strength } from '../certainty-words.ts';
+import { likelihoodWord, percent, strength } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
 import { footerWords } from '../headline.ts';
 import type { ChannelVerdict } from '../next-step.ts';
-import { percent } from '../percent.ts';
 import { about, type PhrasingContext } from '../phrasing-context.ts';
 import { between, joined, plain, sentence } from '../words.ts';
 import { filled, rivals } from './status.ts';

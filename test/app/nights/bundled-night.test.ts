@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BUNDLED_NIGHT, readBundledNight } from '#app/nights/bundled-night.ts';
+import { BUNDLED_NIGHT, readBundledNight } from '#app/nights/demonstration.ts';
 import { readNight } from '#app/nights/night-file.ts';
 
 it('reads the night that ships with the program as any night file would be read', async () => {

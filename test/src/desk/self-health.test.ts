@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#src/model/instant.ts';
 import type { SelfHealth } from '#src/model/self-health.ts';
-import { plainText } from '#src/say/plain-text.ts';
-import { height, LINES } from '#src/say/screen.ts';
+import { height, LINES, plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../say/sample-channels.ts';
 import { KARI, office } from './desk-fixture.ts';
 

@@ -6,17 +6,20 @@ import type { Reply, Span } from '#src/model/replies/reply.ts';
 import { CREDENTIAL_RESULTS, REPORTED_STATES, WRITE_RESULTS } from '#src/model/signal-values.ts';
 import { ABILITIES, ACTIVITIES, CAUSES, NEXT_OBSERVATIONS } from '#src/model/verdict.ts';
 import { causeWords } from '#src/say/cause.ts';
-import { LIKELIHOOD_WORDS, likelihoodWord, strength, sureness } from '#src/say/certainty-words.ts';
-import { duration } from '#src/say/durations.ts';
+import {
+  LIKELIHOOD_WORDS,
+  likelihoodWord,
+  percent,
+  strength,
+  sureness,
+} from '#src/say/certainty-words.ts';
 import { headline } from '#src/say/headline.ts';
-import { percent } from '#src/say/percent.ts';
-import { plainSpans, plainText } from '#src/say/plain-text.ts';
+import { height, LINES, plainSpans, plainText } from '#src/say/plain-text.ts';
 import { printable, quote } from '#src/say/quoted-text.ts';
-import { height, LINES } from '#src/say/screen.ts';
 import { explainReply } from '#src/say/status/explain.ts';
 import { severalReply } from '#src/say/status/several.ts';
 import { statusReply } from '#src/say/status/status.ts';
-import { dayPart, time } from '#src/say/times.ts';
+import { dayPart, duration, time } from '#src/say/times.ts';
 import {
   channelOf,
   evidence,
