@@ -8,12 +8,14 @@ import {
   PermissionsBitField,
   REST,
   type RESTGetAPICurrentUserGuildsResult,
+  type RESTGetAPICurrentUserResult,
   type RESTGetAPIGatewayBotResult,
   Routes,
 } from 'discord.js';
 import { SECOND } from '../../../../src/model/instant.ts';
 import type { CheckResult } from '../../../../src/ports.ts';
 import type { ChatSettings } from '../../../../src/settings/access.ts';
+import { checked } from '../../shared/checks.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
 import { apiRootOf } from '../api/api-root.ts';
 import { errorHelp } from '../api/error-help.ts';
@@ -57,28 +59,40 @@ export async function checkDiscord(
   { token, apiUrl }: DiscordSecrets,
   { places, rooms: served }: Pick<ChatSettings, 'places' | 'rooms'>,
   rooms: readonly string[],
-): Promise<CheckResult[]> {
+): Promise<readonly CheckResult[]> {
   const rest = new REST({
     version: '10',
     retries: 0,
     ...(apiUrl ? { api: await apiRootOf(apiUrl) } : {}),
   }).setToken(token);
-  const found: CheckResult[] = [];
-  try {
-    const me = (await rest.get(Routes.user())) as { id: string; username: string };
-    found.push({ tried: `discord: DISCORD_TOKEN, of ${me.username}` });
-    found.push(await sessionsTried(rest));
-    found.push({
-      tried: `discord: invite it with ${inviteLink(await applicationOf(rest, me.id))}`,
-    });
-    const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
-    found.push(...placesTried(guilds, places));
-    const named = [...served, ...rooms.filter(isSnowflake)];
-    for (const room of new Set(named)) found.push(await roomTried(rest, room, me.id));
-  } catch (error) {
-    found.push({ tried: 'discord: DISCORD_TOKEN', remedy: errorHelp(error) });
-  }
-  return found;
+  let bot: string | undefined;
+  const found = await checked(
+    'discord: DISCORD_TOKEN',
+    async () => {
+      const { id, username } = (await rest.get(Routes.user())) as RESTGetAPICurrentUserResult;
+      bot = id;
+      return [{ tried: `discord: DISCORD_TOKEN, of ${username}` }];
+    },
+    errorHelp,
+  );
+  if (bot === undefined) return found;
+  const me = bot;
+  const steps: readonly (readonly [tried: string, step: () => Promise<readonly CheckResult[]>])[] =
+    [
+      ['discord: gateway', async () => [await sessionsTried(rest)]],
+      ['discord: invite link', async () => [await invitation(rest, me)]],
+      ['discord: servers', async () => placesTried(rest, places)],
+      ...[...new Set([...served, ...rooms.filter(isSnowflake)])].map(
+        (room) => [`discord: room ${room}`, async () => [await roomTried(rest, room, me)]] as const,
+      ),
+    ];
+  const results = [...found];
+  for (const [tried, step] of steps) results.push(...(await checked(tried, step, errorHelp)));
+  return results;
+}
+
+async function invitation(rest: REST, bot: string): Promise<CheckResult> {
+  return { tried: `discord: invite it with ${inviteLink(await applicationOf(rest, bot))}` };
 }
 
 /** docs.discord.com/developers/events/gateway#get-gateway-bot */
@@ -112,10 +126,8 @@ async function applicationOf(rest: REST, bot: string): Promise<string> {
   }
 }
 
-function placesTried(
-  guilds: RESTGetAPICurrentUserGuildsResult,
-  places: readonly string[],
-): CheckResult[] {
+async function placesTried(rest: REST, places: readonly string[]): Promise<readonly CheckResult[]> {
+  const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
   if (places.length === 0) {
     const names = guilds.map(({ name }) => name).join(', ');
     return guilds.length > 0
@@ -168,7 +180,7 @@ async function roomTried(rest: REST, room: string, bot: string): Promise<CheckRe
           'The bot does not see it. Edit the channel, Permissions, and allow its role View Channels.',
       };
     }
-    return { tried, remedy: errorHelp(error) };
+    throw error;
   }
 }
 

@@ -1,14 +1,11 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
-import { DAY, SECOND } from '../../../../src/model/instant.ts';
+import { SECOND } from '../../../../src/model/instant.ts';
 import { createOpenQuestions } from '../../shared/open-questions.ts';
 import { codeOf } from '../api/errors.ts';
 import { aborted } from '../api/gateway-retry.ts';
 import { NO_WORDS_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
-
-/** A thread is shown the sign once; after this time it is another conversation. */
-const SIGN_LASTS = 30 * DAY;
 
 /** Where a message stands that is being answered. */
 interface OpenMessage {
@@ -94,10 +91,10 @@ export function listenForMessages(context: ListenerContext): void {
     return conversationIn(message, begun);
   }
 
-  /** The reply's words cannot be seen: silence, and once in each thread a sign that asks for a mention. */
+  /** The reply's words cannot be seen: silence, and a sign that asks for a mention. */
   async function hint(message: Message): Promise<void> {
     if (message.content !== '') return;
-    if (!(await claimOnce(`hint/${message.channelId}`, SIGN_LASTS))) return;
+    if (!(await claimOnce(`hint/${message.id}`))) return;
     try {
       await message.react(NO_WORDS_SIGN);
     } catch (error) {

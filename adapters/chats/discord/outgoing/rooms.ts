@@ -118,7 +118,7 @@ export function createRooms(
       return await findMessage(
         async (after = String(SnowflakeUtil.generate({ timestamp: lookedFrom(since) }))) => {
           const page = await channel.messages.fetch({ after, limit: PAGE, cache: false });
-          const next = page.size < PAGE ? undefined : page.firstKey();
+          const next = page.size < PAGE ? undefined : newestOf(page.keys());
           return { messages: page.values(), next };
         },
         (message) => (isIt(message) ? message.id : undefined),
@@ -161,4 +161,11 @@ export function createRooms(
 function isPermitted(channel: SendableChannels, permission: bigint, unknown: boolean): boolean {
   if (channel.isDMBased()) return true;
   return channel.permissionsFor(channel.client.user)?.has(permission) ?? unknown;
+}
+
+/** Ids grow with time; in which order Discord tells messages is not documented for every question. */
+function newestOf(ids: Iterable<string>): string | undefined {
+  let newest: string | undefined;
+  for (const id of ids) if (newest === undefined || BigInt(id) > BigInt(newest)) newest = id;
+  return newest;
 }

@@ -2,6 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { SECOND } from '../../../../src/model/instant.ts';
 import type { CheckResult } from '../../../../src/ports.ts';
 import { type ChatSettings, RIGHTS } from '../../../../src/settings/access.ts';
+import { checked, isOwnFault } from '../../shared/checks.ts';
 import { probeWebSocket } from '../../shared/probe-web-socket.ts';
 import { NO_BOLT_LOG } from '../api/bolt-log.ts';
 import { errorHelp } from '../api/error-help.ts';
@@ -44,20 +45,26 @@ export async function checkSlack(
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
   const bot = new WebClient(botToken, where);
-  const found: CheckResult[] = [];
-  try {
-    const { team, response_metadata: metadata } = await bot.auth.test();
-    found.push({ tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` });
-    found.push(...scopesTried(metadata?.scopes, command));
+  const found = await checked(
+    'slack: SLACK_BOT_TOKEN',
+    async () => {
+      const { team, response_metadata: metadata } = await bot.auth.test();
+      return [
+        { tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` },
+        ...scopesTried(metadata?.scopes, command),
+      ];
+    },
+    errorHelp,
+  );
+  const results = [...found];
+  if (found.length > 1) {
     for (const room of new Set([...served, ...rooms.filter(isChannel)])) {
-      found.push(await roomTried(bot, room));
+      results.push(await roomTried(bot, room));
     }
-    found.push(...(await holdersTried(bot, rights)));
-  } catch (error) {
-    found.push({ tried: 'slack: SLACK_BOT_TOKEN', remedy: errorHelp(error) });
+    results.push(...(await holdersTried(bot, rights)));
   }
-  if (appToken !== undefined) found.push(await socketTried(new WebClient(appToken, where)));
-  return found;
+  if (appToken !== undefined) results.push(...(await socketTried(new WebClient(appToken, where))));
+  return results;
 }
 
 function scopesTried(held: readonly string[] | undefined, command: string): CheckResult[] {
@@ -91,6 +98,7 @@ async function roomTried(bot: WebClient, room: string): Promise<CheckResult> {
       ? { tried: named }
       : { tried: named, remedy: 'The bot is not in it. Write /invite @Kanalvakt there.' };
   } catch (error) {
+    if (isOwnFault(error)) throw error;
     const remedy =
       codeOf(error) === 'channel_not_found'
         ? 'There is no such channel, or it is private and the bot is not in it. Check the id, and write /invite @Kanalvakt there.'
@@ -123,6 +131,7 @@ async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<Ch
     await look();
     return { tried };
   } catch (error) {
+    if (isOwnFault(error)) throw error;
     const code = codeOf(error);
     const remedy = /^(?:no_such_subteam|user_not_found|user_not_visible)$/.test(code)
       ? 'There is none with this id. Check "rights" under "chats: slack:".'
@@ -132,19 +141,17 @@ async function lookedUp(tried: string, look: () => Promise<unknown>): Promise<Ch
 }
 
 /** Opens a socket until Slack says hello, so that a proxy or firewall in between shows. */
-async function socketTried(app: WebClient): Promise<CheckResult> {
-  let url: string | undefined;
-  try {
-    ({ url } = await app.apps.connections.open({}));
-  } catch (error) {
-    return { tried: 'slack: SLACK_APP_TOKEN', remedy: errorHelp(error) };
-  }
-  const tried = 'slack: SLACK_APP_TOKEN opens a socket';
-  return (await probeWebSocket(url ?? '', PATIENCE))
-    ? { tried }
-    : {
-        tried,
-        remedy:
-          'The token is good, but no web socket (wss) comes through. Check proxy and firewall, or use "connection: http".',
-      };
+function socketTried(app: WebClient): Promise<readonly CheckResult[]> {
+  return checked(
+    'slack: SLACK_APP_TOKEN',
+    async () => {
+      const { url } = await app.apps.connections.open({});
+      const tried = 'slack: SLACK_APP_TOKEN opens a socket';
+      if (await probeWebSocket(url ?? '', PATIENCE)) return [{ tried }];
+      const remedy =
+        'The token is good, but no web socket (wss) comes through. Check proxy and firewall, or use "connection: http".';
+      return [{ tried, remedy }];
+    },
+    errorHelp,
+  );
 }

@@ -56,18 +56,16 @@ describe('Discord', () => {
     expect(at.heard[2]).toEqual({ text: 'hvorfor?', conversation: at.heard[0]?.conversation });
   });
 
-  it('gives a reply that does not ring a sign, once in each channel', async () => {
+  it('gives each reply that does not ring a sign, whoever wrote it', async () => {
     await at.connect();
     at.kari.mention('status');
     const answer = await at.discord.nextMessage();
     const first = at.kari.say('hvorfor?', { replyTo: answer, ping: false });
     await at.discord.until(() => (first.reactions.size > 0 ? true : undefined));
-    const second = at.kari.say('hvorfor da?', { replyTo: answer, ping: false });
-    at.kari.mention('status');
-    await at.discord.nextMessage();
-    expect([...first.reactions.keys()]).toEqual(['🔔']);
-    expect(second.reactions.size).toBe(0);
-    expect(at.heard).toHaveLength(2);
+    const second = at.ola.say('hvorfor da?', { replyTo: answer, ping: false });
+    await at.discord.until(() => (second.reactions.size > 0 ? true : undefined));
+    expect([...first.reactions.keys(), ...second.reactions.keys()]).toEqual(['🔔', '🔔']);
+    expect(at.heard).toHaveLength(1);
   });
 
   it('gives a mention of its own role the same sign: no words come with that', async () => {

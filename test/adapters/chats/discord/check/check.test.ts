@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChats } from '#app/wiring/chats.ts';
 import { parseSettings } from '#src/settings/settings.ts';
 import { createDiscordServer, type DiscordServer } from '#test/fakes/discord/discord-server.ts';
+import { Refusal } from '#test/fakes/discord/model.ts';
 
 let discord: DiscordServer;
 beforeEach(async () => {
@@ -57,6 +58,21 @@ describe('check, of Discord', () => {
   it('says what to do about a server it is not in', async () => {
     const found = await checkChats(settings("places: ['100000000000000001']"), variables());
     expect(found.at(-1)?.remedy).toBe('It is not in it. Open the invite link above.');
+  });
+
+  it('blames the token for nothing but itself', async () => {
+    await discord.stop();
+    discord = createDiscordServer({
+      onCall: ({ path }) => {
+        if (path === '/users/@me/guilds') throw new Refusal(502, 0, '502: Bad Gateway');
+      },
+    });
+    await discord.start();
+    const found = await checkChats(settings(`rooms: ['${discord.general.id}']`), variables());
+    expect(found.filter(({ remedy }) => remedy !== undefined)).toEqual([
+      { tried: 'discord: servers', remedy: expect.stringContaining('Discord answers "502"') },
+    ]);
+    expect(found.at(-1)?.tried).toContain('#general');
   });
 
   it('says what to do about a token that is refused, and shows none of it', async () => {
