@@ -1,5 +1,5 @@
 import { UNDERSTOOD } from '../../catalog/languages/understood.ts';
-import type { Language } from '../../model/language.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 
 /** The words that mark a language of answers, for each language that is answered in it. */
 const marks = (answers: Language, kind: 'marks' | 'sureMarks') =>
@@ -13,6 +13,10 @@ const NYNORSK = marks('nn', 'marks');
 const BOKMAL = marks('nb', 'marks');
 const SURELY_NYNORSK = marks('nn', 'sureMarks');
 const SURELY_BOKMAL = marks('nb', 'sureMarks');
+/** Languages that are no neighbours of another: their words alone tell them. */
+const OTHERS = LANGUAGES.filter((language) => !['nb', 'nn', 'en'].includes(language)).map(
+  (language) => ({ language, words: marks(language, 'marks') }),
+);
 
 /**
  * The language of a text among those the bot answers in, or undefined where nothing shows it.
@@ -30,6 +34,10 @@ export function detectLanguage(words: readonly string[]): Language | undefined {
     if (BOKMAL.has(word) || NYNORSK.has(word)) norwegian += 1;
     if (/[æøåäö]/.test(word)) norwegian += 0.5;
     if (/^(kv|ikkj)|(leg|ane|ene|et|en)$/.test(word)) norwegian += 0.25;
+  }
+  for (const { language, words: known } of OTHERS) {
+    const count = words.filter((word) => known.has(word)).length;
+    if (count > Math.max(english, norwegian)) return language;
   }
   if (english === 0 && norwegian === 0) return undefined;
   if (english > norwegian) return 'en';

@@ -1,5 +1,5 @@
 import type { Platform } from '../../model/platform.ts';
-import type { Signal, SignalOf } from '../../model/signal.ts';
+import type { ChannelSignal, Signal, SignalOf } from '../../model/signal.ts';
 import { insertByTime } from './signal-list.ts';
 
 /** What the judge remembers that concerns no single channel. */
@@ -11,10 +11,13 @@ export interface PlatformMemory {
   readonly chat: readonly SignalOf<'chat'>[];
 }
 
+/** A signal that is about no single channel. */
+type WideSignal = Exclude<Signal, ChannelSignal>;
+
 const KEPT = 200;
 
 /** Signals of one platform, or of the line and the chats; each list oldest first. */
-export function createPlatformMemory(): PlatformMemory & { add(signal: Signal): void } {
+export function createPlatformMemory(): PlatformMemory & { add(signal: WideSignal): void } {
   const notices: SignalOf<'platform-notice'>[] = [];
   const crowd: SignalOf<'crowd'>[] = [];
   const peers: SignalOf<'peers'>[] = [];
@@ -27,11 +30,20 @@ export function createPlatformMemory(): PlatformMemory & { add(signal: Signal): 
     reach,
     chat,
     add(signal) {
-      if (signal.kind === 'platform-notice') insertByTime(notices, signal, KEPT);
-      else if (signal.kind === 'crowd') insertByTime(crowd, signal, KEPT);
-      else if (signal.kind === 'peers') insertByTime(peers, signal, KEPT);
-      else if (signal.kind === 'reach') insertByTime(reach, signal, KEPT);
-      else if (signal.kind === 'chat') insertByTime(chat, signal, KEPT);
+      switch (signal.kind) {
+        case 'platform-notice':
+          return insertByTime(notices, signal, KEPT);
+        case 'crowd':
+          return insertByTime(crowd, signal, KEPT);
+        case 'peers':
+          return insertByTime(peers, signal, KEPT);
+        case 'reach':
+          return insertByTime(reach, signal, KEPT);
+        case 'chat':
+          return insertByTime(chat, signal, KEPT);
+        default:
+          return signal satisfies never;
+      }
     },
   };
 }

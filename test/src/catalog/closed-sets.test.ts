@@ -19,10 +19,10 @@ interface MadeUp {
 
 const SETS: Readonly<Record<string, MadeUp>> = {
   platform: {
-    member: 'telegram',
+    member: 'made-up-platform',
     file: 'src/model/platform.ts',
     before: "  'website',\n",
-    after: "  'website',\n  'telegram',\n",
+    after: "  'website',\n  'made-up-platform',\n",
     asked: ['app/wiring/platforms.ts', 'src/catalog/platforms/platforms.ts'],
   },
   cause: {
@@ -40,25 +40,25 @@ const SETS: Readonly<Record<string, MadeUp>> = {
     ],
   },
   'kind of signal': {
-    member: 'followers',
+    member: 'made-up-kind',
     file: 'src/model/signal-schema.ts',
     before: "    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
     after:
-      "    z.strictObject({ at: instant, kind: z.literal('followers'), channel, basis }),\n    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
+      "    z.strictObject({ at: instant, kind: z.literal('made-up-kind'), channel, basis }),\n    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
     asked: ['src/catalog/signals.ts', 'src/judge/memory/channel-memory.ts', 'src/say/evidence.ts'],
   },
   chat: {
-    member: 'mattermost',
+    member: 'made-up-chat',
     file: 'src/model/chat.ts',
     before: "'discord']",
-    after: "'discord', 'mattermost']",
+    after: "'discord', 'made-up-chat']",
     asked: ['app/wiring/chats.ts', 'src/catalog/chats.ts'],
   },
   language: {
-    member: 'fi',
+    member: 'zz',
     file: 'src/model/language.ts',
     before: "'en']",
-    after: "'en', 'fi']",
+    after: "'en', 'zz']",
     asked: ['src/catalog/languages/languages.ts'],
   },
 };
