@@ -18,7 +18,7 @@ import { isPast, periodNamed } from './entities/periods.ts';
 import { leastSevere } from './entities/severity.ts';
 import { timeOfDay } from './entities/times.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
-import { fileAsked, isIncidentReport } from './intents/documents.ts';
+import { fileAsked, incidentNamed, isIncidentReport } from './intents/documents.ts';
 import { featuresOf } from './intents/features.ts';
 import { withoutQuotes } from './intents/forbidden.ts';
 import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
@@ -105,6 +105,11 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     if (conversation.about === 'history' && rule?.name !== 'danger') {
       const question = withSlots({ ...base, intent: 'ask-history' }, state, []);
       return decided(question, 'about-history', 'the place where it is written says so');
+    }
+    if (rule?.name !== 'danger' && isIncidentReport(state.whole)) {
+      const asked = { ...base, intent: 'ask-history', detail: 'incident-report' } as const;
+      const because = 'the report on an incident is asked for';
+      return decided(withSlots(asked, state, []), 'incident-report', because);
     }
     const { intent, decidedBy, because } = decide(state, rule, conversation);
     if (intent === undefined) {
@@ -199,6 +204,7 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     const own = slotsOf(intent, state);
     const least = intent === 'alerts' ? leastSevere(state.parsed.normalized) : undefined;
     const day = dayNamed(state.whole.text);
+    const incident = intent === 'ask-history' ? incidentNamed(state.whole) : undefined;
     const file = intent === 'ask-history' ? fileAsked(state.whole) : undefined;
     return {
       ...question,
@@ -207,9 +213,7 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
       ...(least ? { least } : {}),
       ...(day ? { day } : {}),
       ...(file ? { file } : {}),
-      ...(!question.emergency && isIncidentReport(state.whole)
-        ? { detail: 'incident-report' }
-        : {}),
+      ...(incident === undefined ? {} : { incident }),
     };
   }
 

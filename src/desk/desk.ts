@@ -12,7 +12,7 @@ import { type ConversationStore, conversationOf } from './context/conversation-s
 import type { DemoBanner } from './context/demo-banner.ts';
 import { refusalOf } from './context/permissions.ts';
 import type { HandlerServices } from './desk-context.ts';
-import { answerQuestion, answerReportWanted } from './dispatch.ts';
+import { answerQuestion } from './dispatch.ts';
 import type { DeskForm } from './form.ts';
 import { nothingAsked } from './help/help.ts';
 import { type Refresh, refreshThenAnswer } from './status/refresh.ts';
@@ -67,12 +67,9 @@ export function createDesk(parts: {
       preferred: language,
       ...(command ? { command } : {}),
     });
-    const answer = await upToDate(ASKS_NOW.has(question.intent), async () => {
-      const context = await contextFor(asker, question.language);
-      return question.detail === 'incident-report'
-        ? answerReportWanted(question.text, interpreter, context)
-        : answerQuestion(question, context);
-    });
+    const answer = await upToDate(ASKS_NOW.has(question.intent), async () =>
+      answerQuestion(question, await contextFor(asker, question.language)),
+    );
     return finished({ ...answer, question }, asker, [command, question.text].join(' ').trim());
   }
 

@@ -1,4 +1,3 @@
-import type { Interpreter } from '../ask/interpreter.ts';
 import type { Intent, MaintenanceRequest, Question } from '../model/question.ts';
 import { unknownWordsReply } from '../say/plain-answers.ts';
 import { printable } from '../say/quoted-text.ts';
@@ -39,23 +38,12 @@ export async function answerQuestion(question: Question, context: DeskContext): 
     const what = question.unwatched.map((name) => printable(name)).join(', ');
     return answerWithoutChannels({ kind: 'not-watched', what }, question, context);
   }
-  if (question.detail !== undefined && question.detail !== 'incident-report') {
+  if (question.detail) {
     const { answerDetail } = await import('./asked/asked.ts');
     return answerDetail(question.detail, question, context);
   }
   if (question.window) return expected(question, question.window, context);
   return BY_INTENT[question.intent](question, context);
-}
-
-/** The report on an incident, by the words that ask for it. */
-export async function answerReportWanted(
-  text: string,
-  interpreter: Interpreter,
-  context: DeskContext,
-): Promise<Answer> {
-  const { incidentReport } = await import('./incident-reports/incident-report.ts');
-  const { parseHistoryRequest } = await import('./history/history-request.ts');
-  return incidentReport(parseHistoryRequest(text, interpreter, context), context);
 }
 
 /** An answer about the channels that the question names; where it names none, that. */
@@ -75,8 +63,8 @@ function aboutChannels(
 }
 
 async function askedHistory(channels: Channels, context: DeskContext, question: Question) {
-  const { periodIn } = await import('./history/history-request.ts');
-  const period = periodIn(question, context.now, context.phrasing.zone);
+  const { periodIn } = await import('./history/period.ts');
+  const period = periodIn(question, context);
   const { file } = question;
   if (file === undefined) {
     return (await import('./history/history.ts')).history(channels, period, context);

@@ -1,13 +1,14 @@
 import type { Interpreter } from '../ask/interpreter.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Language } from '../model/language.ts';
+import type { Question } from '../model/question.ts';
 import type { PrintDocument } from '../model/replies/print-document.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
 import { selectChannels } from './context/channel-selection.ts';
 import type { Asker } from './context/context.ts';
 import type { DeskContext, HandlerServices } from './desk-context.ts';
 import { exportHistory, type HistoryExport } from './history/history-export.ts';
-import { type HistoryRequest, parseHistoryRequest } from './history/history-request.ts';
+import { periodIn } from './history/period.ts';
 import { incidentsMeant, reportOn } from './incident-reports/incident-report.ts';
 
 /** What the desk writes down at length, to be filed or taken into other programs. */
@@ -45,23 +46,26 @@ export function createDocuments({
 }): Documents {
   const { contextFor, conversationLanguage } = contexts;
 
-  async function understood(text: string, asker: Asker): Promise<[HistoryRequest, DeskContext]> {
+  /** It is known already that a history is wanted: the words name whose, and of when. */
+  async function understood(text: string, asker: Asker): Promise<[Question, DeskContext]> {
     const preferred = await conversationLanguage(asker);
-    const request = parseHistoryRequest(text, interpreter, await contextFor(asker, preferred));
-    return [request, await contextFor(asker, request.language)];
+    const question = interpreter.interpret(text, { preferred, about: 'history' });
+    return [question, await contextFor(asker, question.language)];
   }
 
   return {
     async exportedHistory(text, asker) {
-      const [{ question, language, period }, context] = await understood(text, asker);
+      const [question, context] = await understood(text, asker);
+      const { language } = question;
+      const period = periodIn(question, context);
       const chosen = selectChannels(question, context);
       if (chosen.kind !== 'channels') return undefined;
       const history = await exportHistory(chosen.channels, period, context);
       return { history, language, ...(period === undefined ? {} : { period }) };
     },
     async incidentReport(text, asker, language) {
-      const [request, context] = await understood(text, asker);
-      const incidents = await incidentsMeant(request, context);
+      const [question, context] = await understood(text, asker);
+      const incidents = await incidentsMeant({ question }, context);
       const [incident, ...others] = incidents;
       if (incident === undefined) return { kind: 'none' };
       if (others.length > 0) return { kind: 'several', incidents };

@@ -117,6 +117,8 @@ export interface Question {
   readonly unwatched?: readonly string[];
   /** With `ask-history`: the form in which it is wanted as a file. */
   readonly file?: 'csv' | 'json';
+  /** With `ask-history`: the number of the incident that is meant. */
+  readonly incident?: string;
   /** A day was named without its year. */
   readonly day?: DayOfYear;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */

@@ -15,6 +15,12 @@ export function isIncidentReport({ text }: Pick<ParsedText, 'text'>): boolean {
   return REPORT.test(text) && !REPEATED.test(text) && !REFUSED.test(text);
 }
 
+/** The number of the incident that is meant: «#12», or nothing but a number. */
+export function incidentNamed({ text }: Pick<ParsedText, 'text'>): string | undefined {
+  return (/^#?(\d+)$/.exec(text.trim()) ??
+    /(?<![\p{L}\p{N}])#(\d+)(?![\p{L}\p{N}])/u.exec(text))?.[1];
+}
+
 /** In what form a history is wanted as a file: «eksporter historikken», "as CSV"; undefined where words are enough. */
 export function fileAsked({ text }: Pick<ParsedText, 'text'>): Question['file'] {
   if (!EXPORT.test(text)) return undefined;

@@ -18,11 +18,14 @@ import { answerWithoutChannels, selectChannels } from '../context/channel-select
 import type { Answer, IncidentDesk } from '../context/context.ts';
 import type { ConversationStore } from '../context/conversation-store.ts';
 import { refusalOf } from '../context/permissions.ts';
+import type { IncidentReportContext } from '../incident-reports/incident-report.ts';
 import { type StaffReportContext, withdrawReport } from '../staff-reports/staff-report.ts';
 import { channelVerdicts, type StatusContext, status } from '../status/status.ts';
 
+/** What answers to exact questions need. */
 export type AskedContext = StatusContext &
-  StaffReportContext & {
+  StaffReportContext &
+  IncidentReportContext & {
     readonly incidents: IncidentDesk;
     readonly conversations: ConversationStore;
   };
@@ -30,7 +33,11 @@ export type AskedContext = StatusContext &
 type Handler = (question: Question, context: AskedContext) => Answer | Promise<Answer>;
 
 /** What answers each question that says more exactly what it asks. */
-const BY_DETAIL: Readonly<Record<Exclude<Detail, 'incident-report'>, Handler>> = {
+const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
+  'incident-report': async (question, context) => {
+    const { incidentReport } = await import('../incident-reports/incident-report.ts');
+    return incidentReport({ question }, context);
+  },
   affected: (_question, { incidents, phrasing }) =>
     words(
       affectedReply(unique(incidents.live().flatMap((one) => channelsOf(one, phrasing))), phrasing),
@@ -86,7 +93,7 @@ const BY_DETAIL: Readonly<Record<Exclude<Detail, 'incident-report'>, Handler>> =
 
 /** The answer to a question that says more exactly what it asks. */
 export function answerDetail(
-  detail: Exclude<Detail, 'incident-report'>,
+  detail: Detail,
   question: Question,
   context: AskedContext,
 ): Answer | Promise<Answer> {

@@ -1,5 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import type { Instant } from '../../model/instant.ts';
+import type { DayOfYear, Question } from '../../model/question.ts';
+import type { AnswerContext } from '../context/context.ts';
 
 /** A stretch of time, half-open: from ≤ at < to. */
 export interface Period {
@@ -91,6 +93,25 @@ function dated(slot: string, now: DateTime): LocalInterval | undefined {
   if (slot.startsWith('P')) {
     const length = Duration.fromISO(slot);
     return length.isValid ? { from: now.minus(length), to: now } : undefined;
+  }
+  return undefined;
+}
+
+/** The time that a question is about: a day where it names one, though it does not say of which year. */
+export function periodIn(
+  { day, slots: { period } }: Question,
+  { now, phrasing }: AnswerContext,
+): string | undefined {
+  if (period !== undefined && !MONTHS.includes(period)) return period;
+  return (day && latest(day, now, phrasing.zone)) ?? period;
+}
+
+/** The latest such day that has begun, as a date. */
+function latest(named: DayOfYear, now: Instant, zone: string): string | undefined {
+  const today = DateTime.fromMillis(now, { zone });
+  for (let year = today.year; year > today.year - 8; year--) {
+    const day = DateTime.fromObject({ year, ...named }, { zone });
+    if (day.isValid && day <= today) return day.toISODate() ?? undefined;
   }
   return undefined;
 }

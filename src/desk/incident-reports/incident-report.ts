@@ -11,7 +11,7 @@ import { plainSpans } from '../../say/plain-text.ts';
 import { selectChannels } from '../context/channel-selection.ts';
 import type { Answer, IncidentDesk } from '../context/context.ts';
 import type { DemoBanner } from '../context/demo-banner.ts';
-import { periodOf } from '../history/period.ts';
+import { periodIn, periodOf } from '../history/period.ts';
 import { factsOf, type IncidentFactsContext } from './incident-facts.ts';
 
 /** What reports on incidents need. */
@@ -20,15 +20,8 @@ export type IncidentReportContext = IncidentFactsContext & {
   readonly demoBanner: DemoBanner;
 };
 
-/** Which incident is meant. */
-export interface IncidentRequest {
-  /** The one with this id, whatever else is named. */
-  readonly id?: string;
-  /** One that the channels which this names were part of. */
-  readonly question?: Question;
-  /** As in `Slots.period`: one that lasted at some time within it. */
-  readonly period?: string;
-}
+/** Which incident is meant: by its id, or by the id, the channels and the time that a question names. */
+export type IncidentRequest = { readonly id: string } | { readonly question: Question };
 
 /** The newest incident that is meant: in a line, with the report on it as a file where files can be shown. */
 export async function incidentReport(
@@ -48,14 +41,17 @@ export async function incidentReport(
 
 /** Every incident that is meant, the newest first. */
 export async function incidentsMeant(
-  { id, question, period: slot }: IncidentRequest,
+  request: IncidentRequest,
   context: IncidentReportContext,
 ): Promise<readonly Incident[]> {
   const { incidents, now, phrasing } = context;
   const all = (await incidents.between(0, now + 1)).toReversed();
-  if (id !== undefined) return all.filter((incident) => incident.id === id);
-  const chosen = question && selectChannels(question, context);
-  if (chosen?.kind !== 'channels') return [];
+  const id = 'id' in request ? request.id : request.question.incident;
+  if ('id' in request || id !== undefined) return all.filter((incident) => incident.id === id);
+  const { question } = request;
+  const chosen = selectChannels(question, context);
+  if (chosen.kind !== 'channels') return [];
+  const slot = periodIn(question, context);
   const ids = new Set(chosen.channels.map((channel) => channel.id));
   const period = slot === undefined ? undefined : periodOf(slot, now, phrasing.zone);
   return all.filter(

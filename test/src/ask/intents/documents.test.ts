@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileAsked, isIncidentReport } from '#src/ask/intents/documents.ts';
+import { fileAsked, incidentNamed, isIncidentReport } from '#src/ask/intents/documents.ts';
+import { createInterpreter } from '#src/ask/interpreter.ts';
+import { COAST } from '../../say/sample-channels.ts';
 
 describe('the report on an incident', () => {
   it.each([
@@ -35,6 +37,37 @@ describe('the report on an incident', () => {
     '',
   ])('is not wanted by «%s»', (text) => {
     expect(isIncidentReport({ text })).toBe(false);
+  });
+});
+
+describe('the incident that is meant', () => {
+  it.each([
+    ['rapport om hendelse #1', '1'],
+    ['report on incident #12, please', '12'],
+    ['7', '7'],
+    ['#7', '7'],
+    ['rapport om hendelsen for 7 dager siden', undefined],
+    ['c#7', undefined],
+    ['oslo', undefined],
+  ])('%s: %s', (text, id) => {
+    expect(incidentNamed({ text })).toBe(id);
+  });
+
+  const { interpret } = createInterpreter(COAST);
+
+  it.each([
+    ['hendelsesrapport Skjærgård', { owner: ['skjaergard'] }],
+    ['post-mortem for Skjærgård last night', { owner: ['skjaergard'], period: 'last-night' }],
+    ['rapport om hendelsen på X i går', { platform: ['x'], period: 'yesterday' }],
+    ['rapport om hendelsen', {}],
+  ])('is named by whose and when, like a history: %s', (text, slots) => {
+    const question = interpret(text);
+    expect(question).toMatchObject({ intent: 'ask-history', detail: 'incident-report' });
+    expect(question.slots).toEqual(slots);
+  });
+
+  it('is asked for with a day of which nobody says the year', () => {
+    expect(interpret('incident report 16 July').day).toEqual({ month: 7, day: 16 });
   });
 });
 
