@@ -1,5 +1,5 @@
 /** Longer texts are read up to here: nobody asks a question in more, and junk should cost little. */
-const LONGEST = 1_500;
+const LONGEST = 1_000;
 
 /** Letters of other scripts that pass for Latin ones. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { NORDIC_SPELLINGS } from './spellings.ts';
 const GAP = 4;
 /** Texts whose concepts are remembered: one text is asked for many. */
 const REMEMBERED = 64;
+const REMEMBERED_WORDS = 2_000;
 const PUNCTUATION = /[.,;:!?]/;
 
 /** A place of an alternative: the words that may stand there, or a gap. */
@@ -27,9 +28,12 @@ interface Hit {
 interface Sentence {
   readonly tokens: readonly string[];
   readonly candidates: ReadonlyMap<Concept, readonly (readonly [Alternative, number])[]>;
-  readonly found: Map<Concept, boolean>;
+  /** The first hit of each concept that was asked for; undefined where there is none. */
+  readonly found: Map<Concept, Hit | undefined>;
 }
 
+const byToken = new Map<string, readonly Alternative[]>();
+const lines = new Map<Concept, readonly string[]>();
 const places = new Map<string, readonly Place[]>();
 const sentences = new Map<string, Sentence>();
 let index: ReturnType<typeof createIndex> | undefined;
@@ -41,14 +45,7 @@ let index: ReturnType<typeof createIndex> | undefined;
  */
 export function has(text: string, ...concepts: readonly Concept[]): boolean {
   const sentence = sentenceOf(text);
-  return concepts.some((concept) => {
-    let found = sentence.found.get(concept);
-    if (found === undefined) {
-      found = hitsOf(sentence, concept, true).length > 0;
-      sentence.found.set(concept, found);
-    }
-    return found;
-  });
+  return concepts.some((concept) => firstHit(sentence, concept) !== undefined);
 }
 
 /** The text with everything taken out that stands for the concept. */
@@ -70,8 +67,8 @@ export function conceptsIn(
   text: string,
 ): readonly { readonly concept: Concept; readonly words: string; readonly line: string }[] {
   const sentence = sentenceOf(text);
-  return (Object.keys(CONCEPTS) as Concept[]).flatMap((concept) => {
-    const [hit] = hitsOf(sentence, concept, true);
+  return [...sentence.candidates.keys()].sort().flatMap((concept) => {
+    const hit = firstHit(sentence, concept);
     if (hit === undefined) return [];
     return [{ concept, words: sentence.tokens.slice(hit.from, hit.to).join(' '), line: hit.line }];
   });
@@ -83,7 +80,12 @@ export function wordsOf(concept: Concept): readonly string[] {
 }
 
 function linesOf(concept: Concept): readonly string[] {
-  return UNDERSTOOD.flatMap(({ lexicon }) => linesIn(lexicon[concept] ?? '')).filter(Boolean);
+  let known = lines.get(concept);
+  if (known === undefined) {
+    known = UNDERSTOOD.flatMap(({ lexicon }) => linesIn(lexicon[concept] ?? ''));
+    lines.set(concept, known);
+  }
+  return known;
 }
 
 function createIndex() {
@@ -98,8 +100,7 @@ function createIndex() {
   for (const concept of Object.keys(CONCEPTS) as Concept[]) {
     for (const line of linesOf(concept)) {
       const alternative = { concept, line };
-      const first = line.split(' ').find((word) => word !== '…' && !word.startsWith('(')) ?? '';
-      for (const word of spellings(first)) {
+      for (const word of spellings(firstWord(line))) {
         if (word.startsWith('*')) endings.push([word.slice(1), alternative]);
         else if (word.endsWith('*')) add(beginnings, word.slice(0, -1), alternative);
         else add(whole, word, alternative);
@@ -109,28 +110,51 @@ function createIndex() {
   return { whole, beginnings, endings };
 }
 
+/** The first word of a line that may not be left out. */
+function firstWord(line: string): string {
+  let from = 0;
+  while (line[from] === '(' || line[from] === '…') from = line.indexOf(' ', from) + 1;
+  const to = line.indexOf(' ', from);
+  return to < 0 ? line.slice(from) : line.slice(from, to);
+}
+
 function sentenceOf(text: string): Sentence {
   const known = sentences.get(text);
   if (known) return known;
-  index ??= createIndex();
   const tokens = text.trim().split(' ');
   const candidates = new Map<Concept, [Alternative, number][]>();
   tokens.forEach((token, at) => {
-    const note = (alternative: Alternative) => {
+    for (const alternative of alternativesOf(token)) {
       const list = candidates.get(alternative.concept);
       if (list) list.push([alternative, at]);
       else candidates.set(alternative.concept, [[alternative, at]]);
-    };
-    index?.whole.get(token)?.forEach(note);
-    for (let length = 1; length <= Math.min(token.length, 24); length++)
-      index?.beginnings.get(token.slice(0, length))?.forEach(note);
-    for (const [ending, alternative] of index?.endings ?? [])
-      if (token.endsWith(ending)) note(alternative);
+    }
   });
   const sentence = { tokens, candidates, found: new Map() };
   if (sentences.size >= REMEMBERED) sentences.clear();
   sentences.set(text, sentence);
   return sentence;
+}
+
+/** What may begin with a word. */
+function alternativesOf(token: string): readonly Alternative[] {
+  const known = byToken.get(token);
+  if (known) return known;
+  index ??= createIndex();
+  const found = [...(index.whole.get(token) ?? [])];
+  for (let length = 1; length <= Math.min(token.length, 24); length++)
+    found.push(...(index.beginnings.get(token.slice(0, length)) ?? []));
+  for (const [ending, alternative] of index.endings)
+    if (token.endsWith(ending)) found.push(alternative);
+  if (byToken.size >= REMEMBERED_WORDS) byToken.clear();
+  byToken.set(token, found);
+  return found;
+}
+
+function firstHit(sentence: Sentence, concept: Concept): Hit | undefined {
+  if (!sentence.candidates.has(concept)) return undefined;
+  if (!sentence.found.has(concept)) sentence.found.set(concept, hitsOf(sentence, concept, true)[0]);
+  return sentence.found.get(concept);
 }
 
 function hitsOf({ tokens, candidates }: Sentence, concept: Concept, onlyFirst: boolean): Hit[] {
@@ -189,6 +213,10 @@ function placesOf(line: string): readonly Place[] {
 
 /** The words that stand at one place, each in each of its spellings. */
 function spellings(word: string): readonly string[] {
+  if (!word.includes('/')) {
+    const other = NORDIC_SPELLINGS.get(word);
+    return other === undefined || other === word ? [word] : [word, other];
+  }
   const choices = word.split('/').flatMap((one) => [one, NORDIC_SPELLINGS.get(one) ?? one]);
   return [...new Set(choices)];
 }

@@ -35,24 +35,32 @@ export function createVocabulary(): Vocabulary {
       for (const word of lines.toLowerCase().match(/[\p{L}']+/gu) ?? []) words.add(word);
     }
   }
-  const beginnings: string[] = [];
+  const beginnings = new Set<string>();
   for (const part of OWN_WORLD.flatMap(wordsOf)) {
     if (!part.includes('*')) words.add(part);
-    else if (part.endsWith('*') && part.length > 4) beginnings.push(part.slice(0, -1));
+    else if (part.endsWith('*') && part.length > 4) beginnings.add(part.slice(0, -1));
   }
+  const keywords = Map.groupBy(KEYWORDS, (key) => key[0] ?? '');
   const stems = new Set([...words].filter((word) => word.length > 5).map(stem));
+  const beginsAsOne = (word: string) => {
+    for (let length = 4; length <= Math.min(word.length, 24); length++)
+      if (beginnings.has(word.slice(0, length))) return true;
+    return false;
+  };
   const known = (word: string) =>
     words.has(word) ||
     /^[\d@.,:;!?]/.test(word) ||
     (word.length > 5 && stems.has(stem(word))) ||
-    beginnings.some((beginning) => word.startsWith(beginning));
+    beginsAsOne(word);
   return {
     known,
     corrected: (word) => {
       if (word.length < 5 || word.length > 24) return undefined;
       const near = nearestWord(
         word,
-        KEYWORDS.filter((key) => Math.abs(key.length - word.length) <= 1 && key[0] === word[0]),
+        (keywords.get(word[0] ?? '') ?? []).filter(
+          (key) => Math.abs(key.length - word.length) <= 1,
+        ),
       );
       if (near === undefined) return undefined;
       return word.length >= 9 || isOneSlip(word, near) ? near : undefined;

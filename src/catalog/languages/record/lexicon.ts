@@ -245,5 +245,10 @@ export interface UnderstoodLanguage {
 
 /** The lines of a lexicon or of examples, without the space around them. */
 export function linesIn(text: string): readonly string[] {
-  return text.trim().split(/\s*\n\s*/);
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words !== '') lines.push(words);
+  }
+  return lines;
 }
