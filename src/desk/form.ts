@@ -1,3 +1,4 @@
+import { parseOnset } from '../ask/entities/onset.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
@@ -14,7 +15,6 @@ import { formIssueWords } from '../say/staff-reports/report-form.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
 import type { Answer, Asker } from './context/context.ts';
 import { refusalOf } from './context/permissions.ts';
-import { parseOnset } from './staff-reports/onset.ts';
 import {
   channelChoices,
   formFor,

@@ -6,6 +6,31 @@ import type { Ability, Cause, Verdict } from '../model/verdict.ts';
 import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { between, sentence } from './words.ts';
 
+/** A channel with its verdict. */
+export interface ChannelVerdict {
+  readonly channel: Channel;
+  readonly verdict: Verdict;
+}
+
+/** Trouble first, then what cannot be told, then what works, retired channels last. */
+export const ABILITIES_WORST_FIRST: readonly Ability[] = [
+  'hijacked',
+  'blocked',
+  'degraded',
+  'unknown',
+  'working',
+  'retired',
+];
+
+/** The worst first; among equals as the settings list them. */
+export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): readonly T[] {
+  return [...judged].sort(
+    (a, b) =>
+      ABILITIES_WORST_FIRST.indexOf(a.verdict.ability) -
+      ABILITIES_WORST_FIRST.indexOf(b.verdict.ability),
+  );
+}
+
 /** Abilities that mean trouble, the worst first. */
 export const TROUBLE: readonly Ability[] = ['hijacked', 'blocked', 'degraded'];
 

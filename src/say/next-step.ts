@@ -3,16 +3,9 @@ import { platformName } from '../catalog/languages/names.ts';
 import { CHANNEL_KINDS } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
-import type { Verdict } from '../model/verdict.ts';
-import { inTrouble } from './cause.ts';
+import { type ChannelVerdict, inTrouble } from './cause.ts';
 import { about, type PhrasingContext } from './phrasing-context.ts';
 import { between, plain } from './words.ts';
-
-/** A channel with its verdict. */
-export interface ChannelVerdict {
-  readonly channel: Channel;
-  readonly verdict: Verdict;
-}
 
 /** The organisation's other channels that have shown that they work: a post, a login, a profile, a write, a colleague. */
 export function provenOpen(others: readonly ChannelVerdict[]): readonly Channel[] {

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageKey } from '../catalog/languages/en/messages.ts';
 import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
 import type { Language } from '../model/language.ts';
-import type { Span } from '../model/replies/reply.ts';
+import type { Block, Span } from '../model/replies/reply.ts';
 
 /** What a message's arguments may hold. A span keeps its kind, so that foreign words stay foreign. */
 export type Value = string | number | Span | readonly Span[];
@@ -88,5 +88,12 @@ export function between(pieces: readonly (readonly Span[])[], separator: string)
     pieces
       .filter((piece) => piece.length > 0)
       .flatMap((piece, index) => (index === 0 ? piece : [plain(separator), ...piece])),
+  );
+}
+
+/** Blocks without the empty ones. */
+export function filled(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) =>
+    block.kind === 'list' ? block.items.length > 0 : block.spans.length > 0,
   );
 }

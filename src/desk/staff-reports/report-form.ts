@@ -1,3 +1,4 @@
+import { parseOnset } from '../../ask/entities/onset.ts';
 import type { Channel } from '../../model/channel.ts';
 import type {
   FormField,
@@ -10,7 +11,6 @@ import { REPORTED_STATES, type ReportedState } from '../../model/signal-values.t
 import { printable } from '../../say/quoted-text.ts';
 import { type FormIssue, LONGEST_TEXT, reportForm } from '../../say/staff-reports/report-form.ts';
 import type { AnswerContext } from '../context/context.ts';
-import { parseOnset } from './onset.ts';
 
 /** The longest list that chats show whole; a longer one is searched by what is typed. */
 const WHOLE_LIST = 100;

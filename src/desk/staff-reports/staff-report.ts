@@ -3,7 +3,7 @@ import type { Instant } from '../../model/instant.ts';
 import type { Question } from '../../model/question.ts';
 import type { ButtonAction } from '../../model/replies/reply.ts';
 import type { ReportedState } from '../../model/signal-values.ts';
-import type { ChannelVerdict } from '../../say/next-step.ts';
+import type { ChannelVerdict } from '../../say/cause.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
 import { printable, shortened } from '../../say/quoted-text.ts';
 import {

@@ -1,8 +1,7 @@
 import type { Channel } from '../../model/channel.ts';
-import { inTrouble } from '../../say/cause.ts';
-import type { ChannelVerdict } from '../../say/next-step.ts';
+import { type ChannelVerdict, inTrouble, worstFirst } from '../../say/cause.ts';
 import { explainReply } from '../../say/status/explain.ts';
-import { severalReply, worstFirst } from '../../say/status/several.ts';
+import { severalReply } from '../../say/status/several.ts';
 import { type RelatedChannels, statusReply } from '../../say/status/status.ts';
 import type { Answer, AnswerContext, Observations, PictureServices } from '../context/context.ts';
 import { withPictures } from '../history/with-pictures.ts';

@@ -6,9 +6,8 @@ import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { filled } from '../status/status.ts';
 import { duration } from '../times.ts';
-import { between, plain } from '../words.ts';
+import { between, filled, plain } from '../words.ts';
 import { forwardedWords } from './alert-forwarded.ts';
 
 /** Affected channels that are named one by one. */

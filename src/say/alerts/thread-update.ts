@@ -5,8 +5,8 @@ import { clause } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { filled } from '../status/status.ts';
 import { duration } from '../times.ts';
+import { filled } from '../words.ts';
 import { channelNames, whyAction } from './alert.ts';
 
 /** A turn that an incident takes, for the thread: what, and why. */

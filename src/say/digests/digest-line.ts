@@ -1,9 +1,8 @@
 import type { UsualCount } from '../../model/channel.ts';
 import type { Span } from '../../model/replies/reply.ts';
-import { clause, inTrouble } from '../cause.ts';
+import { type ChannelVerdict, clause, inTrouble } from '../cause.ts';
 import type { TroubleInterval } from '../history/history.ts';
 import { windowMark } from '../maintenance/maintenance.ts';
-import type { ChannelVerdict } from '../next-step.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { SYMBOLS } from '../status/several.ts';
 import { clock, sameDay } from '../times.ts';

@@ -2,14 +2,12 @@ import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { inTrouble } from '../cause.ts';
+import { inTrouble, worstFirst } from '../cause.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';
-import { worstFirst } from '../status/several.ts';
-import { filled } from '../status/status.ts';
 import { dayPart, time } from '../times.ts';
-import { between, plain } from '../words.ts';
+import { between, filled, plain } from '../words.ts';
 import {
   type DigestIncident,
   incidentLine,

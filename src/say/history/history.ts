@@ -4,9 +4,8 @@ import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { Ability, Cause } from '../../model/verdict.ts';
 import { clause } from '../cause.ts';
 import { about, type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { filled } from '../status/status.ts';
 import { clock, duration, sameDay } from '../times.ts';
-import { between, plain, sentence } from '../words.ts';
+import { between, filled, plain, sentence } from '../words.ts';
 
 /** A stretch of time; without `to` it is still going on. */
 export interface Interval {

@@ -3,9 +3,9 @@ import type { Organisation } from '../../model/channel.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Home, HomeSection } from '../../model/replies/home.ts';
 import type { Action } from '../../model/replies/reply.ts';
-import type { ChannelVerdict } from '../next-step.ts';
+import { type ChannelVerdict, worstFirst } from '../cause.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
-import { channelLine, summaryWords, worstFirst } from '../status/several.ts';
+import { channelLine, summaryWords } from '../status/several.ts';
 import { time } from '../times.ts';
 import { plain } from '../words.ts';
 

@@ -1,8 +1,7 @@
 import type { LegendItem, TimelinePicture, TimelineRow } from '../../model/replies/picture.ts';
-import { inTrouble } from '../cause.ts';
+import { inTrouble, worstFirst } from '../cause.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { shortened } from '../quoted-text.ts';
-import { worstFirst } from '../status/several.ts';
 import { time } from '../times.ts';
 import { altText, changeWords, intervalLegend, periodWords, pictureName } from './picture-frame.ts';
 import { timeTicks } from './time-ticks.ts';

@@ -3,13 +3,12 @@ import type { Instant } from '../../model/instant.ts';
 import type { Action, Reply } from '../../model/replies/reply.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { ReportedState } from '../../model/signal-values.ts';
+import type { ChannelVerdict } from '../cause.ts';
 import { who } from '../evidence.ts';
 import { answerWords, stateWords } from '../headline.ts';
-import type { ChannelVerdict } from '../next-step.ts';
 import { about, type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { quote } from '../quoted-text.ts';
-import { filled } from '../status/status.ts';
-import { between, plain, type Words } from '../words.ts';
+import { between, filled, plain, type Words } from '../words.ts';
 
 /** A report as the desk keeps it. */
 export interface ReportRecord {

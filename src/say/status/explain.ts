@@ -1,12 +1,11 @@
 import type { Reply, Span } from '../../model/replies/reply.ts';
-import { causeWords, clause } from '../cause.ts';
+import { type ChannelVerdict, causeWords, clause } from '../cause.ts';
 import { likelihoodWord, percent, strength } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
 import { footerWords } from '../headline.ts';
-import type { ChannelVerdict } from '../next-step.ts';
 import { about, type PhrasingContext } from '../phrasing-context.ts';
-import { between, joined, plain, sentence } from '../words.ts';
-import { filled, rivals } from './status.ts';
+import { between, filled, joined, plain, sentence } from '../words.ts';
+import { rivals } from './status.ts';
 
 /** Pieces of evidence in an explanation, at most. */
 const PIECES = 6;

@@ -1,26 +1,20 @@
 import { causeRecord } from '../../catalog/causes.ts';
 import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
 import type { Ability } from '../../model/verdict.ts';
-import { clause, inTrouble } from '../cause.ts';
+import {
+  ABILITIES_WORST_FIRST,
+  type ChannelVerdict,
+  clause,
+  inTrouble,
+  worstFirst,
+} from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { windowMark } from '../maintenance/maintenance.ts';
-import type { ChannelVerdict } from '../next-step.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';
 import { time } from '../times.ts';
-import { joined, plain } from '../words.ts';
-import { filled } from './status.ts';
-
-/** Trouble first, then what cannot be told, then what works, retired channels last. */
-const ORDER: readonly Ability[] = [
-  'hijacked',
-  'blocked',
-  'degraded',
-  'unknown',
-  'working',
-  'retired',
-];
+import { filled, joined, plain } from '../words.ts';
 
 /** A mark beside the word, so that no state is told by colour alone. */
 export const SYMBOLS: Readonly<Record<Ability, string>> = {
@@ -31,13 +25,6 @@ export const SYMBOLS: Readonly<Record<Ability, string>> = {
   working: '✔',
   retired: '–',
 };
-
-/** The worst first; among equals the surest trouble, then as the settings list them. */
-export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): readonly T[] {
-  return [...judged].sort(
-    (a, b) => ORDER.indexOf(a.verdict.ability) - ORDER.indexOf(b.verdict.ability),
-  );
-}
 
 /**
  * One line for each channel under a headline that sums them up.
@@ -146,7 +133,7 @@ function rest(
   judged: readonly ChannelVerdict[],
   phrasing: PhrasingContext,
 ): readonly (readonly Span[])[] {
-  return ORDER.flatMap((ability) => {
+  return ABILITIES_WORST_FIRST.flatMap((ability) => {
     const n = judged.filter(({ verdict }) => verdict.ability === ability).length;
     if (n === 0) return [];
     const { words } = phrasing;

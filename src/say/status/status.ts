@@ -1,19 +1,19 @@
 import { causeRecord } from '../../catalog/causes.ts';
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
-import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
+import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
-import { causeWords, clause, evidenceHas, inTrouble } from '../cause.ts';
+import { type ChannelVerdict, causeWords, clause, evidenceHas, inTrouble } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
 import { footerWords, headline } from '../headline.ts';
 import { windowWords } from '../maintenance/maintenance.ts';
-import { type ChannelVerdict, nextWords, provenOpen } from '../next-step.ts';
+import { nextWords, provenOpen } from '../next-step.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { fitted } from '../plain-text.ts';
 import { concerning, selfHealthWords } from '../self-health.ts';
 import { dayPart } from '../times.ts';
-import { between } from '../words.ts';
+import { between, filled } from '../words.ts';
 
 /** What else was judged, to set the one verdict beside. */
 export interface RelatedChannels {
@@ -56,13 +56,6 @@ export function statusReply(
     ]),
     actions: statusActions(verdict, channel, phrasing),
   }));
-}
-
-/** Blocks without the empty ones. */
-export function filled(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block) =>
-    block.kind === 'list' ? block.items.length > 0 : block.spans.length > 0,
-  );
 }
 
 function evidenceItems(

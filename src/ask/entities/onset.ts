@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { timeOfDay } from '../../ask/entities/times.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import { timeOfDay } from './times.ts';
 
 /** What a person wrote of when trouble began. */
 export type Onset =

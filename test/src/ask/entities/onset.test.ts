@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { parseOnset } from '#src/desk/staff-reports/onset.ts';
+import { parseOnset } from '#src/ask/entities/onset.ts';
 import { DAY, MINUTE } from '#src/model/instant.ts';
 
 const ZONE = 'Europe/Oslo';
