@@ -32,6 +32,6 @@ export function meansEmergency(normalized: string): boolean {
   if (!isOurBusiness) return isClear || cries || placed === told || !has(told, 'weak');
   // What police write about all day. Getting a message out about a fire is no cry for help.
   if (has(told, 'published') && !has(told, 'summons')) return false;
-  // An account bleeds and posts drown without anybody: a person has to be in it.
-  return (isSomebody || has(told, 'summons')) && (isClear || has(told, 'hereAndNow'));
+  // An account bleeds and posts drown without anybody: a person has to be in it, or a call for help.
+  return (isSomebody || has(told, 'summons', 'cry')) && (isClear || has(told, 'hereAndNow'));
 }

@@ -62,6 +62,7 @@ test.each([
 
 /** Written apart from the words of the lexicon, with slips, in five languages. */
 const calls = [
+  'det brenner her, hjelp! rapport om hendelsen',
   "there's smoke everywhere, we can't get out",
   'my son is choking on something',
   'mannen min har fått brystsmerter og er helt grå',
