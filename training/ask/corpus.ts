@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Conversation } from '#src/ask/conversation.ts';
+import type { Inspector } from '#src/ask/interpreter.ts';
+import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import { UNDERSTOOD } from '#src/catalog/languages/understood.ts';
+import type { Example } from './fit-weights.ts';
+
+const CORPUS = new URL('./corpus/', import.meta.url);
+const UTTERANCES = new URL('./utterances/', import.meta.url);
+
+/** A text of the corpus with what it means. */
+export interface Sentence {
+  readonly text: string;
+  readonly previous: readonly string[];
+  readonly label: ModelLabel;
+  readonly also: readonly ModelLabel[];
+  readonly family: string;
+}
+
+/** An item of a file of utterances, as far as training needs it. */
+export interface Utterance {
+  readonly id: string;
+  readonly text: string;
+  readonly intent: ModelLabel;
+  readonly alsoAcceptable: readonly ModelLabel[];
+  readonly tags: readonly string[];
+  readonly context?: { readonly previous: readonly string[] } | undefined;
+}
+
+/** Everything that is learnt from: the sentences of the corpus, the examples of the lexicon, the utterances. */
+export function readCorpus(): readonly Sentence[] {
+  return [...ownSentences(), ...examples(), ...utterances()];
+}
+
+/** What the classifier is to make of a sentence, given what the rules alone make of it. */
+export function exampleOf(
+  { text, previous, label, also, family }: Sentence,
+  rules: Inspector,
+): Example {
+  const conversation: Conversation = previous.length > 0 ? { previous } : {};
+  return { input: rules.inspect(text, conversation).input, label, also, family };
+}
+
+/** An utterance as a sentence: somebody in danger is a label of its own. Siblings are one family. */
+export function sentenceOf(utterance: Utterance): Sentence {
+  const { text, intent, alsoAcceptable, tags, context } = utterance;
+  return {
+    text,
+    previous: context?.previous ?? [],
+    label: tags.includes('emergency') ? 'emergency' : intent,
+    also: alsoAcceptable,
+    family: familyOf(utterance),
+  };
+}
+
+/** The tag `family-N`, or what stands for it: the item itself. */
+export function familyOf({ id, tags }: Pick<Utterance, 'id' | 'tags'>): string {
+  return tags.find((tag) => tag.startsWith('family-')) ?? id;
+}
+
+/** `corpus/LANGUAGE/LABEL.txt`: a sentence a line, after `>>` where something was said before. */
+function ownSentences(): readonly Sentence[] {
+  return readdirSync(CORPUS)
+    .sort()
+    .flatMap((language) =>
+      MODEL_LABELS.flatMap((label) =>
+        linesOf(new URL(`${language}/${label}.txt`, CORPUS)).map((line, at) => {
+          const [text = '', ...previous] = line.split(' >> ').reverse();
+          return { text, previous, label, also: [], family: `${language}/${label}/${at}` };
+        }),
+      ),
+    );
+}
+
+function examples(): readonly Sentence[] {
+  return UNDERSTOOD.flatMap(({ examples }, language) =>
+    Object.entries(examples).flatMap(([intent, lines]) =>
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((text, at) => ({
+          text,
+          previous: [],
+          label: intent as ModelLabel,
+          also: [],
+          family: `example/${language}/${intent}/${at}`,
+        })),
+    ),
+  );
+}
+
+function utterances(): readonly Sentence[] {
+  return readdirSync(UTTERANCES)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => linesOf(new URL(name, UTTERANCES)))
+    .map((line) => sentenceOf(JSON.parse(line) as Utterance));
+}
+
+function linesOf(file: URL): readonly string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
