@@ -13,7 +13,7 @@ import {
 } from './conversation.ts';
 import { dayNamed } from './entities/day-of-year.ts';
 import { createOwnerFinder } from './entities/owners.ts';
-import { type ParsedText, type ParsingTools, parseText } from './entities/parsed-text.ts';
+import { type ParsingTools, parseText } from './entities/parsed-text.ts';
 import { isPast, periodNamed } from './entities/periods.ts';
 import { leastSevere } from './entities/severity.ts';
 import { timeOfDay } from './entities/times.ts';
@@ -22,7 +22,10 @@ import { fileAsked, incidentNamed, isIncidentReport } from './intents/documents.
 import { featuresOf } from './intents/features.ts';
 import { withoutQuotes } from './intents/forbidden.ts';
 import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
-import { createExampleSearch } from './nearest-example.ts';
+import { type Classifier, createClassifier } from './model/classifier.ts';
+import { type Decision, decide } from './model/decide.ts';
+import type { ModelInput } from './model/grams.ts';
+import type { ModelLabel } from './model/labels.ts';
 import { slotsOf } from './slots.ts';
 import { conceptsIn, has } from './text/lexicon.ts';
 import { createVocabulary } from './text/vocabulary.ts';
@@ -46,32 +49,41 @@ export interface Interpretation {
   readonly because: string;
   /** What was found in the text: the concept, the words that stand for it, the line of the lexicon. */
   readonly concepts: ReturnType<typeof conceptsIn>;
-  /** What a model of questions is given of the text. */
-  readonly input: { readonly text: string; readonly features: readonly string[] };
+  /** What the model is given of the text. */
+  readonly input: ModelInput;
+  /** What the model made of it, where it was asked. */
+  readonly likelihoods?: Readonly<Record<ModelLabel, number>>;
 }
 
-/** Below this an example is too unlike the text to decide. */
-const ALIKE = 0.55;
-/** Above this a reading is worth offering as a choice. */
-const WORTH_OFFERING = 0.25;
+/** A reading of a text: the intent, by a rule or with the choices that the model leaves. */
+interface Reading extends Partial<Pick<Decision, 'choices' | 'emergency'>> {
+  readonly intent: Intent | undefined;
+  readonly rule?: Rule;
+}
+
+const BECAUSE: Readonly<Record<Decision['by'], string>> = {
+  rules: 'the rules fit, and the model does not speak against them',
+  model: 'the model is sure',
+  both: 'rules and model are of one mind',
+  neither: 'neither rules nor model are sure enough',
+};
 /** Earlier texts that are read; older ones are forgotten. */
 const MEMORY = 12;
 
 /**
  * Makes an interpreter of what people write about the organisations of a directory.
  * It is pure: the same text and conversation always give the same question.
+ *
+ * @param classifier the model that is asked beside the rules; `none` for the rules alone, from which it is trained
  */
-export function createInterpreter(directory: Directory): Interpreter & Inspector {
+export function createInterpreter(
+  directory: Directory,
+  classifier: Classifier | 'none' = createClassifier(),
+): Interpreter & Inspector {
   const vocabulary = createVocabulary();
   const names = createOwnerFinder(directory, vocabulary.known);
   const tools: ParsingTools = { names, ...vocabulary };
   const parse = (text: string) => parseText(text, tools);
-  let search: ReturnType<typeof createExampleSearch> | undefined;
-  const nearest = (normalized: string) => {
-    // Built when a text first needs it: most are decided by the rules.
-    search ??= createExampleSearch((example) => parse(example).normalized);
-    return search(normalized);
-  };
 
   return {
     interpret: (text, conversation = {}) => interpretation(text, conversation).question,
@@ -91,12 +103,17 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
       text: whole.text,
     };
     const rule = ruleFor(state);
+    const input: ModelInput = {
+      text: parsed.normalized.trim(),
+      written: parsed.masked,
+      features: featuresOf(state, rule),
+    };
     const decided = (question: Question, decidedBy: string, because: string): Interpretation => ({
       question,
       decidedBy,
       because,
       concepts: conceptsIn(parsed.normalized),
-      input: { text: parsed.masked, features: featuresOf(state, rule) },
+      input,
     });
     if (conversation.command !== undefined && rule?.name !== 'danger') {
       const question = commandQuestion(conversation.command, whole, base);
@@ -111,35 +128,52 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
       const because = 'the report on an incident is asked for';
       return decided(withSlots(asked, state, []), 'incident-report', because);
     }
-    const { intent, decidedBy, because } = decide(state, rule, conversation);
-    if (intent === undefined) {
-      const offered = nearest(parsed.normalized)
-        .filter(({ intent, likeness }) => likeness >= WORTH_OFFERING && intent !== 'off-topic')
-        .map(({ intent }) => intent)
-        .slice(0, 3);
-      return decided({ ...base, nearest: offered }, decidedBy, because);
+    const byRules = readByRules(state, rule, conversation);
+    const isFirm = byRules.rule?.firm || byRules.decidedBy === 'added-to-talk';
+    if (classifier === 'none' || isFirm) {
+      return decided(questionOf(byRules), byRules.decidedBy, byRules.because);
     }
-    const more = rule?.name === decidedBy ? rule.more?.(state) : undefined;
-    const question = withSlots({ ...base, intent, ...more }, state, conversation.previous ?? []);
-    return decided(question, decidedBy, because);
+    const likelihoods = classifier.classify(input);
+    const danger = rule?.name === 'danger';
+    const joined = decide(
+      {
+        intent: byRules.intent,
+        emergency: danger,
+        question: parsed.question,
+        quoted: state.quotes !== 'nothing',
+      },
+      likelihoods,
+    );
+    const follows = joined.intent === byRules.intent && joined.emergency === danger;
+    return {
+      ...decided(
+        follows ? questionOf(byRules) : questionOf(joined),
+        follows ? byRules.decidedBy : `model-${joined.by}`,
+        follows ? byRules.because : BECAUSE[joined.by],
+      ),
+      likelihoods,
+    };
+
+    function questionOf({ intent, rule, choices = [], emergency }: Partial<Reading>): Question {
+      if (intent === undefined) return { ...base, nearest: choices };
+      const more = { ...rule?.more?.(state), ...(emergency ? { emergency } : {}) };
+      return withSlots({ ...base, intent, ...more }, state, conversation.previous ?? []);
+    }
   }
 
-  /** The intent by the first that knows one: what is only added to the talk, the rules, the examples. */
-  function decide(
+  /** What the rules make of it: the intent by what is only added to the talk, or by the first rule that fits. */
+  function readByRules(
     state: DialogueState,
     rule: Rule | undefined,
     conversation: Conversation,
-  ): { intent: Intent | undefined; decidedBy: string; because: string } {
+  ): Reading & { decidedBy: string; because: string } {
     const asked = askedBefore(state, rule?.intent, conversation);
     if (asked) {
       const because = 'only a name or a time is added to what was asked before';
       return { intent: asked, decidedBy: 'added-to-talk', because };
     }
     if (rule && !(state.quotes === 'everything' && ACTIONS.has(rule.intent)))
-      return { intent: rule.intent, decidedBy: rule.name, because: rule.because };
-    const alike = byExample(state.parsed);
-    if (alike)
-      return { intent: alike, decidedBy: 'example', because: 'the text is like an example of it' };
+      return { intent: rule.intent, rule, decidedBy: rule.name, because: rule.because };
     return { intent: undefined, decidedBy: 'nothing', because: 'no rule fits' };
   }
 
@@ -184,14 +218,6 @@ export function createInterpreter(directory: Directory): Interpreter & Inspector
     if (!earlier.startsWith('ask-')) return undefined;
     const isPeriodOver = period !== undefined && period !== 'tonight' && period !== 'today';
     return isPeriodOver && earlier === 'ask-status' ? 'ask-history' : earlier;
-  }
-
-  /** What the examples make of it; an action needs more than likeness. */
-  function byExample({ normalized, question, words }: ParsedText): Intent | undefined {
-    const [first] = nearest(normalized);
-    if (first === undefined || first.likeness < ALIKE) return undefined;
-    if (ACTIONS.has(first.intent) || first.intent === 'off-topic') return undefined;
-    return question || words.length <= 5 || first.intent === 'help' ? first.intent : undefined;
   }
 
   /** The question with all that its words name, and what it may take over from the talk. */

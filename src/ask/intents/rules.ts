@@ -23,6 +23,8 @@ export interface Rule {
   readonly intent: Intent;
   /** Why it stands where it stands, or what it keeps from those after it. */
   readonly because: string;
+  /** It holds whatever the model says. */
+  readonly firm?: true;
   /** What the question gets besides its intent and slots. */
   readonly more?: (state: DialogueState) => Partial<Question>;
 }
@@ -31,6 +33,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     name: 'thumb-after-alert',
+    firm: true,
     when: ({ parsed, afterAlert }) =>
       isWordless(parsed.words) && /👍|✅|👌|🫡|🙋|✔/u.test(parsed.raw) && afterAlert,
     intent: 'alerts',
@@ -38,6 +41,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'picture-alone',
+    firm: true,
     when: ({ parsed }) =>
       isWordless(parsed.words) &&
       !parsed.words.includes('?') &&
@@ -47,6 +51,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'nothing-written',
+    firm: true,
     when: ({ parsed }) => isWordless(parsed.words),
     intent: 'help',
     because: 'somebody who writes the name of the bot, or "?", wants to know what it can do',
@@ -60,6 +65,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'orders-in-disguise',
+    firm: true,
     when: ({ whole }) => isInjected(withoutLinks(whole.raw), whole.normalized),
     intent: 'off-topic',
     because: 'code and orders to the machine are obeyed in no part',
@@ -67,6 +73,7 @@ export const RULES: readonly Rule[] = [
   ...EXACT_QUESTIONS.map(
     (exact): Rule => ({
       name: exact.detail,
+      firm: true,
       when: (state) => asksExactly(exact, state),
       intent: exact.intent,
       because: CONCEPTS[exact.concept].replace(/\.$/, ''),
@@ -78,6 +85,7 @@ export const RULES: readonly Rule[] = [
   ),
   {
     name: 'small-talk',
+    firm: true,
     when: ({ parsed: { normalized }, afterAlert }) =>
       isSmallTalk(normalized) &&
       (!afterAlert || (has(normalized, 'thanks') && !has(normalized, 'softAck'))),
@@ -93,6 +101,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'maintenance-shown',
+    firm: true,
     when: (state) => windowOf(state)?.action === 'show',
     intent: 'ask-status',
     because: 'asking whether there is maintenance changes nothing',
@@ -100,6 +109,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'maintenance',
+    firm: true,
     when: (state) => windowOf(state) !== undefined,
     intent: 'report-quiet',
     because: 'a time of expected trouble or silence is no report of how things are',
@@ -107,6 +117,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'not-watched',
+    firm: true,
     when: (state) => unwatchedIn(state).length > 0,
     intent: 'ask-status',
     because: 'who asks about what is not watched is told so, rather than of something else',
@@ -114,6 +125,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'help-alone',
+    firm: true,
     when: ({ parsed }) => isHelpWord(parsed.normalized),
     intent: 'help',
     because: 'a word for help with nothing beside it',
@@ -142,6 +154,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'other-alarms',
+    firm: true,
     when: ({ parsed: { normalized } }) =>
       has(normalized, 'standAlarm') &&
       has(normalized, 'alert', 'tellWhen') &&
@@ -179,6 +192,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'clocks-and-tables',
+    firm: true,
     when: ({ parsed }) => has(parsed.normalized, 'setClock'),
     intent: 'off-topic',
     because: '«stille» is also said of clocks, tables and questions',

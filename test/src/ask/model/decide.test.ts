@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { type ByRules, decide } from '#src/ask/model/decide.ts';
+import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import type { Intent } from '#src/model/question.ts';
+
+/** Likelihoods in which the named labels have theirs and off-topic gets the rest, or help where off-topic is named. */
+function likely(named: Partial<Record<ModelLabel, number>>): Record<ModelLabel, number> {
+  const rest = 1 - Object.values(named).reduce((sum, value) => sum + value, 0);
+  const none = Object.fromEntries(MODEL_LABELS.map((label) => [label, 0]));
+  return {
+    ...none,
+    [named['off-topic'] === undefined ? 'off-topic' : 'help']: rest,
+    ...named,
+  } as Record<ModelLabel, number>;
+}
+
+function rules(intent: Intent | undefined, more: Partial<ByRules> = {}): ByRules {
+  return { intent, emergency: false, question: false, quoted: false, ...more };
+}
+
+describe('where rules and model are of one mind', () => {
+  it.each(MODEL_LABELS.filter((label) => label !== 'emergency'))('%s is taken', (intent) => {
+    const taken = decide(rules(intent), likely({ [intent]: 0.9 }));
+    expect(taken).toMatchObject({ intent, by: 'both', emergency: false, choices: [] });
+  });
+});
+
+describe('an action', () => {
+  it('of the rules stands while the model does not rule it out', () => {
+    const rule = rules('report-trouble');
+    expect(decide(rule, likely({ 'ask-status': 0.89, 'report-trouble': 0.1 })).intent).toBe(
+      'report-trouble',
+    );
+    expect(decide(rule, likely({ 'ask-status': 0.89, 'report-trouble': 0.09 })).intent).toBe(
+      'ask-status',
+    );
+  });
+
+  it('that the model rules out is asked back, unless the model is sure of a question', () => {
+    const rule = rules('alerts');
+    expect(decide(rule, likely({ 'ask-why': 0.7, alerts: 0.05 }))).toMatchObject({
+      intent: 'ask-why',
+    });
+    expect(decide(rule, likely({ 'ask-why': 0.69, alerts: 0.05 }))).toMatchObject({
+      intent: undefined,
+      by: 'neither',
+      choices: ['alerts', 'ask-why'],
+    });
+  });
+
+  it('that the model alone sees is asked back, unless the model is very sure', () => {
+    expect(decide(rules(undefined), likely({ digest: 0.84 }))).toMatchObject({
+      intent: undefined,
+      choices: ['digest'],
+    });
+    expect(decide(rules(undefined), likely({ digest: 0.85 })).intent).toBe('digest');
+  });
+
+  it('is never taken from a question or from somebody else’s words by the model alone', () => {
+    const sure = likely({ 'report-quiet': 0.99 });
+    expect(decide(rules(undefined, { question: true }), sure).intent).toBeUndefined();
+    expect(decide(rules(undefined, { quoted: true }), sure).intent).toBeUndefined();
+  });
+
+  it('of the model gives way to the rules’ question', () => {
+    const split = likely({ 'report-trouble': 0.8, 'ask-status': 0.15 });
+    expect(decide(rules('ask-status'), split)).toMatchObject({ intent: 'ask-status', by: 'rules' });
+  });
+});
+
+describe('a question', () => {
+  it('is what the model takes it for, against a rule from half on', () => {
+    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.5 })).intent).toBe('ask-why');
+    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.49, help: 0.2 })).intent).toBe(
+      'ask-status',
+    );
+  });
+
+  it('without a rule is taken from two in five on, and else offered as choices', () => {
+    const fair = { 'ask-why': 0.3, 'ask-history': 0.29 };
+    expect(decide(rules(undefined), likely({ 'ask-status': 0.4, ...fair })).intent).toBe(
+      'ask-status',
+    );
+    expect(decide(rules(undefined), likely({ 'ask-status': 0.39, ...fair })).choices).toEqual([
+      'ask-status',
+      'ask-why',
+      'ask-history',
+    ]);
+  });
+});
+
+describe('somebody in danger', () => {
+  it('is heard by the model alone from its threshold on', () => {
+    expect(decide(rules('report-trouble'), likely({ emergency: 0.65 }))).toMatchObject({
+      intent: 'off-topic',
+      emergency: true,
+      by: 'model',
+    });
+    expect(decide(rules('report-trouble'), likely({ emergency: 0.64 })).emergency).toBe(false);
+  });
+
+  it('is heard by the rules whatever the model says', () => {
+    const heard = rules('off-topic', { emergency: true });
+    expect(decide(heard, likely({ 'report-trouble': 0.99 }))).toMatchObject({
+      intent: 'off-topic',
+      emergency: true,
+      by: 'rules',
+    });
+  });
+});
