@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
+import { restDays } from '../rhythm/rest-days.ts';
 import type { ChannelEvidence } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
 import { neighbourTerm, weighed } from './explain.ts';
@@ -56,14 +57,17 @@ export function createJudge(
   const memories = new Map<string, ChannelMemory>();
   const byPlatform = new Map<string, ChannelMemory[]>();
   const times = new Map<string, LocalTime>();
-  for (const [place, channel] of channels.entries()) {
+  function timeOf(channel: Channel): LocalTime {
     const zone = zoneOf(channel);
-    const time = times.get(zone) ?? createLocalTime(zone);
+    const time = times.get(zone) ?? createLocalTime(zone, restDays(zone));
     times.set(zone, time);
+    return time;
+  }
+  for (const [place, channel] of channels.entries()) {
     const memory = createChannelMemory(
       channel,
       place,
-      time,
+      timeOf(channel),
       createPrior(channel, model.priorShift),
     );
     memories.set(channel.id, memory);
@@ -74,7 +78,7 @@ export function createJudge(
   const panels = new Map<string, PanelMemory>();
   const panelOf = new Map<string, PanelMemory>();
   for (const [platform, accounts] of Map.groupBy(panel, (one) => one.platform)) {
-    const memory = createPanelMemory(accounts);
+    const memory = createPanelMemory(accounts, timeOf);
     panels.set(platform, memory);
     for (const { id } of accounts) panelOf.set(id, memory);
   }

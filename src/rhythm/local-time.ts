@@ -5,18 +5,28 @@ import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.t
 export interface LocalTime {
   /** What to add to an instant to get local wall time. */
   offset(at: Instant): Millis;
-  /** 0 (Monday, 00–01) … 167 (Sunday, 23–24) of the local week. */
+  /** 0 (Monday) … 6 (Sunday) of a local day, counted from 1 January 1970; a day of rest is a Sunday. */
+  weekday(day: number): number;
+  /** 0 (Monday, 00–01) … 167 (Sunday, 23–24) of the local week; a day of rest is a Sunday. */
   hourOfWeek(at: Instant): number;
 }
 
 const WEEK = 7 * DAY;
 /** 1 January 1970 was a Thursday: three days past Monday. */
-const EPOCH_WEEKDAY_SHIFT = 3 * DAY;
+const EPOCH_WEEKDAY = 3;
+const SUNDAY = 6;
 
-/** @param zone an IANA zone name */
-export function createLocalTime(zone: string): LocalTime {
+/**
+ * @param zone an IANA zone name
+ * @param isRestDay whether people rest on a local day, counted from 1 January 1970, as on a Sunday
+ */
+export function createLocalTime(
+  zone: string,
+  isRestDay: (day: number) => boolean = () => false,
+): LocalTime {
   const iana = IANAZone.create(zone);
   const byDay = new Map<number, Millis | undefined>();
+  const weekdays = new Map<number, number>();
   // Many channels are asked about one and the same moment.
   let latest: Instant | undefined;
   let latestOffset: Millis = 0;
@@ -38,14 +48,27 @@ export function createLocalTime(zone: string): LocalTime {
     }
     return whole ?? iana.offset(at) * MINUTE;
   };
+  const weekday = (day: number): number => {
+    let known = weekdays.get(day);
+    if (known === undefined) {
+      known = isRestDay(day) ? SUNDAY : (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
+      weekdays.set(day, known);
+    }
+    return known;
+  };
   return {
     offset,
-    hourOfWeek: (at) => Math.floor(weekPosition(at + offset(at)) / HOUR),
+    weekday,
+    hourOfWeek(at) {
+      const wall = at + offset(at);
+      const day = Math.floor(wall / DAY);
+      return 24 * weekday(day) + Math.floor((wall - day * DAY) / HOUR);
+    },
   };
 }
 
 /** Milliseconds since Monday 00:00 of a local wall time. */
 export function weekPosition(local: Instant): Millis {
-  const sinceMonday = local + EPOCH_WEEKDAY_SHIFT;
+  const sinceMonday = local + EPOCH_WEEKDAY * DAY;
   return sinceMonday - Math.floor(sinceMonday / WEEK) * WEEK;
 }

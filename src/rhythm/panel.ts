@@ -1,11 +1,12 @@
-import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
+import { DAY, HOUR, MINUTE, type Millis } from '../model/instant.ts';
 
 /**
- * What pooled posts of busy reference accounts say of their platform (design.md, "Panel"): a filter over steps of ten
- * minutes that sums over every possible onset. Counts are negative binomial: busy accounts are busy together.
+ * What busy reference accounts say of their platform by posting, or by not posting, in steps of ten minutes: a
+ * hidden Markov model, whose forward filter sums over every possible onset and end of an outage. An account that posts several times in a step counts once: counts of posts vary half as much
+ * again as chance would have them, for what comes in bursts is one decision to post, and such presences vary less.
  */
 
-/** Verified and other accounts are pooled apart: a lockdown strikes one class. */
+/** Verified and other accounts are taken apart: a lockdown strikes one class. */
 export const PANEL_CLASSES = ['verified', 'other'] as const;
 export type PanelClass = (typeof PANEL_CLASSES)[number];
 
@@ -22,28 +23,27 @@ export type PanelState = keyof typeof RESIDUALS;
 export const PANEL_STATES = Object.keys(RESIDUALS) as readonly PanelState[];
 
 export const PANEL_STEP: Millis = 10 * MINUTE;
-/** Dispersion of pooled counts, where the rate is known. */
-const DISPERSION = 25;
-/** One onset in 90 days, over all states; an outage lasts 6.5 hours in the mean. */
-const HAZARD_PER_STEP = PANEL_STEP / (90 * 24 * HOUR) / PANEL_STATES.length;
-const RECOVERY_PER_STEP = PANEL_STEP / (6.5 * HOUR);
+/** Accounts are busy and calm together: the gamma shape of what they have in common in a step. */
+const SHARED_SHAPE = 50;
+/** Fewer than this many accounts to be expected in a step, and its silence is as likely theirs: they tell nothing. */
+const FEWEST_EXPECTED = 1;
+/** One onset of one state or another in 30 days; an outage lasts 6.5 hours in the mean. */
+const HAZARD = 1 / (30 * DAY) / PANEL_STATES.length;
+const RECOVERY = 1 / (6.5 * HOUR);
 /** Odds of each state against a fine platform before anything was seen. */
-const PRIOR = HAZARD_PER_STEP / RECOVERY_PER_STEP;
+const PRIOR = HAZARD / RECOVERY;
+/** No single step says more than this, in nats. */
+const MOST = 100;
 
-/** Never so sure, either way, that a turn of things could not be seen within the hour. */
-const LEAST = 1e-3;
-const MOST = 1e6;
-
-/** One class in one step. */
-export interface PanelCount {
-  readonly posts: number;
-  /** How many one would have expected of the accounts that were seen. */
-  readonly expected: number;
-  /** Posts from which that expectation was learnt: one learnt from few is uncertain. */
-  readonly learntFrom: number;
+/** The accounts of one class that were looked at in one step: the chance with which each posts in such a step, 0 … 1. */
+export interface PanelPresence {
+  readonly posted: readonly number[];
+  readonly silent: readonly number[];
 }
-export type PanelCounts = Readonly<Partial<Record<PanelClass, PanelCount>>>;
+export type PanelStepSeen = Readonly<Partial<Record<PanelClass, PanelPresence>>>;
 
+/** For each state a log ratio against a fine platform. */
+export type PanelRatios = Readonly<Record<PanelState, number>>;
 /** Odds of each state against a fine platform. */
 export type PanelOdds = Readonly<Record<PanelState, number>>;
 
@@ -51,77 +51,87 @@ export function noPanelOdds(): PanelOdds {
   return Object.fromEntries(PANEL_STATES.map((state) => [state, PRIOR])) as PanelOdds;
 }
 
-/**
- * One step on. A class that nobody looked at in it is left out, and then time alone passes.
- */
-export function panelStep(odds: PanelOdds, counts: PanelCounts): PanelOdds {
+/** What one step says. A class that nobody looked at in it says nothing. */
+export function stepRatios(seen: PanelStepSeen): PanelRatios {
+  const ratios = {} as Record<PanelState, number>;
+  for (const state of PANEL_STATES) {
+    ratios[state] = 0;
+    for (const one of PANEL_CLASSES) {
+      const presence = seen[one];
+      if (presence !== undefined) ratios[state] += presenceRatio(presence, RESIDUALS[state][one]);
+    }
+  }
+  return ratios;
+}
+
+/** Time alone passes: states begin and end. */
+export function panelLater(odds: PanelOdds, passed: Millis): PanelOdds {
+  const fine = fineLater(odds, passed);
   const next = {} as Record<PanelState, number>;
   for (const state of PANEL_STATES) {
-    let logRatio = 0;
-    for (const one of PANEL_CLASSES) {
-      const count = counts[one];
-      if (count !== undefined) logRatio += countRatio(count, RESIDUALS[state][one]);
-    }
-    const before = (odds[state] + HAZARD_PER_STEP) * Math.exp(-RECOVERY_PER_STEP);
-    next[state] = Math.max(PRIOR * LEAST, before * Math.exp(logRatio));
+    next[state] = (odds[state] * (1 - passed * RECOVERY) + passed * HAZARD) / fine;
   }
-  // All together, so that what they say of one state against another stays.
-  const tooMuch = Math.max(1, ...PANEL_STATES.map((state) => next[state] / (PRIOR * MOST)));
-  for (const state of PANEL_STATES) next[state] /= tooMuch;
   return next;
 }
 
-/** How much likelier the counts so far make each state than before anything was seen: log ratios. */
-export function panelRatios(odds: PanelOdds): Readonly<Record<PanelState, number>> {
+/**
+ * One step on, and what was seen in it:
+ *
+ * odds ← ((odds · (1 − μΔ) + hΔ/2) · L + hΔ/2) / (1 − Σ hΔ + Σ odds · μΔ)
+ *
+ * Of the onsets within the step, the earlier half are taken to show in it, the later half not yet.
+ */
+export function panelStep(odds: PanelOdds, ratios: PanelRatios): PanelOdds {
+  const fine = fineLater(odds, PANEL_STEP);
+  const onset = (PANEL_STEP * HAZARD) / 2;
+  const next = {} as Record<PanelState, number>;
+  for (const state of PANEL_STATES) {
+    const before = odds[state] * (1 - PANEL_STEP * RECOVERY) + onset;
+    next[state] = (before * Math.exp(Math.min(MOST, ratios[state])) + onset) / fine;
+  }
+  return next;
+}
+
+/** P(fine) later, against P(fine) before. */
+function fineLater(odds: PanelOdds, passed: Millis): number {
+  let fine = 1;
+  for (const state of PANEL_STATES) fine += passed * (odds[state] * RECOVERY - HAZARD);
+  return fine;
+}
+
+/** How much likelier each state is than before anything was seen: log ratios. */
+export function panelRatios(odds: PanelOdds): PanelRatios {
   return Object.fromEntries(
     PANEL_STATES.map((state) => [state, Math.log(odds[state] / PRIOR)]),
-  ) as Record<PanelState, number>;
+  ) as PanelRatios;
 }
 
-/** log of NB(posts; mean × residual) over NB(posts; mean), both with the same dispersion. */
-function countRatio({ posts, expected, learntFrom }: PanelCount, residual: number): number {
-  if (residual === 1 || expected <= 0) return 0;
-  const r = 1 / (1 / DISPERSION + 1 / Math.max(1, learntFrom));
-  return (
-    posts * Math.log(residual) + (r + posts) * Math.log((r + expected) / (r + residual * expected))
-  );
+/** P(the platform is down, or posts of a class hardly get out), 0 … 1. */
+export function panelProbability({ total, heavy, verified, partial }: PanelOdds): number {
+  const down = total + heavy + verified;
+  return down / (1 + down + partial);
 }
-
-/** The usual rate of one class by the hour of the day, learnt from its own posts. */
-export interface PanelRate {
-  /** Posts to expect in a step of all its accounts, and from how many posts that was learnt; undefined while too little is known. */
-  expected(at: Instant): { readonly posts: number; readonly learntFrom: number } | undefined;
-}
-
-/** Less than a day of posts tells no rhythm. */
-const FEWEST_HOURS = 24;
-/** Hours at the mean rate behind each hour of the day. */
-const SHRINK = 2;
-const STEPS_AN_HOUR = HOUR / PANEL_STEP;
 
 /**
- * @param hours posts by the hour since 1970, over four weeks at most. An hour without any post is left out: of dozens of busy
- *   accounts none posted, or nobody looked; neither is usual.
+ * log of the chance of what was seen where only the part ρ of the posts gets out, over that where all do. An account that posts
+ * with chance p in a step does so with 1 − (1 − p)^ρ then. Those that were silent share a gamma-distributed level of shape r:
+ * r · ln((r + Λ) / (r + ρΛ)) with Λ = −Σ ln(1 − p).
  */
-export function panelRate(hours: ReadonlyMap<number, number>): PanelRate {
-  const sums = Array.from({ length: 24 }, () => ({ posts: 0, hours: 0 }));
-  let posts = 0;
-  let known = 0;
-  for (const [hour, count] of hours) {
-    if (count === 0) continue;
-    const sum = sums[hour % 24] as { posts: number; hours: number };
-    sum.posts += count;
-    sum.hours++;
-    posts += count;
-    known++;
+export function presenceRatio({ posted, silent }: PanelPresence, residual: number): number {
+  if (residual === 1) return 0;
+  let expected = 0;
+  let silence = 0;
+  let ratio = 0;
+  for (const chance of silent) {
+    expected += chance;
+    silence -= Math.log(1 - chance);
   }
-  if (known < FEWEST_HOURS) return { expected: () => undefined };
-  const mean = posts / known;
-  return {
-    expected(at) {
-      const sum = sums[Math.floor(at / HOUR) % 24] as { posts: number; hours: number };
-      const anHour = (sum.posts + SHRINK * mean) / (sum.hours + SHRINK);
-      return { posts: anHour / STEPS_AN_HOUR, learntFrom: sum.posts + SHRINK * mean };
-    },
-  };
+  for (const chance of posted) {
+    expected += chance;
+    ratio += Math.log((1 - (1 - chance) ** residual) / chance);
+  }
+  if (expected < FEWEST_EXPECTED) return 0;
+  return (
+    ratio + SHARED_SHAPE * Math.log((SHARED_SHAPE + silence) / (SHARED_SHAPE + residual * silence))
+  );
 }

@@ -1,15 +1,22 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../model/instant.ts';
+import { DAY, HOUR, type Instant } from '../model/instant.ts';
 import type { LocalTime } from './local-time.ts';
-import { createWeeklyProfile, type WeeklyProfile } from './weekly-profile.ts';
+import { createPostingHistory, type PostingHistory } from './posting-history.ts';
+import { type GapSums, hourSilentRatio, outageRatio } from './silence-law.ts';
+import { fitWeeklyRate, type WeeklyRate } from './weekly-rate.ts';
 
 /** A channel's learnt posting rate by hour and weekday, and what a silence in it is worth. */
 export interface Rhythm {
   /** Takes in a post, in any order. Several posts of one burst count once. */
   add(post: Instant): void;
-  /** The latest post at or before `now`. */
+  /** The latest post at or before `now`, of the latest posts that are kept. */
   lastPost(now: Instant): Instant | undefined;
   /** What a stretch without posts is worth; undefined where nothing at all is known of the channel's rate. */
   silence(from: Instant, to: Instant): Silence | undefined;
+  /**
+   * How much likelier a silence from its last post to `to` makes it that the channel cannot post: the ratio of its likelihoods
+   * under an outage and without one, given that it has lasted an hour. Below 1 where the silence is usual; undefined as with `silence`.
+   */
+  outageRatio(from: Instant, to: Instant): number | undefined;
   /** Posts to be expected in each of the 168 hours of the local week, from Monday 00:00; undefined as with `silence`. */
   week(): readonly number[] | undefined;
 }
@@ -27,119 +34,104 @@ const UNKNOWN_RATE = { perDay: 6, weight: 0.6 };
 const KNOWN_WEIGHT = 8;
 /** Half-life of what the last days say about this week's level. */
 const RECENT_HALF_LIFE = 96 * HOUR;
-/** Half-life of the long-run level and of the weekly profile. */
-const LONG_HALF_LIFE = 84 * DAY;
-/** Posts closer than this, or than a tenth of the mean gap, are one burst. */
-const BURST = 10 * MINUTE;
-/** Posts kept: half a year of a busy channel. */
-const KEPT_POSTS = 8_000;
+/** As many gaps of a channel that posts by chance at its rate come before those that were seen. */
+const USUAL_GAPS = 8;
+/**
+ * Emergency services around the clock: what happens by day and evening is more, and more of it is told;
+ * the trough is at four. Rounded by hand; a channel's own posts take over as they come.
+ */
+const BY_HOUR = [
+  0.8, 0.65, 0.55, 0.45, 0.4, 0.45, 0.7, 1, 1.15, 1.2, 1.2, 1.2, 1.2, 1.2, 1.3, 1.35, 1.35, 1.3,
+  1.25, 1.2, 1.2, 1.2, 1.1, 0.95,
+];
 
 /** @param postsPerDay what is known of its usual rate, in place of history */
 export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
-  let posts: Instant[] = [];
+  const history = createPostingHistory(local);
   let learnt: Learnt | undefined;
   const known = (): Learnt | undefined => {
-    if (posts.length > 0 || postsPerDay !== undefined) learnt ??= learn(posts, local, postsPerDay);
+    if (history.first === undefined && postsPerDay === undefined) return undefined;
+    learnt ??= learn(history, local, postsPerDay);
     return learnt;
   };
   return {
     add(post) {
-      const last = posts.at(-1);
-      if (last === undefined || post > last) posts.push(post);
-      else if (!posts.includes(post)) posts = [...posts, post].sort((a, b) => a - b);
-      if (posts.length > KEPT_POSTS) posts = posts.slice(-KEPT_POSTS);
+      history.add(post);
       learnt = undefined;
     },
-    lastPost(now) {
-      for (let index = posts.length - 1; index >= 0; index--) {
-        const post = posts[index] as Instant;
-        if (post <= now) return post;
-      }
-      return undefined;
-    },
+    lastPost: (now) => history.latest.findLast((post) => post <= now),
     silence(from, to) {
       const learning = known();
       if (!learning) return undefined;
-      const { perDay, profile, exposure, shape } = learning;
-      const expected = perDay * profile.typicalDays(from, to);
-      // Gamma–Poisson: an uncertain rate makes weak evidence.
-      const survival = (exposure / (exposure + expected)) ** shape;
-      return { expected, survival };
+      const expected = learning.rate.between(from, to);
+      return { expected, survival: Math.exp(logSurvival(learning, expected)) };
     },
-    week() {
+    outageRatio(from, to) {
       const learning = known();
-      return learning?.profile.hours().map((days) => days * learning.perDay);
+      if (!learning) return undefined;
+      const { rate, usualHour } = learning;
+      const ratio = outageRatio((to - from) / HOUR, (ago) =>
+        logSurvival(learning, rate.between(from, to - ago * HOUR)),
+      );
+      return ratio * usualHour;
     },
+    week: () => known()?.rate.hours,
   };
 }
 
 interface Learnt {
-  readonly profile: WeeklyProfile;
-  /** Long-run level, in posts for each typical day. */
-  readonly perDay: number;
-  /** Gamma of this week's level relative to `perDay`: shape and exposure, both counted in posts. */
+  readonly rate: WeeklyRate;
+  /** Gamma of this week's level relative to `rate`: shape and exposure, both counted in posts. */
   readonly shape: number;
   readonly exposure: number;
+  /** `hourSilentRatio` of its past. */
+  readonly usualHour: number;
 }
 
-function learn(
-  posts: readonly Instant[],
-  local: LocalTime,
-  postsPerDay: number | undefined,
-): Learnt {
-  const profile = createWeeklyProfile(posts, local);
-  const first = posts[0];
-  const last = posts.at(-1);
+/** Gamma–Poisson: an uncertain rate makes weak evidence. */
+function logSurvival({ exposure, shape }: Learnt, expected: number): number {
+  return shape * Math.log(exposure / (exposure + expected));
+}
+
+function learn(history: PostingHistory, local: LocalTime, postsPerDay: number | undefined): Learnt {
   const weight = postsPerDay === undefined ? UNKNOWN_RATE.weight : KNOWN_WEIGHT;
-  const perDay0 = postsPerDay ?? UNKNOWN_RATE.perDay;
-  if (first === undefined || last === undefined) {
-    return { profile, perDay: perDay0, shape: weight, exposure: weight };
-  }
-  // The first post opens the watch: the stretch after it is exposure, the post itself is not counted.
-  const bursts = mergeBursts(posts).slice(1);
-  const discounted = (halfLife: number) =>
-    bursts.reduce((sum, post) => sum + 2 ** (-(last - post) / halfLife), 0);
-  const longPosts = discounted(LONG_HALF_LIFE);
-  const longDays = discountedDays(profile, first, last, LONG_HALF_LIFE);
-  const perDay = (weight + longPosts) / (weight / perDay0 + longDays);
-  const recentPosts = discounted(RECENT_HALF_LIFE);
-  const recentDays = discountedDays(profile, first, last, RECENT_HALF_LIFE);
+  const perDay = postsPerDay ?? UNKNOWN_RATE.perDay;
+  const seen = history.seen();
+  const rate = fitWeeklyRate(seen, { perDay, weight, byHour: BY_HOUR }, local);
+  const recent = recentLevel(history, rate);
   // Posts that have faded from the last days still tell how sure the long-run level is.
-  const prior = Math.min(KNOWN_WEIGHT, weight + longPosts - recentPosts);
+  const prior = Math.min(KNOWN_WEIGHT, weight + Math.max(0, seen.bursts - recent.posts));
   return {
-    profile,
-    perDay,
-    shape: prior + recentPosts,
-    exposure: prior + perDay * recentDays,
+    rate,
+    shape: prior + recent.posts,
+    exposure: prior + recent.expected,
+    usualHour: hourSilentRatio(withUsualGaps(seen.gaps, rate)),
   };
 }
 
-/** Typical days from `first` to `last`, each discounted by its age at `last`; summed in steps of six hours at most. */
-function discountedDays(
-  profile: WeeklyProfile,
-  first: Instant,
-  last: Instant,
-  halfLife: number,
-): number {
-  // Past eight half-lives a day counts for less than 0.4 %.
-  const from = Math.max(first, last - 8 * halfLife);
-  const step = Math.max(6 * HOUR, halfLife / 16);
-  let days = 0;
-  for (let end = last; end > from; end -= step) {
-    const start = Math.max(from, end - step);
-    days += profile.typicalDays(start, end) * 2 ** (-(last - (start + end) / 2) / halfLife);
+/** Posts of the last days and those expected in them, each discounted by its age at the last one. */
+function recentLevel({ first, last, days }: PostingHistory, rate: WeeklyRate) {
+  const level = { posts: 0, expected: 0 };
+  if (first === undefined || last === undefined) return level;
+  const today = Math.floor(last / DAY) * DAY;
+  for (const [ago, posts] of days().entries()) {
+    const from = Math.max(first, today - ago * DAY);
+    const to = Math.min(last, today - ago * DAY + DAY);
+    if (to < from) break;
+    const discount = 2 ** (-(last - (from + to) / 2) / RECENT_HALF_LIFE);
+    level.posts += posts * discount;
+    level.expected += rate.between(from, to) * discount;
   }
-  return days;
+  return level;
 }
 
-function mergeBursts(posts: readonly Instant[]): Instant[] {
-  const span = (posts.at(-1) as Instant) - (posts[0] as Instant);
-  const gap = Math.min(BURST, (0.1 * span) / Math.max(1, posts.length - 1));
-  const merged: Instant[] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const post of posts) {
-    if (post - last > gap) merged.push(post);
-    last = post;
-  }
-  return merged;
+/** Gaps between posts that come by chance are spread exponentially. */
+function withUsualGaps(seen: GapSums, { hours }: WeeklyRate): GapSums {
+  const mean = 168 / hours.reduce((sum, rate) => sum + rate, 0);
+  const anHour = Math.exp(-1 / mean);
+  return {
+    total: seen.total + USUAL_GAPS * mean,
+    overAnHour: seen.overAnHour + USUAL_GAPS * mean * anHour,
+    overParts: seen.overParts + USUAL_GAPS * mean ** 2 * (1 - anHour),
+  };
 }

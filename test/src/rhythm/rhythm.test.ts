@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import { createLocalTime, weekPosition } from '#src/rhythm/local-time.ts';
+import { restDays } from '#src/rhythm/rest-days.ts';
 import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
-import { createWeeklyProfile } from '#src/rhythm/weekly-profile.ts';
+import { fitWeeklyRate } from '#src/rhythm/weekly-rate.ts';
 
 const OSLO = createLocalTime('Europe/Oslo');
 /** Monday 12 January 2026, 00:00 in Oslo. */
@@ -45,46 +46,18 @@ describe('local time', () => {
   });
 });
 
-describe('typical days', () => {
-  const profile = createWeeklyProfile([], OSLO);
+describe('a day of rest', () => {
+  const resting = createLocalTime('Europe/Oslo', restDays('Europe/Oslo'));
 
-  it('make seven of every week, whenever it starts', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60 * DAY }), (shift) => {
-        const from = MONDAY + shift - (shift % MINUTE);
-        expect(profile.typicalDays(from, from + 7 * DAY)).toBeCloseTo(7, 9);
-      }),
-    );
-  });
-
-  it('add up', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 400 * DAY }), { minLength: 3, maxLength: 3 }),
-        (shifts) => {
-          const [a, b, c] = shifts.toSorted((x, y) => x - y).map((shift) => MONDAY + shift);
-          const parts = profile.typicalDays(a ?? 0, b ?? 0) + profile.typicalDays(b ?? 0, c ?? 0);
-          // Inside the hour in which the clock jumps, some minutes may be counted to either side.
-          expect(Math.abs(profile.typicalDays(a ?? 0, c ?? 0) - parts)).toBeLessThan(0.06);
-        },
-      ),
-    );
-  });
-
-  it('count real hours on the nights when the clock jumps', () => {
-    const night = (from: Instant) => profile.typicalDays(from, from + 24 * HOUR);
-    const ordinary = night(Date.UTC(2026, 1, 14, 23));
-    const spring = profile.typicalDays(Date.UTC(2026, 2, 28, 23), Date.UTC(2026, 2, 29, 22));
-    const autumn = profile.typicalDays(Date.UTC(2026, 9, 24, 22), Date.UTC(2026, 9, 25, 23));
-    const nightHour = profile.typicalDays(Date.UTC(2026, 1, 15, 1), Date.UTC(2026, 1, 15, 2));
-    expect(spring).toBeCloseTo(ordinary - nightHour, 6);
-    expect(autumn).toBeCloseTo(ordinary + nightHour, 6);
-  });
-
-  it('are fewer by night than by day', () => {
-    const night = profile.typicalDays(MONDAY + 2 * HOUR, MONDAY + 5 * HOUR);
-    const day = profile.typicalDays(MONDAY + 14 * HOUR, MONDAY + 17 * HOUR);
-    expect(night).toBeLessThan(day / 2);
+  it.each([
+    ['an ordinary Thursday', Date.UTC(2026, 11, 17, 11), 3 * 24 + 12],
+    ['Christmas Eve, a Thursday', Date.UTC(2026, 11, 24, 11), 6 * 24 + 12],
+    ['the National Day, a Sunday anyway', Date.UTC(2026, 4, 17, 10), 6 * 24 + 12],
+    ['Maundy Thursday', Date.UTC(2026, 3, 2, 10), 6 * 24 + 12],
+    ['its last minute', Date.UTC(2026, 3, 2, 21, 59), 6 * 24 + 23],
+    ['Easter Saturday', Date.UTC(2026, 3, 4, 10), 5 * 24 + 12],
+  ])('is a Sunday: %s', (_, at, hour) => {
+    expect(resting.hourOfWeek(at)).toBe(hour);
   });
 });
 
@@ -163,10 +136,79 @@ describe('learning', () => {
           const jumbled = learnt([...posts, ...posts]);
           const now = MONDAY + 30 * DAY;
           expect(jumbled.lastPost(now)).toBe(Math.max(...posts));
-          expect(jumbled.silence(MONDAY, now)).toEqual(ordered.silence(MONDAY, now));
+          expect(jumbled.silence(MONDAY, now)?.survival).toBeCloseTo(
+            ordered.silence(MONDAY, now)?.survival as number,
+            6,
+          );
         },
       ),
     );
+  });
+
+  it('learns the same from the newest post to the oldest, as an archive is read', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 60_000 }), { minLength: 2, maxLength: 200 }),
+        (minutes) => {
+          const posts = minutes.map((minute) => MONDAY + minute * MINUTE).sort((a, b) => a - b);
+          const [ordered, backward] = [learnt(posts), learnt(posts.toReversed())];
+          const from = posts.at(-1) as Instant;
+          expect(backward.silence(from, from + DAY)?.expected).toBeCloseTo(
+            ordered.silence(from, from + DAY)?.expected as number,
+            6,
+          );
+          expect(backward.outageRatio(from, from + DAY)).toBeCloseTo(
+            ordered.outageRatio(from, from + DAY) as number,
+            6,
+          );
+        },
+      ),
+    );
+  });
+
+  it('knows nothing of which day is which: weekdays that change places change the week alike', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5 * 7 * 24 * 6 - 1 }), { minLength: 1, maxLength: 80 }),
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7, maxLength: 7 }),
+        (slots, order) => {
+          const at = (slot: number, days: readonly number[]) => {
+            const [week, rest] = [Math.floor(slot / 1008), slot % 1008];
+            const day = days[Math.floor(rest / 144)] as number;
+            return MONDAY + week * 7 * DAY + day * DAY + (rest % 144) * 10 * MINUTE;
+          };
+          const plain = slots.map((slot) => at(slot, [0, 1, 2, 3, 4, 5, 6]));
+          const moved = slots.map((slot) => at(slot, order));
+          const seen = (posts: readonly Instant[]) => {
+            const cells = new Float64Array(168);
+            for (const post of posts) {
+              const cell = OSLO.hourOfWeek(post);
+              cells[cell] = (cells[cell] as number) + 1;
+            }
+            return fitWeeklyRate(
+              { posts: cells, hours: new Float64Array(168).fill(5) },
+              { perDay: 6, weight: 1, byHour: Array.from({ length: 24 }, () => 1) },
+              OSLO,
+            ).hours;
+          };
+          const [before, after] = [seen(plain), seen(moved)];
+          for (const [from, to] of order.entries()) {
+            for (let hour = 0; hour < 24; hour++) {
+              expect(after[24 * to + hour]).toBeCloseTo(before[24 * from + hour] as number, 9);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('costs no more for a post in the tenth year than in the first month', () => {
+    const rhythm = createRhythm(OSLO);
+    const posts = Array.from({ length: 6_000 }, (_, index) => MONDAY + index * 15 * HOUR);
+    for (const post of posts) rhythm.add(post);
+    expect(rhythm.lastPost(Number.POSITIVE_INFINITY)).toBe(posts.at(-1));
+    const from = posts.at(-1) as Instant;
+    expect(rhythm.silence(from, from + 7 * DAY)?.expected).toBeCloseTo((7 * 24) / 15, 0);
   });
 
   it('knows the latest post before a moment, not after it', () => {

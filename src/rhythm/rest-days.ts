@@ -1,0 +1,130 @@
+import { DAY } from '../model/instant.ts';
+
+/**
+ * Days on which people rest as on a Sunday: public holidays by each country's law, and the eves that are kept like them.
+ * `12-24` is a date, `easter+39` counts from Easter Sunday, `fri:06-19` is the first Friday on or after a date.
+ */
+const CHRISTMAS = ['12-24', '12-25', '12-26', '12-31', '01-01'];
+const EASTER = ['easter-2', 'easter+0', 'easter+1'];
+const PENTECOST = ['easter+39', 'easter+49', 'easter+50'];
+const MIDSUMMER = ['fri:06-19', 'sat:06-20'];
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  NO: [...CHRISTMAS, 'easter-3', ...EASTER, ...PENTECOST, '05-01', '05-17'],
+  SE: [...CHRISTMAS, '01-06', ...EASTER, 'easter+39', '05-01', '06-06', ...MIDSUMMER, 'sat:10-31'],
+  DK: [...CHRISTMAS, 'easter-3', ...EASTER, ...PENTECOST, '06-05'],
+  FI: [...CHRISTMAS, '01-06', ...EASTER, 'easter+39', '05-01', ...MIDSUMMER, 'sat:10-31', '12-06'],
+  IS: [
+    ...CHRISTMAS,
+    'easter-3',
+    ...EASTER,
+    ...PENTECOST,
+    'thu:04-19',
+    '05-01',
+    '06-17',
+    'mon:08-01',
+  ],
+  GB: ['01-01', ...EASTER, 'mon:05-01', 'mon:05-25', 'mon:08-25', '12-25', '12-26'],
+  DE: [...CHRISTMAS, ...EASTER, 'easter+39', 'easter+50', '05-01', '10-03'],
+  FR: [
+    '01-01',
+    'easter+1',
+    'easter+39',
+    'easter+50',
+    '05-01',
+    '05-08',
+    '07-14',
+    '08-15',
+    '11-01',
+    '11-11',
+    '12-25',
+  ],
+  US: [
+    '01-01',
+    'mon:01-15',
+    'mon:02-15',
+    'mon:05-25',
+    '06-19',
+    '07-04',
+    'mon:09-01',
+    'thu:11-22',
+    '12-25',
+  ],
+  BR: [
+    '01-01',
+    'easter-48',
+    'easter-47',
+    'easter-2',
+    '04-21',
+    '05-01',
+    'easter+60',
+    '09-07',
+    '10-12',
+    '11-02',
+    '11-15',
+    '12-25',
+  ],
+  TR: ['01-01', '04-23', '05-01', '05-19', '07-15', '08-30', '10-29'],
+};
+/** https://data.iana.org/time-zones/tzdb/zone1970.tab */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  'Europe/Oslo': 'NO',
+  'Arctic/Longyearbyen': 'NO',
+  'Europe/Stockholm': 'SE',
+  'Europe/Copenhagen': 'DK',
+  'Europe/Helsinki': 'FI',
+  'Europe/Mariehamn': 'FI',
+  'Atlantic/Reykjavik': 'IS',
+  'Europe/London': 'GB',
+  'Europe/Berlin': 'DE',
+  'Europe/Paris': 'FR',
+  'America/New_York': 'US',
+  'America/Chicago': 'US',
+  'America/Denver': 'US',
+  'America/Los_Angeles': 'US',
+  'America/Sao_Paulo': 'BR',
+  'Europe/Istanbul': 'TR',
+};
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * @param zone an IANA zone; of one whose country is not known no day is a day of rest
+ * @returns whether a local day, counted from 1 January 1970, is a day of rest that need not be a Sunday
+ */
+export function restDays(zone: string): (day: number) => boolean {
+  const rules = RULES[COUNTRIES[zone] ?? ''] ?? [];
+  const years = new Map<number, ReadonlySet<number>>();
+  return (day) => {
+    const year = new Date(day * DAY).getUTCFullYear();
+    let days = years.get(year);
+    if (days === undefined) {
+      days = new Set(rules.map((rule) => dayOf(rule, year)));
+      years.set(year, days);
+    }
+    return days.has(day);
+  };
+}
+
+function dayOf(rule: string, year: number): number {
+  if (rule.startsWith('easter')) return easterSunday(year) + Number(rule.slice('easter'.length));
+  const [date, weekday] = rule.split(':').reverse() as [string, string | undefined];
+  const [month, dayOfMonth] = date.split('-').map(Number) as [number, number];
+  const day = Date.UTC(year, month - 1, dayOfMonth) / DAY;
+  if (weekday === undefined) return day;
+  const wanted = WEEKDAYS.indexOf(weekday);
+  return day + ((wanted - new Date(day * DAY).getUTCDay() + 7) % 7);
+}
+
+/** The Gregorian computus of Meeus, Jones and Butcher (Nature 13, 1876, p. 487). */
+function easterSunday(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const leaps = Math.floor(century / 4);
+  const moon = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - leaps - moon + 15) % 30;
+  const toSunday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const sum = epact + toSunday - 7 * late + 114;
+  return Date.UTC(year, Math.floor(sum / 31) - 1, (sum % 31) + 1) / DAY;
+}

@@ -1,0 +1,78 @@
+/**
+ * What outages are like: as often 1 as 12 hours long, each length between being as likely, and asked about at any moment of
+ * theirs. Then time since the onset has the density ln(12 / max(b, 1)) / 11 an hour at b hours.
+ */
+const SHORTEST = 1;
+const LONGEST = 12;
+const LOG_RATIO = Math.log(LONGEST / SHORTEST);
+
+/** P(an outage that is going on began within the last `hours` hours), 0 … 1: the integral of the density. */
+export function begunWithin(hours: number): number {
+  if (hours <= 0) return 0;
+  if (hours >= LONGEST) return 1;
+  if (hours <= SHORTEST) return (hours * LOG_RATIO) / (LONGEST - SHORTEST);
+  return (hours * Math.log(LONGEST / hours) + hours - SHORTEST) / (LONGEST - SHORTEST);
+}
+
+/** Hours before the question between which posts are taken to be equally likely throughout. */
+const AGO = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, LONGEST];
+const BEGUN = AGO.map(begunWithin);
+
+/**
+ * How much likelier a silence is under an outage than without one: the mean, over every possible onset, of the chance that
+ * the silence had come so far by itself, against the chance that it came the whole way,
+ *
+ *   ∫₀^min(s, 12 h) f(b) · S(s − b) db / S(s).
+ *
+ * Below 1 where a silence so long is usual: had there been an outage all along, the last post would lie further back.
+ *
+ * @param hours length of the silence
+ * @param logSurvival ln S at so many hours before its end: of no post by itself from the last one until then
+ */
+export function outageRatio(hours: number, logSurvival: (ago: number) => number): number {
+  const whole = logSurvival(0);
+  let ratio = 0;
+  let [near, nearBegun] = [0, 0];
+  for (let at = 1; at < AGO.length; at++) {
+    const ago = Math.min(hours, AGO[at] as number);
+    const begun = ago === AGO[at] ? (BEGUN[at] as number) : begunWithin(ago);
+    const far = logSurvival(ago) - whole;
+    ratio += (begun - nearBegun) * meanOfExp(near, far);
+    if (ago === hours) break;
+    [near, nearBegun] = [far, begun];
+  }
+  return ratio;
+}
+
+/** The mean of e^x between two exponents. */
+function meanOfExp(from: number, to: number): number {
+  const step = to - from;
+  return step < 1e-6 ? Math.exp(from) : (Math.exp(to) - Math.exp(from)) / step;
+}
+
+/** What of a channel's past tells how often it is silent for an hour: sums over its gaps, in hours. */
+export interface GapSums {
+  readonly total: number;
+  /** Σ max(0, gap − 1): the time in which one found it silent for at least an hour. */
+  readonly overAnHour: number;
+  /** Σ ∫₀¹ max(0, gap − u) du: the same for each part of an hour, summed over them. */
+  readonly overParts: number;
+}
+
+/** One gap's part in `GapSums.overParts`. */
+export function overParts(gap: number): number {
+  return gap >= 1 ? gap - 1 / 2 : gap ** 2 / 2;
+}
+
+/**
+ * How much likelier a channel is silent for at least an hour by itself than under an outage. Silences are asked about when
+ * they are an hour old at least; a channel that has many of those by itself says less by one more.
+ *
+ * P(≥ 1 h by itself) = Σ max(0, gap − 1) / Σ gap; under an outage, that began over an hour ago or followed a silence of the
+ * rest of that hour: P(b ≥ 1) + ∫₀¹ f(b) · P(silence ≥ 1 − b) db.
+ */
+export function hourSilentRatio({ total, overAnHour, overParts: parts }: GapSums): number {
+  const early = LOG_RATIO / (LONGEST - SHORTEST);
+  const blocked = 1 - early + (early * parts) / total;
+  return overAnHour / total / blocked;
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, type Instant } from '#src/model/instant.ts';
+import { createLocalTime } from '#src/rhythm/local-time.ts';
+import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
+import { begunWithin, hourSilentRatio, outageRatio, overParts } from '#src/rhythm/silence-law.ts';
+
+const OSLO = createLocalTime('Europe/Oslo');
+const MONDAY: Instant = Date.UTC(2026, 0, 11, 23, 0);
+
+/** A post every so many hours for twelve weeks, and the last of them. */
+function steady(hours: number): { readonly rhythm: Rhythm; readonly last: Instant } {
+  const rhythm = createRhythm(OSLO);
+  const posts = Math.floor((84 * 24) / hours);
+  for (let post = 0; post <= posts; post++) rhythm.add(MONDAY + post * hours * HOUR);
+  return { rhythm, last: MONDAY + posts * hours * HOUR };
+}
+
+describe('an outage that is going on', () => {
+  it('began as the law of its lengths says', () => {
+    // Drawn: lengths of 1 to 12 hours, asked about at a moment of theirs, each on an even grid of 400 by 400.
+    const ago: number[] = [];
+    for (let length = 0; length < 400; length++) {
+      for (let at = 0; at < 400; at++) {
+        ago.push((1 + (11 * (length + 0.5)) / 400) * ((at + 0.5) / 400));
+      }
+    }
+    for (const hours of [0.25, 0.5, 1, 2, 4, 8, 11]) {
+      const share = ago.filter((begun) => begun <= hours).length / ago.length;
+      expect(begunWithin(hours)).toBeCloseTo(share, 2);
+    }
+    expect(begunWithin(0)).toBe(0);
+    expect(begunWithin(12)).toBe(1);
+    expect(begunWithin(50)).toBe(1);
+  });
+
+  it('is as likely by a silence of a certain rate as the integral says', () => {
+    // Poisson at half a post an hour: ∫₀^s f(b) e^(b/2) db, by rectangles.
+    const rate = 0.5;
+    for (const hours of [1, 3, 7, 20]) {
+      let integral = 0;
+      for (let ago = 0.005; ago < Math.min(12, hours); ago += 0.01) {
+        integral += (Math.log(12 / Math.max(1, ago)) / 11) * Math.exp(rate * ago) * 0.01;
+      }
+      const found = outageRatio(hours, (ago) => -rate * (hours - ago));
+      expect(found / integral).toBeGreaterThan(0.98);
+      expect(found / integral).toBeLessThan(1.03);
+    }
+  });
+});
+
+describe('a silence of an hour', () => {
+  it('says as much against the channel as it is rare in its own past', () => {
+    const gaps = (...all: number[]) => ({
+      total: all.reduce((sum, gap) => sum + gap, 0),
+      overAnHour: all.reduce((sum, gap) => sum + Math.max(0, gap - 1), 0),
+      overParts: all.reduce((sum, gap) => sum + overParts(gap), 0),
+    });
+    // Half of the time of a gap of two hours one finds it an hour old; under an outage .774 + .226 · .75.
+    expect(hourSilentRatio(gaps(2, 2, 2))).toBeCloseTo(0.5 / (0.7741 + 0.2259 * 0.75), 3);
+    expect(hourSilentRatio(gaps(0.5, 0.5))).toBe(0);
+    expect(hourSilentRatio(gaps(100))).toBeGreaterThan(0.95);
+  });
+});
+
+describe('a usual silence', () => {
+  it('never speaks for an outage: a quarter of a usual gap, up to four hours, of channels of any rate', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 3, max: 60, noNaN: true }), (hours) => {
+        const { rhythm, last } = steady(hours);
+        const silent = Math.min(hours / 4, 4) * HOUR;
+        expect(rhythm.outageRatio(last, last + silent)).toBeLessThan(1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('speaks for an outage once it is much longer than usual', () => {
+    for (const hours of [2, 4, 6]) {
+      const { rhythm, last } = steady(hours);
+      expect(rhythm.outageRatio(last, last + 8 * hours * HOUR)).toBeGreaterThan(1.5);
+    }
+  });
+
+  it('speaks the more for an outage the longer it lasts', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 30, noNaN: true }),
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        fc.double({ min: 0.01, max: 2, noNaN: true }),
+        (hours, more, rate) => {
+          const ratio = (length: number) => outageRatio(length, (ago) => -rate * (length - ago));
+          expect(ratio(hours + more)).toBeGreaterThanOrEqual(ratio(hours) - 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('is worth little of a channel that posts twice a week', () => {
+    const { rhythm, last } = steady(84);
+    const ratio = rhythm.outageRatio(last, last + DAY) as number;
+    expect(Math.abs(Math.log(ratio))).toBeLessThan(0.7);
+  });
+
+  it('says nothing where nothing is known of the rate', () => {
+    expect(createRhythm(OSLO).outageRatio(MONDAY, MONDAY + DAY)).toBe(undefined);
+  });
+});
