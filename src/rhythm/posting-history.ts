@@ -42,7 +42,7 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
   let first: Instant | undefined;
   let last: Instant | undefined;
   let bursts = 0;
-  let [total, overAnHour, overOfParts] = [0, 0, 0];
+  let [gaps, total, overAnHour, overOfParts] = [0, 0, 0, 0];
 
   /** Against the first post that came in, so that no sum need be discounted again as time passes. */
   let origin: Instant = 0;
@@ -61,6 +61,7 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
   function countGap(from: Instant, to: Instant, by: 1 | -1): void {
     const gap = (to - from) / HOUR;
     const counts = by * weight(to);
+    gaps += counts;
     total += counts * gap;
     overAnHour += counts * Math.max(0, gap - 1);
     overOfParts += counts * overParts(gap);
@@ -77,8 +78,8 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
 
   /** The first post opens the watch: the stretch after it is seen, the post itself is not counted. */
   function begins(previous: Instant | undefined, post: Instant): boolean {
-    const mean = bursts > 0 ? (total * HOUR) / bursts : Number.POSITIVE_INFINITY;
-    return previous !== undefined && post - previous > Math.min(BURST, BURST_SHARE * mean);
+    if (previous === undefined) return false;
+    return post - previous > Math.min(BURST, (BURST_SHARE * total * HOUR) / gaps);
   }
 
   function turnDays(from: Instant, to: Instant): void {
@@ -86,6 +87,54 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
     for (let day = Math.max(Math.floor(from / DAY), until - DAYS) + 1; day <= until; day++) {
       days[day % DAYS] = 0;
     }
+  }
+
+  function take(post: Instant): void {
+    if (first === undefined || last === undefined) {
+      first = last = origin = post;
+      latest.push(post);
+      return;
+    }
+    let place = latest.length;
+    while (place > 0 && (latest[place - 1] as Instant) > post) place--;
+    const previous = latest[place - 1];
+    if (post === previous || post === first) return;
+    const isBackFill = post < first;
+    // Between the first post and the latest ones, nobody remembers what was next to it.
+    if (previous === undefined && !isBackFill) return;
+    const next = isBackFill ? first : latest[place];
+    if (next !== undefined) {
+      const before = begins(previous, next);
+      const after = begins(post, next);
+      if (before !== after) count(next, after ? 1 : -1);
+      if (previous !== undefined) countGap(previous, next, -1);
+      countGap(post, next, 1);
+      if (isBackFill) watch(post, next);
+    }
+    if (previous !== undefined) {
+      countGap(previous, post, 1);
+      if (next === undefined) {
+        watch(previous, post);
+        turnDays(previous, post);
+        last = post;
+      }
+      if (begins(previous, post)) count(post, 1);
+    }
+    if (isBackFill) first = post;
+    if (latest.length === LATEST && place > 0) {
+      latest.shift();
+      place--;
+    }
+    if (latest.length < LATEST) latest.splice(place, 0, post);
+  }
+
+  function forgetAll(): void {
+    posts.fill(0);
+    hours.fill(0);
+    days.fill(0);
+    latest.length = 0;
+    first = last = undefined;
+    [bursts, gaps, total, overAnHour, overOfParts] = [0, 0, 0, 0, 0];
   }
 
   return {
@@ -97,42 +146,12 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
     },
     latest,
     add(post) {
-      if (first === undefined || last === undefined) {
-        first = last = origin = post;
-        latest.push(post);
-        return;
-      }
-      let place = latest.length;
-      while (place > 0 && (latest[place - 1] as Instant) > post) place--;
-      const previous = latest[place - 1];
-      if (post === previous || post === first) return;
-      const isBackFill = post < first;
-      // Between the first post and the latest ones, nobody remembers what was next to it.
-      if (previous === undefined && !isBackFill) return;
-      const next = isBackFill ? first : latest[place];
-      if (next !== undefined) {
-        const before = begins(previous, next);
-        const after = begins(post, next);
-        if (before !== after) count(next, after ? 1 : -1);
-        if (previous !== undefined) countGap(previous, next, -1);
-        countGap(post, next, 1);
-        if (isBackFill) watch(post, next);
-      }
-      if (previous !== undefined) {
-        countGap(previous, post, 1);
-        if (next === undefined) {
-          watch(previous, post);
-          turnDays(previous, post);
-          last = post;
-        }
-        if (begins(previous, post)) count(post, 1);
-      }
-      if (isBackFill) first = post;
-      if (latest.length === LATEST && place > 0) {
-        latest.shift();
-        place--;
-      }
-      if (latest.length < LATEST) latest.splice(place, 0, post);
+      const isAmongAll = latest[0] === first && last !== undefined && post < last;
+      if (!isAmongAll || latest.includes(post)) return take(post);
+      // While every post is remembered, one that comes late is learnt in its place, as if it had come in time.
+      const all = [...latest, post].sort((a, b) => a - b);
+      forgetAll();
+      for (const one of all) take(one);
     },
     seen() {
       const scale = last === undefined ? 1 : 1 / weight(last);

@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Instant } from '../model/instant.ts';
 import type { LocalTime } from './local-time.ts';
 import { createPostingHistory, type PostingHistory } from './posting-history.ts';
-import { type GapSums, hourSilentRatio, outageRatio } from './silence-law.ts';
+import { type GapSums, hourSilentRatio, outageRatio as ratioUnderOutage } from './silence-law.ts';
 import { fitWeeklyRate, type WeeklyRate } from './weekly-rate.ts';
 
 /** A channel's learnt posting rate by hour and weekday, and what a silence in it is worth. */
@@ -13,10 +13,13 @@ export interface Rhythm {
   /** What a stretch without posts is worth; undefined where nothing at all is known of the channel's rate. */
   silence(from: Instant, to: Instant): Silence | undefined;
   /**
-   * How much likelier a silence from its last post to `to` makes it that the channel cannot post: the ratio of its likelihoods
-   * under an outage and without one, given that it has lasted an hour. Below 1 where the silence is usual; undefined as with `silence`.
+   * How much likelier a silence from its last post to `to` makes it that the channel cannot post at that moment, whichever moment
+   * that is: the ratio of its likelihoods under an outage and without one. Below 1 where the silence is usual; undefined as with
+   * `silence`.
    */
   outageRatio(from: Instant, to: Instant): number | undefined;
+  /** The same for a moment at which somebody asks because of the silence: one who does so often says less by it. */
+  askedOutageRatio(from: Instant, to: Instant): number | undefined;
   /** Posts to be expected in each of the 168 hours of the local week, from Monday 00:00; undefined as with `silence`. */
   week(): readonly number[] | undefined;
 }
@@ -54,6 +57,15 @@ export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
     learnt ??= learn(history, local, postsPerDay);
     return learnt;
   };
+  function outageRatio(from: Instant, to: Instant): number | undefined {
+    const learning = known();
+    return (
+      learning &&
+      ratioUnderOutage((to - from) / HOUR, (ago) =>
+        logSurvival(learning, learning.rate.between(from, to - ago * HOUR)),
+      )
+    );
+  }
   return {
     add(post) {
       history.add(post);
@@ -66,14 +78,10 @@ export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
       const expected = learning.rate.between(from, to);
       return { expected, survival: Math.exp(logSurvival(learning, expected)) };
     },
-    outageRatio(from, to) {
-      const learning = known();
-      if (!learning) return undefined;
-      const { rate, usualHour } = learning;
-      const ratio = outageRatio((to - from) / HOUR, (ago) =>
-        logSurvival(learning, rate.between(from, to - ago * HOUR)),
-      );
-      return ratio * usualHour;
+    outageRatio,
+    askedOutageRatio(from, to) {
+      const ratio = outageRatio(from, to);
+      return ratio && ratio * (known() as Learnt).usualHour ** Math.min(1, (to - from) / HOUR);
     },
     week: () => known()?.rate.hours,
   };

@@ -27,11 +27,13 @@ const SHORTEST: Millis = 30 * MINUTE;
 /** What goes past all of its past: this much further, in nats. */
 const BEYOND = 0.5;
 
-export function createSilenceAlarm(rhythm: Pick<Rhythm, 'silence' | 'outageRatio'>): SilenceAlarm {
+export function createSilenceAlarm(
+  rhythm: Pick<Rhythm, 'silence' | 'askedOutageRatio'>,
+): SilenceAlarm {
   const outage = createExceedance(OUTAGE);
   const unusual = createExceedance(UNUSUAL);
   function measures(from: Instant, to: Instant) {
-    const ratio = rhythm.outageRatio(from, to);
+    const ratio = rhythm.askedOutageRatio(from, to);
     const silence = rhythm.silence(from, to);
     if (ratio === undefined || silence === undefined) return undefined;
     return { outage: Math.log(ratio), unusual: -Math.log(silence.survival) };

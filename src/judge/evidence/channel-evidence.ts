@@ -96,8 +96,7 @@ export function channelEvidence(
     // Staff's word explains it up to that word, or beyond where it is meant; a trouble that is over, up to its end.
     const meant = quietReport?.says === 'quiet-on-purpose' ? until : quietReport?.at;
     const explained = Math.min(until, Math.max(lastPost, meant ?? 0, recoveredAt ?? 0));
-    const unexplained = explained === lastPost ? silence : rhythm.silence(explained, until);
-    fromSilence = silenceTerm(lastPost, unexplained, now);
+    fromSilence = silenceTerm(rhythm, lastPost, { from: explained, to: until }, now);
     add(fromSilence);
   }
   const isOver = (signal: ChannelSignal) => allClear !== undefined && signal.at < allClear;

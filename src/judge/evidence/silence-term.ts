@@ -1,6 +1,7 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
-import type { Instant } from '../../model/instant.ts';
-import type { Silence } from '../../rhythm/rhythm.ts';
+import { HOUR, type Instant } from '../../model/instant.ts';
+import type { Rhythm } from '../../rhythm/rhythm.ts';
+import { begunWithin } from '../../rhythm/silence-law.ts';
 import { HYPOTHESIS_IDS, hypothesisAt } from '../hypotheses/hypothesis.ts';
 import type { Term } from './term.ts';
 
@@ -26,31 +27,34 @@ const EFFECTS = HYPOTHESIS_IDS.map((id, index) => {
 });
 
 /**
- * What a silence since the last post says (design.md, "Silence" and "Blocked filter").
+ * What a silence since the last post says, both ways: one that is usual speaks for a channel that works, since under an outage
+ * it would be longer. That the last post proved the channel to work, and how an outage may have begun since, is the proof's to
+ * say: the law of the onset is taken here within the silence.
  *
  * @param lastPost when the silence began
- * @param unexplained the part of it, up to `now`, that nothing explains yet
+ * @param unexplained the part of it that was seen, and that nothing else explains
  */
 export function silenceTerm(
+  rhythm: Pick<Rhythm, 'silence' | 'outageRatio'>,
   lastPost: Instant,
-  unexplained: Silence | undefined,
+  unexplained: { readonly from: Instant; readonly to: Instant },
   now: Instant,
 ): Term | undefined {
-  if (!unexplained || unexplained.expected < 0.05) return undefined;
-  const survival = Math.max(unexplained.survival, 1e-6);
-  const natural = Math.log(survival);
-  const load = -natural;
-  // The block may have begun at any moment of the silence: the mean of what stayed natural until then.
-  const blocked = load < 0.01 ? 1 : (1 - survival) / load;
+  const { from, to } = unexplained;
+  const silence = rhythm.silence(from, to);
+  const ratio = rhythm.outageRatio(from, to);
+  if (!silence || ratio === undefined || silence.expected < 0.05) return undefined;
+  const natural = Math.log(Math.max(silence.survival, 1e-6));
+  const muted = ratio / begunWithin((to - from) / HOUR);
   return {
     kind: 'silence',
     at: now,
-    silence: { since: lastPost, expectedPosts: unexplained.expected },
+    silence: { since: lastPost, expectedPosts: silence.expected },
     ratios: [
       0,
       Math.min(CAP, Math.log(PAUSE_GOES_ON) - natural),
-      Math.min(CAP, Math.log(blocked) - natural),
-      Math.min(CAP, Math.log((survival + blocked) / 2) - natural),
+      Math.min(CAP, Math.log(muted)),
+      Math.min(CAP, Math.log((1 + muted) / 2)),
     ],
     levelOf: EFFECTS,
     weight: 1,

@@ -74,7 +74,7 @@ export function createEngine(data: RhythmData) {
       }
       const last = posts[next - 1];
       const now = Date.parse(task.now);
-      ratios.set(task.id, last === undefined ? 1 : (rhythm.outageRatio(last, now) ?? 1));
+      ratios.set(task.id, last === undefined ? 1 : (rhythm.askedOutageRatio(last, now) ?? 1));
     }
     return ratios;
   }

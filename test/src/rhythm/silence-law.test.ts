@@ -69,7 +69,7 @@ describe('a usual silence', () => {
       fc.property(fc.double({ min: 3, max: 60, noNaN: true }), (hours) => {
         const { rhythm, last } = steady(hours);
         const silent = Math.min(hours / 4, 4) * HOUR;
-        expect(rhythm.outageRatio(last, last + silent)).toBeLessThan(1);
+        expect(rhythm.askedOutageRatio(last, last + silent)).toBeLessThan(1);
       }),
       { numRuns: 40 },
     );
@@ -78,7 +78,7 @@ describe('a usual silence', () => {
   it('speaks for an outage once it is much longer than usual', () => {
     for (const hours of [2, 4, 6]) {
       const { rhythm, last } = steady(hours);
-      expect(rhythm.outageRatio(last, last + 8 * hours * HOUR)).toBeGreaterThan(1.5);
+      expect(rhythm.askedOutageRatio(last, last + 8 * hours * HOUR)).toBeGreaterThan(1.5);
     }
   });
 
@@ -98,11 +98,11 @@ describe('a usual silence', () => {
 
   it('is worth little of a channel that posts twice a week', () => {
     const { rhythm, last } = steady(84);
-    const ratio = rhythm.outageRatio(last, last + DAY) as number;
+    const ratio = rhythm.askedOutageRatio(last, last + DAY) as number;
     expect(Math.abs(Math.log(ratio))).toBeLessThan(0.7);
   });
 
   it('says nothing where nothing is known of the rate', () => {
-    expect(createRhythm(OSLO).outageRatio(MONDAY, MONDAY + DAY)).toBe(undefined);
+    expect(createRhythm(OSLO).askedOutageRatio(MONDAY, MONDAY + DAY)).toBe(undefined);
   });
 });

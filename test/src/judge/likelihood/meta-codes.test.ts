@@ -9,7 +9,7 @@ const channel = PAGE.id;
 const AT = NOW - MINUTE;
 
 function judgedAfter(...signals: Signal[]) {
-  return judged([post(NOW - 9 * HOUR), post(NOW - 90 * MINUTE), ...signals], NOW, [PAGE]);
+  return judged([post(NOW - 9 * HOUR), post(NOW - 3 * HOUR), ...signals], NOW, [PAGE]);
 }
 
 function read(result: SignalOf<'credentials'>['result'], code: string): Signal {
