@@ -49,6 +49,18 @@ export interface ChannelEvidence {
 /** Proofs by older routes add nothing. */
 const MOST_PROOFS = 3;
 
+/** The lists that are weighed below. A new kind of signal has one too, and is asked for here until it is weighed. */
+type Weighed =
+  | 'credentials'
+  | 'profiles'
+  | 'writes'
+  | 'reports'
+  | 'strangerPosts'
+  | 'reposts'
+  | 'originals';
+type Unheard = Exclude<keyof ChannelSignals, Weighed>;
+true satisfies [Unheard] extends [never] ? true : { readonly unheard: Unheard };
+
 /** Everything the channel's own signals up to `now` say, read in the light of what is around it. */
 export function channelEvidence(
   memory: ChannelMemory,

@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
@@ -7,17 +8,30 @@ import type { Prior } from '../hypotheses/prior.ts';
 import { platformKey } from './platform-memory.ts';
 import { insertByTime, newestAt, upTo } from './signal-list.ts';
 
+/** A signal about a channel other than a post, and how a list of its kind is called: `profiles`, `credentials`. */
+type Told = Exclude<ChannelSignal['kind'], 'post'>;
+type ListName<K extends string> = K extends `${string}s` ? K : `${K}s`;
+
 /** Everything about one channel, by kind, oldest first; of our own posts the latest, the rhythm has them all. */
-export interface ChannelSignals {
-  readonly credentials: readonly SignalOf<'credentials'>[];
-  readonly profiles: readonly SignalOf<'profile'>[];
-  readonly writes: readonly SignalOf<'write'>[];
-  readonly reports: readonly SignalOf<'report'>[];
+export type ChannelSignals = {
+  readonly [K in Told as ListName<K>]: readonly SignalOf<K>[];
+} & {
   readonly strangerPosts: readonly SignalOf<'post'>[];
   /** Of our own: those that repeat somebody's post, and those that somebody wrote. */
   readonly reposts: readonly SignalOf<'post'>[];
   readonly originals: readonly SignalOf<'post'>[];
+};
+
+const TOLD_LISTS = CHANNEL_KINDS.filter((kind) => kind !== 'post').map(listName);
+/** All but our own posts. */
+const BUT_OWN_POSTS: readonly (keyof ChannelSignals)[] = [...TOLD_LISTS, 'strangerPosts'];
+const LISTS: readonly (keyof ChannelSignals)[] = [...BUT_OWN_POSTS, 'reposts', 'originals'];
+
+function listName<K extends Told>(kind: K): ListName<K> {
+  return (kind.endsWith('s') ? kind : `${kind}s`) as ListName<K>;
 }
+
+type Lists = Record<keyof ChannelSignals, ChannelSignal[]>;
 
 /** What the judge remembers of one channel. */
 export interface ChannelMemory {
@@ -52,22 +66,8 @@ export function createChannelMemory(
   prior: Prior,
 ): ChannelMemory {
   const rhythm = createRhythm(time, channel.postsPerDay);
-  const credentials: SignalOf<'credentials'>[] = [];
-  const profiles: SignalOf<'profile'>[] = [];
-  const writes: SignalOf<'write'>[] = [];
-  const reports: SignalOf<'report'>[] = [];
-  const strangerPosts: SignalOf<'post'>[] = [];
-  const reposts: SignalOf<'post'>[] = [];
-  const originals: SignalOf<'post'>[] = [];
-  const all: ChannelSignals = {
-    credentials,
-    profiles,
-    writes,
-    reports,
-    strangerPosts,
-    reposts,
-    originals,
-  };
+  const lists = Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as Lists;
+  const all = lists as ChannelSignals;
   let newest: Instant = 0;
 
   return {
@@ -78,59 +78,31 @@ export function createChannelMemory(
     rhythm,
     signals(now) {
       if (newest <= now) return all;
-      return {
-        credentials: upTo(credentials, now),
-        profiles: upTo(profiles, now),
-        writes: upTo(writes, now),
-        reports: upTo(reports, now),
-        strangerPosts: upTo(strangerPosts, now),
-        reposts: upTo(reposts, now),
-        originals: upTo(originals, now),
-      };
+      return Object.fromEntries(
+        LISTS.map((name) => [name, upTo(lists[name], now)]),
+      ) as unknown as ChannelSignals;
     },
     add(signal) {
-      switch (signal.kind) {
-        case 'credentials':
-          insertByTime(credentials, signal, KEPT_SIGNALS);
-          break;
-        case 'profile':
-          insertByTime(profiles, signal, KEPT_SIGNALS);
-          break;
-        case 'write':
-          insertByTime(writes, signal, KEPT_SIGNALS);
-          break;
-        case 'report':
-          insertByTime(reports, signal, KEPT_SIGNALS);
-          break;
-        case 'post':
-          if (signal.author === 'stranger') insertByTime(strangerPosts, signal, KEPT_SIGNALS);
-          else {
-            insertByTime(signal.repost ? reposts : originals, signal, KEPT_POSTS);
-            rhythm.add(signal.at);
-          }
-          break;
-        default:
-          // A kind that is kept nowhere would be told and not heard.
-          return signal satisfies never;
+      if (signal.kind !== 'post') insertByTime(lists[listName(signal.kind)], signal, KEPT_SIGNALS);
+      else if (signal.author === 'stranger')
+        insertByTime(lists.strangerPosts, signal, KEPT_SIGNALS);
+      else {
+        insertByTime(lists[signal.repost ? 'reposts' : 'originals'], signal, KEPT_POSTS);
+        rhythm.add(signal.at);
       }
       newest = Math.max(newest, signal.at);
     },
     remove(signal) {
-      for (const list of [credentials, profiles, writes, reports, strangerPosts])
-        drop(list, signal);
+      for (const name of BUT_OWN_POSTS) drop(lists[name], signal);
     },
   };
 }
 
-/** When the newest of all signals was, 0 where there is none. */
+/** When the newest of all signals but our own posts was, 0 where there is none. */
 export function newestOf(signals: ChannelSignals): Instant {
-  return Math.max(
-    newestAt(signals.credentials),
-    newestAt(signals.profiles),
-    newestAt(signals.writes),
-    newestAt(signals.reports),
-    newestAt(signals.strangerPosts),
-  );
+  let newest: Instant = 0;
+  for (const name of BUT_OWN_POSTS) newest = Math.max(newest, newestAt(signals[name]));
+  return newest;
 }
 
 function drop(list: ChannelSignal[], signal: ChannelSignal): void {

@@ -45,7 +45,11 @@ const SETS: Readonly<Record<string, MadeUp>> = {
     before: "    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
     after:
       "    z.strictObject({ at: instant, kind: z.literal('made-up-kind'), channel, basis }),\n    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
-    asked: ['src/catalog/signals.ts', 'src/judge/memory/channel-memory.ts', 'src/say/evidence.ts'],
+    asked: [
+      'src/catalog/signals.ts',
+      'src/judge/evidence/channel-evidence.ts',
+      'src/say/evidence.ts',
+    ],
   },
   chat: {
     member: 'made-up-chat',
@@ -97,8 +101,10 @@ async function compile(): Promise<readonly string[]> {
 }
 
 function filesNaming(member: string): readonly string[] {
-  // A property that is missing, a message that is, or a kind that no case takes.
-  const names = new RegExp(`Property '"?${member}"?'|\\.${member}"|kind: "${member}"`);
+  // A property that is missing, a message that is, a kind that no case takes, or a list that nothing weighs.
+  const names = new RegExp(
+    `Property '"?${member}"?'|\\.${member}"|kind: "${member}"|unheard: "${member}s"`,
+  );
   const naming = complaints.filter((complaint) => names.test(complaint));
   return [...new Set(naming.map((complaint) => complaint.replace(/\(.*/s, '')))].sort();
 }
