@@ -38,3 +38,26 @@ it('a mention in Discord is answered once by the next process where one was kill
   expect(at.discord.general.messages.filter(({ author }) => author.bot)).toHaveLength(1);
   await at.close();
 });
+
+it('a mention whose words stand there is answered, though a picture was still being drawn', async () => {
+  const at = await discordWorkplace();
+  const { hear } = at.office.desk;
+  Object.assign(at.office.desk, {
+    hear: async (...asked: Parameters<typeof hear>) => ({
+      ...(await hear(...asked)),
+      files: () => new Promise(() => {}),
+    }),
+  });
+  await at.connect();
+  at.kari.mention('status');
+  await at.discord.nextMessage();
+  at.kari.dm('status');
+  const direct = at.discord.world.direct(at.kari.user);
+  await at.discord.nextMessage(direct);
+  at.pass(MINUTE);
+  await at.connect();
+  at.kari.dm('status');
+  await at.discord.nextMessage(direct);
+  expect(at.discord.general.messages.filter(({ author }) => author.bot)).toHaveLength(1);
+  await at.close();
+});

@@ -21,7 +21,7 @@ type SendFiles = (message: {
   readonly allowedMentions: { parse: []; repliedUser: false };
 }) => Promise<void>;
 
-/** Brings an answer's files after its words. Whatever goes wrong with them, the answer itself has been given. */
+/** Brings an answer's files after its words. Nobody waits for them, and whatever goes wrong, the answer itself has been given. */
 export function createBringFiles(log: Log) {
   return async (files: Answer['files'], send: SendFiles): Promise<void> => {
     if (!files) return;

@@ -110,7 +110,7 @@ export function createReplySender(options: {
         const messages = await (embed ? rendered : renderedPlain)(reply, state);
         const sent = await post(channel, messages, { nonce, ...(replies ? { replyTo: to } : {}) });
         await note(sent, conversation);
-        await bringFiles(files, async (attached) => {
+        void bringFiles(files, async (attached) => {
           const last = replies ? sent.at(-1) : undefined;
           const under = last ? { reply: { messageReference: last, failIfNotExists: false } } : {};
           const once = { nonce: `${nonce}-f`, enforceNonce: true };
@@ -181,10 +181,7 @@ export function createReplySender(options: {
       await tell(to.user.id, reply, state);
       return;
     }
-    await bringFiles(
-      files,
-      async (attached) => void (await to.followUp({ ...attached, ...flags })),
-    );
+    void bringFiles(files, async (attached) => void (await to.followUp({ ...attached, ...flags })));
   }
 
   async function share(id: string, to: RepliableInteraction): Promise<void> {

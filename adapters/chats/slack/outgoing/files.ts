@@ -96,7 +96,7 @@ export function createShareFiles(
   };
 }
 
-/** Brings an answer's files to where its words stand. Whatever goes wrong, the answer itself has been given. */
+/** Brings an answer's files to where its words stand. Nobody waits for them, and whatever goes wrong, the answer itself has been given. */
 export function createBringFiles(shareFiles: ShareFiles, log: Log) {
   return async (
     files: Answer['files'],

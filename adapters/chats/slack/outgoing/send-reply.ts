@@ -75,7 +75,7 @@ export function createReplySender(options: {
       if (!isTaken) await post({ channel: person }, rendered.text, blocks, retry);
     }
     // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
-    await bringFiles(files, async () => {
+    void bringFiles(files, async () => {
       const named = await renderWithPayloads({ ...reply, blocks: [], actions: [] }, payloads);
       const { channel } = await post({ channel: person }, named.text, named.blocks);
       return { channel };
@@ -105,7 +105,7 @@ export function createReplySender(options: {
     // In a direct message there is nobody whom a file outside a thread would disturb.
     const thread = to.thread_ts ?? (first?.channel.startsWith('D') ? undefined : first?.thread);
     const place = first && { channel: first.channel, ...(thread ? { thread } : {}) };
-    await bringFiles(files, async () => place);
+    void bringFiles(files, async () => place);
   }
 
   /** Where it now stands: Slack tells the direct message's own id where a person's was given. */
