@@ -1,5 +1,5 @@
 import { isTrouble } from '../../catalog/signals.ts';
-import { DAY, type Instant, MINUTE } from '../../model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { Silence } from '../../rhythm/rhythm.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
@@ -32,6 +32,8 @@ export interface ChannelEvidence {
   readonly troubleSince: Instant | undefined;
   /** The platform has said since the last sign of trouble here that it is passing. */
   readonly isCleared: boolean;
+  /** Staff have lately said that the silence is what it looks like, and nothing of the channel itself says otherwise. */
+  readonly isVouchedFor: boolean;
   /** When a trouble that followed the last post ended, by anything but a post. */
   readonly recoveredAt: Instant | undefined;
   /** Staff's word, since the last post, that the silence is what it looks like. */
@@ -46,6 +48,8 @@ export interface ChannelEvidence {
   readonly newest: Instant;
 }
 
+/** For so long staff's word that there is nothing to tell stands against trouble elsewhere. */
+const VOUCHED_FOR: Millis = 3 * HOUR;
 /** Proofs by older routes add nothing. */
 const MOST_PROOFS = 3;
 
@@ -122,6 +126,11 @@ export function channelEvidence(
     silence,
     silenceTerm: fromSilence,
     isCleared: allClear !== undefined && [...writes, ...reports, ...pages].every(isOver),
+    isVouchedFor:
+      quietReport !== undefined &&
+      quietReport.by !== 'public' &&
+      now - quietReport.at < VOUCHED_FOR &&
+      ![...writes, ...reports, ...pages].some(isTrouble),
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
     recoveredAt,
     quietReport: quietReport,

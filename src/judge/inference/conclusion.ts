@@ -39,12 +39,12 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
 /**
  * @param probability posterior of each hypothesis
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
- * @param evidence the silence in it is no fresh sign of anything, and an all-clear speaks for "working"
+ * @param evidence the silence in it is no fresh sign of anything, and an all-clear or staff's word speaks for "working"
  */
 export function conclude(
   probability: Vector,
   activity: Distribution<Activity>,
-  { silenceTerm: silence, isCleared }: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared'>,
+  evidence: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared' | 'isVouchedFor'>,
 ): Conclusion {
   const byAbility = NO_ABILITIES.slice();
   for (let index = 0; index < COUNT; index++) {
@@ -62,7 +62,9 @@ export function conclude(
     byAbility[at] = (byAbility[at] as number) * decided;
   }
   byAbility[UNKNOWN_ABILITY] = blind + seen * (1 - decided);
-  const doubt = isCleared ? 0 : doubtOf(contraryOdds(probability, silence));
+  const { silenceTerm, isCleared, isVouchedFor } = evidence;
+  const isSpokenFor = isCleared || isVouchedFor;
+  const doubt = isSpokenFor ? 0 : doubtOf(contraryOdds(probability, silenceTerm));
   const doubted = (byAbility[WORKING] as number) * doubt;
   byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
   byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
