@@ -27,9 +27,9 @@ export async function printReport(
         );
         return usageError(`several incidents fit; name one by its number:\n${lines.join('\n')}`);
       }
-      case 'paper': {
+      case 'document': {
         const write = form === 'html' ? documentHtml : documentMarkdown;
-        process.stdout.write(write(reported.paper));
+        process.stdout.write(write(reported.document));
       }
     }
   });

@@ -32,7 +32,7 @@ export interface ExportedHistory {
 }
 
 export type IncidentReportResult =
-  | { readonly kind: 'paper'; readonly paper: PrintDocument; readonly incident: Incident }
+  | { readonly kind: 'document'; readonly document: PrintDocument; readonly incident: Incident }
   /** The words name several; the newest first. */
   | { readonly kind: 'several'; readonly incidents: readonly Incident[] }
   | { readonly kind: 'none' };
@@ -70,7 +70,7 @@ export function createDocuments({
       if (incident === undefined) return { kind: 'none' };
       if (others.length > 0) return { kind: 'several', incidents };
       const written = language ? await contextFor(asker, language) : context;
-      return { kind: 'paper', incident, paper: await reportOn(incident, written) };
+      return { kind: 'document', incident, document: await reportOn(incident, written) };
     },
   };
 }

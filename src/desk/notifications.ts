@@ -1,14 +1,11 @@
-import type { AlertSubscription, ForwardReason } from '../model/alert.ts';
 import type { Channel } from '../model/channel.ts';
-import type { DigestSchedule } from '../model/digest.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Incident, IncidentEvent } from '../model/incident.ts';
-import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { Picture } from '../model/replies/picture.ts';
-import type { Reply } from '../model/replies/reply.ts';
+import type { AlertWording } from '../notify/alerts/alert-wording.ts';
 import { matchChannels } from '../notify/alerts/match-channels.ts';
 import { scopeToRoom } from '../notify/alerts/scope-to-room.ts';
+import type { DigestWording } from '../notify/digests/queue-digests.ts';
+import type { FollowUp, FollowUps } from '../notify/follow-ups/send-follow-ups.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
@@ -22,29 +19,11 @@ import { beginOf, digestChannels, digestOf } from './digests/digest-content.ts';
 import type { Changed, Subscriptions } from './follow/subscriptions.ts';
 import { relatedChannels } from './status/status.ts';
 
-/** What the desk says without being asked at that moment. */
-export interface Notifications {
-  /** The digest of a plan that was due at that time, as things are now. */
-  digest(plan: DigestSchedule, due: Instant): Promise<Reply>;
-  /** What the picture that goes with it shows; undefined where there is nothing to show. */
-  digestPicture(plan: DigestSchedule, due: Instant): Promise<Picture | undefined>;
-  /** The message of an incident in a plan's room, as things are now. */
-  alert(incident: Incident, plan: AlertSubscription, why?: ForwardReason): Promise<Reply>;
-  /** A turn that an incident has taken, for the message's thread. */
-  threadUpdate(event: IncidentEvent, incident: Incident, plan: AlertSubscription): Promise<Reply>;
-  /** Why a room is told of what it knows already, for the message's thread. */
-  alertForwarded(why: ForwardReason, incident: Incident, plan: AlertSubscription): Promise<Reply>;
-  /** Who is to be told of a change now. Each stays due until `told`. */
-  changes(): Promise<readonly ChangeNotice[]>;
-  told(notice: ChangeNotice): Promise<void>;
-}
+/** What the desk says without being asked at that moment: the wording that alerts, digests and follow-ups name. */
+export interface Notifications extends AlertWording, DigestWording, FollowUps<ChangeNotice> {}
 
 /** What somebody asked to be told, once. */
-export interface ChangeNotice {
-  readonly id: string;
-  /** The chat's name, and the person's id in it. */
-  readonly chat: string;
-  readonly person: string;
+export interface ChangeNotice extends FollowUp {
   readonly answer: Answer;
 }
 
@@ -76,29 +55,31 @@ export function createNotifications(parts: {
   }
 
   return {
-    async digest(plan, due) {
-      return demoBanner.reply(await digestOf(plan, due, await contextIn(plan)));
+    async digest(schedule, due) {
+      return demoBanner.reply(await digestOf(schedule, due, await contextIn(schedule)));
     },
-    async digestPicture(plan, due) {
+    async digestPicture(schedule, due) {
       const { overviewOf } = await import('./history/pictures.ts');
-      const context = await contextIn(plan);
-      const channels = digestChannels(plan.organisations, context);
-      return channels.length === 0 ? undefined : overviewOf(channels, beginOf(plan, due), context);
+      const context = await contextIn(schedule);
+      const channels = digestChannels(schedule.organisations, context);
+      return channels.length === 0
+        ? undefined
+        : overviewOf(channels, beginOf(schedule, due), context);
     },
-    async alert(incident, plan, why) {
-      const { phrasing } = await contextIn(plan);
-      const channels = matchChannels(plan, incident, directory);
+    async alert(incident, subscription, why) {
+      const { phrasing } = await contextIn(subscription);
+      const channels = matchChannels(subscription, incident, directory);
       return demoBanner.reply(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
     },
-    async threadUpdate(event, incident, plan) {
-      const { phrasing } = await contextIn(plan);
-      const channels = matchChannels(plan, incident, directory);
+    async threadUpdate(event, incident, subscription) {
+      const { phrasing } = await contextIn(subscription);
+      const channels = matchChannels(subscription, incident, directory);
       return demoBanner.reply(
         threadUpdateReply(event, scopeToRoom(incident, channels), channels, phrasing),
       );
     },
-    async alertForwarded(why, incident, plan) {
-      const { phrasing } = await contextIn(plan);
+    async alertForwarded(why, incident, subscription) {
+      const { phrasing } = await contextIn(subscription);
       return demoBanner.reply(forwardedReply(why, incident.id, phrasing));
     },
     async changes() {

@@ -69,10 +69,10 @@ it('reports on the incident of 16 July 2020 in nb and en, as Markdown and as HTM
   const documents = await nightWithRoom();
   for (const language of ['nb', 'en'] as const) {
     const reported = await documents.incidentReport('oslo 16 juli', kari, language);
-    if (reported.kind !== 'paper') throw new Error(reported.kind);
+    if (reported.kind !== 'document') throw new Error(reported.kind);
     const golden = `../golden/report-of-16-july.${language}`;
-    await expect(documentMarkdown(reported.paper)).toMatchFileSnapshot(`${golden}.md`);
-    await expect(documentHtml(reported.paper)).toMatchFileSnapshot(`${golden}.html`);
+    await expect(documentMarkdown(reported.document)).toMatchFileSnapshot(`${golden}.md`);
+    await expect(documentHtml(reported.document)).toMatchFileSnapshot(`${golden}.html`);
   }
 });
 
@@ -80,11 +80,11 @@ it('finds the incident by its number, by its day and by its time, and by no othe
   const { documents } = await openDemonstration(END);
   const kind = async (words: string) =>
     (await (await documents()).incidentReport(words, kari)).kind;
-  expect(await kind('1')).toBe('paper');
-  expect(await kind('#1')).toBe('paper');
+  expect(await kind('1')).toBe('document');
+  expect(await kind('#1')).toBe('document');
   expect(await kind('2')).toBe('none');
-  expect(await kind('oslo')).toBe('paper');
-  expect(await kind('oslo siste døgn')).toBe('paper');
+  expect(await kind('oslo')).toBe('document');
+  expect(await kind('oslo siste døgn')).toBe('document');
   expect(await kind('oslo 14 juli')).toBe('none');
   expect(await kind('vest 16 juli')).toBe('none');
 });
@@ -92,7 +92,7 @@ it('finds the incident by its number, by its day and by its time, and by no othe
 it('says of an incident that is not over that it is not', async () => {
   const { documents } = await openDemonstration(Date.parse('2020-07-15T23:00:00Z'));
   const reported = await (await documents()).incidentReport('1', kari, 'nn');
-  const text = reported.kind === 'paper' ? documentMarkdown(reported.paper) : '';
+  const text = reported.kind === 'document' ? documentMarkdown(reported.document) : '';
   expect(text).toContain('Det er ikkje over.');
   expect(text).toContain('| Oslo på X | 00:15 | går føre seg | X sperrar');
 });

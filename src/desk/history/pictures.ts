@@ -53,7 +53,7 @@ export async function timelineOf(
   const { from, to } = period;
   const { directory, phrasing } = context;
   const { names } = phrasing;
-  const { lane, posts } = await timelineRowData(channel, period, context);
+  const { row, posts } = await timelineRowData(channel, period, context);
   const before = posts.filter(({ at }) => at < from).map(({ at }) => at);
   const rhythm = rhythmOf(channel, before, names.zone(channel));
   const range = usualRange(posts, rhythm, from, to);
@@ -72,18 +72,18 @@ export async function timelineOf(
     .filter(({ role, owner }) => role !== 'panel' && owner !== channel.owner)
     .slice(0, PEERS);
   const peers = await Promise.all(sisters.map((one) => timelineRowData(one, period, context)));
-  const evidence = lane.verdict.evidence.filter(
+  const evidence = row.verdict.evidence.filter(
     ({ at, signal }) => signal !== undefined && at >= from && at <= to,
   );
   return timelinePicture(
     {
       ...period,
-      main: lane,
+      main: row,
       ...(usual ? { usual } : {}),
       ...(range ? { range } : {}),
       ...(isNight ? {} : { bins: binsOf(posts, rhythm, period, names.zone(channel)) }),
       evidence,
-      peers: peers.map((one) => ({ ...one.lane, silences: [] })),
+      peers: peers.map((one) => ({ ...one.row, silences: [] })),
       ...(panel ? { panel } : {}),
     },
     phrasing,
@@ -132,7 +132,7 @@ export async function overviewOf(
 ): Promise<TimelinePicture> {
   const period = { from, to: context.now };
   const known = await Promise.all(channels.map((one) => timelineRowData(one, period, context)));
-  return overviewPicture({ ...period, lines: known.map(({ lane }) => lane) }, context.phrasing);
+  return overviewPicture({ ...period, lines: known.map(({ row }) => row) }, context.phrasing);
 }
 
 /** Undefined where nothing is known of its rate. */

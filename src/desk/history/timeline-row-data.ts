@@ -14,7 +14,7 @@ const LOOK_BACK: Millis = 14 * DAY;
 const SHORTEST: Millis = HOUR;
 
 export interface RowDataWithPosts {
-  readonly lane: TimelineRowData;
+  readonly row: TimelineRowData;
   /** All that teach what is usual, oldest first, the period's included. */
   readonly posts: readonly SignalOf<'post'>[];
 }
@@ -34,7 +34,7 @@ export async function timelineRowData(
   const within = posts.filter(({ at }) => at >= from);
   return {
     posts,
-    lane: {
+    row: {
       channel,
       verdict,
       posts: within.map(({ at, count }) => ({ at, count })),

@@ -26,7 +26,7 @@ export async function factsOf(
   const channels = incident.affected.flatMap(({ channel }) => phrasing.channel(channel) ?? []);
   const from = incident.since - AROUND;
   const to = endOf(incident, now) + 1;
-  const [verdicts, signals, deeds, messages] = await Promise.all([
+  const [verdicts, signals, staffActions, messages] = await Promise.all([
     Promise.all(channels.map(({ id }) => records.verdicts(id, from, to))),
     records.signals(from, to),
     readAuditLog(store, from, to),
@@ -43,14 +43,14 @@ export async function factsOf(
     channels,
     changes,
     evidence: weighed(incident, changes, notices).filter(({ at }) => at >= from && at < to),
-    deeds: [
-      ...deeds.filter(
+    staffActions: [
+      ...staffActions.filter(
         ({ what, channel, detail }) =>
           (channel !== undefined && concerns.has(channel) && OF_A_CHANNEL.has(what)) ||
           (what === 'acknowledge' && detail === incident.id) ||
           what === 'alerts-snoozed',
       ),
-      ...untoldDeeds(incident, signals, deeds, concerns),
+      ...unloggedActions(incident, signals, staffActions, concerns),
     ].sort((a, b) => a.at - b.at),
     messages,
   };
@@ -102,7 +102,7 @@ function turned(evidence: Evidence): Evidence {
 }
 
 /** What people did that the audit log does not tell: a replayed night's reports, and who took the incident. */
-function untoldDeeds(
+function unloggedActions(
   { id, history }: Incident,
   signals: readonly Signal[],
   audited: readonly StaffAction[],

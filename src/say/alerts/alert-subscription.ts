@@ -10,14 +10,17 @@ import { between, plain } from '../words.ts';
 import { channelNames } from './alert.ts';
 
 /** What a room is told of, and how to change it. */
-export function alertSubscriptionReply(plan: AlertSubscription, phrasing: PhrasingContext): Reply {
+export function alertSubscriptionReply(
+  subscription: AlertSubscription,
+  phrasing: PhrasingContext,
+): Reply {
   const { words } = phrasing;
   return {
     language: words.language,
-    headline: [plain(words.text('alerts.plan', whom(plan, phrasing)), true)],
-    blocks: [{ kind: 'paragraph', spans: limits(plan, phrasing) }],
+    headline: [plain(words.text('alerts.plan', whom(subscription, phrasing)), true)],
+    blocks: [{ kind: 'paragraph', spans: limits(subscription, phrasing) }],
     actions: [
-      plan.least === 'critical'
+      subscription.least === 'critical'
         ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
         : {
             label: words.text('button.alerts-critical'),
@@ -30,20 +33,22 @@ export function alertSubscriptionReply(plan: AlertSubscription, phrasing: Phrasi
 
 /** The same in one line. */
 export function alertSubscriptionWords(
-  plan: AlertSubscription,
+  subscription: AlertSubscription,
   phrasing: PhrasingContext,
 ): readonly Span[] {
-  const said = phrasing.words.spans('alerts.plan-line', whom(plan, phrasing));
-  return between([said, limits(plan, phrasing)], ' ');
+  const said = phrasing.words.spans('alerts.plan-line', whom(subscription, phrasing));
+  return between([said, limits(subscription, phrasing)], ' ');
 }
 
-function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
-  const owners = plan.organisations.map((id) => {
+function whom(subscription: AlertSubscription, { words, names }: PhrasingContext) {
+  const owners = subscription.organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
     return organisation ? names.short(organisation) : id;
   });
-  const platforms = plan.platforms.map((platform) => platformName(platform, words.language));
+  const platforms = subscription.platforms.map((platform) =>
+    platformName(platform, words.language),
+  );
   return {
     of: owners.length === 0 ? 'all' : 'some',
     owners: owners.join(', '),
@@ -53,14 +58,14 @@ function whom(plan: AlertSubscription, { words, names }: PhrasingContext) {
 }
 
 /** From how bad on, and whether new ones wait. */
-function limits(plan: AlertSubscription, phrasing: PhrasingContext): readonly Span[] {
+function limits(subscription: AlertSubscription, phrasing: PhrasingContext): readonly Span[] {
   const { words, now } = phrasing;
-  const until = plan.snoozedUntil;
+  const until = subscription.snoozedUntil;
   return between(
     [
-      words.spans(`alerts.least.${plan.least}`),
+      words.spans(`alerts.least.${subscription.least}`),
       until !== undefined && until > now
-        ? words.spans('alerts.snoozed', { time: timeIn(until, plan, phrasing) })
+        ? words.spans('alerts.snoozed', { time: timeIn(until, subscription, phrasing) })
         : [],
     ],
     ' ',
@@ -73,10 +78,12 @@ export function noAlertsReply({ words }: PhrasingContext): Reply {
 
 export function snoozedReply(
   until: Instant,
-  plan: AlertSubscription,
+  subscription: AlertSubscription,
   phrasing: PhrasingContext,
 ): Reply {
-  return sentenceReply('alerts.snoozed', phrasing.words, { time: timeIn(until, plan, phrasing) });
+  return sentenceReply('alerts.snoozed', phrasing.words, {
+    time: timeIn(until, subscription, phrasing),
+  });
 }
 
 /** Somebody looks after these now: of each incident the channels that are told of. */

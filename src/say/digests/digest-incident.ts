@@ -67,7 +67,7 @@ export function incidentSentence(
       more: more.length,
       state: stateOf(incident),
       over: isOver ? 'yes' : 'no',
-      ...stretch(incident, channel, phrasing),
+      ...intervalWords(incident, channel, phrasing),
     }),
     notice
       ? words.spans('digest.notice', {
@@ -93,7 +93,7 @@ export function incidentLine(
   const { words } = phrasing;
   const { cause, certainty, acknowledged } = incident;
   const line = words.spans('digest.incident.line', {
-    ...stretch(incident, channel, phrasing),
+    ...intervalWords(incident, channel, phrasing),
     over: incident.outcome?.how === 'recovered' ? 'yes' : 'no',
     known: cause === 'unknown' ? 'no' : 'yes',
     clause: cause === 'unknown' ? '' : clause(cause, channel, phrasing),
@@ -113,7 +113,7 @@ function stateOf(incident: Incident): string {
 }
 
 /** From when to when, with the day only where it is needed. */
-function stretch(
+function intervalWords(
   { since, outcome, watchingSince }: Incident,
   channel: Channel,
   phrasing: PhrasingContext,

@@ -147,10 +147,10 @@ function silences(past: ChannelHistory, phrasing: PhrasingContext): readonly (re
   if (past.silences.length === 0) return [words.spans('history.no-silences')];
   return past.silences
     .slice(0, 3)
-    .map((stretch) =>
+    .map((interval) =>
       words.spans(
-        stretch.to === undefined ? 'history.silence.on' : 'history.silence',
-        stretchWords(stretch, past.channel, phrasing),
+        interval.to === undefined ? 'history.silence.on' : 'history.silence',
+        intervalWords(interval, past.channel, phrasing),
       ),
     );
 }
@@ -162,7 +162,7 @@ function troubles(past: ChannelHistory, phrasing: PhrasingContext): readonly (re
     const known = trouble.cause !== undefined && trouble.cause !== 'unknown';
     return sentence(
       words.spans(trouble.to === undefined ? 'history.incident.on' : 'history.incident', {
-        ...stretchWords(trouble, past.channel, phrasing),
+        ...intervalWords(trouble, past.channel, phrasing),
         ability: words.text('ability', { ability: trouble.ability }),
         known: known ? 'yes' : 'no',
         clause: trouble.cause === undefined ? '' : clause(trouble.cause, past.channel, phrasing),
@@ -179,7 +179,7 @@ function until(from: Instant, to: Instant, channel: Channel, phrasing: PhrasingC
   return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing);
 }
 
-function stretchWords(
+function intervalWords(
   { from, to = undefined }: Interval,
   channel: Channel,
   phrasing: PhrasingContext,

@@ -29,6 +29,6 @@ export interface IncidentFacts {
   /** What was seen, what weighed most for or against the trouble first; what weighs nothing is only part of the story. */
   readonly evidence: readonly Evidence[];
   /** Oldest first. */
-  readonly deeds: readonly StaffAction[];
+  readonly staffActions: readonly StaffAction[];
   readonly messages: readonly SentMessage[];
 }

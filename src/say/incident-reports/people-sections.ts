@@ -10,20 +10,20 @@ import { type DocumentContext, table, tableOfLines } from './table.ts';
 
 /** What people reported, took back, took on and put off. */
 export function staffActionsSection(
-  { deeds }: IncidentFacts,
+  { staffActions }: IncidentFacts,
   report: DocumentContext,
 ): DocumentSection {
   const { phrasing, clock } = report;
   const { words } = phrasing;
   const heading = words.text('report.section.deeds');
-  if (deeds.length === 0) {
+  if (staffActions.length === 0) {
     return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-deeds') }] };
   }
-  const rows = deeds.map((deed) => [
-    [clock.time(deed.at)],
-    whoDid(deed, report),
-    deedWords(deed, report),
-    deed.room === undefined ? [] : whereWords(deed.chat, deed.room, report),
+  const rows = staffActions.map((action) => [
+    [clock.time(action.at)],
+    whoDid(action, report),
+    actionWords(action, report),
+    action.room === undefined ? [] : whereWords(action.chat, action.room, report),
   ]);
   return { heading, parts: table(['time', 'who', 'what', 'where'], rows, report) };
 }
@@ -34,7 +34,7 @@ function whoDid({ name, person, by }: StaffAction, { phrasing }: DocumentContext
   return phrasing.words.spans(`who.${by ?? 'staff'}`);
 }
 
-function deedWords(
+function actionWords(
   { what, channel, detail = '' }: StaffAction,
   { phrasing, name }: DocumentContext,
 ) {

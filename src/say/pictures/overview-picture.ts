@@ -101,12 +101,12 @@ function legendOf(
 /** The strip in words: its state, what was before, its posts. */
 function laneAlt(
   line: TimelineRowData,
-  lane: TimelineRow | undefined,
+  row: TimelineRow | undefined,
   period: PictureTime,
   phrasing: PhrasingContext,
 ): string {
   const { words } = phrasing;
-  const over = lane?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
+  const over = row?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
   const posts = line.posts.reduce((sum, { count }) => sum + count, 0);
   const told = [
     shortState(line, period, phrasing),
@@ -114,6 +114,6 @@ function laneAlt(
     line.isUnseen ? words.text('picture.unseen') : '',
     words.text('picture.panel-state', { posts }),
   ].filter((one) => one !== '');
-  const most = Math.max(30, LINE - (lane?.label.length ?? 0));
-  return `${shortened(lane?.label ?? '', 36)}: ${shortened(told.join(', '), most)}.`;
+  const most = Math.max(30, LINE - (row?.label.length ?? 0));
+  return `${shortened(row?.label ?? '', 36)}: ${shortened(told.join(', '), most)}.`;
 }

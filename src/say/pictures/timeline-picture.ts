@@ -51,26 +51,26 @@ export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext)
   const { words, names } = phrasing;
   const { channel, posts } = main;
   const zone = names.zone(channel);
-  const lane = timelineRow(main, facts, phrasing);
+  const row = timelineRow(main, facts, phrasing);
   const lanes = [
-    lane,
+    row,
     ...peers.map((peer) => timelineRow(peer, facts, phrasing)),
     ...panelLane(facts, phrasing),
   ];
   const marks = marksOf(facts, channel, phrasing);
-  const headline = capital(lane.state);
+  const headline = capital(row.state);
   const period = periodWords(facts, zone, phrasing);
   const change = changeWords(facts, zone, phrasing);
   const footer = words.text('footer.judged', {
     time: timeIn(phrasing.now, channel, facts, phrasing),
   });
   const count = posts.reduce((sum, post) => sum + post.count, 0);
-  const legend = legendOf(facts, lane, phrasing);
+  const legend = legendOf(facts, row, phrasing);
   return {
     kind: 'strips',
     language: words.language,
     name: pictureName(channel.id, to),
-    title: lane.label,
+    title: row.label,
     headline,
     subtitle: `${period}. ${change}`.trim(),
     footer,
@@ -84,11 +84,11 @@ export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext)
     marks,
     legend,
     alt: altText([
-      words.text('picture.alt.timeline', { channel: lane.label, period, headline }),
+      words.text('picture.alt.timeline', { channel: row.label, period, headline }),
       change,
       postsAlt(facts, count, phrasing),
       binsAlt(facts, zone, phrasing),
-      ...stretchesAlt([lane]),
+      ...stretchesAlt([row]),
       ...peersAlt(lanes.slice(1), phrasing),
       marksAlt(marks, phrasing),
       footer,
@@ -134,7 +134,7 @@ function marksOf(
 
 function legendOf(
   { main, usual, bins, range }: TimelineFacts,
-  lane: TimelineRow,
+  row: TimelineRow,
   { words }: PhrasingContext,
 ): readonly LegendItem[] {
   const isUsualShown = usual !== undefined || bins?.bins.some((bin) => bin.usual !== undefined);
@@ -150,7 +150,7 @@ function legendOf(
           },
         ]
       : []),
-    ...intervalLegend(lane.stretches, (_, labels) => {
+    ...intervalLegend(row.stretches, (_, labels) => {
       const [first = ''] = labels;
       const more = labels.length - 1;
       return more > 0 ? `${first}, ${words.text('more', { n: more })}` : first;

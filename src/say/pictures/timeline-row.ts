@@ -103,7 +103,7 @@ function stretchesOf(
   phrasing: PhrasingContext,
 ): readonly TimelineInterval[] {
   const { words } = phrasing;
-  const stretch = (kind: TimelineInterval['kind'], what: string, { from, to }: Interval) => {
+  const interval = (kind: TimelineInterval['kind'], what: string, { from, to }: Interval) => {
     const [start, end] = [Math.max(from, period.from), Math.min(to ?? period.to, period.to)];
     const told = {
       what,
@@ -115,12 +115,12 @@ function stretchesOf(
     return end > start ? [{ kind, from: start, to: end, label }] : [];
   };
   return [
-    ...(isUnseen ? stretch('unseen', words.text('picture.unseen'), period) : []),
-    ...silences.flatMap((one) => stretch('silence', words.text('picture.silent'), one)),
+    ...(isUnseen ? interval('unseen', words.text('picture.unseen'), period) : []),
+    ...silences.flatMap((one) => interval('silence', words.text('picture.silent'), one)),
     ...troubles.flatMap(({ ability, ...one }) =>
       ability === 'working' || ability === 'unknown'
         ? []
-        : stretch(ability, words.text('ability', { ability }), one),
+        : interval(ability, words.text('ability', { ability }), one),
     ),
   ].sort((a, b) => a.from - b.from);
 }
