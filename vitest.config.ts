@@ -1,27 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-const NOT_OURS = ['test/pds/**', 'node_modules/**'];
 const E2E = 'test/e2e/**/*.test.ts';
+/** Has a configuration of its own: it needs what `npm run test:pds` installs. */
+const PDS = 'test/pds/**';
 
 export default defineConfig({
   test: {
     reporters: ['default'],
     // A machine that is busy with something else makes no test fail: speed is for the benches.
     testTimeout: 60_000,
-    // Every core: most of what is left is waiting for processes and servers.
+    hookTimeout: 60_000,
     maxWorkers: '100%',
-    // In the order of their names, so that the longest files are not the last.
+    // No module keeps state between tests, so files share a worker: what they import is loaded once.
+    isolate: false,
+    // Node runs the tests' TypeScript as it runs the program's: nothing has to be transformed.
+    experimental: { viteModuleRunner: false },
+    // In the order of their names: the longest files are not to be the last.
     projects: [
-      { extends: true, test: { name: 'e2e', include: [E2E], exclude: NOT_OURS } },
+      // Each of these starts programs of its own, and others run beside it.
+      { extends: true, test: { name: 'e2e', include: [E2E], testTimeout: 120_000 } },
       {
         extends: true,
-        test: {
-          name: 'parts',
-          include: ['test/**/*.test.ts'],
-          exclude: [...NOT_OURS, E2E],
-          // No module keeps state between tests, so files share a worker: what they import is loaded once.
-          isolate: false,
-        },
+        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: [E2E, PDS] },
       },
     ],
   },

@@ -1,14 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoUtc } from '#src/model/instant.ts';
 import { graphError } from '#test/fakes/graph-reads.ts';
 import { GRAPH_APP_TOKEN, type GraphServer, startGraphServer } from '#test/fakes/graph-server.ts';
 import { commandLine } from './run-cli.ts';
-
-// Each test starts a program, and other tests run beside them.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let server: GraphServer;

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLine } from './run-cli.ts';
 
 const NIGHT = join(import.meta.dirname, '../../app/nights/oslo-2020-07-16.json');
-
-// Each test starts programs, and other tests run beside them.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const run = commandLine(() => folder);

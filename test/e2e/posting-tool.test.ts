@@ -6,9 +6,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { CLI } from './run-cli.ts';
 
-// The program starts as a process of its own, and other tests run beside it.
-vi.setConfig({ testTimeout: 60_000 });
-
 const TOKEN = 'a-token-of-the-publisher-0123456789';
 const REFUSED = { channel: 'nordvik-x', result: 'refused', status: 403, code: 64 };
 

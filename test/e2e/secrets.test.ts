@@ -4,14 +4,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeServer, readBody, startHttpServer } from '#test/fakes/http-server.ts';
 import { type SmtpServer, startSmtpServer } from '#test/fakes/smtp-server.ts';
 import { environmentOf, formsOf, SECRETS, settingsWithSecrets } from './planted-secrets.ts';
 import { CLI, commandLine } from './run-cli.ts';
-
-// Each test starts programs, and other tests run beside it.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -4,11 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLI, commandLine } from './run-cli.ts';
-
-// Each test starts programs, and other tests run beside them.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const run = commandLine(() => folder);

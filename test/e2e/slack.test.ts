@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { APP_TOKEN, BOT_TOKEN, startSlackServer } from '#test/fakes/slack/slack-server.ts';
 import { CLI, commandLine } from './run-cli.ts';
-
-// The program starts as a process of its own, and other tests run beside it.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let slack: Awaited<ReturnType<typeof startSlackServer>>;

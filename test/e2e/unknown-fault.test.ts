@@ -3,13 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createStorage } from '#adapters/storage/storage.ts';
 import { startHttpServer } from '#test/fakes/http-server.ts';
 import { CLI, commandLine } from './run-cli.ts';
-
-// The program starts as a process of its own, and other tests run beside it.
-vi.setConfig({ testTimeout: 60_000 });
 
 const FAULT = join(import.meta.dirname, 'planted-fault.mjs');
 const TOKEN = 'a-token-of-the-publisher-0123456789';
