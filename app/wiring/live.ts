@@ -99,7 +99,7 @@ export async function openLive(
     refresh: refresh.refresh,
     shifts: settings.alerts.shifts,
     selfHealth: async (from, now) => ({
-      spells: await gaps.since(from, now),
+      gaps: await gaps.since(from, now),
       held: (await outbox.held()).length,
     }),
     maintenance: settings.maintenance,

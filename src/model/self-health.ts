@@ -26,7 +26,7 @@ export interface Gap {
 
 /** What staff are told of the bot itself. */
 export interface SelfHealth {
-  readonly spells: readonly Gap[];
+  readonly gaps: readonly Gap[];
   /** Messages that may have been sent, held back because their room cannot be read. */
   readonly held: number;
 }

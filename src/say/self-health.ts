@@ -12,15 +12,15 @@ const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
 export function selfHealthWords(
-  { spells, held }: SelfHealth,
+  { gaps, held }: SelfHealth,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
-  const lasting = spells.filter(({ to }) => to === undefined);
-  const over = spells.filter(({ to }) => to !== undefined);
+  const lasting = gaps.filter(({ to }) => to === undefined);
+  const over = gaps.filter(({ to }) => to !== undefined);
   const told = [
     ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
-    ...[...lasting, ...over].map((spell) => spellWords(spell, phrasing)),
+    ...[...lasting, ...over].map((gap) => gapWords(gap, phrasing)),
   ];
   if (told.length === 0) return [];
   const more = told.length - MOST;
@@ -33,10 +33,10 @@ export function concerning(selfHealth: SelfHealth, platform: Platform): SelfHeal
   const isOther = ({ blind }: Gap) =>
     (blind.kind === 'platform' && blind.platform !== platform) ||
     (blind.kind === 'status-page' && blind.of !== platform);
-  return { ...selfHealth, spells: selfHealth.spells.filter((spell) => !isOther(spell)) };
+  return { ...selfHealth, gaps: selfHealth.gaps.filter((gap) => !isOther(gap)) };
 }
 
-function spellWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readonly Span[] {
+function gapWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readonly Span[] {
   const { words } = phrasing;
   const over = to === undefined ? 'no' : 'yes';
   const when = words.spans('own.when', {

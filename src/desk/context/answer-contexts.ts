@@ -109,7 +109,7 @@ export function createAnswerContexts<Services extends object>(
             ? {
                 selfHealth: {
                   ...health,
-                  spells: health.spells.filter(({ to }) => to === undefined),
+                  gaps: health.gaps.filter(({ to }) => to === undefined),
                 },
               }
             : {}),

@@ -39,30 +39,30 @@ export function createCoverageGaps(parts: {
   const down = new Map<string, Instant>();
 
   /** Since when it has been so, where that is at least `patience` ago. */
-  function spell(blind: GapCause, from: Instant, patience: Millis, now: Instant): readonly Gap[] {
+  function gap(blind: GapCause, from: Instant, patience: Millis, now: Instant): readonly Gap[] {
     return now - from >= patience ? [{ blind, from }] : [];
   }
 
-  function chatSpells(chatsDown: readonly string[], now: Instant): readonly Gap[] {
+  function chatGaps(chatsDown: readonly string[], now: Instant): readonly Gap[] {
     for (const chat of down.keys()) if (!chatsDown.includes(chat)) down.delete(chat);
     return chatsDown.flatMap((chat) => {
       const from = down.get(chat) ?? now;
       down.set(chat, from);
-      return spell({ kind: 'chat', chat }, from, PASSING, now);
+      return gap({ kind: 'chat', chat }, from, PASSING, now);
     });
   }
 
-  function lineSpell(now: Instant): readonly Gap[] {
+  function lineGap(now: Instant): readonly Gap[] {
     if (!sources.some(({ name }) => name === 'network')) return [];
-    return spell({ kind: 'line' }, seen.get('source network') ?? started, PASSING, now);
+    return gap({ kind: 'line' }, seen.get('source network') ?? started, PASSING, now);
   }
 
-  function platformSpells(now: Instant): readonly Gap[] {
+  function platformGaps(now: Instant): readonly Gap[] {
     const isInUse = ({ retiredFrom }: Channel) => retiredFrom === undefined || retiredFrom > now;
     return plans
       .filter(({ channels }) => channels.some(isInUse))
       .flatMap(({ platform, turn }) =>
-        spell(
+        gap(
           { kind: 'platform', platform },
           seen.get(platform) ?? started,
           Math.max(SOONEST, LOOKS * turn),
@@ -71,12 +71,12 @@ export function createCoverageGaps(parts: {
       );
   }
 
-  function pageSpells(now: Instant): readonly Gap[] {
+  function pageGaps(now: Instant): readonly Gap[] {
     const worst = new Map<PageSubject, Gap>();
     for (const { name, page } of sources) {
       if (page === undefined) continue;
       const blind = { kind: 'status-page', of: page.of } as const;
-      const [one] = spell(blind, seen.get(`source ${name}`) ?? started, PAGE, now);
+      const [one] = gap(blind, seen.get(`source ${name}`) ?? started, PAGE, now);
       if (one && !worst.has(page.of)) worst.set(page.of, one);
     }
     return [...worst.values()];
@@ -89,11 +89,11 @@ export function createCoverageGaps(parts: {
     },
     ingested() {},
     now(chatsDown, now) {
-      const chats = chatSpells(chatsDown, now);
-      const line = lineSpell(now);
+      const chats = chatGaps(chatsDown, now);
+      const line = lineGap(now);
       // Without a line nothing else can be seen either.
       if (line.length > 0) return [...line, ...chats];
-      return [...platformSpells(now), ...chats, ...pageSpells(now)];
+      return [...platformGaps(now), ...chats, ...pageGaps(now)];
     },
   };
 }

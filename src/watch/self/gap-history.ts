@@ -5,7 +5,7 @@ import type { Store } from '../../ports.ts';
 /** What the bot could not see, kept over restarts: a digest tells of the whole night. */
 export interface GapHistory {
   /** Notes what cannot be seen now; to be called each minute, by the process that watches. */
-  note(blind: readonly Gap[], now: Instant): Promise<void>;
+  note(open: readonly Gap[], now: Instant): Promise<void>;
   /** Those that touch from ≤ t ≤ now, the longest first; those that last have no end. */
   since(from: Instant, now: Instant): Promise<readonly Gap[]>;
 }
@@ -13,6 +13,7 @@ export interface GapHistory {
 interface Kept {
   /** When it was last noted that the program runs. */
   readonly alive: Instant;
+  /** Closed ones and open ones, oldest first. */
   readonly spells: readonly Gap[];
 }
 
@@ -24,10 +25,10 @@ const STOPPED: Millis = 5 * MINUTE;
 
 export function createGapHistory(store: Store): GapHistory {
   return {
-    note: (blind, now) =>
+    note: (open, now) =>
       store.update<Kept>(KEY, (kept = { alive: now, spells: [] }) => ({
         alive: now,
-        spells: continued(endedAtStop(kept, now), blind, now)
+        spells: continued(endedAtStop(kept, now), open, now)
           .filter(({ to = now }) => to > now - REMEMBERED)
           .slice(-MOST),
       })),
@@ -35,33 +36,33 @@ export function createGapHistory(store: Store): GapHistory {
       const kept = (await store.get<Kept>(KEY)) ?? { alive: now, spells: [] };
       // No program watches now: a gap that was open when the last one did is known only up to then.
       const isOld = now - kept.alive > STOPPED;
-      const spells = isOld ? kept.spells.map((one) => ended(one, kept.alive)) : kept.spells;
+      const gaps = isOld ? kept.spells.map((one) => ended(one, kept.alive)) : kept.spells;
       const length = ({ from: begin, to = now }: Gap) => to - begin;
-      return spells.filter(({ to = now }) => to >= from).sort((a, b) => length(b) - length(a));
+      return gaps.filter(({ to = now }) => to >= from).sort((a, b) => length(b) - length(a));
     },
   };
 }
 
 /** After a stop: what was not seen before it, and then nothing at all. */
-function endedAtStop({ alive, spells }: Kept, now: Instant): readonly Gap[] {
-  if (now - alive <= STOPPED) return spells;
+function endedAtStop({ alive, spells: gaps }: Kept, now: Instant): readonly Gap[] {
+  if (now - alive <= STOPPED) return gaps;
   const stopped: Gap = { blind: { kind: 'stopped' }, from: alive, to: now };
-  return [...spells.map((one) => ended(one, alive)), stopped];
+  return [...gaps.map((one) => ended(one, alive)), stopped];
 }
 
-function continued(spells: readonly Gap[], blind: readonly Gap[], now: Instant): readonly Gap[] {
-  const open = new Set(blind.map((one) => keyOf(one.blind)));
-  const before = spells.map((one) =>
-    one.to !== undefined || open.has(keyOf(one.blind)) ? one : ended(one, now),
+function continued(gaps: readonly Gap[], open: readonly Gap[], now: Instant): readonly Gap[] {
+  const keys = new Set(open.map((one) => keyOf(one.blind)));
+  const before = gaps.map((one) =>
+    one.to !== undefined || keys.has(keyOf(one.blind)) ? one : ended(one, now),
   );
   const lasting = new Set(
     before.flatMap((one) => (one.to === undefined ? [keyOf(one.blind)] : [])),
   );
-  return [...before, ...blind.filter((one) => !lasting.has(keyOf(one.blind)))];
+  return [...before, ...open.filter((one) => !lasting.has(keyOf(one.blind)))];
 }
 
-function ended(spell: Gap, to: Instant): Gap {
-  return { ...spell, to: Math.max(spell.from, spell.to ?? to) };
+function ended(gap: Gap, to: Instant): Gap {
+  return { ...gap, to: Math.max(gap.from, gap.to ?? to) };
 }
 
 function keyOf(blind: GapCause): string {

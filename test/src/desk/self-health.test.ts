@@ -6,7 +6,7 @@ import { NOW } from '../say/sample-channels.ts';
 import { KARI, office } from './desk-fixture.ts';
 
 const NIGHT: SelfHealth = {
-  spells: [
+  gaps: [
     { blind: { kind: 'chat', chat: 'discord' }, from: NOW - HOUR },
     { blind: { kind: 'platform', platform: 'x' }, from: NOW - 3 * HOUR, to: NOW - 2 * HOUR },
   ],
@@ -52,7 +52,7 @@ describe('what the bot itself could not see', () => {
   });
 
   it('is nothing to speak of where all was seen', async () => {
-    const { setup } = troubledOffice({ spells: [], held: 0 });
+    const { setup } = troubledOffice({ gaps: [], held: 0 });
     setup.means('ask-status', { slots: { all: true } });
     expect(plainText(await told(setup))).not.toContain('Hos meg selv');
   });

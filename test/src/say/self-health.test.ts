@@ -10,7 +10,7 @@ const from = NOW - 2 * HOUR;
 const lasting = (blind: Gap['blind']): Gap => ({ blind, from });
 const over = (blind: Gap['blind']): Gap => ({ blind, from, to: from + 30 * MINUTE });
 const said = (selfHealth: Partial<SelfHealth>, language: 'nb' | 'nn' | 'en' = 'nb') =>
-  plainSpans(selfHealthWords({ spells: [], held: 0, ...selfHealth }, phrasing(language)));
+  plainSpans(selfHealthWords({ gaps: [], held: 0, ...selfHealth }, phrasing(language)));
 
 it('says nothing where there is nothing to say', () => {
   expect(said({})).toBe('');
@@ -21,7 +21,7 @@ it.each([
   ['nn', 'Hos meg sjølv: ser ikkje X sidan 00:20.'],
   ['en', 'On my own side: cannot read X since 00:20.'],
 ] as const)('says in %s what is not seen now', (language, line) => {
-  expect(said({ spells: [lasting({ kind: 'platform', platform: 'x' })] }, language)).toBe(line);
+  expect(said({ gaps: [lasting({ kind: 'platform', platform: 'x' })] }, language)).toBe(line);
 });
 
 it.each([
@@ -32,30 +32,30 @@ it.each([
   [{ kind: 'status-page', of: 'discord' }, 'fikk ikke lest statussiden til Discord 00:20–00:50'],
   [{ kind: 'stopped' }, 'sto stille 00:20–00:50'],
 ] as const)('says of %j that it was so', (blind, words) => {
-  expect(said({ spells: [over(blind)] })).toBe(`Hos meg selv: ${words}.`);
+  expect(said({ gaps: [over(blind)] })).toBe(`Hos meg selv: ${words}.`);
 });
 
 it('says first what is held back and what lasts, and counts what no longer fits a line', () => {
-  const spells = [
+  const gaps = [
     over({ kind: 'stopped' }),
     over({ kind: 'line' }),
     lasting({ kind: 'chat', chat: 'slack' }),
     over({ kind: 'platform', platform: 'x' }),
   ];
-  expect(said({ spells, held: 2 })).toBe(
+  expect(said({ gaps, held: 2 })).toBe(
     'Hos meg selv: 2 meldinger er holdt tilbake, siden rommet ikke kan leses; er ikke koblet til Slack siden 00:20; sto stille 00:20–00:50; 2 til.',
   );
 });
 
 it('keeps to what concerns the platform that was asked about', () => {
-  const spells = [
+  const gaps = [
     lasting({ kind: 'platform', platform: 'x' }),
     lasting({ kind: 'platform', platform: 'feed' }),
     lasting({ kind: 'status-page', of: 'facebook' }),
     lasting({ kind: 'chat', chat: 'discord' }),
   ];
-  expect(concerning({ spells, held: 1 }, 'x')).toEqual({
-    spells: [spells[0], spells[3]],
+  expect(concerning({ gaps, held: 1 }, 'x')).toEqual({
+    gaps: [gaps[0], gaps[3]],
     held: 1,
   });
 });

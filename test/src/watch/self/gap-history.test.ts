@@ -10,7 +10,7 @@ const LINE: GapCause = { kind: 'line' };
 
 function kept() {
   const store = createMemoryStorage({ now: () => START });
-  const spells = createGapHistory(store);
+  const gaps = createGapHistory(store);
   /** Notes each minute from ≤ t ≤ to. */
   const note = async (from: number, to: number, blind: readonly GapCause[] = []) => {
     const since = blind.map((one): Gap => ({ blind: one, from: START + from * MINUTE }));
@@ -20,7 +20,7 @@ function kept() {
     }
   };
   const told = async (from: number, now: number) =>
-    (await spells.since(START + from * MINUTE, START + now * MINUTE)).map(
+    (await gaps.since(START + from * MINUTE, START + now * MINUTE)).map(
       ({ blind, from: begin, to }) =>
         `${blind.kind} ${(begin - START) / MINUTE}–${to === undefined ? '' : (to - START) / MINUTE}`,
     );
@@ -59,7 +59,7 @@ it('says nothing of now where nobody watches', async () => {
   expect(await told(0, 16)).toEqual(['platform 0–10']);
 });
 
-it('forgets after some days, however long the spell', async () => {
+it('forgets after some days, however long the gap', async () => {
   const { note, told } = kept();
   await note(0, 10, [X]);
   await note(11, 12);
