@@ -3,7 +3,7 @@ import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createMaintenanceWindows } from '#src/incidents/maintenance-windows.ts';
 import { MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceWindow } from '#src/model/maintenance.ts';
-import { channelOn, createStage, DOWN, type Judged, MIDNIGHT } from './incident-fixture.ts';
+import { channelOn, DOWN, type Judged, judgedByHand, MIDNIGHT } from './incident-fixture.ts';
 
 const CHANNELS = [channelOn('x', 'oslo'), channelOn('x', 'vest'), channelOn('facebook', 'oslo')];
 const organisation = (id: string) => ({
@@ -34,7 +34,7 @@ function stageIn(why: MaintenanceWindow['why'], scope: Partial<MaintenanceWindow
     times: { kind: 'once', from: MIDNIGHT, to: MIDNIGHT + 60 * MINUTE },
   };
   const store = createMemoryStorage({ now: () => MIDNIGHT });
-  return createStage(
+  return judgedByHand(
     CHANNELS,
     undefined,
     createMaintenanceWindows({ store, directory, settings: [window] }),
@@ -43,32 +43,32 @@ function stageIn(why: MaintenanceWindow['why'], scope: Partial<MaintenanceWindow
 
 describe('maintenance', () => {
   it('begins no alert of its channels, and of others it does', () => {
-    const stage = stageIn('maintenance', { organisations: ['oslo'], platforms: ['x'] });
-    expect(stage.at(1, { [OSLO]: DOWN })).toEqual([]);
-    expect(stage.at(2, { 'oslo-facebook': { ...DOWN, cause: 'account-unpublished' } })).toEqual([
+    const tracked = stageIn('maintenance', { organisations: ['oslo'], platforms: ['x'] });
+    expect(tracked.at(1, { [OSLO]: DOWN })).toEqual([]);
+    expect(tracked.at(2, { 'oslo-facebook': { ...DOWN, cause: 'account-unpublished' } })).toEqual([
       'opened 1',
     ]);
-    expect(stage.at(3, { 'vest-x': DOWN })).toEqual(['opened 2']);
+    expect(tracked.at(3, { 'vest-x': DOWN })).toEqual(['opened 2']);
     expect(
-      stage
-        .book()
+      tracked
+        .tracker()
         .live()
         .flatMap(({ affected }) => affected.map(({ channel }) => channel)),
     ).toEqual(['oslo-facebook', 'vest-x']);
   });
 
   it('that ends while trouble goes on is told of then', () => {
-    const stage = stageIn('maintenance', { channels: [OSLO] });
+    const tracked = stageIn('maintenance', { channels: [OSLO] });
     for (let minute = 0; minute < 60; minute += 5)
-      expect(stage.at(minute, { [OSLO]: DOWN })).toEqual([]);
-    expect(stage.at(60, { [OSLO]: DOWN })).toEqual(['opened 1']);
+      expect(tracked.at(minute, { [OSLO]: DOWN })).toEqual([]);
+    expect(tracked.at(60, { [OSLO]: DOWN })).toEqual(['opened 1']);
   });
 
   it('explains no trouble that had begun before it', () => {
-    const stage = stageIn('maintenance', { channels: [OSLO] });
-    expect(stage.at(-5, { [OSLO]: DOWN })).toEqual(['opened 1']);
-    stage.at(5, { [OSLO]: DOWN });
-    expect(stage.book().live()).toHaveLength(1);
+    const tracked = stageIn('maintenance', { channels: [OSLO] });
+    expect(tracked.at(-5, { [OSLO]: DOWN })).toEqual(['opened 1']);
+    tracked.at(5, { [OSLO]: DOWN });
+    expect(tracked.tracker().live()).toHaveLength(1);
   });
 
   it.each<[string, Judged]>([
@@ -84,8 +84,8 @@ describe('maintenance', () => {
 
 describe('a time of wanted silence', () => {
   it('explains what is concluded from silence, and nothing that is seen', () => {
-    const stage = stageIn('on-purpose', { channels: [OSLO] });
-    expect(stage.at(5, { [OSLO]: { ...DOWN, signs: ['silence', 'crowd'] } })).toEqual([]);
-    expect(stage.at(6, { [OSLO]: DOWN })).toEqual(['opened 1']);
+    const tracked = stageIn('on-purpose', { channels: [OSLO] });
+    expect(tracked.at(5, { [OSLO]: { ...DOWN, signs: ['silence', 'crowd'] } })).toEqual([]);
+    expect(tracked.at(6, { [OSLO]: DOWN })).toEqual(['opened 1']);
   });
 });

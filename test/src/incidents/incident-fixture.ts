@@ -42,37 +42,37 @@ export const DOWN: Judged = {
   certainty: 'probable',
 };
 
-export interface Stage {
-  readonly book: () => IncidentTracker;
+export interface JudgedByHand {
+  readonly tracker: () => IncidentTracker;
   /** Judges these channels so at a minute past midnight, and tells what came of it. */
   readonly at: (minute: number, judged: Readonly<Record<string, Judged>>) => readonly string[];
   /** Begins again from what was kept. */
   readonly restart: () => void;
 }
 
-/** A book over channels whose verdicts are written by the test. */
-export function createStage(
+/** A tracker over channels whose verdicts are written by the test. */
+export function judgedByHand(
   channels: readonly Channel[],
   state?: TrackerState,
   windows?: Pick<MaintenanceWindows, 'over'>,
-): Stage {
+): JudgedByHand {
   const last = new Map<string, Judged>();
   const judge = {
     verdict: (channel: string, now: Instant): Verdict =>
       verdictOf(channel, last.get(channel) ?? WELL, now),
   };
-  let book = createIncidentTracker({ channels, judge, state, windows });
+  let tracker = createIncidentTracker({ channels, judge, state, windows });
   return {
-    book: () => book,
+    tracker: () => tracker,
     at(minute, judged) {
       const now = MIDNIGHT + minute * MINUTE;
       for (const [channel, how] of Object.entries(judged)) last.set(channel, how);
       const assessments = Object.keys(judged).map((channel) => judge.verdict(channel, now));
-      return book.consider(assessments, now).map(({ kind, incident }) => `${kind} ${incident}`);
+      return tracker.consider(assessments, now).map(({ kind, incident }) => `${kind} ${incident}`);
     },
     restart() {
-      const kept = JSON.parse(JSON.stringify(book.state())) as TrackerState;
-      book = createIncidentTracker({ channels, judge, state: kept });
+      const kept = JSON.parse(JSON.stringify(tracker.state())) as TrackerState;
+      tracker = createIncidentTracker({ channels, judge, state: kept });
     },
   };
 }

@@ -6,15 +6,15 @@ import { COAST, NOW } from '../say/sample-channels.ts';
 
 it('gives no window the name of one that was ended, whose button still stands somewhere', async () => {
   const store = createMemoryStorage({ now: () => NOW });
-  const book = createMaintenanceWindows({ store, directory: COAST });
+  const windows = createMaintenanceWindows({ store, directory: COAST });
   const scope = { channels: [], organisations: ['vik'], platforms: [] };
   const wish = (to: number) =>
     ({ why: 'maintenance', scope, times: { kind: 'once', from: NOW, to }, by: 'Kari' }) as const;
-  const first = await book.keep(wish(NOW + HOUR), NOW);
-  await book.end(first.id);
-  const second = await book.keep(wish(NOW + 2 * HOUR), NOW + 1000);
-  const third = await book.keep(wish(NOW + 3 * HOUR), NOW + 1000);
+  const first = await windows.keep(wish(NOW + HOUR), NOW);
+  await windows.end(first.id);
+  const second = await windows.keep(wish(NOW + 2 * HOUR), NOW + 1000);
+  const third = await windows.keep(wish(NOW + 3 * HOUR), NOW + 1000);
   expect(new Set([first.id, second.id, third.id]).size).toBe(3);
-  expect(await book.end(first.id)).toBeUndefined();
-  expect(book.coming(NOW + 1000)).toHaveLength(2);
+  expect(await windows.end(first.id)).toBeUndefined();
+  expect(windows.coming(NOW + 1000)).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Incident } from '#src/model/incident.ts';
-import { channelOn, createStage, type Judged } from './incident-fixture.ts';
+import { channelOn, type Judged, judgedByHand } from './incident-fixture.ts';
 
 const CHANNELS = [
   channelOn('x', 'oslo'),
@@ -38,15 +38,15 @@ function play(
   restarting: boolean,
   see: (live: readonly Incident[], events: readonly string[]) => void = () => {},
 ): readonly string[] {
-  const stage = createStage(CHANNELS);
+  const tracked = judgedByHand(CHANNELS);
   const all: string[] = [];
   let minute = 0;
   for (const { after, judged, restart } of played) {
     minute += after;
-    if (restart && restarting) stage.restart();
-    const events = stage.at(minute, judged);
+    if (restart && restarting) tracked.restart();
+    const events = tracked.at(minute, judged);
     all.push(...events);
-    see(stage.book().live(), events);
+    see(tracked.tracker().live(), events);
   }
   return all;
 }

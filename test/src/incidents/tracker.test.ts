@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Platform } from '#src/model/platform.ts';
-import { channelOn, createStage, DOWN, type Judged, MIDNIGHT, WELL } from './incident-fixture.ts';
+import { channelOn, DOWN, type Judged, judgedByHand, MIDNIGHT, WELL } from './incident-fixture.ts';
 
 const on = (platform: Platform, ...owners: string[]) =>
   owners.map((owner) => channelOn(platform, owner));
@@ -33,37 +33,37 @@ describe('opening', () => {
     ['not for a working one', WELL, false],
     ['not where nobody knows', unclear, false],
   ])('happens %s', (_, judged, opens) => {
-    const stage = createStage(on('x', 'oslo'));
-    expect(stage.at(0, { [OSLO]: judged })).toEqual(opens ? ['opened 1'] : []);
+    const tracked = judgedByHand(on('x', 'oslo'));
+    expect(tracked.at(0, { [OSLO]: judged })).toEqual(opens ? ['opened 1'] : []);
   });
 
   it('speaks of channels of ours alone', () => {
     const sister = { ...channelOn('x', 'vest'), role: 'sister' as const };
-    expect(createStage([sister]).at(0, { 'vest-x': DOWN })).toEqual([]);
+    expect(judgedByHand([sister]).at(0, { 'vest-x': DOWN })).toEqual([]);
   });
 
   it('is critical for a blocked channel, and tells why', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    const [incident] = stage.book().live();
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    const [incident] = tracked.tracker().live();
     expect(incident).toMatchObject({ state: 'open', severity: 'critical', probability: 0.95 });
     expect(incident?.history[0]).toMatchObject({ kind: 'opened', reason: [{ kind: 'report' }] });
   });
 
   it('warns of a degraded channel once that has lasted a quarter of an hour', () => {
-    const stage = createStage(on('x', 'oslo'));
+    const tracked = judgedByHand(on('x', 'oslo'));
     const degraded = { ...DOWN, ability: 'degraded' as const };
-    expect(stage.at(0, { [OSLO]: degraded })).toEqual([]);
-    expect(stage.at(14, { [OSLO]: degraded })).toEqual([]);
-    expect(stage.at(15, { [OSLO]: degraded })).toEqual(['opened 1']);
-    expect(stage.book().live()[0]?.severity).toBe('warning');
+    expect(tracked.at(0, { [OSLO]: degraded })).toEqual([]);
+    expect(tracked.at(14, { [OSLO]: degraded })).toEqual([]);
+    expect(tracked.at(15, { [OSLO]: degraded })).toEqual(['opened 1']);
+    expect(tracked.tracker().live()[0]?.severity).toBe('warning');
   });
 
   it('says nothing of looks that fail in between and pass again', () => {
-    const stage = createStage(on('x', 'oslo'));
+    const tracked = judgedByHand(on('x', 'oslo'));
     const degraded = { ...DOWN, ability: 'degraded' as const };
     for (let minute = 0; minute < 180; minute += 10) {
-      expect(stage.at(minute, { [OSLO]: minute % 20 === 0 ? degraded : WELL })).toEqual([]);
+      expect(tracked.at(minute, { [OSLO]: minute % 20 === 0 ? degraded : WELL })).toEqual([]);
     }
   });
 });
@@ -71,64 +71,64 @@ describe('opening', () => {
 describe('one shared cause', () => {
   it('is one incident over 300 channels', () => {
     const channels = on('x', ...Array.from({ length: 300 }, (_, index) => `d${index}`));
-    const stage = createStage(channels);
-    const events = stage.at(0, Object.fromEntries(channels.map(({ id }) => [id, DOWN])));
+    const tracked = judgedByHand(channels);
+    const events = tracked.at(0, Object.fromEntries(channels.map(({ id }) => [id, DOWN])));
     expect(events).toEqual(['opened 1']);
-    expect(stage.book().live()[0]?.affected).toHaveLength(300);
+    expect(tracked.tracker().live()[0]?.affected).toHaveLength(300);
   });
 
   it('grows in place, and tells of those that come in together', () => {
-    const stage = createStage(on('x', 'oslo', 'vest', 'nord'));
-    expect(stage.at(0, { 'oslo-x': DOWN })).toEqual(['opened 1']);
-    expect(stage.at(0.2, { 'vest-x': DOWN })).toEqual([]);
-    expect(stage.at(0.4, { 'nord-x': DOWN })).toEqual([]);
-    expect(stage.at(1, { 'nord-x': DOWN })).toEqual(['grew 1']);
-    const [incident] = stage.book().live();
+    const tracked = judgedByHand(on('x', 'oslo', 'vest', 'nord'));
+    expect(tracked.at(0, { 'oslo-x': DOWN })).toEqual(['opened 1']);
+    expect(tracked.at(0.2, { 'vest-x': DOWN })).toEqual([]);
+    expect(tracked.at(0.4, { 'nord-x': DOWN })).toEqual([]);
+    expect(tracked.at(1, { 'nord-x': DOWN })).toEqual(['grew 1']);
+    const [incident] = tracked.tracker().live();
     expect(incident?.history.at(-1)).toMatchObject({ channels: ['vest-x', 'nord-x'] });
   });
 
   it('takes in a channel of the platform that nobody can explain yet', () => {
-    const stage = createStage(on('x', 'oslo', 'vest'));
-    stage.at(0, { 'oslo-x': DOWN });
-    stage.at(2, { 'vest-x': { ability: 'blocked', cause: 'unknown' } });
-    expect(stage.book().live()).toHaveLength(1);
+    const tracked = judgedByHand(on('x', 'oslo', 'vest'));
+    tracked.at(0, { 'oslo-x': DOWN });
+    tracked.at(2, { 'vest-x': { ability: 'blocked', cause: 'unknown' } });
+    expect(tracked.tracker().live()).toHaveLength(1);
   });
 
   it('is not shared by two platforms, nor by two locked accounts', () => {
-    const stage = createStage([...on('x', 'oslo', 'vest'), ...on('facebook', 'oslo')]);
+    const tracked = judgedByHand([...on('x', 'oslo', 'vest'), ...on('facebook', 'oslo')]);
     const locked: Judged = { ...DOWN, cause: 'account-locked' };
-    stage.at(0, { 'oslo-x': locked, 'vest-x': locked, 'oslo-facebook': DOWN });
-    expect(stage.book().live()).toHaveLength(3);
+    tracked.at(0, { 'oslo-x': locked, 'vest-x': locked, 'oslo-facebook': DOWN });
+    expect(tracked.tracker().live()).toHaveLength(3);
   });
 
   it('makes one of several that turn out to have it', () => {
-    const stage = createStage(on('x', 'oslo', 'vest'));
+    const tracked = judgedByHand(on('x', 'oslo', 'vest'));
     const puzzling: Judged = { ability: 'blocked', cause: 'unknown' };
-    expect(stage.at(0, { 'oslo-x': puzzling, 'vest-x': puzzling })).toEqual([
+    expect(tracked.at(0, { 'oslo-x': puzzling, 'vest-x': puzzling })).toEqual([
       'opened 1',
       'opened 2',
     ]);
-    expect(stage.at(9, { 'oslo-x': DOWN, 'vest-x': DOWN })).toEqual([
+    expect(tracked.at(9, { 'oslo-x': DOWN, 'vest-x': DOWN })).toEqual([
       'cause-changed 1',
       'closed 2',
       'grew 1',
     ]);
     expect(
-      stage
-        .book()
+      tracked
+        .tracker()
         .live()[0]
         ?.affected.map(({ channel }) => channel),
     ).toEqual(['oslo-x', 'vest-x']);
-    expect(stage.book().find('2')?.outcome).toMatchObject({ how: 'merged', into: '1' });
+    expect(tracked.tracker().find('2')?.outcome).toMatchObject({ how: 'merged', into: '1' });
   });
 
   it('lets a channel go whose own cause becomes clear', () => {
-    const stage = createStage(on('x', 'oslo', 'vest', 'nord'));
-    stage.at(0, { 'oslo-x': DOWN, 'vest-x': DOWN, 'nord-x': DOWN });
+    const tracked = judgedByHand(on('x', 'oslo', 'vest', 'nord'));
+    tracked.at(0, { 'oslo-x': DOWN, 'vest-x': DOWN, 'nord-x': DOWN });
     const locked: Judged = { ...DOWN, cause: 'account-locked', certainty: 'confirmed' };
-    expect(stage.at(9, { 'oslo-x': locked, 'vest-x': DOWN })).toEqual(['opened 2']);
-    const affected = stage
-      .book()
+    expect(tracked.at(9, { 'oslo-x': locked, 'vest-x': DOWN })).toEqual(['opened 2']);
+    const affected = tracked
+      .tracker()
       .live()
       .map((one) => one.affected.map(({ channel }) => channel));
     expect(affected).toEqual([['vest-x', 'nord-x'], ['oslo-x']]);
@@ -139,12 +139,12 @@ describe('a change of mind about the cause', () => {
   const policy: Judged = { ...DOWN, cause: 'platform-lockdown', signs: ['platform-notice'] };
 
   it('is told with its reason once it has held for five minutes', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    expect(stage.at(10, { [OSLO]: policy })).toEqual([]);
-    expect(stage.at(14, { [OSLO]: policy })).toEqual([]);
-    expect(stage.at(15, { [OSLO]: policy })).toEqual(['cause-changed 1']);
-    expect(stage.book().live()[0]?.history.at(-1)).toMatchObject({
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    expect(tracked.at(10, { [OSLO]: policy })).toEqual([]);
+    expect(tracked.at(14, { [OSLO]: policy })).toEqual([]);
+    expect(tracked.at(15, { [OSLO]: policy })).toEqual(['cause-changed 1']);
+    expect(tracked.tracker().live()[0]?.history.at(-1)).toMatchObject({
       from: 'platform-outage',
       to: 'platform-lockdown',
       reason: [{ kind: 'platform-notice' }],
@@ -152,35 +152,35 @@ describe('a change of mind about the cause', () => {
   });
 
   it('is told at once where it is confirmed', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    expect(stage.at(1, { [OSLO]: { ...policy, certainty: 'confirmed' } })).toEqual([
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    expect(tracked.at(1, { [OSLO]: { ...policy, certainty: 'confirmed' } })).toEqual([
       'cause-changed 1',
     ]);
   });
 
   it('is not told while it goes to and fro, nor for a guess', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
     for (let minute = 3; minute < 60; minute += 3) {
-      expect(stage.at(minute, { [OSLO]: minute % 2 ? policy : DOWN })).toEqual([]);
+      expect(tracked.at(minute, { [OSLO]: minute % 2 ? policy : DOWN })).toEqual([]);
     }
     for (let minute = 60; minute < 90; minute++) {
-      expect(stage.at(minute, { [OSLO]: { ...policy, certainty: 'possible' } })).toEqual([]);
+      expect(tracked.at(minute, { [OSLO]: { ...policy, certainty: 'possible' } })).toEqual([]);
     }
   });
 });
 
 describe('the end', () => {
   it('is watched for an hour after the first good sign, and told with what it was', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    expect(stage.at(40, { [OSLO]: WELL })).toEqual(['watching 1']);
-    expect(stage.book().live()[0]).toMatchObject({ state: 'watching', severity: 'info' });
-    expect(stage.at(99, { [OSLO]: WELL })).toEqual([]);
-    expect(stage.at(100, { [OSLO]: WELL })).toEqual(['closed 1']);
-    expect(stage.book().live()).toEqual([]);
-    expect(stage.book().find('1')?.outcome).toEqual({
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    expect(tracked.at(40, { [OSLO]: WELL })).toEqual(['watching 1']);
+    expect(tracked.tracker().live()[0]).toMatchObject({ state: 'watching', severity: 'info' });
+    expect(tracked.at(99, { [OSLO]: WELL })).toEqual([]);
+    expect(tracked.at(100, { [OSLO]: WELL })).toEqual(['closed 1']);
+    expect(tracked.tracker().live()).toEqual([]);
+    expect(tracked.tracker().find('1')?.outcome).toEqual({
       how: 'recovered',
       cause: 'platform-outage',
       certainty: 'probable',
@@ -191,55 +191,55 @@ describe('the end', () => {
   });
 
   it('has come when every channel is well', () => {
-    const stage = createStage(on('x', 'oslo', 'vest'));
-    stage.at(0, { 'oslo-x': DOWN, 'vest-x': DOWN });
-    expect(stage.at(10, { 'oslo-x': WELL })).toEqual([]);
-    expect(stage.at(20, { 'vest-x': WELL })).toEqual(['watching 1']);
+    const tracked = judgedByHand(on('x', 'oslo', 'vest'));
+    tracked.at(0, { 'oslo-x': DOWN, 'vest-x': DOWN });
+    expect(tracked.at(10, { 'oslo-x': WELL })).toEqual([]);
+    expect(tracked.at(20, { 'vest-x': WELL })).toEqual(['watching 1']);
   });
 
   it('is undone while watched: the incident is reopened, not opened anew', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    stage.at(30, { [OSLO]: WELL });
-    expect(stage.at(80, { [OSLO]: DOWN })).toEqual(['reopened 1']);
-    expect(stage.at(100, { [OSLO]: WELL })).toEqual(['watching 1']);
-    expect(stage.at(159, { [OSLO]: WELL })).toEqual([]);
-    expect(stage.at(160, { [OSLO]: WELL })).toEqual(['closed 1']);
-    expect(stage.at(170, { [OSLO]: DOWN })).toEqual(['opened 2']);
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    tracked.at(30, { [OSLO]: WELL });
+    expect(tracked.at(80, { [OSLO]: DOWN })).toEqual(['reopened 1']);
+    expect(tracked.at(100, { [OSLO]: WELL })).toEqual(['watching 1']);
+    expect(tracked.at(159, { [OSLO]: WELL })).toEqual([]);
+    expect(tracked.at(160, { [OSLO]: WELL })).toEqual(['closed 1']);
+    expect(tracked.at(170, { [OSLO]: DOWN })).toEqual(['opened 2']);
   });
 
   it('is not unclear sight, unless that lasts a day', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    expect(stage.at(23 * 60, { [OSLO]: unclear })).toEqual([]);
-    expect(stage.at(24 * 60, { [OSLO]: unclear })).toEqual(['watching 1']);
-    stage.at(25 * 60, { [OSLO]: unclear });
-    expect(stage.book().find('1')?.outcome?.how).toBe('faded');
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    expect(tracked.at(23 * 60, { [OSLO]: unclear })).toEqual([]);
+    expect(tracked.at(24 * 60, { [OSLO]: unclear })).toEqual(['watching 1']);
+    tracked.at(25 * 60, { [OSLO]: unclear });
+    expect(tracked.tracker().find('1')?.outcome?.how).toBe('faded');
   });
 
   it.each([
     ['unconfirmed', 'where others say so', 'peers'],
     ['faded', 'where nothing shows it', 'silence'],
   ] as const)('is %s %s', (how, _, sign) => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    stage.at(30, { [OSLO]: { ...WELL, signs: [sign] } });
-    stage.at(90, { [OSLO]: { ...WELL, signs: [sign] } });
-    expect(stage.book().find('1')?.outcome?.how).toBe(how);
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    tracked.at(30, { [OSLO]: { ...WELL, signs: [sign] } });
+    tracked.at(90, { [OSLO]: { ...WELL, signs: [sign] } });
+    expect(tracked.tracker().find('1')?.outcome?.how).toBe(how);
   });
 });
 
 describe('acknowledging', () => {
   it('is noted once, and outlasts a reopening', () => {
-    const stage = createStage(on('x', 'oslo'));
-    stage.at(0, { [OSLO]: DOWN });
-    expect(stage.book().acknowledge('1', 'U1', MIDNIGHT + 60_000)).toHaveLength(1);
-    expect(stage.book().acknowledge('1', 'U2', MIDNIGHT + 60_000)).toEqual([]);
-    expect(stage.book().acknowledge('7', 'U2', MIDNIGHT + 60_000)).toEqual([]);
-    expect(stage.book().live()[0]).toMatchObject({ state: 'acknowledged' });
-    stage.at(30, { [OSLO]: WELL });
-    stage.at(40, { [OSLO]: DOWN });
-    expect(stage.book().live()[0]).toMatchObject({
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    expect(tracked.tracker().acknowledge('1', 'U1', MIDNIGHT + 60_000)).toHaveLength(1);
+    expect(tracked.tracker().acknowledge('1', 'U2', MIDNIGHT + 60_000)).toEqual([]);
+    expect(tracked.tracker().acknowledge('7', 'U2', MIDNIGHT + 60_000)).toEqual([]);
+    expect(tracked.tracker().live()[0]).toMatchObject({ state: 'acknowledged' });
+    tracked.at(30, { [OSLO]: WELL });
+    tracked.at(40, { [OSLO]: DOWN });
+    expect(tracked.tracker().live()[0]).toMatchObject({
       state: 'acknowledged',
       acknowledged: { by: 'U1' },
     });
@@ -248,13 +248,13 @@ describe('acknowledging', () => {
 
 describe('a warning', () => {
   it('becomes critical when its channel is blocked, and is told to have', () => {
-    const stage = createStage(on('x', 'oslo'));
+    const tracked = judgedByHand(on('x', 'oslo'));
     const degraded: Judged = { ...DOWN, ability: 'degraded' };
-    stage.at(0, { [OSLO]: degraded });
-    stage.at(15, { [OSLO]: degraded });
-    expect(stage.at(20, { [OSLO]: DOWN })).toEqual(['worsened 1']);
-    expect(stage.at(30, { [OSLO]: degraded })).toEqual([]);
-    expect(stage.book().live()[0]?.severity).toBe('critical');
+    tracked.at(0, { [OSLO]: degraded });
+    tracked.at(15, { [OSLO]: degraded });
+    expect(tracked.at(20, { [OSLO]: DOWN })).toEqual(['worsened 1']);
+    expect(tracked.at(30, { [OSLO]: degraded })).toEqual([]);
+    expect(tracked.tracker().live()[0]?.severity).toBe('critical');
   });
 });
 
@@ -262,34 +262,40 @@ describe('a line of ours that is down', () => {
   const both = (judged: Judged) => ({ 'oslo-x': judged, 'vest-x': judged });
 
   it('is one warning over all channels once it has lasted, closed when they are seen again', () => {
-    const stage = createStage(on('x', 'oslo', 'vest'));
-    expect(stage.at(0, both(blind))).toEqual([]);
-    expect(stage.at(15, both(blind))).toEqual(['opened 1']);
-    expect(stage.book().live()[0]).toMatchObject({ severity: 'warning', cause: 'own-network' });
-    expect(stage.at(20, both(WELL))).toEqual(['watching 1']);
+    const tracked = judgedByHand(on('x', 'oslo', 'vest'));
+    expect(tracked.at(0, both(blind))).toEqual([]);
+    expect(tracked.at(15, both(blind))).toEqual(['opened 1']);
+    expect(tracked.tracker().live()[0]).toMatchObject({
+      severity: 'warning',
+      cause: 'own-network',
+    });
+    expect(tracked.at(20, both(WELL))).toEqual(['watching 1']);
   });
 
   it('says nothing of an incident that was open before', () => {
-    const stage = createStage(on('x', 'oslo', 'vest'));
-    stage.at(0, { [OSLO]: DOWN });
-    stage.at(5, both(blind));
-    expect(stage.at(25, both(blind))).toEqual(['opened 2']);
+    const tracked = judgedByHand(on('x', 'oslo', 'vest'));
+    tracked.at(0, { [OSLO]: DOWN });
+    tracked.at(5, both(blind));
+    expect(tracked.at(25, both(blind))).toEqual(['opened 2']);
     expect(
-      stage
-        .book()
+      tracked
+        .tracker()
         .live()
         .map((one) => one.affected.map(({ channel }) => channel)),
     ).toEqual([['oslo-x'], ['vest-x']]);
   });
 
   it('turns critical, in an incident of its own, for a channel that proves to be blocked', () => {
-    const stage = createStage(on('x', 'oslo', 'vest', 'nord'));
+    const tracked = judgedByHand(on('x', 'oslo', 'vest', 'nord'));
     const all = (judged: Judged) => ({ ...both(judged), 'nord-x': judged });
-    stage.at(0, all(blind));
-    stage.at(15, all(blind));
+    tracked.at(0, all(blind));
+    tracked.at(15, all(blind));
     const locked: Judged = { ...DOWN, cause: 'account-locked', certainty: 'confirmed' };
-    stage.at(20, { 'nord-x': locked });
-    expect(stage.book().find('2')).toMatchObject({ severity: 'critical', scope: 'channel nord-x' });
-    expect(stage.book().find('1')?.severity).toBe('warning');
+    tracked.at(20, { 'nord-x': locked });
+    expect(tracked.tracker().find('2')).toMatchObject({
+      severity: 'critical',
+      scope: 'channel nord-x',
+    });
+    expect(tracked.tracker().find('1')?.severity).toBe('warning');
   });
 });

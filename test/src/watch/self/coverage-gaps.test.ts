@@ -11,7 +11,7 @@ function channel(platform: Platform): Channel {
   return { id: `oslo-${platform}`, owner: 'Oslo', platform, handle: 'oslo', role: 'ours' };
 }
 
-function spots() {
+function coverage() {
   const all = createCoverageGaps({
     plans: [
       { platform: 'x', turn: 2 * MINUTE, channels: [channel('x')] },
@@ -48,7 +48,7 @@ function spots() {
 
 describe('what the bot itself cannot see', () => {
   it('is nothing while all comes through', () => {
-    const { allFine, blind } = spots();
+    const { allFine, blind } = coverage();
     for (let minute = 1; minute < 30; minute++) {
       allFine(minute * MINUTE);
       expect(blind(minute * MINUTE)).toEqual([]);
@@ -56,7 +56,7 @@ describe('what the bot itself cannot see', () => {
   });
 
   it('is a platform in use after five of its turns, and after five minutes at the soonest', () => {
-    const { allFine, blind, read } = spots();
+    const { allFine, blind, read } = coverage();
     allFine(MINUTE);
     read('network', 11 * MINUTE);
     expect(blind(6 * MINUTE - 1)).toEqual([]);
@@ -68,7 +68,7 @@ describe('what the bot itself cannot see', () => {
   it.each(['unreachable', 'rate-limited', 'nothing', 'given-up', 'failed'] as const)(
     'is a platform whose looks end as %s, until one comes through',
     (result) => {
-      const { allFine, look, read, blind } = spots();
+      const { allFine, look, read, blind } = coverage();
       allFine(0);
       for (let minute = 1; minute <= 12; minute++) {
         look('x', minute * MINUTE, result);
@@ -82,7 +82,7 @@ describe('what the bot itself cannot see', () => {
   );
 
   it('is the line after two minutes, and then nothing else but the chats', () => {
-    const { allFine, read, blind } = spots();
+    const { allFine, read, blind } = coverage();
     allFine(0);
     read('network', MINUTE, 'unreachable');
     expect(blind(2 * MINUTE - 1)).toEqual([]);
@@ -91,7 +91,7 @@ describe('what the bot itself cannot see', () => {
   });
 
   it('is a chat that stays away for two minutes, and not one that comes back', () => {
-    const { allFine, blind } = spots();
+    const { allFine, blind } = coverage();
     allFine(0);
     expect(blind(0, ['slack'])).toEqual([]);
     expect(blind(MINUTE, [])).toEqual([]);
@@ -102,7 +102,7 @@ describe('what the bot itself cannot see', () => {
   });
 
   it('is a status page that could not be read for a quarter of an hour', () => {
-    const { allFine, look, read, blind } = spots();
+    const { allFine, look, read, blind } = coverage();
     allFine(0);
     for (let minute = 1; minute <= 15; minute++) {
       look('x', minute * MINUTE);
