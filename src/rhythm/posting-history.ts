@@ -26,7 +26,7 @@ export interface Seen extends WeekSeen {
   readonly gaps: GapSums;
 }
 
-/** Half-life of all that is learnt of a channel (design.md, "Rate"). */
+/** Half-life of all that is learnt of a channel (docs/judge.md, "Rate"). */
 const HALF_LIFE: Millis = 84 * DAY;
 /** Posts closer than this, or than a tenth of the mean gap, are one burst. */
 const BURST: Millis = 10 * MINUTE;

@@ -29,7 +29,7 @@ export interface RatePrior {
 /** Posts that outweigh the prior's hours of the day, and the evenness of weekdays. */
 const HOUR_WEIGHT = 60;
 const WEEKDAY_WEIGHT = 70;
-/** Weeks in which an hour of the week outweighs the product of its hour and its weekday (design.md, "Rate"). */
+/** Weeks in which an hour of the week outweighs the product of its hour and its weekday (docs/judge.md, "Rate"). */
 const CELL_WEEKS = 15;
 /** Sunday, 02–03: when clocks jump. */
 const JUMP = 6 * 24 + 2;
