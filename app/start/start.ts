@@ -5,7 +5,7 @@ import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { createLog } from '../../adapters/log/log.ts';
-import { createPictures } from '../../adapters/pictures/pictures.ts';
+import { createThreadedPictures } from '../../adapters/pictures/threaded-pictures.ts';
 import { createSchedule } from '../../adapters/schedule/schedule.ts';
 import { createCensor } from '../../src/model/censor.ts';
 import type { Clock, Log, Schedule } from '../../src/ports.ts';
@@ -59,7 +59,7 @@ export async function startLive(
   // What is begun first is ended last, however far this comes.
   await using ending = new AsyncDisposableStack();
 
-  const pictures = createPictures();
+  const pictures = createThreadedPictures();
   const opened = await openLive(settings, { clock, log, censor, pictures });
   if (!opened.ok) return usageError(opened.message);
   const { live, keptAside } = opened;
