@@ -609,7 +609,6 @@ export const emergency: Lexicon = {
     øving*
     brannøvelse*
     testalarm
-    bok*
     spill
     ingen brann
     ikke brann
@@ -617,6 +616,10 @@ export const emergency: Lexicon = {
     hvis/dersom (…) brenner
     fest
     kake
+    bok
+    boka
+    boken
+    bøker
   `,
   weak: `
     lik
@@ -628,10 +631,13 @@ export const emergency: Lexicon = {
     ryk
     akutt
     skada
-    bok*
     vold
     helikopter
     velta
+    bok
+    boka
+    boken
+    bøker
   `,
   lifeless: `
     svarer ikke
