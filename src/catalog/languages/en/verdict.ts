@@ -1,4 +1,4 @@
-import type { Step } from '../../causes.ts';
+import type { Step } from '../../cause-record.ts';
 
 /** What to do about each cause. */
 type StepKey = `step.${Step}`;
