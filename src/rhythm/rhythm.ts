@@ -33,7 +33,7 @@ export interface Silence {
 
 /** With no word on the usual rate: six posts a day, and worth hardly more than half a post of evidence. */
 const UNKNOWN_RATE = { perDay: 6, weight: 0.6 };
-/** What is told of a rate, or learnt over months, is worth this many posts of the last days (design.md, "Silence"). */
+/** What is told of a rate, or learnt over months, is worth this many posts of the last days (docs/judge.md, "Silence"). */
 const KNOWN_WEIGHT = 8;
 /** Half-life of what the last days say about this week's level. */
 const RECENT_HALF_LIFE = 96 * HOUR;

@@ -15,7 +15,7 @@ export interface AbilityProof {
   readonly signal?: SignalOf<'write'> | SignalOf<'report'>;
 }
 
-/** Mean length of an outage (design.md, "Blocked filter"): so fast does a proof wear off. */
+/** Mean length of an outage (docs/judge.md, "Proof"): so fast does a proof wear off. */
 const RECOVERY: Millis = 6.5 * HOUR;
 
 /** How a post and the word or write that tells of it may lie apart and still be one event. */
