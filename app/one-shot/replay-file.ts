@@ -22,15 +22,15 @@ export async function replayFile(file: string, json: boolean): Promise<void> {
   if (night.asks.length === 0 && !json) stdout.write('This night asks nothing.\n');
   for (const ask of night.asks) {
     session.moveTo(ask.at);
-    const { language } = session.interpreter.interpret(ask.text, {
+    const { language, premises } = session.interpreter.interpret(ask.text, {
       previous: [],
       preferred: directory.language,
     });
     const { reply, verdicts } = await session.desk.press(
-      { kind: 'status', channels: [ask.channel] },
+      { kind: 'status', channels: [ask.channel], ...(premises && { premises: [...premises] }) },
       { ...asker, room: ask.channel, language },
     );
-    const verdict = verdicts[0] ?? session.judge.verdict(ask.channel, ask.at);
+    const verdict = verdicts[0] ?? session.judge.verdict(ask.channel, ask.at, premises);
     if (json) {
       const { at, ...rest } = verdictJson(verdict);
       stdout.write(`${JSON.stringify({ night: night.id, at, ...rest, text: plainText(reply) })}\n`);

@@ -26,6 +26,7 @@ import { type Classifier, createClassifier } from './model/classifier.ts';
 import { type Decision, decide } from './model/decide.ts';
 import type { ModelInput } from './model/grams.ts';
 import type { ModelLabel } from './model/labels.ts';
+import { premisesIn } from './premise/premise.ts';
 import { slotsOf } from './slots.ts';
 import { conceptsIn, has } from './text/lexicon.ts';
 import { createVocabulary } from './text/vocabulary.ts';
@@ -93,6 +94,7 @@ export function createInterpreter(
   function interpretation(text: string, conversation: Conversation = {}): Interpretation {
     const state = stateOf(text, conversation.previous ?? []);
     const { whole, parsed } = state;
+    const premises = premisesIn(whole.text);
     const base: Question = {
       intent: 'off-topic',
       slots: {},
@@ -101,6 +103,7 @@ export function createInterpreter(
       nearest: [],
       ours: whole.firstPerson,
       text: whole.text,
+      ...(premises.length > 0 && { premises }),
     };
     const rule = ruleFor(state);
     const input: ModelInput = {

@@ -61,7 +61,11 @@ export async function answerButton(
       if (action.kind === 'history') return history([first, ...more], action.period, context);
       return action.kind === 'why'
         ? why([first, ...more], context)
-        : status([first, ...more], context);
+        : status(
+            [first, ...more],
+            context,
+            action.kind === 'status' && action.premises ? { premises: action.premises } : {},
+          );
     }
   }
 }

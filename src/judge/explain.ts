@@ -20,7 +20,7 @@ export function weighed(
   const open = ability === 'unknown';
   return terms
     .map((term) => {
-      const { kind, at, signal, silence, neighbours, panel } = term;
+      const { kind, at, signal, premise, silence, neighbours, panel } = term;
       let sum = 0;
       let weight = 0;
       for (let index = 0; index < COUNT; index++) {
@@ -36,6 +36,7 @@ export function weighed(
         at,
         decibans: Math.round((trouble ? nats : -nats) * DECIBANS_PER_NAT * 10) / 10,
         ...(signal && { signal }),
+        ...(premise && { premise }),
         ...(silence && { silence }),
         ...(neighbours && { neighbours }),
         ...(panel && { panel }),

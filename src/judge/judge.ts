@@ -1,9 +1,11 @@
 import type { Channel } from '../model/channel.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Premise } from '../model/premise.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { restDays } from '../rhythm/rest-days.ts';
+import { askerTerms } from './evidence/asker-terms.ts';
 import type { ChannelEvidence } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
 import { neighbourTerm, weighed } from './explain.ts';
@@ -36,8 +38,12 @@ export interface Judge {
   observe(signal: Signal): void;
   /** Takes a signal back, as if it had never come: a report that was withdrawn. */
   forget(signal: Signal): void;
-  /** Judges one channel from the signals with `at` ≤ now. Throws a `RangeError` for a channel it was not made with. */
-  verdict(channel: string, now: Instant): Verdict;
+  /**
+   * Judges one channel from the signals with `at` ≤ now. Throws a `RangeError` for a channel it was not made with.
+   *
+   * @param premises what the asker takes for granted: it counts for this verdict alone, and is not kept
+   */
+  verdict(channel: string, now: Instant, premises?: readonly Premise[]): Verdict;
   /** The same without the reasons, for loops over very many channels. */
   assess(channel: string, now: Instant): Assessment;
 }
@@ -107,8 +113,8 @@ export function createJudge(
       if ('channel' in signal) memories.get(signal.channel)?.remove(signal);
     },
     assess: (id, now) => weigh(id, now).assessment,
-    verdict(id, now) {
-      const { assessment, terms: parts, byCause, group } = weigh(id, now);
+    verdict(id, now, premises = []) {
+      const { assessment, terms: parts, byCause, group } = weigh(id, now, premises);
       const terms = parts.flat();
       const neighbours = neighbourTerm(group, others, now);
       return {
@@ -132,7 +138,7 @@ export function createJudge(
     return made;
   }
 
-  function weigh(id: string, now: Instant) {
+  function weigh(id: string, now: Instant, premises: readonly Premise[] = []) {
     const memory = memories.get(id);
     if (!memory) throw new RangeError(`no channel "${id}" was given to this judge`);
     if (snapshot?.now !== now) {
@@ -152,6 +158,13 @@ export function createJudge(
       const state = PLATFORM_STATES[at] as number;
       others[state] = capped((group.peers[state] as number) - (self.asPeer[at] as number));
     }
+    const asked = premises.length > 0 ? askerTerms(premises, memory.signals(now), model, now) : [];
+    if (asked.length > 0) {
+      total(asked, probability);
+      for (let index = 0; index < COUNT; index++) {
+        own[index] = (own[index] as number) + (probability[index] as number);
+      }
+    }
     addTimeDependentPrior(own, prior, channel, self.evidence, now);
     const platform = common === group.terms ? group.sum : total(common);
     posterior(prior, own, platform, others, probability);
@@ -164,7 +177,7 @@ export function createJudge(
       abilityShare(probability, 'hijacked'),
     );
     const conclusion = conclude(probability, activities, self.evidence);
-    const terms = [self.evidence.terms, common, snapshot.line];
+    const terms = [self.evidence.terms, asked, common, snapshot.line];
     return {
       assessment: assessed(channel, self.evidence, group, now, activities, conclusion, terms),
       terms,

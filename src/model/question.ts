@@ -3,6 +3,7 @@ import type { Severity } from './incident.ts';
 import type { Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
+import type { Premise } from './premise.ts';
 import type { ReportedState } from './signal-values.ts';
 
 /** What a person wants. */
@@ -123,6 +124,8 @@ export interface Question {
   readonly day?: DayOfYear;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */
   readonly least?: Exclude<Severity, 'info'>;
+  /** What the asker takes for granted; absent where nothing is. */
+  readonly premises?: readonly Premise[];
   /** Words behind a command that nothing explains; the command is not carried out without them. */
   readonly unknown?: readonly string[];
   /** What was written, without mentions and control characters. */

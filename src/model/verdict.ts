@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { Premise } from './premise.ts';
 import type { Signal } from './signal.ts';
 
 /** Can the channel publish? `degraded`: posts go out, but not everyone sees them, or only part of the service works. */
@@ -61,6 +62,8 @@ export type EvidenceKind =
   | 'silence'
   /** Checks failed and passed in turns within the hour. */
   | 'flapping'
+  /** What the asker takes for granted. */
+  | 'asker'
   /** Posts of ours were accepted and did not show. */
   | 'not-visible'
   /** What the organisation's and its sisters' other channels on the platform show, taken together. */
@@ -75,6 +78,8 @@ export interface Evidence {
   readonly decibans: number;
   /** The signal behind it, where there is a single one. */
   readonly signal?: Signal;
+  /** With `asker`: what was taken for granted. */
+  readonly premise?: Premise;
   /** With `silence`: how long, and the posts one would have expected in it. */
   readonly silence?: { readonly since: Instant; readonly expectedPosts: number };
   /** With `neighbours`: how many channels were counted, and how many of them show trouble. */

@@ -18,7 +18,7 @@ export function evidenceLine(
 ): readonly Span[] {
   const what = evidenceWords(evidence, channel, phrasing);
   // A silence, a count of neighbours and what the panel posts are states of now: a time in front would mislead.
-  if (['silence', 'neighbours', 'panel'].includes(evidence.kind)) return what;
+  if (['silence', 'neighbours', 'panel', 'asker'].includes(evidence.kind)) return what;
   return phrasing.words.spans('evidence.line', {
     time: timeAt(evidence.at, channel, phrasing),
     what,
@@ -46,6 +46,7 @@ export function evidenceWords(
     const what = `evidence.panel.${evidence.panel.among}` as const;
     return words.spans(what, { ...of(channel.platform, phrasing), share });
   }
+  if (evidence.kind === 'asker') return words.spans('evidence.asker');
   if (evidence.kind === 'not-visible') return words.spans('evidence.not-visible');
   if (evidence.kind === 'flapping') return words.spans('evidence.flapping');
   if (evidence.signal) return signalWords(evidence.signal, channel, phrasing);

@@ -1,34 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { premisesIn } from '#src/ask/premise/premise.ts';
+import {
+  createDecisionModel,
+  FITTED_MODEL,
+  HAND_SET,
+} from '#src/judge/likelihood/decision-model.ts';
 import { replayNight } from '#src/judge/replay.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { Verdict } from '#src/model/verdict.ts';
-import { parseNight } from '#src/nights/night.ts';
+import { type Night, parseNight } from '#src/nights/night.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
+import { fitRows } from '#test/bench/judge-fit.ts';
 import { type Scored, score } from '#test/bench/night-score.ts';
 
-/** `npm run bench:nights -- DIR [--json]`: replays every night of a folder and scores the answers. */
+/**
+ * `npm run bench:nights -- DIR [--folds 5] [--hand-set] [--no-premises] [--all] [--json]`: replays every night of a
+ * folder and of those in it, and scores the answers. With folds, as `folds.json` in the folder gives them, each fold is
+ * judged by numbers that were fitted on the others: no night is scored by what was learnt from it.
+ */
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const verbose = args.includes('--all');
-const folder = args.find((arg) => !arg.startsWith('--'));
+const handSet = args.includes('--hand-set');
+const premises = args.includes('--no-premises') ? () => [] : premisesIn;
+const folds = args.includes('--folds');
+const folder = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--folds');
 if (folder === undefined) fail('Which folder of night files? npm run bench:nights -- DIR [--json]');
 
+const nights = nightFiles(folder).map((file) => ({ file, night: read(file) }));
 const scored: Scored[] = [];
-let nights = 0;
-for (const file of nightFiles(folder)) {
-  const parsed = parseNight(readFileSync(join(folder, file), 'utf8'), join(folder, file));
-  if (!parsed.ok) fail(issueLines(parsed.faults));
-  nights++;
-  for (const { ask, verdict } of replayNight(parsed.value)) {
-    if (ask.expect) scored.push(score(parsed.value.id, ask, ask.expect, verdict));
+if (folds) {
+  const groups = foldsOf(folder);
+  for (const [name, files] of groups) {
+    const inside = nights.filter(({ file }) => files.has(basename(file)));
+    const others = nights.filter(({ file }) => !files.has(basename(file)));
+    const model = handSet
+      ? HAND_SET
+      : createDecisionModel(fitRows(others.map(({ night }) => night)).fitted);
+    const own = inside.flatMap(({ night }) => scoredNight(night, model));
+    scored.push(...own);
+    if (!json) print(`fold ${name}: ${line(own)}`);
   }
+} else {
+  const model = handSet ? HAND_SET : FITTED_MODEL;
+  for (const { night } of nights) scored.push(...scoredNight(night, model));
 }
 if (scored.length === 0) fail(`${folder} holds no night file (*.yaml) with expectations.`);
 
 const summary = {
-  nights,
+  nights: nights.length,
   asks: scored.length,
   abilityAccuracy: mean(scored.map(({ ability }) => ability)),
   activityAccuracy: mean(scored.map(({ activity }) => activity)),
@@ -45,7 +67,7 @@ if (json) print(JSON.stringify(summary));
 else {
   for (const item of scored) if (verbose || isMiss(item)) print(describe(item));
   print('');
-  print(`nights ${nights}, asks ${scored.length}`);
+  print(`nights ${summary.nights}, asks ${scored.length}`);
   print(`ability   ${percent(summary.abilityAccuracy)}`);
   print(`activity  ${percent(summary.activityAccuracy)}`);
   print(`cause     ${percent(summary.causeAccuracy)}`);
@@ -57,16 +79,57 @@ else {
   print(`dangerous ${summary.dangerous.length}`);
 }
 
+function scoredNight(night: Night, model: typeof HAND_SET): Scored[] {
+  return [...replayNight(night, premises, model)].flatMap(({ ask, verdict }) =>
+    ask.expect ? [score(night.id, ask, ask.expect, verdict)] : [],
+  );
+}
+
+function read(file: string): Night {
+  const parsed = parseNight(readFileSync(file, 'utf8'), file);
+  if (!parsed.ok) fail(issueLines(parsed.faults));
+  return parsed.value;
+}
+
 function nightFiles(path: string): string[] {
   try {
     return readdirSync(path)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
+      .sort()
+      .flatMap((name) => {
+        const inside = join(path, name);
+        if (statSync(inside).isDirectory()) return nightFiles(inside);
+        return name.endsWith('.yaml') ? [inside] : [];
+      });
   } catch {
     return fail(`${path} is not a folder that can be read.`);
   }
 }
 
+/** Names of files by fold: siblings of one event stand in one. */
+function foldsOf(path: string): readonly (readonly [string, ReadonlySet<string>])[] {
+  const file = join(path, 'folds.json');
+  try {
+    const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+    return Object.entries(written).map(([name, files]) => [
+      name,
+      new Set(files.map((one) => basename(one))),
+    ]);
+  } catch {
+    return fail(`${file} cannot be read: which night belongs to which fold?`);
+  }
+}
+
+function line(some: readonly Scored[]): string {
+  const of = (values: readonly (boolean | undefined)[]) => percent(mean(values));
+  return [
+    `asks ${some.length}`,
+    `ability ${of(some.map(({ ability }) => ability))}`,
+    `activity ${of(some.map(({ activity }) => activity))}`,
+    `cause ${of(some.map(({ cause }) => cause))}`,
+    `log ${mean(some.map(({ logLoss }) => logLoss)).toFixed(3)}`,
+    `dangerous ${some.filter(({ dangerous }) => dangerous).length}`,
+  ].join(', ');
+}
 function byCause(): Record<string, { right: number; of: number }> {
   const table: Record<string, { right: number; of: number }> = {};
   for (const { ask, cause } of scored) {

@@ -1,4 +1,5 @@
 import type { Channel } from '../../model/channel.ts';
+import type { Question } from '../../model/question.ts';
 import { type ChannelVerdict, inTrouble, worstFirst } from '../../say/cause.ts';
 import { explainReply } from '../../say/status/explain.ts';
 import { severalReply } from '../../say/status/several.ts';
@@ -8,12 +9,19 @@ import { withPictures } from '../history/with-pictures.ts';
 
 export type StatusContext = AnswerContext & PictureServices;
 
+/** What a question takes for granted. */
+type Asked = Pick<Question, 'premises'>;
+
 /** Sisters beyond this many add nothing to "others are fine". */
 const SISTERS = 24;
 
 /** Down, or just quiet: in full about one channel, a line each about several. */
-export function status(channels: readonly [Channel, ...Channel[]], context: StatusContext): Answer {
-  const all = worstFirst(channelVerdicts(channels, context));
+export function status(
+  channels: readonly [Channel, ...Channel[]],
+  context: StatusContext,
+  asked: Asked = {},
+): Answer {
+  const all = worstFirst(channelVerdicts(channels, context, asked));
   const one = focusChannel(all);
   return {
     verdicts: all.map(({ verdict }) => verdict),
@@ -25,8 +33,12 @@ export function status(channels: readonly [Channel, ...Channel[]], context: Stat
 }
 
 /** Why: the evidence for and against, and the rivals. Of several channels, the only one in trouble is explained. */
-export function why(channels: readonly [Channel, ...Channel[]], context: StatusContext): Answer {
-  const all = worstFirst(channelVerdicts(channels, context));
+export function why(
+  channels: readonly [Channel, ...Channel[]],
+  context: StatusContext,
+  asked: Asked = {},
+): Answer {
+  const all = worstFirst(channelVerdicts(channels, context, asked));
   const troubled = all.filter(({ verdict }) => inTrouble(verdict));
   const one = focusChannel(all) ?? (troubled.length === 1 ? troubled[0] : undefined);
   return {
@@ -81,10 +93,12 @@ export function relatedChannels(
   };
 }
 
-/** What is judged of each of these at this moment. */
+/** What is judged of each of these at this moment. What an asker takes for granted is about one channel, or nobody knows which. */
 export function channelVerdicts(
   channels: readonly Channel[],
   { judge, now }: Pick<AnswerContext, 'now'> & Pick<Observations, 'judge'>,
+  { premises }: Asked = {},
 ): readonly ChannelVerdict[] {
-  return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now) }));
+  const taken = channels.length === 1 ? premises : undefined;
+  return channels.map((channel) => ({ channel, verdict: judge.verdict(channel.id, now, taken) }));
 }

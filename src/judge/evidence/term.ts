@@ -8,6 +8,7 @@ export interface Term {
   readonly kind: EvidenceKind;
   readonly at: Instant;
   readonly signal?: Signal;
+  readonly premise?: Evidence['premise'];
   readonly silence?: Evidence['silence'];
   readonly neighbours?: Evidence['neighbours'];
   readonly panel?: Evidence['panel'];

@@ -1,5 +1,6 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
 import { COUNT, HYPOTHESIS_IDS, type Vector } from '../hypotheses/hypothesis.ts';
+import { ASKER } from './asker.ts';
 import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
 import { MEANINGS } from './error-codes.ts';
 import { FITTED } from './fitted.ts';
@@ -20,6 +21,7 @@ import { WRITE } from './write.ts';
 
 /** Every table of the judge by name, so that a row can be named: `credentials.ok`. */
 export const TABLES = {
+  asker: ASKER,
   credentials: CREDENTIALS,
   reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED },
   codes: MEANINGS,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
+import { PREMISES } from '../premise.ts';
 import { REPORTED_STATES } from '../signal-values.ts';
 import type { ButtonAction } from './reply.ts';
 
@@ -9,7 +10,12 @@ const channels = z.array(word);
 const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), text: z.string() }),
   z.object({ kind: z.literal('why'), channels }),
-  z.object({ kind: z.literal('status'), channels }),
+  z.object({
+    kind: z.literal('status'),
+    channels,
+    /** What the question took for granted that is answered so. */
+    premises: z.array(z.enum(PREMISES)).optional(),
+  }),
   z.object({
     kind: z.literal('export-history'),
     channels,

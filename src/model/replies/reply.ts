@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
+import type { Premise } from '../premise.ts';
 import type { ReportedState } from '../signal-values.ts';
 
 /**
@@ -39,7 +40,12 @@ export interface Action {
 export type ButtonAction =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'why'; readonly channels: readonly string[] }
-  | { readonly kind: 'status'; readonly channels: readonly string[] }
+  | {
+      readonly kind: 'status';
+      readonly channels: readonly string[];
+      /** What the question took for granted that is answered so. */
+      readonly premises?: readonly Premise[];
+    }
   /** The history as a file. */
   | {
       readonly kind: 'export-history';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { premisesIn } from '#src/ask/premise/premise.ts';
 import { replayNight } from '#src/judge/replay.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/nights/night.ts';
@@ -19,7 +20,7 @@ function read(text: string, name: string): Night {
 
 describe.each(texts)('$name', ({ name, text }) => {
   const night = read(text, name);
-  for (const { ask, verdict } of replayNight(night)) {
+  for (const { ask, verdict } of replayNight(night, premisesIn)) {
     if (!ask.expect) continue;
     it(`judges fairly: ${night.title ?? night.id}, ${ask.channel} at ${isoUtc(ask.at)}`, () => {
       const scored = score(night.id, ask, ask.expect ?? {}, verdict);
@@ -36,9 +37,9 @@ describe.each(texts)('$name', ({ name, text }) => {
       ...night,
       id: 'another',
       title: 'another',
-      asks: night.asks.map(({ at, channel }) => ({ at, channel, text: '' })),
+      asks: night.asks.map(({ at, channel, text }) => ({ at, channel, text })),
     };
-    const verdicts = (of: Night) => [...replayNight(of)].map(({ verdict }) => verdict);
+    const verdicts = (of: Night) => [...replayNight(of, premisesIn)].map(({ verdict }) => verdict);
     expect(verdicts(bare)).toEqual(verdicts(night));
   });
 

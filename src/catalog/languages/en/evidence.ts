@@ -85,6 +85,7 @@ export const evidence = {
     '{state, select, ok {the chat service works} down {the chat service has trouble}}',
   'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
   'evidence.unnamed': 'something seen',
+  'evidence.asker': 'what you say in your question, counted as an unsigned report',
   'evidence.not-visible': 'a post was accepted, and the profile does not show it',
   'evidence.flapping': 'checks fail and pass in turns',
   'evidence.panel.all': 'reference accounts {where}: {share} of their usual posts',

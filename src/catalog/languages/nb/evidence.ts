@@ -70,6 +70,7 @@ export const evidence: EvidenceMessages = {
   'evidence.chat': '{state, select, ok {chatten virker} down {chatten har trøbbel}}',
   'evidence.silence': 'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg',
   'evidence.unnamed': 'noe som er sett',
+  'evidence.asker': 'det du selv skriver i spørsmålet, regnet som en usignert melding',
   'evidence.not-visible': 'et innlegg ble tatt imot, men vises ikke på profilen',
   'evidence.flapping': 'sjekkene går vekselvis bra og dårlig',
   'evidence.panel.all': 'referansekontoer {where}: {share} av det vanlige',

@@ -70,6 +70,7 @@ export const evidence: EvidenceMessages = {
   'evidence.chat': '{state, select, ok {chatten verkar} down {chatten har trøbbel}}',
   'evidence.silence': 'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg',
   'evidence.unnamed': 'noko som er sett',
+  'evidence.asker': 'det du sjølv skriv i spørsmålet, rekna som ei usignert melding',
   'evidence.not-visible': 'eit innlegg vart teke imot, men er ikkje å sjå på profilen',
   'evidence.flapping': 'sjekkane går vekselvis bra og dårleg',
   'evidence.panel.all': 'referansekontoar {where}: {share} av det vanlege',

@@ -1,0 +1,56 @@
+import type { Premise } from '../../model/premise.ts';
+import { NOT_VISIBLE, PROFILE, WALLED } from './profile.ts';
+import { REPORT } from './report.ts';
+import type { Table } from './table.ts';
+
+/** What an asker's words say, as if they were signed; docs/judge.md, "The asker's words", tells how little is left of it. */
+export const ASKER: Table<Premise> = {
+  'cannot-post': REPORT['cannot-post'],
+  'cannot-log-in': REPORT['cannot-log-in'],
+  'can-post': {
+    why: 'Who says in passing that something went out has mostly just seen it.',
+    rest: 0.8,
+    blocked: 0.02,
+    automationOnly: 0.6,
+    hijacked: 0.2,
+    retired: 0.01,
+    closed: 0.01,
+    'bot-key-blind': 0.3,
+    'bot-app-blind': 0.3,
+    'plan-blind': 0.3,
+    blind: 0.3,
+    unseen: 0.3,
+    network: 0.3,
+  },
+  hijacked: REPORT.hijacked,
+  'tool-broken': REPORT['tool-broken'],
+  'network-down': REPORT['network-down'],
+  'page-gone': REPORT['page-gone'],
+  'quiet-on-purpose': REPORT['quiet-on-purpose'],
+  'nothing-to-report': REPORT['nothing-to-report'],
+  'rate-limited': REPORT['rate-limited'],
+  'login-wall': { ...WALLED, 'staff-login': 0.3, locked: 0.2, hijacked: 0.1, well: 0.01 },
+  unreachable: PROFILE.unreachable,
+  empty: PROFILE.empty,
+  warning: PROFILE.interstitial,
+  suspended: { ...PROFILE.suspended, well: 0.00001, bot: 0.00001, 'outage-some': 0.05 },
+  'not-visible': NOT_VISIBLE,
+  elsewhere: {
+    why: 'What stands on one channel and not on the other was held up on the way: by the tool, the platform, or a habit.',
+    rest: 0.05,
+    well: 0.003,
+    bot: 0.02,
+    tool: 0.6,
+    'tool-blocked': 0.6,
+    partial: 0.3,
+    audience: 0.3,
+    outage: 0.3,
+    'outage-some': 0.3,
+    'own-site': 0.3,
+    'staff-login': 0.3,
+    locked: 0.3,
+    fault: 0.3,
+    'rate-limit': 0.3,
+  },
+  'visible-again': { ...PROFILE.visible, 'outage-some': 0.2, partial: 0.3 },
+};
