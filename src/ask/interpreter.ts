@@ -147,15 +147,20 @@ export function createInterpreter(
       },
       likelihoods,
     );
-    const follows = joined.intent === byRules.intent && joined.emergency === danger;
-    return {
-      ...decided(
-        follows ? questionOf(byRules) : questionOf(joined),
-        follows ? byRules.decidedBy : `model-${joined.by}`,
-        follows ? byRules.because : BECAUSE[joined.by],
-      ),
-      likelihoods,
-    };
+    const follows =
+      joined.intent !== undefined &&
+      joined.intent === byRules.intent &&
+      joined.emergency === danger;
+    if (follows) {
+      const question = questionOf(byRules);
+      return { ...decided(question, byRules.decidedBy, byRules.because), likelihoods };
+    }
+    const question = questionOf(joined);
+    // The action of a setting is read by the rules, which take what they do not know for "on".
+    const isGuess = joined.by === 'model' && question.slots.action === 'on';
+    const by = isGuess ? 'neither' : joined.by;
+    const asked = isGuess ? questionOf({ choices: joined.choices }) : question;
+    return { ...decided(asked, by, BECAUSE[by]), likelihoods };
 
     function questionOf({ intent, rule, choices = [], emergency }: Partial<Reading>): Question {
       if (intent === undefined) return { ...base, nearest: choices };

@@ -15,6 +15,7 @@ export interface Decision {
   /** Nothing where neither knows: `choices` are then to be offered. */
   readonly intent: Intent | undefined;
   readonly emergency: boolean;
+  /** The readings that are worth a button, whether or not one is needed. */
   readonly choices: readonly Intent[];
   readonly by: 'rules' | 'model' | 'both' | 'neither';
 }
@@ -53,21 +54,16 @@ export function decide(
   const likely = likeliest(likelihoods);
   const [model, sureness] = likely[0] as readonly [Intent, number];
   const of = (intent: Intent) => likelihoods[intent];
-  const taken = (intent: Intent, by: Decision['by']): Decision => ({
+  const taken = (intent: Intent | undefined, by: Decision['by']): Decision => ({
     intent,
-    emergency: false,
-    choices: [],
-    by,
-  });
-  const offered = (): Decision => ({
-    intent: undefined,
     emergency: false,
     choices: [...new Set([...(rule ? [rule] : []), ...likely.map(([intent]) => intent)])]
       .filter((intent) => intent !== 'off-topic')
       .filter((intent) => intent === rule || of(intent) >= WORTH_OFFERING)
       .slice(0, MOST_CHOICES),
-    by: 'neither',
+    by,
   });
+  const offered = () => taken(undefined, 'neither');
 
   if (rule === model) return taken(model, 'both');
   if (rule !== undefined && ACTIONS.includes(rule)) {
