@@ -144,6 +144,7 @@ export function createInterpreter(
         emergency: danger,
         question: parsed.question,
         quoted: state.quotes !== 'nothing',
+        strange: parsed.unknownWords.length > 0,
       },
       likelihoods,
     );

@@ -9,6 +9,8 @@ export interface ByRules {
   readonly question: boolean;
   /** Part of it is somebody else's words: they order nothing. */
   readonly quoted: boolean;
+  /** It has words that nothing the bot deals in explains: it may be another's music that is to be turned down. */
+  readonly strange: boolean;
 }
 
 export interface Decision {
@@ -21,10 +23,10 @@ export interface Decision {
 }
 
 /** The model alone sees somebody in danger from here on; a false one costs a line of numbers. */
-const EMERGENCY_BY_MODEL = 0.65;
+const EMERGENCY_BY_MODEL = 0.75;
 /** A question is what the model takes it for from here on, where no rule fits, or where one says otherwise. */
 const SURE_ALONE = 0.4;
-const SURE_AGAINST_RULE = 0.5;
+const SURE_AGAINST_RULE = 0.4;
 /** An action of the rules stands unless the model gives it less than this. */
 const NOT_RULED_OUT = 0.1;
 /** Below that, another reading that changes nothing is taken from here on; otherwise it is asked back. */
@@ -72,7 +74,8 @@ export function decide(
     return offered();
   }
   if (ACTIONS.includes(model)) {
-    const isBarred = rules.quoted || (rules.question && model.startsWith('report-'));
+    const isReport = model.startsWith('report-');
+    const isBarred = rules.quoted || (isReport ? rules.question : rules.strange);
     if (sureness >= SURE_OF_ACTION && !isBarred) return taken(model, 'model');
     return rule !== undefined && of(rule) >= NOT_RULED_OUT ? taken(rule, 'rules') : offered();
   }

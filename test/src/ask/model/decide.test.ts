@@ -15,7 +15,7 @@ function likely(named: Partial<Record<ModelLabel, number>>): Record<ModelLabel, 
 }
 
 function rules(intent: Intent | undefined, more: Partial<ByRules> = {}): ByRules {
-  return { intent, emergency: false, question: false, quoted: false, ...more };
+  return { intent, emergency: false, question: false, quoted: false, strange: false, ...more };
 }
 
 describe('where rules and model are of one mind', () => {
@@ -62,6 +62,12 @@ describe('an action', () => {
     expect(decide(rules(undefined, { quoted: true }), sure).intent).toBeUndefined();
   });
 
+  it('of a setting is never taken by the model alone where words are strange to it', () => {
+    const sure = likely({ alerts: 0.99 });
+    expect(decide(rules(undefined, { strange: true }), sure).intent).toBeUndefined();
+    expect(decide(rules(undefined), sure).intent).toBe('alerts');
+  });
+
   it('of the model gives way to the rules’ question', () => {
     const split = likely({ 'report-trouble': 0.8, 'ask-status': 0.15 });
     expect(decide(rules('ask-status'), split)).toMatchObject({ intent: 'ask-status', by: 'rules' });
@@ -69,9 +75,11 @@ describe('an action', () => {
 });
 
 describe('a question', () => {
-  it('is what the model takes it for, against a rule from half on', () => {
-    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.5 })).intent).toBe('ask-why');
-    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.49, help: 0.2 })).intent).toBe(
+  it('is what the model takes it for, against a rule too', () => {
+    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.4, help: 0.2 })).intent).toBe(
+      'ask-why',
+    );
+    expect(decide(rules('ask-status'), likely({ 'ask-why': 0.39, help: 0.25 })).intent).toBe(
       'ask-status',
     );
   });
@@ -91,12 +99,12 @@ describe('a question', () => {
 
 describe('somebody in danger', () => {
   it('is heard by the model alone from its threshold on', () => {
-    expect(decide(rules('report-trouble'), likely({ emergency: 0.65 }))).toMatchObject({
+    expect(decide(rules('report-trouble'), likely({ emergency: 0.75 }))).toMatchObject({
       intent: 'off-topic',
       emergency: true,
       by: 'model',
     });
-    expect(decide(rules('report-trouble'), likely({ emergency: 0.64 })).emergency).toBe(false);
+    expect(decide(rules('report-trouble'), likely({ emergency: 0.74 })).emergency).toBe(false);
   });
 
   it('is heard by the rules whatever the model says', () => {
