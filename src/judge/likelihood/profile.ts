@@ -62,7 +62,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
   missing: {
     why: 'No such page: taken down, unpublished, renamed or deleted; now and then a fault of the platform or of the look.',
     rest: 0.002,
-    well: 0.0001,
+    well: 0.00003,
     unpublished: 0.75,
     suspended: 0.35,
     hijacked: 0.25,
