@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderReply, stateOf } from '#adapters/chats/discord/outgoing/embed.ts';
 import { LANGUAGES } from '#src/model/language.ts';
 import { messageFaults } from '#test/fakes/discord/message-limits.ts';
+import { keptMessage } from '#test/golden/kept-message.ts';
 import { GOLDEN_VERDICTS, goldenReplies } from '#test/golden/replies.ts';
 
 describe.each(LANGUAGES)('answers in %s, as Discord gets them', (language) => {
@@ -10,8 +11,7 @@ describe.each(LANGUAGES)('answers in %s, as Discord gets them', (language) => {
     const { more, ...payload } = renderReply(reply, state ? { state } : {});
     expect(more, 'a usual answer is one message').toEqual([]);
     expect(messageFaults({ ...payload })).toEqual([]);
-    await expect(`${JSON.stringify(payload, null, 2)}\n`).toMatchFileSnapshot(
-      `../../../golden/discord/${language}/${name}.json`,
-    );
+    const { kept, ending } = keptMessage(language, payload);
+    await expect(kept).toMatchFileSnapshot(`../../../golden/discord/${language}/${name}.${ending}`);
   });
 });

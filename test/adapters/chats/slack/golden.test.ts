@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderReply } from '#adapters/chats/slack/outgoing/blocks.ts';
 import { LANGUAGES } from '#src/model/language.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
+import { keptMessage } from '#test/golden/kept-message.ts';
 import { goldenReplies } from '#test/golden/replies.ts';
 
 describe.each(LANGUAGES)('answers in %s, as Slack gets them', (language) => {
@@ -9,8 +10,7 @@ describe.each(LANGUAGES)('answers in %s, as Slack gets them', (language) => {
     const { more, ...message } = renderReply(reply, ({ do: action }) => JSON.stringify(action));
     expect(more, 'a usual answer is one message').toEqual([]);
     expect(blockKitFaults(message.blocks)).toEqual([]);
-    await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(
-      `../../../golden/slack/${language}/${name}.json`,
-    );
+    const { kept, ending } = keptMessage(language, message);
+    await expect(kept).toMatchFileSnapshot(`../../../golden/slack/${language}/${name}.${ending}`);
   });
 });

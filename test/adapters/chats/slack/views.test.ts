@@ -11,6 +11,7 @@ import { incidentSection, roomSection } from '#src/say/home/home-rooms.ts';
 import type { PhrasingContext } from '#src/say/phrasing-context.ts';
 import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
+import { keptMessage } from '#test/golden/kept-message.ts';
 import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
 import {
   COAST,
@@ -64,9 +65,8 @@ describe.each(LANGUAGES)('views in %s, as Slack gets them', (language) => {
     ['report-form', reportView(formIn(language), ORIGIN)],
   ])('%s', async (name, view) => {
     expect(blockKitFaults(view)).toEqual([]);
-    await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(
-      `../../../golden/slack/${language}/${name}.json`,
-    );
+    const { kept, ending } = keptMessage(language, view);
+    await expect(kept).toMatchFileSnapshot(`../../../golden/slack/${language}/${name}.${ending}`);
   });
 });
 

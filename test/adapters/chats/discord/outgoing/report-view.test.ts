@@ -7,6 +7,7 @@ import type { FormOption } from '#src/model/replies/report-form.ts';
 import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';
+import { keptMessage } from '#test/golden/kept-message.ts';
 import { COAST, phrasing } from '../../../../src/say/sample-channels.ts';
 import { words as anyWords } from '../any-reply.ts';
 
@@ -24,8 +25,9 @@ describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
     );
     const modal = reportModal(form, {}, `report:${language}`);
     expect(modalFaults({ ...modal })).toEqual([]);
-    await expect(`${JSON.stringify(modal, null, 2)}\n`).toMatchFileSnapshot(
-      `../../../../golden/discord/${language}/report-form.json`,
+    const { kept, ending } = keptMessage(language, modal);
+    await expect(kept).toMatchFileSnapshot(
+      `../../../../golden/discord/${language}/report-form.${ending}`,
     );
   });
 
