@@ -23,9 +23,11 @@ describe('understand', () => {
     expect(out).toMatch(/«får ikke postet» is cannotPost \(Posting fails\), by the line: får\//);
   });
 
-  it('says so where nothing decided', async () => {
+  it('says so where no rule decided, but the model', async () => {
     const { out } = await run(['understand', 'grevlingen spiste osten']);
-    expect(out).toMatch(/^off-topic {2}language=\w\w\n[\s\S]*decided by nothing: no rule fits\n$/);
+    expect(out).toMatch(
+      /^off-topic {2}language=\w\w\n[\s\S]*decided by model: the model is sure\n$/,
+    );
   });
 
   it('lets nothing through to the terminal that is not text', async () => {

@@ -95,6 +95,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'forbidden',
+    firm: true,
     when: ({ parsed }) => isForbidden(parsed),
     intent: 'off-topic',
     because: 'the bot never posts, deletes or changes a password',

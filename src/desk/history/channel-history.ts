@@ -76,20 +76,29 @@ export function longSilences(
   return { usual, silences };
 }
 
-/** Stretches of changes of verdict in which something was wrong, the latest first. */
+/**
+ * Stretches of changes of verdict in which something was wrong, the latest first. Each has the cause that was likeliest
+ * of all while it lasted: towards the end, when some are back already, others look as likely.
+ */
 export function troubles(
   verdicts: readonly Verdict[],
   period: Period,
   now: Instant,
 ): readonly TroubleInterval[] {
-  const found: { trouble: TroubleInterval; ended: boolean }[] = [];
+  const found: { trouble: TroubleInterval; sureness: number; ended: boolean }[] = [];
   for (const verdict of verdicts) {
     const open = found.at(-1);
     if (inTrouble(verdict)) {
-      const { ability, cause } = verdict;
+      const { ability, cause, probability } = verdict;
+      // "Unknown" is no cause that anybody was sure of.
+      const sureness = cause === undefined || cause === 'unknown' ? 0 : probability.cause[cause];
       const told = { ability, ...(cause === undefined ? {} : { cause }) };
-      if (open && !open.ended) open.trouble = { ...told, from: open.trouble.from };
-      else found.push({ trouble: { ...told, from: verdict.judgedAt }, ended: false });
+      if (!open || open.ended) {
+        found.push({ trouble: { ...told, from: verdict.judgedAt }, sureness, ended: false });
+      } else if (sureness >= open.sureness) {
+        open.trouble = { ...told, from: open.trouble.from };
+        open.sureness = sureness;
+      } else open.trouble = { ...open.trouble, ability };
     } else if (open && !open.ended) {
       open.trouble = { ...open.trouble, to: verdict.judgedAt };
       open.ended = true;

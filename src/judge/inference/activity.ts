@@ -8,7 +8,7 @@ const RECENT = { at: 68 * MINUTE, edge: 8 * MINUTE };
 /** People pause for their own reasons about this often: what the rhythm must beat to call a silence natural. */
 const PAUSE = 0.03;
 /** Whom nobody can see may have changed his ways: half of what was known is left after so long. */
-const UNSEEN_HALF_LIFE = 75 * MINUTE;
+const UNSEEN_HALF_LIFE = 30 * MINUTE;
 /** Half-lives of staff's word that nothing happens, and that they mean to be silent (a strike, a holiday). */
 const WORD_LASTS = 10 * HOUR;
 const MEANT_LASTS = 10 * DAY;
@@ -72,10 +72,8 @@ function unknownShare(
 ): number {
   let unseen = 0.02;
   if (evidence.unobservedSince !== undefined) {
-    // What nobody could see matters as far as a post was to be expected in it.
-    const hidden = rhythm.silence(evidence.unobservedSince, now)?.survival ?? 0;
-    const fresh = 2 ** (-(now - evidence.unobservedSince) / UNSEEN_HALF_LIFE);
-    unseen = Math.max(unseen, 1 - hidden * fresh);
+    const known = 0.65 * 2 ** (-(now - evidence.unobservedSince) / UNSEEN_HALF_LIFE);
+    unseen = Math.max(unseen, 1 - known);
   }
   if (evidence.recoveredAt !== undefined) {
     const since = rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;

@@ -162,7 +162,7 @@ describe('an account that there is an app password of', () => {
       },
       // Nobody sees the page, and so nobody says that it is quiet.
       signals: 'reach ok, credentials rate-limited Some',
-      verdict: 'unknown platform-rate-limit',
+      verdict: 'unknown unknown',
     },
   ])('$state: $signals → $verdict', async ({ change, signals, verdict }) => {
     const found = await judged(change, { password: true });

@@ -229,7 +229,7 @@ describe('the judge, told by this reader', () => {
       'account-unpublished',
     ],
     ['a removed page', 1, () => become('deleted'), 'blocked', 'quiet', 'account-unpublished'],
-    ['an empty list', 1, () => become('disabled'), 'working', 'unknown', 'unknown'],
+    ['an empty list', 1, () => become('disabled'), 'unknown', 'unknown', 'unknown'],
     ['throttling of the app', 3, () => refuse(0, 4), 'working', 'unknown', 'unknown'],
     ['throttling of the page', 1, () => refuse(0, 32), 'working', 'unknown', 'unknown'],
     ['an outage of Meta', 3, () => failing('', 500, 2), 'blocked', 'unknown', 'platform-outage'],

@@ -177,7 +177,7 @@ describe('the judge, told by this reader', () => {
     ['a lost permission', 3, () => refuse(0, 10), 'unknown', 'unknown', 'app-access'],
     ['a broken rule', 3, () => refuse(0, 368), 'blocked', 'quiet', 'platform-policy-block'],
     ['a removed account', 1, () => become('deleted'), 'blocked', 'quiet', 'account-unpublished'],
-    ['an empty list', 1, () => become('disabled'), 'working', 'unknown', 'unknown'],
+    ['an empty list', 1, () => become('disabled'), 'unknown', 'unknown', 'unknown'],
     ['throttling', 3, () => failing(400, 80002), 'working', 'unknown', 'unknown'],
     ['an outage of Meta', 3, () => failing(500, 1), 'blocked', 'unknown', 'platform-outage'],
     ['every account refused at once', 3, everyone, 'blocked', 'unknown', 'platform-outage'],
