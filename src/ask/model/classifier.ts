@@ -24,11 +24,13 @@ export const LENGTH = 5;
 
 /** Makes a classifier of what people write to the bot. It is pure: one text always gives one answer. */
 export function createClassifier(weights: Weights = WEIGHTS): Classifier {
-  const bytes = Int8Array.from(atob(weights.grams), (char) => char.charCodeAt(0));
+  const written = atob(weights.grams);
+  const bytes = new Int8Array(written.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = written.charCodeAt(at);
+  const byteAt = (at: number) => (bytes[at] as number) & 255;
   const rows = new Map<number, number>();
   for (let at = 0; at < bytes.length; at += ENTRY) {
-    const [high = 0, middle = 0, low = 0] = bytes.subarray(at, at + KEY_BYTES);
-    rows.set(((high & 255) << 16) | ((middle & 255) << 8) | (low & 255), at + KEY_BYTES);
+    rows.set((byteAt(at) << 16) | (byteAt(at + 1) << 8) | byteAt(at + 2), at + KEY_BYTES);
   }
 
   return {

@@ -51,9 +51,17 @@ function clausesOf(text: string): readonly string[] {
     const clauses = words.split(
       /\s*[,;:–—]\s*|\s+(?:så|so|og|and|men|but)\s+(?=(?:er|is|are|har|has|have)\s)/u,
     );
-    return clauses.slice(0, -1).map((clause) => ` ${clause} `);
+    // A clause that asks, too, takes nothing for granted.
+    return clauses
+      .slice(0, -1)
+      .filter((clause) => !ASKS.test(clause))
+      .map((clause) => ` ${clause} `);
   });
 }
+
+/** By their first word: a verb before its subject. */
+const ASKS =
+  /^(?:og |and |men |but |så |so )?(?:er|is|are|was|var|har|has|have|do|does|did|kan|can|virker|verkar|fungerer|fungerar|ligger)\s/u;
 
 /** Such a question takes for granted what it asks the reason of. */
 const WHY =
