@@ -1,7 +1,6 @@
 import { createInterpreter, type Interpreter } from '../../src/ask/interpreter.ts';
-import type { Answer, Asker, Desk } from '../../src/desk/desk.ts';
+import type { Answer, Asker, Desk, Refresh } from '../../src/desk/desk.ts';
 import { createDeskServices, type DeskServices } from '../../src/desk/services.ts';
-import type { Refresh } from '../../src/desk/status/refresh.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
 import { createMaintenanceWindows } from '../../src/incidents/maintenance-windows.ts';
 import { createJudge, type Judge } from '../../src/judge/judge.ts';

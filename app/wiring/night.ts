@@ -3,8 +3,7 @@ import { zonesOf } from '../../src/model/directory.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Night } from '../../src/nights/night.ts';
 import type { Claims, Store } from '../../src/ports.ts';
-import { createNightRecords } from '../../src/replay/night-records.ts';
-import { replayIncidents } from '../../src/replay/replay-incidents.ts';
+import { createNightRecords, replayIncidents } from '../../src/replay/replayed-night.ts';
 import { createKanalvakt, type Kanalvakt, type Parts } from './core.ts';
 
 export interface NightSession extends Kanalvakt {

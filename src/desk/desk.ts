@@ -3,19 +3,18 @@ import type { CommandName, Question } from '../model/question.ts';
 import type { Home } from '../model/replies/home.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
 import type { Log } from '../ports.ts';
-import type { Names } from '../say/names.ts';
+import type { Names } from '../say/phrasing-context.ts';
 import { printable } from '../say/quoted-text.ts';
 import { plain } from '../say/words.ts';
+import type { PendingRefresh } from '../watch/watch.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
-import type { Answer, Asker } from './context/context.ts';
+import { type Answer, type Asker, refusalOf } from './context/context.ts';
 import { type ConversationStore, conversationOf } from './context/conversation-store.ts';
 import type { DemoBanner } from './context/demo-banner.ts';
-import { refusalOf } from './context/permissions.ts';
 import type { HandlerServices } from './desk-context.ts';
 import { answerQuestion } from './dispatch.ts';
 import type { DeskForm } from './form.ts';
 import { nothingAsked } from './help/help.ts';
-import { type Refresh, refreshThenAnswer } from './status/refresh.ts';
 
 export type { Answer, Asker } from './context/context.ts';
 
@@ -124,4 +123,46 @@ export function createDesk(parts: {
       return { ok: true, home: await homeOf(await contextFor(asker, language)) };
     },
   };
+}
+
+/** Looks at those of the channels whose newest look is too old; undefined where none is. */
+export type Refresh = (channels: readonly string[]) => PendingRefresh | undefined;
+
+/**
+ * An answer that rests on fresh looks. Where they take longer than a person waits, it is given with what is known,
+ * and another one follows if they change what is said.
+ *
+ * @param answer judges anew at each call, and changes nothing
+ */
+export async function refreshThenAnswer(
+  answer: () => Promise<Answer>,
+  refresh: Refresh | undefined,
+  log: Log,
+): Promise<Answer> {
+  const known = await answer();
+  const looks = refresh?.(known.verdicts.map(({ channel }) => channel));
+  if (looks === undefined) return known;
+  if (await looks.inTime) return answer();
+  const told = await answer();
+  return { ...told, later: looks.seen.then(() => whatChanged(told)) };
+
+  async function whatChanged(before: Answer): Promise<Answer | undefined> {
+    try {
+      const now = await answer();
+      return outcomeOf(now) === outcomeOf(before) ? undefined : now;
+    } catch (error) {
+      log.error('an answer could not be followed up', {
+        error: error instanceof Error ? error.stack : String(error),
+      });
+      return undefined;
+    }
+  }
+}
+
+/** What an answer comes to, without what only time changes. */
+function outcomeOf({ verdicts }: Answer): string {
+  return verdicts
+    .map(({ channel, ability, activity, cause }) => `${channel} ${ability} ${activity} ${cause}`)
+    .toSorted()
+    .join();
 }

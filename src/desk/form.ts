@@ -13,8 +13,7 @@ import type {
 import type { Clock } from '../ports.ts';
 import { formIssueWords } from '../say/staff-reports/report-form.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
-import type { Answer, Asker } from './context/context.ts';
-import { refusalOf } from './context/permissions.ts';
+import { type Answer, type Asker, refusalOf } from './context/context.ts';
 import {
   channelChoices,
   formFor,

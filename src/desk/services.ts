@@ -11,19 +11,18 @@ import type { SelfHealth } from '../model/self-health.ts';
 import { createAlertSubscriptions } from '../notify/alerts/subscriptions.ts';
 import { createDigestSchedules } from '../notify/digests/schedules.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
-import { createNames } from '../say/names.ts';
+import { createNames } from '../say/phrasing-context.ts';
 import { createAnswerContexts } from './context/answer-contexts.ts';
 import type { IncidentDesk } from './context/context.ts';
 import { createConversationStore } from './context/conversation-store.ts';
 import { createDemoBanner } from './context/demo-banner.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Desk, type Refresh } from './desk.ts';
 import type { HandlerServices } from './desk-context.ts';
 import type { Documents } from './documents.ts';
 import { createSubscriptions } from './follow/subscriptions.ts';
 import { createDeskForm } from './form.ts';
 import type { Notifications } from './notifications.ts';
 import { createStaffReports } from './staff-reports/staff-reports.ts';
-import type { Refresh } from './status/refresh.ts';
 
 export interface DeskParts {
   readonly directory: Directory;

@@ -4,7 +4,7 @@ import type { Channel, Organisation } from '../model/channel.ts';
 import type { EmergencyNumber } from '../model/directory.ts';
 import type { Intent } from '../model/question.ts';
 import type { Reply, Span } from '../model/replies/reply.ts';
-import type { Names } from './names.ts';
+import type { Names } from './phrasing-context.ts';
 import { plain, type Values, type Words } from './words.ts';
 
 /** Answers that no judgement stands behind. */

@@ -4,7 +4,7 @@ import type { IncidentEvent } from '#src/model/incident.ts';
 import { HOUR, isoUtc } from '#src/model/instant.ts';
 import type { Night } from '#src/nights/night.ts';
 import { THREAD_EVENTS } from '#src/notify/alerts/room-messages.ts';
-import { createNightIncidents } from '#src/replay/night-incidents.ts';
+import { createNightIncidents } from '#src/replay/replayed-night.ts';
 import { createMemoryStorage } from '../../adapters/storage/memory.ts';
 
 /** What a night comes to for a room that subscribes to everything. */

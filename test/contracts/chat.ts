@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createInterpreter } from '#src/ask/interpreter.ts';
-import type { Answer, Asker, Desk } from '#src/desk/desk.ts';
-import type { Refresh } from '#src/desk/status/refresh.ts';
+import type { Answer, Asker, Desk, Refresh } from '#src/desk/desk.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
 import { office } from '../src/desk/desk-fixture.ts';

@@ -1,4 +1,4 @@
-import { ownPublishing } from './own-publishing.ts';
+import { ownPublishing } from '../causes.ts';
 import type { PlatformRecord } from './platform-record.ts';
 
 /** A feed (RSS, Atom) on the organisation's own site. Which addresses are feeds shows in the address itself. */

@@ -1,5 +1,5 @@
+import { ownPublishing } from '../causes.ts';
 import { districtNamed } from './district.ts';
-import { ownPublishing } from './own-publishing.ts';
 import type { PlatformRecord } from './platform-record.ts';
 import { type Recognised, recognised, unrecognised } from './profile.ts';
 

@@ -1,5 +1,5 @@
+import { ownPublishing } from '../causes.ts';
 import { isBlueskyHandle } from './bluesky.ts';
-import { ownPublishing } from './own-publishing.ts';
 import type { PlatformRecord } from './platform-record.ts';
 
 /** The organisation's own site. */

@@ -13,8 +13,12 @@ import {
 } from '../../say/alerts/alert-subscription.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
 import { type AuditServices, noteChange } from '../context/audit-log.ts';
-import type { Answer, AnswerContext, IncidentDesk } from '../context/context.ts';
-import { changeRefusal } from '../context/permissions.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  changeRefusal,
+  type IncidentDesk,
+} from '../context/context.ts';
 
 /** What alerts need. */
 export type AlertsContext = AnswerContext &

@@ -7,7 +7,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { Clock } from '../../ports.ts';
-import type { Names } from '../../say/names.ts';
+import type { Names } from '../../say/phrasing-context.ts';
 import { createWords, type Words } from '../../say/words.ts';
 import { publishers } from './channel-selection.ts';
 import type { AnswerContext, Asker } from './context.ts';

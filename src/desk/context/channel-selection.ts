@@ -2,7 +2,7 @@ import { onPlatform, platformName } from '../../catalog/languages/names.ts';
 import type { Channel, Organisation } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Question } from '../../model/question.ts';
-import type { Names } from '../../say/names.ts';
+import type { Names } from '../../say/phrasing-context.ts';
 import { notWatchedReply, whichOrganisationReply } from '../../say/plain-answers.ts';
 import type { Words } from '../../say/words.ts';
 import type { Answer, AnswerContext } from './context.ts';

@@ -9,6 +9,8 @@ import type { Reply } from '../../model/replies/reply.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { ChatFile, Pictures, Records } from '../../ports.ts';
 import type { PhrasingContext } from '../../say/phrasing-context.ts';
+import { refusalReply } from '../../say/refusal.ts';
+import type { Words } from '../../say/words.ts';
 import type { AccessRefusal, Right } from '../../settings/access.ts';
 
 /** Who speaks to the desk, and where. */
@@ -75,3 +77,19 @@ export interface PictureServices extends Observations {
 
 /** What the desk needs of incidents. */
 export type IncidentDesk = Pick<Incidents, 'live' | 'find' | 'between' | 'acknowledge' | 'save'>;
+
+/** Why this person may not do this, in words; undefined where they may. */
+export function refusalOf(right: Right, { refusal }: Asker, words: Words): Answer | undefined {
+  const refused = refusal?.(right);
+  return refused && { verdicts: [], reply: refusalReply(refused, words) };
+}
+
+/**
+ * Why this person may not change what their room is sent. Where the settings name nobody who may, everybody in the
+ * room may: it is they who read it.
+ */
+export function changeRefusal({ asker, phrasing }: AnswerContext): Answer | undefined {
+  const refused = asker.refusal?.('change');
+  if (!refused || (refused.why === 'right' && refused.holders.length === 0)) return undefined;
+  return { verdicts: [], reply: refusalReply(refused, phrasing.words) };
+}

@@ -9,8 +9,12 @@ import {
 } from '../../say/digests/digest-schedule.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
 import { type AuditServices, noteChange } from '../context/audit-log.ts';
-import type { Answer, AnswerContext, PictureServices } from '../context/context.ts';
-import { changeRefusal } from '../context/permissions.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  changeRefusal,
+  type PictureServices,
+} from '../context/context.ts';
 import { withPictures } from '../history/with-pictures.ts';
 import { type DigestContentContext, digestChannels, digestNow, PREVIEW } from './digest-content.ts';
 

@@ -15,8 +15,7 @@ import {
 } from '../../say/maintenance/maintenance.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
 import { type AuditServices, noteChange } from '../context/audit-log.ts';
-import type { Answer, AnswerContext } from '../context/context.ts';
-import { changeRefusal } from '../context/permissions.ts';
+import { type Answer, type AnswerContext, changeRefusal } from '../context/context.ts';
 
 /** What maintenance and wanted silence need. */
 export type MaintenanceContext = AnswerContext &

@@ -15,8 +15,12 @@ import {
 import { LONGEST_TEXT } from '../../say/staff-reports/report-form.ts';
 import { type AuditServices, noteChange } from '../context/audit-log.ts';
 import { answerWithoutChannels, publishers, selectChannels } from '../context/channel-selection.ts';
-import type { Answer, AnswerContext, Observations } from '../context/context.ts';
-import { refusalOf } from '../context/permissions.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  type Observations,
+  refusalOf,
+} from '../context/context.ts';
 import type { StaffReports } from './staff-reports.ts';
 
 /** What taking reports needs. */

@@ -3,12 +3,19 @@ import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
-import { type ChannelVerdict, causeWords, clause, evidenceHas, inTrouble } from '../cause.ts';
+import {
+  type ChannelVerdict,
+  causeWords,
+  clause,
+  evidenceHas,
+  inTrouble,
+  nextWords,
+  provenOpen,
+} from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { evidenceLine } from '../evidence.ts';
 import { footerWords, headline } from '../headline.ts';
 import { windowWords } from '../maintenance/maintenance.ts';
-import { nextWords, provenOpen } from '../next-step.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { fitted } from '../plain-text.ts';
 import { concerning, selfHealthWords } from '../self-health.ts';

@@ -15,8 +15,7 @@ import {
   type Verdict,
 } from '#src/model/verdict.ts';
 import { parseNight } from '#src/nights/night.ts';
-import { createNames } from '#src/say/names.ts';
-import type { PhrasingContext } from '#src/say/phrasing-context.ts';
+import { createNames, type PhrasingContext } from '#src/say/phrasing-context.ts';
 import { createWords } from '#src/say/words.ts';
 
 /** An invented coast with two police districts and a fire brigade, at 02:20 on a winter night. */

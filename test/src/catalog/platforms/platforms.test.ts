@@ -9,7 +9,7 @@ import type { Channel, Organisation } from '#src/model/channel.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
 import { PLATFORMS, type Platform } from '#src/model/platform.ts';
-import { createNames } from '#src/say/names.ts';
+import { createNames } from '#src/say/phrasing-context.ts';
 import { createWords } from '#src/say/words.ts';
 import { settingsSchema } from '#src/settings/schema.ts';
 import { settingsOf } from '#src/settings/settings.ts';

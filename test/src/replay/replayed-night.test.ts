@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '#src/model/signal.ts';
 import { parseNight } from '#src/nights/night.ts';
-import { createNightRecords } from '#src/replay/night-records.ts';
+import { createNightRecords } from '#src/replay/replayed-night.ts';
 
 const FILE = new URL('../../../app/nights/oslo-2020-07-16.json', import.meta.url);
 const parsed = parseNight(readFileSync(FILE, 'utf8'), 'night');

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Answer } from '#src/desk/context/context.ts';
-import { refreshThenAnswer } from '#src/desk/status/refresh.ts';
+import { refreshThenAnswer } from '#src/desk/desk.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 
 const faults: string[] = [];

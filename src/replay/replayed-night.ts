@@ -1,0 +1,152 @@
+import { createIncidents, type Incidents } from '../incidents/incidents.ts';
+import { createJudge, type Judge } from '../judge/judge.ts';
+import type { Channel } from '../model/channel.ts';
+import { type Directory, zonesOf } from '../model/directory.ts';
+import type { IncidentEvent } from '../model/incident.ts';
+import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
+import type { Signal } from '../model/signal.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Night } from '../nights/night.ts';
+import type { Clock, Log, Records, Store } from '../ports.ts';
+import { affectedChannels } from '../records/affected-channels.ts';
+
+/** How often time alone is taken in: seldom enough that an answer does not wait for a whole night. */
+const EVERY: Millis = 5 * MINUTE;
+
+/**
+ * A night's incidents up to the clock's time, by a judge of their own that lives through it from the beginning. It
+ * begins only once somebody asks for them: most answers need no incidents, and somebody is waiting.
+ */
+export function replayIncidents(
+  night: Night,
+  parts: {
+    readonly directory: Directory;
+    readonly clock: Clock;
+    readonly store: Store;
+    readonly log: Log;
+  },
+): Incidents {
+  const { directory, clock, store, log } = parts;
+  let begun: { readonly incidents: Incidents; moveTo(at: Instant): unknown } | undefined;
+
+  function begin() {
+    const { channels } = directory;
+    const judge = createJudge(channels, zonesOf(directory));
+    const incidents = createIncidents({ channels, judge, store, log });
+    const moveTo = createNightIncidents(night, { channels, judge, incidents, every: EVERY });
+    return { incidents, moveTo };
+  }
+
+  function upToNow(): Incidents {
+    begun ??= begin();
+    begun.moveTo(clock.now());
+    return begun.incidents;
+  }
+
+  return {
+    consider: (...given) => upToNow().consider(...given),
+    pass: (...given) => upToNow().pass(...given),
+    acknowledge: (...given) => upToNow().acknowledge(...given),
+    watched: () => upToNow().watched(),
+    live: () => upToNow().live(),
+    find: (...given) => upToNow().find(...given),
+    eventsAfter: (...given) => upToNow().eventsAfter(...given),
+    between: (...given) => upToNow().between(...given),
+    save: () => upToNow().save(),
+    restore: () => upToNow().restore(),
+  };
+}
+
+/**
+ * Lets a night go on as a live watch would see it: each signal to the judge, then to the incidents what it changed,
+ * and between signals, again and again, what time alone changes. Only a channel in or near an incident is judged anew for that.
+ *
+ * @returns what moves the night on to a moment, and tells what happened on the way
+ */
+export function createNightIncidents(
+  night: Pick<Night, 'signals'>,
+  parts: {
+    readonly channels: readonly Channel[];
+    readonly judge: Pick<Judge, 'observe' | 'assess'>;
+    readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'watched'>;
+    /** How often time alone is taken in; a minute, as in a live watch, unless given. */
+    readonly every?: Millis;
+  },
+): (at: Instant) => readonly IncidentEvent[] {
+  const { channels, judge, incidents, every = MINUTE } = parts;
+  let next = 0;
+  let passed: Instant | undefined;
+
+  const judged = (ids: readonly string[], now: Instant) => ids.map((id) => judge.assess(id, now));
+
+  function* passes(until: Instant): Generator<IncidentEvent> {
+    if (passed !== undefined && Number.isFinite(until)) {
+      for (let watched = incidents.watched(); passed + every <= until; ) {
+        if (watched.length === 0) break;
+        passed += every;
+        yield* incidents.consider(judged(watched, passed), passed);
+        watched = incidents.watched();
+      }
+    }
+    passed = until;
+  }
+
+  return (at) => {
+    const events: IncidentEvent[] = [];
+    for (; next < night.signals.length; next++) {
+      const signal = night.signals[next];
+      if (signal === undefined || signal.at > at) break;
+      events.push(...passes(signal.at));
+      judge.observe(signal);
+      const some = affectedChannels(channels, [signal]).map(({ id }) => id);
+      events.push(...incidents.consider(judged(some, signal.at), signal.at));
+    }
+    // What people report during a replay goes to the judge itself, so that all channels are judged anew.
+    events.push(...passes(at), ...(Number.isFinite(at) ? incidents.pass(at) : []));
+    return events;
+  };
+}
+
+/**
+ * The records of a replayed night, as far as it has gone. Its changes of verdict are worked out when someone asks
+ * about history; what people report while it is replayed is kept beside it.
+ *
+ * @param zoneOf IANA zone in whose hours a channel lives
+ */
+export function createNightRecords(
+  night: Night,
+  clock: Clock,
+  zoneOf: (channel: Channel) => string,
+): Records {
+  const told: Signal[] = [];
+  const seen = (from: Instant, to: Instant) => {
+    const known = [...night.signals.filter(({ at }) => at <= clock.now()), ...told];
+    return known.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at);
+  };
+
+  return {
+    keepSignal: async (signal) => void told.push(signal),
+    // They follow from the signals.
+    keepVerdict: async () => {},
+    posts: async (channel, from, to) =>
+      seen(from, to).filter(
+        (signal) => signal.kind === 'post' && signal.channel === channel,
+      ) as Extract<Signal, { kind: 'post' }>[],
+    signals: async (from, to) => seen(from, to),
+    verdicts: async (channel, from, to) => {
+      const judge = createJudge(night.channels, zoneOf);
+      const changes: Verdict[] = [];
+      for (const signal of seen(Number.NEGATIVE_INFINITY, to)) {
+        judge.observe(signal);
+        const verdict = judge.verdict(channel, signal.at);
+        const last = changes.at(-1);
+        if (last === undefined || differs(last, verdict)) changes.push(verdict);
+      }
+      return changes.filter(({ judgedAt }) => judgedAt >= from);
+    },
+  };
+}
+
+function differs(a: Verdict, b: Verdict): boolean {
+  return a.ability !== b.ability || a.activity !== b.activity || a.cause !== b.cause;
+}
