@@ -1,5 +1,5 @@
 import { causeRecord } from '../catalog/causes.ts';
-import { platformKey } from '../judge/memory/platform-memory.ts';
+import { platformKey } from '../judge/memory/memory.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Cause } from '../model/verdict.ts';
 

@@ -5,12 +5,9 @@ import type { Signal } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { restDays } from '../rhythm/rest-days.ts';
-import { askerTerms } from './evidence/asker-terms.ts';
 import type { ChannelEvidence } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
-import { neighbourTerm, weighed } from './explain.ts';
-import { abilityShare, COUNT, vector } from './hypotheses/hypothesis.ts';
-import { createPrior, PLATFORM_STATES } from './hypotheses/prior.ts';
+import { askerTerms } from './evidence/words.ts';
 import { activityOf, likeliest } from './inference/activity.ts';
 import {
   type Conclusion,
@@ -18,12 +15,24 @@ import {
   certaintyOf,
   conclude,
 } from './inference/conclusion.ts';
+import { neighbourTerm, nextObservations, weighed } from './inference/explanation.ts';
 import { posterior } from './inference/tree.ts';
-import { nextObservations } from './inference/value-of-information.ts';
 import { type DecisionModel, FITTED_MODEL } from './likelihood/decision-model.ts';
-import { type ChannelMemory, createChannelMemory } from './memory/channel-memory.ts';
-import { createPanelMemory, type PanelMemory } from './memory/panel-memory.ts';
-import { createPlatformMemory, platformKey } from './memory/platform-memory.ts';
+import {
+  abilityShare,
+  COUNT,
+  createPrior,
+  PLATFORM_STATES,
+  vector,
+} from './likelihood/hypotheses.ts';
+import {
+  type ChannelMemory,
+  createChannelMemory,
+  createPanelMemory,
+  createPlatformMemory,
+  type PanelMemory,
+  platformKey,
+} from './memory/memory.ts';
 import {
   addTimeDependentPrior,
   createSnapshot,

@@ -1,17 +1,30 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
-import { fromOtherPlatforms, lineTerms, reachedBy } from './evidence/line-terms.ts';
-import { allClearSince, platformTerms, reachTerms } from './evidence/platform-terms.ts';
-import { acrossPlatform, strangersByOwner } from './evidence/surroundings.ts';
+import { allClearSince, platformTerms, reachTerms } from './evidence/platform.ts';
+import {
+  acrossPlatform,
+  fromOtherPlatforms,
+  lineTerms,
+  reachedBy,
+  strangersByOwner,
+} from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
-import { indexOf, type Vector, vector } from './hypotheses/hypothesis.ts';
-import { PLATFORM_STATES, type Prior } from './hypotheses/prior.ts';
 import { peerLikelihood } from './inference/tree.ts';
 import type { DecisionModel } from './likelihood/decision-model.ts';
-import type { ChannelMemory } from './memory/channel-memory.ts';
-import type { PanelMemory } from './memory/panel-memory.ts';
-import { type PlatformMemory, platformKey } from './memory/platform-memory.ts';
+import {
+  indexOf,
+  PLATFORM_STATES,
+  type Prior,
+  type Vector,
+  vector,
+} from './likelihood/hypotheses.ts';
+import {
+  type ChannelMemory,
+  type PanelMemory,
+  type PlatformMemory,
+  platformKey,
+} from './memory/memory.ts';
 
 /** What one channel's own signals are worth at a moment. */
 export interface ChannelTerms {

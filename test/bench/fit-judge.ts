@@ -34,7 +34,7 @@ const rows = Object.entries(fitted.rows)
   .join('');
 writeFileSync(
   new URL('../../src/judge/likelihood/fitted.ts', import.meta.url),
-  `import type { Fitted } from './table.ts';
+  `import type { Fitted } from './hypotheses.ts';
 
 /**
  * Written by \`npm run fit:judge -- DIR${fold === undefined ? '' : ` --without ${fold}`}\` from ${nights.length} nights: how much each row counts, 1 where it is not named.

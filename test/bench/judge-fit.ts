@@ -1,6 +1,6 @@
 import { premisesIn } from '#src/ask/premise/premise.ts';
 import { createDecisionModel, TABLES } from '#src/judge/likelihood/decision-model.ts';
-import type { Fitted } from '#src/judge/likelihood/table.ts';
+import type { Fitted } from '#src/judge/likelihood/hypotheses.ts';
 import { replayNight } from '#src/judge/replay.ts';
 import type { Cause } from '#src/model/verdict.ts';
 import type { Night } from '#src/nights/night.ts';

@@ -1,8 +1,9 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
+import { isTrouble } from '../../catalog/signals.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
-import type { SignalOf } from '../../model/signal.ts';
-import { GROUPS, type GroupId, indexOf, vector, zeros } from '../hypotheses/hypothesis.ts';
-import type { ChannelSignals } from '../memory/channel-memory.ts';
+import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
+import { GROUPS, type GroupId, indexOf, vector, zeros } from '../likelihood/hypotheses.ts';
+import type { ChannelSignals } from '../memory/memory.ts';
 import type { Term } from './term.ts';
 
 /** By which way a post proved to go out: a person, a tool, the bot's check, a post that tells not how, somebody's post repeated, somebody's word. */
@@ -221,4 +222,34 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
         !['defaced', 'renamed', 'moved'].includes(trouble.seen)
       );
   }
+}
+
+/** When a trouble that came after the last post was over: proof of ability, or a way in that was shut before. */
+export function recoveryAt(
+  { reports, writes, profiles, credentials }: ChannelSignals,
+  proofs: readonly AbilityProof[],
+  lastPost: Instant | undefined,
+): Instant | undefined {
+  // A post is no such end, and where nothing but posts proves anything there is none.
+  const ends = proofs.filter(({ route }) => route !== 'post' && route !== 'repost');
+  if (ends.length === 0) return undefined;
+  const since = lastPost ?? 0;
+  const trouble = Math.max(
+    latestTrouble(reports, since),
+    latestTrouble(writes, since),
+    latestTrouble(profiles, since),
+    latestTrouble(credentials, since),
+  );
+  if (trouble <= since) return undefined;
+  return ends.find(({ at }) => at > trouble)?.at;
+}
+
+/** The latest sign of trouble after `since`; 0 where there is none. */
+function latestTrouble(list: readonly ChannelSignal[], since: Instant): Instant {
+  for (let index = list.length - 1; index >= 0; index--) {
+    const signal = list[index] as ChannelSignal;
+    if (signal.at <= since) return 0;
+    if (isTrouble(signal)) return signal.at;
+  }
+  return 0;
 }

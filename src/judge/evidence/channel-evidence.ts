@@ -1,19 +1,31 @@
+import type { HypothesisId } from '../../catalog/causes.ts';
 import { isTrouble } from '../../catalog/signals.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
-import type { Silence } from '../../rhythm/rhythm.ts';
+import type { Rhythm, Silence } from '../../rhythm/rhythm.ts';
+import { begunWithin } from '../../rhythm/silence-law.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
-import { type ChannelMemory, type ChannelSignals, newestOf } from '../memory/channel-memory.ts';
-import { type AbilityProof, abilityProofs, proofTerm, stands } from './ability-proof.ts';
-import { credentialTerm, flappingTerm } from './credential-terms.ts';
-import { lastObservation, readAgainAt, unobservedSince } from './last-observation.ts';
-import { profileTerms } from './profile-terms.ts';
-import { latestQuietReport, reportTerms, standingReports } from './report-terms.ts';
-import { silenceTerm } from './silence-term.ts';
+import { HYPOTHESIS_IDS, hypothesisAt } from '../likelihood/hypotheses.ts';
+import { type ChannelMemory, type ChannelSignals, newestOf } from '../memory/memory.ts';
+import {
+  type AbilityProof,
+  abilityProofs,
+  proofTerm,
+  recoveryAt,
+  stands,
+} from './ability-proof.ts';
+import {
+  credentialTerm,
+  flappingTerm,
+  lastObservation,
+  profileTerms,
+  readAgainAt,
+  unobservedSince,
+} from './looks.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ageWeight, type Term } from './term.ts';
-import { discountAfterAllClear, recoveryAt } from './trouble.ts';
-import { contentFaultTerm, failedWrites, notVisibleTerm, writeTerm } from './write-terms.ts';
+import { ageWeight, discountAfterAllClear, type Term } from './term.ts';
+import { latestQuietReport, reportTerms, standingReports } from './words.ts';
+import { contentFaultTerm, failedWrites, notVisibleTerm, writeTerm } from './writes.ts';
 
 /** What the signals of one channel say, and the moments that matter for its activity. */
 export interface ChannelEvidence {
@@ -192,5 +204,61 @@ function strangerTerm(
     signal: post,
     ratios: throughTool || strangersElsewhere(memory, post.at) ? byTool : stranger,
     weight: left * ageWeight(now - post.at, 14 * DAY),
+  };
+}
+
+/** A pause of people who could post lasts on with this probability, whatever happens outside. */
+const PAUSE_GOES_ON = 0.7;
+/** Silence alone is weak: never more than 20 decibans for anything. */
+const SILENCE_CAP = 4.6;
+
+/** Under these nothing of ours becomes visible, apart from the blocked ones. */
+const MUTE = new Set<HypothesisId>(['hijacked', 'retired', 'closed']);
+/** Only what is automatic is missing: half of the posts or so. */
+const HALF_MUTE = new Set<HypothesisId>(['api-policy-by-hand', 'app-revoked-by-hand', 'tool']);
+
+/** What each hypothesis does to the posts one sees. */
+const NATURAL = 0;
+const PAUSED = 1;
+const MUTED = 2;
+const HALF_MUTED = 3;
+const EFFECTS = HYPOTHESIS_IDS.map((id, index) => {
+  if (id === 'paused' || id === 'on-purpose') return PAUSED;
+  if (hypothesisAt(index).ability === 'blocked' || MUTE.has(id)) return MUTED;
+  return HALF_MUTE.has(id) ? HALF_MUTED : NATURAL;
+});
+
+/**
+ * What a silence since the last post says, both ways: one that is usual speaks for a channel that works, since under an outage
+ * it would be longer. That the last post proved the channel to work, and how an outage may have begun since, is the proof's to
+ * say: the law of the onset is taken here within the silence.
+ *
+ * @param lastPost when the silence began
+ * @param unexplained the part of it that was seen, and that nothing else explains
+ */
+export function silenceTerm(
+  rhythm: Pick<Rhythm, 'silence' | 'outageRatio'>,
+  lastPost: Instant,
+  unexplained: { readonly from: Instant; readonly to: Instant },
+  now: Instant,
+): Term | undefined {
+  const { from, to } = unexplained;
+  const silence = rhythm.silence(from, to);
+  const ratio = rhythm.outageRatio(from, to);
+  if (!silence || ratio === undefined || silence.expected < 0.05) return undefined;
+  const natural = Math.log(Math.max(silence.survival, 1e-6));
+  const muted = ratio / begunWithin((to - from) / HOUR);
+  return {
+    kind: 'silence',
+    at: now,
+    silence: { since: lastPost, expectedPosts: silence.expected },
+    ratios: [
+      0,
+      Math.min(SILENCE_CAP, Math.log(PAUSE_GOES_ON) - natural),
+      Math.min(SILENCE_CAP, Math.log(muted)),
+      Math.min(SILENCE_CAP, Math.log((1 + muted) / 2)),
+    ],
+    levelOf: EFFECTS,
+    weight: 1,
   };
 }

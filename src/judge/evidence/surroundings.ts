@@ -1,6 +1,9 @@
 import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import type { ChannelMemory } from '../memory/channel-memory.ts';
+import type { DecisionModel } from '../likelihood/decision-model.ts';
+import { indexOf, type Vector, vector } from '../likelihood/hypotheses.ts';
+import type { ChannelMemory, ChannelSignals, PlatformMemory } from '../memory/memory.ts';
+import { ageWeight, type Term } from './term.ts';
 
 type Seen = SignalOf<'profile'>['seen'];
 type Result = SignalOf<'credentials'>['result'];
@@ -28,7 +31,7 @@ const OF_ONE_ACCOUNT = new Set<Seen | Result>([
 /** Accounts are read in turns; what struck them at once is seen within so long. */
 const AT_ONCE: Millis = 30 * MINUTE;
 /** Older readings tell of another time. */
-const FRESH: Millis = 2 * HOUR;
+const READING_IS_FRESH: Millis = 2 * HOUR;
 /** That part of the accounts looked at must share it. */
 const MOST = 0.8;
 
@@ -46,8 +49,8 @@ export function acrossPlatform(
     const read = credentials.at(-1);
     if (look?.seen === 'visible') pageOpen = Math.max(pageOpen, look.at);
     const own = new Map<Seen | Result, Instant>();
-    const isLook = look !== undefined && now - look.at < FRESH;
-    const isRead = read !== undefined && now - read.at < FRESH;
+    const isLook = look !== undefined && now - look.at < READING_IS_FRESH;
+    const isRead = read !== undefined && now - read.at < READING_IS_FRESH;
     if (isLook || isRead) counted++;
     if (isLook && OF_ONE_ACCOUNT.has(look.seen)) {
       own.set(
@@ -97,4 +100,102 @@ export function strangersByOwner(
     (seen.get(channel.owner) ?? []).some(
       (one) => one.key !== platformKey && Math.abs(one.at - at) <= AT_ONCE,
     );
+}
+
+/** What is known of our own line and of the chat in which the question was asked. */
+export function lineTerms(
+  memory: PlatformMemory,
+  model: DecisionModel,
+  now: Instant,
+): readonly Term[] {
+  const control = memory.reach.filter(({ target, at }) => target === 'control' && at <= now);
+  const ours = control.findLast(({ vantage }) => vantage === 'ours');
+  const outside = control.findLast(({ vantage }) => vantage === 'outside');
+  const terms: Term[] = [];
+  if (ours) {
+    const outcome = ours.result === 'ok' ? 'ok' : 'failed';
+    // A line that answers now may fail in a minute; one that fails stays suspect a little longer.
+    const halfLife = outcome === 'ok' ? 40 * MINUTE : HOUR;
+    terms.push(term(ours, model.ratios['control-ours'][outcome], halfLife));
+  }
+  if (outside) {
+    terms.push(
+      term(
+        outside,
+        model.ratios['control-outside'][outside.result === 'ok' ? 'ok' : 'failed'],
+        HOUR,
+      ),
+    );
+  }
+  const chats = new Map<string, SignalOf<'chat'>>();
+  for (const signal of memory.chat) if (signal.at <= now) chats.set(signal.adapter, signal);
+  const chat = [...chats.values()].find(({ state }) => state === 'down');
+  if (chat) terms.push(term(chat, model.ratios.chat.down, 3 * HOUR));
+  return terms;
+
+  function term(
+    signal: SignalOf<'reach'> | SignalOf<'chat'>,
+    ratios: Vector,
+    halfLife: number,
+  ): Term {
+    return {
+      kind: signal.kind,
+      at: signal.at,
+      signal,
+      ratios,
+      weight: ageWeight(now - signal.at, halfLife),
+    };
+  }
+}
+
+/** Whether anything on a platform could be read lately; undefined where nothing was tried. */
+export function reachedBy(members: readonly ChannelMemory[], now: Instant): boolean | undefined {
+  let reached: boolean | undefined;
+  for (const member of members) {
+    const answered = gotAnswer(member.signals(now), now);
+    if (answered) return true;
+    reached ??= answered;
+  }
+  return reached;
+}
+
+/** A read older than this tells nothing of the way to the platform. */
+const ANSWER_IS_FRESH = 20 * MINUTE;
+
+/** Did the newest read of the channel, if it is fresh, get an answer at all? */
+function gotAnswer({ credentials, profiles }: ChannelSignals, now: Instant): boolean | undefined {
+  const read = credentials.at(-1);
+  const look = profiles.at(-1);
+  const at = Math.max(read?.at ?? 0, look?.at ?? 0);
+  if (at === 0 || now - at > ANSWER_IS_FRESH) return undefined;
+  return (
+    (read?.at === at && read.result !== 'unreachable') ||
+    (look?.at === at && look.seen !== 'unreachable')
+  );
+}
+
+const NETWORK = indexOf('network');
+const SHARED = indexOf('shared');
+
+/**
+ * All platforms out of reach at once is seldom theirs; one alone, while others answer, is seldom our line.
+ *
+ * @param key the platform to judge
+ * @param reach of every platform, this one included: what `reachedBy` says
+ */
+export function fromOtherPlatforms(
+  key: string,
+  reach: ReadonlyMap<string, boolean | undefined>,
+): Vector {
+  const ratios = vector();
+  const others = [...reach].filter(([other]) => other !== key).map(([, reached]) => reached);
+  const out = others.filter((reached) => reached === false).length;
+  const heard = others.includes(true);
+  if (out > 0 && !heard) {
+    ratios[NETWORK] = Math.min(out, 2) * Math.log(10);
+    ratios[SHARED] = Math.min(out, 2) * Math.log(5);
+  } else if (heard && reach.get(key) === false) {
+    ratios[NETWORK] = Math.log(0.1);
+  }
+  return ratios;
 }

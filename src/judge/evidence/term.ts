@@ -1,7 +1,7 @@
 import type { Instant, Millis } from '../../model/instant.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Evidence, EvidenceKind } from '../../model/verdict.ts';
-import { COUNT, indexOf, type Vector, vector } from '../hypotheses/hypothesis.ts';
+import { COUNT, indexOf, type Vector, vector } from '../likelihood/hypotheses.ts';
 
 /** One item of evidence as the arithmetic sees it. */
 export interface Term {
@@ -42,6 +42,19 @@ export function repeated(ratios: Vector, run: number): Vector {
   const copy = ratios.slice();
   copy[BLIND] = (copy[BLIND] as number) + Math.min(run - 1, 3) * Math.log(0.35);
   return copy;
+}
+
+/** What failed before the platform's own all-clear has mostly passed with it. */
+const ALL_CLEAR_DISCOUNT = 0.35;
+
+/**
+ * A term of trouble as the platform's all-clear leaves it.
+ *
+ * @param allClear since when the platform says that its trouble is passing
+ */
+export function discountAfterAllClear(term: Term, allClear: Instant | undefined): Term {
+  if (allClear === undefined || term.at >= allClear) return term;
+  return { ...term, weight: term.weight * ALL_CLEAR_DISCOUNT };
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   hypothesisAt,
   type Vector,
   zeros,
-} from '../hypotheses/hypothesis.ts';
+} from '../likelihood/hypotheses.ts';
 
 /** What is read off the posterior of the hypotheses: the words of a verdict, and their probabilities. */
 export interface Conclusion {

@@ -1,5 +1,11 @@
-import { COUNT, type Vector, zeros } from '../hypotheses/hypothesis.ts';
-import { OTHER_STATES, PLATFORM_STATES, type Prior } from '../hypotheses/prior.ts';
+import {
+  COUNT,
+  OTHER_STATES,
+  PLATFORM_STATES,
+  type Prior,
+  type Vector,
+  zeros,
+} from '../likelihood/hypotheses.ts';
 
 /**
  * Exact inference on the tree own network → platform → account.

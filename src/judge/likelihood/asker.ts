@@ -1,7 +1,7 @@
 import type { Premise } from '../../model/premise.ts';
+import type { Table } from './hypotheses.ts';
 import { NOT_VISIBLE, PROFILE, WALLED } from './profile.ts';
 import { REPORT } from './report.ts';
-import type { Table } from './table.ts';
 
 /** What an asker's words say, as if they were signed; docs/judge.md, "The asker's words", tells how little is left of it. */
 export const ASKER: Table<Premise> = {

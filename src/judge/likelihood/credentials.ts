@@ -1,5 +1,5 @@
 import type { CREDENTIAL_RESULTS } from '../../model/signal-values.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './hypotheses.ts';
 
 /** An authenticated read by the bot as the account itself. */
 export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {

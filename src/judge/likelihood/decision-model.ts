@@ -1,9 +1,16 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
-import { COUNT, HYPOTHESIS_IDS, type Vector } from '../hypotheses/hypothesis.ts';
 import { ASKER } from './asker.ts';
 import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
 import { MEANINGS } from './error-codes.ts';
 import { FITTED } from './fitted.ts';
+import {
+  COUNT,
+  type Fitted,
+  HYPOTHESIS_IDS,
+  logRatios,
+  type Row,
+  type Vector,
+} from './hypotheses.ts';
 import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './platform.ts';
 import {
   NOT_VISIBLE,
@@ -16,7 +23,6 @@ import {
 } from './profile.ts';
 import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE, PLATFORM_OURS, PLATFORM_OUTSIDE } from './reach.ts';
 import { REPORT } from './report.ts';
-import { type Fitted, logRatios, type Row } from './table.ts';
 import { WRITE } from './write.ts';
 
 /** Every table of the judge by name, so that a row can be named: `credentials.ok`. */

@@ -1,7 +1,7 @@
 import type { ErrorMeaning } from '../../catalog/platforms/error-meaning.ts';
 import { platformRecord } from '../../catalog/platforms/platforms.ts';
 import type { Platform } from '../../model/platform.ts';
-import type { Row } from './table.ts';
+import type { Row } from './hypotheses.ts';
 
 /**
  * What a platform's error code says beyond "refused". Error texts and codes mislead (in 2020 "looks automated"

@@ -1,3 +1,3 @@
-import type { Fitted } from './table.ts';
+import type { Fitted } from './hypotheses.ts';
 
 export const FITTED: Fitted = { rows: {}, priors: {} };

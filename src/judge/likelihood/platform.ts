@@ -1,5 +1,5 @@
 import type { CROWD_LEVELS, NOTICE_SCOPES, PEER_STATES } from '../../model/signal-values.ts';
-import type { Table } from './table.ts';
+import type { Table } from './hypotheses.ts';
 
 /** An open notice of the platform, by its scope. `fine`: how often such a notice stands there and does not touch us. */
 export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {

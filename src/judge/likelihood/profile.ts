@@ -1,5 +1,5 @@
 import type { PROFILE_SEEN } from '../../model/signal-values.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './hypotheses.ts';
 
 /** An anonymous read of the account's public page. */
 export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {

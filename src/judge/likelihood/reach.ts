@@ -1,4 +1,4 @@
-import type { Row } from './table.ts';
+import type { Row } from './hypotheses.ts';
 
 /** Control reads: hosts that have nothing to do with any platform. */
 export const CONTROL_OURS: Readonly<Record<'ok' | 'failed', Row>> = {

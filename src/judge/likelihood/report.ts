@@ -1,5 +1,5 @@
 import type { ReportedState } from '../../model/signal-values.ts';
-import type { Table } from './table.ts';
+import type { Table } from './hypotheses.ts';
 
 /** What a person says. `can-post` proves more than a likelihood tells: see evidence/ability-proof.ts. */
 export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {

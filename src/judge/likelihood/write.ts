@@ -1,5 +1,5 @@
 import type { WRITE_RESULTS, WRITERS } from '../../model/signal-values.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './hypotheses.ts';
 
 type Result = (typeof WRITE_RESULTS)[number];
 type Writer = (typeof WRITERS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAUSE_RECORDS, causeRecord, HYPOTHESES, type HypothesisId } from '#src/catalog/causes.ts';
-import { GROUPS } from '#src/judge/hypotheses/hypothesis.ts';
 import { TABLES } from '#src/judge/likelihood/decision-model.ts';
+import { GROUPS } from '#src/judge/likelihood/hypotheses.ts';
 import { CAUSES } from '#src/model/verdict.ts';
 
 const ROWS = Object.values<Readonly<Record<string, object>>>(TABLES).flatMap((table) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '#src/judge/evidence/platform-terms.ts';
-import { indexOf } from '#src/judge/hypotheses/hypothesis.ts';
+import { readNotice } from '#src/judge/evidence/platform.ts';
 import { HAND_SET } from '#src/judge/likelihood/decision-model.ts';
 import { meaningOf } from '#src/judge/likelihood/error-codes.ts';
+import { indexOf } from '#src/judge/likelihood/hypotheses.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
 import type { Signal } from '#src/model/signal.ts';

@@ -4,8 +4,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { meaningOf } from '../likelihood/error-codes.ts';
-import type { ChannelSignals } from '../memory/channel-memory.ts';
-import { latestBy } from '../memory/signal-list.ts';
+import { type ChannelSignals, latestBy } from '../memory/memory.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import { ageWeight, type Term } from './term.ts';
 
@@ -91,7 +90,7 @@ export function notVisibleTerm(
   };
 }
 
-/** What a failed attempt to write says. What an accepted one proves stands in proof.ts. */
+/** What a failed attempt to write says. What an accepted one proves stands in ability-proof.ts. */
 export function writeTerm(
   write: SignalOf<'write'>,
   platform: Platform,

@@ -1,12 +1,12 @@
 import { CHANNEL_KINDS } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { ChannelSignal, Signal, SignalOf } from '../../model/signal.ts';
 import type { LocalTime } from '../../rhythm/local-time.ts';
+import { createPanelWatch, type PanelSight } from '../../rhythm/panel-watch.ts';
 import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
-import type { Prior } from '../hypotheses/prior.ts';
-import { platformKey } from './platform-memory.ts';
-import { insertByTime, newestAt, upTo } from './signal-list.ts';
+import type { Prior } from '../likelihood/hypotheses.ts';
 
 /** A signal about a channel other than a post, and how a list of its kind is called: `profiles`, `credentials`. */
 type Told = Exclude<ChannelSignal['kind'], 'post'>;
@@ -113,4 +113,118 @@ function drop(list: ChannelSignal[], signal: ChannelSignal): void {
 
 function same(a: ChannelSignal, b: ChannelSignal): boolean {
   return a === b || (a.at === b.at && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** Something that happened at a time. Lists of it stand oldest first. */
+interface Timed {
+  readonly at: Instant;
+}
+
+/** Puts an item in its place by time, nearly always the end, and lets the oldest go past `most`. */
+export function insertByTime<S extends Timed>(list: S[], item: S, most: number): void {
+  let index = list.length;
+  while (index > 0 && (list[index - 1] as S).at > item.at) index--;
+  list.splice(index, 0, item);
+  if (list.length > most) list.shift();
+}
+
+/** What of a list lies at or before `now`. Nearly always nothing lies ahead, and the list can serve as it is. */
+export function upTo<S extends Timed>(list: readonly S[], now: Instant): readonly S[] {
+  return newestAt(list) <= now ? list : list.filter(({ at }) => at <= now);
+}
+
+/** When the last of a list was, 0 where it is empty. */
+export function newestAt(list: readonly Timed[]): Instant {
+  return list.at(-1)?.at ?? 0;
+}
+
+/** The latest item of each key. */
+export function latestBy<S extends Timed>(list: readonly S[], key: (item: S) => string): S[] {
+  return list.length < 2
+    ? list.slice()
+    : [...new Map(list.map((item) => [key(item), item])).values()];
+}
+
+/** What the judge remembers that concerns no single channel. */
+export interface PlatformMemory {
+  readonly notices: readonly SignalOf<'platform-notice'>[];
+  readonly crowd: readonly SignalOf<'crowd'>[];
+  readonly peers: readonly SignalOf<'peers'>[];
+  readonly reach: readonly SignalOf<'reach'>[];
+  readonly chat: readonly SignalOf<'chat'>[];
+}
+
+/** A signal that is about no single channel. */
+type WideSignal = Exclude<Signal, ChannelSignal>;
+
+const KEPT = 200;
+
+/** Signals of one platform, or of the line and the chats; each list oldest first. */
+export function createPlatformMemory(): PlatformMemory & { add(signal: WideSignal): void } {
+  const notices: SignalOf<'platform-notice'>[] = [];
+  const crowd: SignalOf<'crowd'>[] = [];
+  const peers: SignalOf<'peers'>[] = [];
+  const reach: SignalOf<'reach'>[] = [];
+  const chat: SignalOf<'chat'>[] = [];
+  return {
+    notices,
+    crowd,
+    peers,
+    reach,
+    chat,
+    add(signal) {
+      switch (signal.kind) {
+        case 'platform-notice':
+          return insertByTime(notices, signal, KEPT);
+        case 'crowd':
+          return insertByTime(crowd, signal, KEPT);
+        case 'peers':
+          return insertByTime(peers, signal, KEPT);
+        case 'reach':
+          return insertByTime(reach, signal, KEPT);
+        case 'chat':
+          return insertByTime(chat, signal, KEPT);
+        default:
+          return signal satisfies never;
+      }
+    },
+  };
+}
+
+/** Where a platform-wide signal is kept: servers of the fediverse are platforms of their own. */
+export function platformKey(platform: Platform, instance?: string): string {
+  return instance === undefined ? platform : `${platform}/${instance.toLowerCase()}`;
+}
+
+/** The panel of one platform, told of its accounts by signals. */
+export interface PanelMemory {
+  add(signal: ChannelSignal): void;
+  /** What it shows at a moment; undefined where it was not looked at lately, or too little is known of it. */
+  at(now: Instant): PanelSight | undefined;
+}
+
+/**
+ * @param channels the panel's accounts on one platform
+ * @param timeOf the local time that an account's people live in
+ */
+export function createPanelMemory(
+  channels: readonly Channel[],
+  timeOf: (channel: Channel) => LocalTime,
+): PanelMemory {
+  const watch = createPanelWatch(
+    channels.map((channel) => ({
+      id: channel.id,
+      class: channel.verified ? 'verified' : 'other',
+      local: timeOf(channel),
+    })),
+  );
+  return {
+    add(signal) {
+      if (signal.kind === 'post') watch.post(signal.channel, signal.at);
+      if (signal.kind === 'profile' && signal.seen === 'visible') {
+        watch.look(signal.channel, signal.at);
+      }
+    },
+    at: (now) => watch.at(now),
+  };
 }
