@@ -1,9 +1,8 @@
 import type { CommandName, Question, Slots } from '../model/question.ts';
-import { daysNamed } from './entities/days.ts';
 import type { ParsedText } from './entities/parsed-text.ts';
-import { periodNamed } from './entities/periods.ts';
-import { leastSevere } from './entities/severity.ts';
+import { daysNamed, periodNamed } from './entities/periods.ts';
 import { timeOfDay } from './entities/times.ts';
+import { leastSevere } from './intents/settings.ts';
 
 /**
  * What may stand behind a command, in any order and any of the languages: who chose the command has said what it is

@@ -11,25 +11,26 @@ import {
   isEllipsis,
   unmarked,
 } from './conversation.ts';
-import { dayNamed } from './entities/day-of-year.ts';
-import { createOwnerFinder } from './entities/owners.ts';
+import { createOwnerFinder } from './entities/names.ts';
 import { type ParsingTools, parseText } from './entities/parsed-text.ts';
-import { isPast, periodNamed } from './entities/periods.ts';
-import { leastSevere } from './entities/severity.ts';
+import { dayNamed, isPast, periodNamed } from './entities/periods.ts';
 import { timeOfDay } from './entities/times.ts';
+import { withoutQuotes } from './intents/conduct.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
-import { fileAsked, incidentNamed, isIncidentReport } from './intents/documents.ts';
-import { featuresOf } from './intents/features.ts';
-import { withoutQuotes } from './intents/forbidden.ts';
+import { fileAsked, incidentNamed, isIncidentReport } from './intents/questions.ts';
 import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
-import { type Classifier, createClassifier } from './model/classifier.ts';
+import { leastSevere } from './intents/settings.ts';
+import {
+  type Classifier,
+  createClassifier,
+  featuresOf,
+  type ModelInput,
+} from './model/classifier.ts';
 import { type Decision, decide } from './model/decide.ts';
-import type { ModelInput } from './model/grams.ts';
 import type { ModelLabel } from './model/labels.ts';
 import { premisesIn } from './premise/premise.ts';
 import { slotsOf } from './slots.ts';
-import { conceptsIn, has } from './text/lexicon.ts';
-import { createVocabulary } from './text/vocabulary.ts';
+import { conceptsIn, createVocabulary, has } from './text/lexicon.ts';
 
 /** Words → question. */
 export interface Interpreter {

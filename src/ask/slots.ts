@@ -1,9 +1,9 @@
 import type { Intent, Slots } from '../model/question.ts';
-import { daysNamed } from './entities/days.ts';
+import { daysNamed } from './entities/periods.ts';
 import { timeOfDay } from './entities/times.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
-import { calmSaid, troubleTold } from './intents/reported-state.ts';
-import { acknowledges, alertAction, digestAction } from './intents/setting-actions.ts';
+import { calmSaid, troubleTold } from './intents/reports.ts';
+import { acknowledges, alertAction, digestAction } from './intents/settings.ts';
 import { has } from './text/lexicon.ts';
 
 /** What the words of a text name for its intent, without anything that was said before. */

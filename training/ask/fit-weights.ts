@@ -1,5 +1,11 @@
-import { LENGTH, lengthOf, softmax } from '#src/ask/model/classifier.ts';
-import { gramsOf, keyOf, type ModelInput } from '#src/ask/model/grams.ts';
+import {
+  gramsOf,
+  keyOf,
+  LENGTH,
+  lengthOf,
+  type ModelInput,
+  softmax,
+} from '#src/ask/model/classifier.ts';
 import { MODEL_LABELS, type ModelLabel, type Weights } from '#src/ask/model/labels.ts';
 
 /** A text with what it should be taken to mean. */

@@ -1,20 +1,22 @@
-import { weekday } from './days.ts';
-import { numberOf } from './numbers.ts';
+import type { DayOfYear } from '../../model/question.ts';
+import { numberOf } from './times.ts';
 
-const MONTHS: readonly [string, RegExp][] = [
-  ['january', /^(januar|january|januari)$/],
-  ['february', /^(februar|february|februari)$/],
-  ['march', /^(mars|march|marts)$/],
-  ['april', /^april$/],
-  ['may', /^(mai|may|maj)$/],
-  ['june', /^(juni|june)$/],
-  ['july', /^(juli|july)$/],
-  ['august', /^(august|augusti)$/],
-  ['september', /^september$/],
-  ['october', /^(oktober|october)$/],
-  ['november', /^november$/],
-  ['december', /^(desember|december)$/],
-];
+/** Each with the ways it is written; dates take its short forms besides. */
+const MONTHS: readonly { readonly name: string; readonly full: RegExp; readonly short: RegExp }[] =
+  [
+    { name: 'january', full: /^(januar|january|januari)$/, short: /^jan$/ },
+    { name: 'february', full: /^(februar|february|februari)$/, short: /^feb$/ },
+    { name: 'march', full: /^(mars|march|marts)$/, short: /^mar$/ },
+    { name: 'april', full: /^april$/, short: /^apr$/ },
+    { name: 'may', full: /^(mai|may|maj)$/, short: /^ma[iy]$/ },
+    { name: 'june', full: /^(juni|june)$/, short: /^jun$/ },
+    { name: 'july', full: /^(juli|july)$/, short: /^jul$/ },
+    { name: 'august', full: /^(august|augusti)$/, short: /^aug$/ },
+    { name: 'september', full: /^september$/, short: /^sept?$/ },
+    { name: 'october', full: /^(oktober|october)$/, short: /^o[kc]t$/ },
+    { name: 'november', full: /^november$/, short: /^nov$/ },
+    { name: 'december', full: /^(desember|december)$/, short: /^de[sc]$/ },
+  ];
 
 const UNITS: readonly [RegExp, (count: number) => string][] = [
   [
@@ -144,7 +146,7 @@ function fullDay(word: string): string | undefined {
 }
 
 function monthOf(word: string, before: string | undefined, written = ''): string | undefined {
-  const month = MONTHS.find(([, name]) => name.test(word))?.[0];
+  const month = MONTHS.find(({ full }) => full.test(word))?.name;
   if (word !== 'may' && word !== 'march' && word !== 'mars') return month;
   return /^(in|i|since|of|siden|sidan|last|this|for)$/.test(before ?? '') ||
     /^\p{Lu}/u.test(written)
@@ -158,7 +160,7 @@ function dateNamed(words: readonly string[]): string | undefined {
     if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const dotted = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(word);
     if (dotted) return dated(fullYear(Number(dotted[3])), Number(dotted[2]), Number(dotted[1]));
-    const month = MONTHS.findIndex(([, name]) => name.test(word)) + 1;
+    const month = MONTHS.findIndex(({ full }) => full.test(word)) + 1;
     if (month === 0) continue;
     const around = words
       .slice(Math.max(0, at - 3), at + 4)
@@ -228,4 +230,65 @@ function durationNamed(words: readonly string[]): string | undefined {
     if (count !== undefined && count > 0 && count < 1000) return unit(count);
   }
   return undefined;
+}
+
+/** The day that words name without its year: `16 juli`, `16. juli`, `July 16th`. Undefined where they name none. */
+export function dayNamed(text: string): DayOfYear | undefined {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  for (const [at, word] of words.entries()) {
+    const month = MONTHS.findIndex(({ full, short }) => full.test(word) || short.test(word)) + 1;
+    if (month === 0) continue;
+    for (const beside of [words[at - 1], words[at + 1]]) {
+      const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(beside ?? '')?.[1]);
+      if (day >= 1 && day <= 31) return { month, day };
+    }
+  }
+  return undefined;
+}
+
+const NAMES: readonly [string, RegExp][] = [
+  ['mon', /^(mandag|måndag|monday|mon|man|mån)/],
+  ['tue', /^(tirsdag|tysdag|tisdag|tuesday|tue)/],
+  ['wed', /^(onsdag|wednesday|wed)/],
+  ['thu', /^(torsdag|thursday|thu)/],
+  ['fri', /^(fredag|friday|fri$)/],
+  ['sat', /^(lørdag|laurdag|lördag|saturday|sat$)/],
+  ['sun', /^(søndag|sundag|söndag|sunday|sun$)/],
+];
+const WEEKDAYS =
+  /^(hverdag|kvardag|vardag|ukedag|vekedag|arbeidsdag|arbeidsdagar|arbetsdag|yrkedag|virkedag|yrkedagar|weekday|workday|hverdage|kvardagane)/;
+const WEEKEND = /^(helg|helga|helgen|helgene|helgar|helger|weekend|weekenden|weekends|helgedag)/;
+
+/** The weekday that a word names: `mon` … `sun`. */
+export function weekday(word: string): string | undefined {
+  const short = /^(man|mån|mon|tue|wed|thu|fri|sat|sun)$/.test(word);
+  return NAMES.find(([, name]) => (short || word.length > 5) && name.test(word))?.[0];
+}
+
+/**
+ * The days on which something comes: `weekdays`, `weekend` or `mon` … `sun`; none named means every day.
+ *
+ * @param words in lower case, as written
+ */
+export function daysNamed(words: readonly string[]): readonly string[] {
+  const days: string[] = [];
+  const add = (day: string) => {
+    if (!days.includes(day)) days.push(day);
+  };
+  words.forEach((word, at) => {
+    if (WEEKDAYS.test(word)) add('weekdays');
+    if (WEEKEND.test(word)) add('weekend');
+    const day = weekday(word);
+    if (day !== undefined && !/^(siden|sidan|since|sedan)$/.test(words[at - 1] ?? '')) add(day);
+  });
+  const from = words.findIndex((word) => weekday(word) === 'mon');
+  const through =
+    /^(til|till|to|through|thru|t|o)$/.test(words[from + 1] ?? '') ||
+    words[from + 1] === 'fri' ||
+    words[from + 1] === 'fre';
+  const fridayNext = words
+    .slice(from + 1, from + 4)
+    .some((word) => weekday(word) === 'fri' || word === 'fre');
+  if (from >= 0 && through && fridayNext) return ['weekdays'];
+  return days;
 }

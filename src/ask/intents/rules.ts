@@ -1,20 +1,24 @@
 import { CONCEPTS } from '../../catalog/languages/record/lexicon.ts';
 import type { Intent, MaintenanceRequest, Question } from '../../model/question.ts';
 import { has, without } from '../text/lexicon.ts';
-import { alertsWanted } from './alerts.ts';
-import { asksExactly, EXACT_QUESTIONS, languageIn } from './details.ts';
+import { isForbidden, isInjected, isSmallTalk, meansEmergency } from './conduct.ts';
 import type { DialogueState } from './dialogue-state.ts';
-import { digestChanged, digestWanted } from './digest.ts';
-import { meansEmergency } from './emergency.ts';
-import { isForbidden, isInjected, isSmallTalk } from './forbidden.ts';
-import { isHelp, isHelpWord } from './help.ts';
-import { historyAsked } from './history.ts';
-import { windowAsked } from './maintenance.ts';
-import { reported, reportedOnScreen } from './report.ts';
-import { wantsLess, wantsSnooze } from './setting-actions.ts';
-import { isAlternative, isCheck, statusAsked, whyAbout } from './status.ts';
-import { inDomain, troubleOfOurs } from './subject.ts';
-import { unwatchedIn } from './unwatched.ts';
+import {
+  asksExactly,
+  EXACT_QUESTIONS,
+  historyAsked,
+  inDomain,
+  isAlternative,
+  isCheck,
+  isHelp,
+  isHelpWord,
+  languageIn,
+  statusAsked,
+  unwatchedIn,
+  whyAbout,
+} from './questions.ts';
+import { reported, reportedOnScreen, troubleOfOurs, windowAsked } from './reports.ts';
+import { alertsWanted, digestChanged, digestWanted, wantsLess, wantsSnooze } from './settings.ts';
 
 /** One step of the order in which a text is understood. */
 export interface Rule {

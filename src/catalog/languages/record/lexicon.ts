@@ -242,13 +242,3 @@ export interface UnderstoodLanguage {
   /** Answers are given in this language; undefined where the words belong to none alone. */
   readonly answeredIn: Language | undefined;
 }
-
-/** The lines of a lexicon or of examples, without the space around them. */
-export function linesIn(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (words !== '') lines.push(words);
-  }
-  return lines;
-}

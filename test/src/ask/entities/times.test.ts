@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysNamed } from '#src/ask/entities/days.ts';
-import { periodNamed } from '#src/ask/entities/periods.ts';
+import { daysNamed, periodNamed } from '#src/ask/entities/periods.ts';
 import { timeOfDay } from '#src/ask/entities/times.ts';
 import { splitWords } from '#src/ask/text/words.ts';
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClassifier } from '#src/ask/model/classifier.ts';
-import type { ModelInput } from '#src/ask/model/grams.ts';
-import { gramsOf, keyOf } from '#src/ask/model/grams.ts';
+import { createClassifier, gramsOf, keyOf, type ModelInput } from '#src/ask/model/classifier.ts';
 import { MODEL_LABELS } from '#src/ask/model/labels.ts';
 import { WEIGHTS } from '#src/ask/model/weights.ts';
 import { understanding } from '../districts-interpreter.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { conceptsIn, has, without } from '#src/ask/text/lexicon.ts';
-import { CONCEPTS, type Concept, linesIn } from '#src/catalog/languages/record/lexicon.ts';
+import { conceptsIn, has, linesIn, without } from '#src/ask/text/lexicon.ts';
+import { CONCEPTS, type Concept } from '#src/catalog/languages/record/lexicon.ts';
 import { UNDERSTOOD } from '#src/catalog/languages/understood.ts';
 
 describe('a concept', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNamed } from '#src/ask/entities/day-of-year.ts';
+import { dayNamed } from '#src/ask/entities/periods.ts';
 
 it.each([
   ['oslo 16 juli', { month: 7, day: 16 }],

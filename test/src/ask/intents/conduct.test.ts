@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { ask } from '../districts-interpreter.ts';
 
 test.each([
@@ -286,3 +286,20 @@ const ordinary = [
 test.each(ordinary)('it stays calm about «%s»', (text) => {
   expect(ask(text).emergency).toBe(false);
 });
+
+it.each([
+  ['takk', 'thanks'],
+  ['tusen takk for hjelpen!', 'thanks'],
+  ['thanks', 'thanks'],
+  ['hei', 'greeting'],
+  ['god morgen', 'greeting'],
+])('it hears kindness in «%s»', (text, smallTalk) => {
+  expect(ask(text)).toMatchObject({ intent: 'off-topic', smallTalk });
+});
+
+it.each(['takk, men er Oslo nede?', 'hva er klokka', 'slett kontoen, takk'])(
+  'it hears more than kindness in «%s»',
+  (text) => {
+    expect(ask(text)).not.toHaveProperty('smallTalk');
+  },
+);
