@@ -1,7 +1,6 @@
-import { CHAT_RECORDS, isChat } from '../../src/catalog/chats.ts';
 import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../src/model/channel.ts';
-import { CHAT_NAMES, type ChatName } from '../../src/model/chat.ts';
+import { CHAT_NAMES, type ChatName, chatRecord, isChat } from '../../src/model/chat.ts';
 import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -22,7 +21,7 @@ type Subject = Platform | ChatName;
 
 /** Public status pages that are read without being named, where the settings have a channel or a chat there. */
 const KNOWN: readonly StatusSettings[] = [
-  ...CHAT_NAMES.map((chat) => [chat, CHAT_RECORDS[chat]] as const),
+  ...CHAT_NAMES.map((chat) => [chat, chatRecord(chat)] as const),
   ...PLATFORMS.map((platform) => [platform, platformRecord(platform)] as const),
 ].flatMap(([platform, { statusPage }]) =>
   statusPage === undefined ? [] : [{ platform, ...statusPage }],

@@ -1,20 +1,23 @@
-import { discord } from '../../adapters/chats/discord/adapter.ts';
 import type { ChatAdapter, Variables } from '../../adapters/chats/shared/chat-adapter.ts';
-import { slack } from '../../adapters/chats/slack/adapter.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { withErrorReplies } from '../../src/desk/error-boundary.ts';
-import type { ChatName } from '../../src/model/chat.ts';
+import { CHAT_NAMES, type ChatName, chatRecord } from '../../src/model/chat.ts';
 import type { Chat, CheckResult, Claims, Clock, Log, Store } from '../../src/ports.ts';
 import type { ChatSettings } from '../../src/settings/access.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
-/** Every chat that settings can name. */
-export const CHATS = { slack, discord } as const satisfies Record<ChatName, ChatAdapter>;
-
-/** What their tokens are called, whether the settings name the chat or not. */
-export const CHAT_SECRETS: readonly string[] = Object.values(CHATS).flatMap(
-  ({ secrets }) => secrets,
+/** What the tokens of all chats are called, whether the settings name the chat or not. */
+export const CHAT_SECRETS: readonly string[] = CHAT_NAMES.flatMap(
+  (name) => chatRecord(name).secrets,
 );
+
+/** The adapter of a chat: found by its folder, so that the chat's record is all that names it. */
+export async function chatAdapter(name: ChatName): Promise<ChatAdapter> {
+  const found: { readonly adapter: ChatAdapter } = await import(
+    `../../adapters/chats/${name}/adapter.ts`
+  );
+  return found.adapter;
+}
 
 export type Chats =
   | { readonly ok: true; readonly chats: readonly Chat[] }
@@ -38,7 +41,7 @@ export async function createChats(
   const { storage, clock, log } = parts;
   const desk = withErrorReplies(parts.desk, language, log);
   const made: Chat[] = [];
-  for (const { adapter, settings } of named(chats)) {
+  for (const { adapter, settings } of await adaptersOf(chats)) {
     const shared = { settings, desk, claims: storage, store: storage, clock, log };
     const chat = await adapter.create(shared, variables);
     if ('message' in chat) return { ok: false, message: chat.message };
@@ -59,18 +62,20 @@ export async function checkChats(
 ): Promise<readonly CheckResult[]> {
   const ids = rooms.map(({ id }) => id);
   const found: CheckResult[] = [];
-  for (const { adapter, settings } of named(chats)) {
+  for (const { adapter, settings } of await adaptersOf(chats)) {
     found.push(...(await adapter.check(settings, variables, ids)));
   }
   return found;
 }
 
-/** The adapters of the chats that are set up, in the order of the registry. */
-function named(
+/** The adapters of the chats that are set up. */
+async function adaptersOf(
   chats: Settings['chats'],
-): readonly { readonly adapter: ChatAdapter; readonly settings: ChatSettings }[] {
-  return (Object.keys(CHATS) as ChatName[]).flatMap((name) => {
-    const settings = chats[name];
-    return settings ? [{ adapter: CHATS[name], settings }] : [];
-  });
+): Promise<readonly { readonly adapter: ChatAdapter; readonly settings: ChatSettings }[]> {
+  return await Promise.all(
+    CHAT_NAMES.flatMap((name) => {
+      const settings = chats[name];
+      return settings ? [chatAdapter(name).then((adapter) => ({ adapter, settings }))] : [];
+    }),
+  );
 }

@@ -10,3 +10,9 @@ export const PLATFORMS = [
   'website',
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
+
+/** A public status page, as the settings name one. */
+export interface StatusPage {
+  readonly kind: 'statuspage' | 'slack' | 'instatus' | 'feed';
+  readonly url: string;
+}

@@ -1,5 +1,5 @@
-import { chatLabel, isChat } from '../catalog/chats.ts';
 import { platformName } from '../catalog/languages/names.ts';
+import { chatLabel, isChat } from '../model/chat.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Gap, SelfHealth } from '../model/self-health.ts';

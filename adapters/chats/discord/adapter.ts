@@ -1,9 +1,7 @@
 import type { ChatAdapter } from '../shared/chat-adapter.ts';
 import { discordSecrets } from './api/secrets.ts';
 
-export const discord: ChatAdapter = {
-  // The second is what many guides call it: whoever has set that one has a token in it too.
-  secrets: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+export const adapter: ChatAdapter = {
   async create(parts, variables) {
     const secrets = discordSecrets(variables);
     if ('message' in secrets) return secrets;

@@ -20,13 +20,11 @@ export interface MissingSecrets {
   readonly message: string;
 }
 
-/** A chat service as the program knows it. Its SDK is loaded only where it is created or checked. */
+/**
+ * A chat service as the program knows it: what `adapter.ts` in the folder of its name exports as `adapter`. Its SDK is
+ * loaded only where it is created or checked.
+ */
 export interface ChatAdapter {
-  /**
-   * Names of the variables that hold its tokens: what they hold never reaches a log, and whoever has set one does not
-   * want a demonstration.
-   */
-  readonly secrets: readonly string[];
   create(parts: ChatParts, variables: Variables): Promise<Chat | MissingSecrets>;
   /**
    * Tries what the chat needs. Writes nothing.

@@ -1,8 +1,7 @@
 import type { ChatAdapter } from '../shared/chat-adapter.ts';
 import { slackSecrets } from './api/secrets.ts';
 
-export const slack: ChatAdapter = {
-  secrets: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'],
+export const adapter: ChatAdapter = {
   async create(parts, variables) {
     const secrets = slackSecrets(parts.settings, variables);
     if ('message' in secrets) return secrets;

@@ -1,5 +1,5 @@
+import type { StatusPage } from '../../model/platform.ts';
 import type { HypothesisId } from '../causes.ts';
-import type { StatusPage } from '../status-page.ts';
 import type { ErrorMeaning } from './error-meaning.ts';
 import type { Recognised } from './profile.ts';
 

@@ -1,5 +1,5 @@
-import { chatLabel } from '../../catalog/chats.ts';
 import type { ForwardReason } from '../../model/alert.ts';
+import { chatLabel } from '../../model/chat.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';

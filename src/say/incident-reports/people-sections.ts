@@ -1,4 +1,4 @@
-import { chatLabel } from '../../catalog/chats.ts';
+import { chatLabel } from '../../model/chat.ts';
 import type { DocumentSection } from '../../model/replies/print-document.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import { REPORTED_STATES } from '../../model/signal-values.ts';
