@@ -158,6 +158,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What a platform's reader must know after a restart, such as which account stood behind a name. */
+export type ReaderMemory = Pick<Store, 'get' | 'set'>;
+
 /** Exclusive claims: of all who claim a key, exactly one gets it, until it expires. */
 export interface Claims {
   claim(key: string, expiresAfter: Millis): Promise<boolean>;

@@ -10,6 +10,7 @@ import { createCensor } from '../../src/model/censor.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
+import type { CredentialReason } from '../../src/model/signal-values.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { chatSecrets, checkChats } from '../wiring/chats.ts';
 import { openLive } from '../wiring/live.ts';
@@ -121,6 +122,7 @@ function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
 
 const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
   missing: 'There is no such account, district, feed or page. Check "handle".',
+  replaced: 'Another account stands under this name. Find out whose it is before anything else.',
   renamed: 'The account has another name now. Mend "handle".',
   moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
   unreachable:
@@ -164,6 +166,17 @@ const REFUSED: Readonly<Record<SignalOf<'credentials'>['result'], string | undef
   unreachable: 'The server could not be reached. Check "service", then this line.',
 };
 
+/** What to do where the platform told why. */
+const REASONED: Readonly<Partial<Record<CredentialReason, string>>> = {
+  credits: 'The reading that was paid for is used up. Buy more in the developer console, or wait.',
+  budget: 'Today\'s "dailyBudget" is used up. Raise it, or wait until midnight UTC.',
+  enrolment: 'The app belongs to no plan. Enrol it in one in the developer console.',
+  role: 'Whoever the key is of has no role on the account. Give it back, or take a key of somebody who has one.',
+  everybody: 'Every account is refused at once, so it is the platform. Try again later.',
+  moved:
+    'The account lives on another server now. Name it as "service", and make an app password there.',
+};
+
 function isRefused(signal: Signal): boolean {
   return signal.kind === 'credentials' && signal.result !== 'ok';
 }
@@ -181,8 +194,13 @@ export function secretFinding(
   if (credentials === undefined) {
     return { tried, remedy: 'It could not be tried. See what is said of the channel above.' };
   }
-  const remedy = metaRemedy(platform, credentials) ?? REFUSED[credentials.result];
-  if (remedy !== undefined) return { tried: `${tried}: ${credentials.result}`, remedy };
+  const { result, reason, text } = credentials;
+  const remedy =
+    (reason && REASONED[reason]) ?? metaRemedy(platform, credentials) ?? REFUSED[result];
+  if (remedy !== undefined) {
+    const moved = reason === 'moved' && text ? ` to ${text}` : '';
+    return { tried: `${tried}: ${reason ?? result}${moved}`, remedy };
+  }
   const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
   return write === undefined || write.result === 'accepted'
     ? { tried: `${tried}: accepted${write ? ', and the account may write' : ''}` }

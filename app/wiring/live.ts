@@ -77,7 +77,7 @@ export async function openLive(
   const { storage, keptAside } = opened;
   const panel = panelOf(settings);
   const looked = { ...settings, channels: [...settings.channels, ...panel] };
-  const readers = (await createReaders(looked, clock, log)).map((reader) =>
+  const readers = (await createReaders(looked, clock, log, storage)).map((reader) =>
     censoredLooks(reader, censor),
   );
   const sources = createSources(settings, { clock, log }).map((source) =>

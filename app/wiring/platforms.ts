@@ -2,7 +2,7 @@ import { withCooldown } from '../../adapters/http/cooldown.ts';
 import { createHttpReader, type HttpReader } from '../../adapters/http/http-reader.ts';
 import { zonesOf } from '../../src/model/directory.ts';
 import type { Platform } from '../../src/model/platform.ts';
-import type { Clock, Log, PlatformReader } from '../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 /** What every reader is made with. */
@@ -10,6 +10,8 @@ interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly http: HttpReader;
+  /** Absent where nothing is to be kept: a plan, a first look. */
+  readonly memory?: ReaderMemory | undefined;
 }
 
 /** Makes the reader of a platform. Each platform's libraries are loaded only where a channel is on it. */
@@ -89,9 +91,10 @@ export async function createReaders(
   settings: Settings,
   clock: Clock,
   log: Log,
+  memory?: ReaderMemory,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
-  const parts = { clock, log, http: withCooldown(createHttpReader(), clock) };
+  const parts = { clock, log, memory, http: withCooldown(createHttpReader(), clock) };
   const readers = await Promise.all(
     [...used].map(async (platform) =>
       withPages(platform, settings, parts, await READERS[platform]?.(settings, parts)),

@@ -96,6 +96,7 @@ export const PROFILE_STATES: Readonly<
   interstitial: { isTrouble: false, sees: true, isFirstHand: false },
   'login-wall': { isTrouble: false, sees: false, isFirstHand: false },
   renamed: { isTrouble: true, sees: true, isFirstHand: false },
+  replaced: { isTrouble: true, sees: true, isFirstHand: true },
   moved: { isTrouble: true, sees: true, isFirstHand: false },
   defaced: { isTrouble: true, sees: true, isFirstHand: true },
   unreachable: { isTrouble: false, sees: false, isFirstHand: false },

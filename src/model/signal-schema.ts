@@ -5,6 +5,7 @@ import { PLATFORMS } from './platform.ts';
 import {
   AUTHORS,
   CHAT_STATES,
+  CREDENTIAL_REASONS,
   CREDENTIAL_RESULTS,
   CROWD_LEVELS,
   NOTICE_SCOPES,
@@ -25,6 +26,7 @@ const code = z.union([z.string(), z.number()]).transform(String);
 const answer = {
   status: z.int().min(100).max(599).optional(),
   code: code.optional(),
+  /** The platform's own words: whatever this program makes of an answer stands in the other fields. */
   text: z.string().optional(),
 };
 /** How the signal came into a night file (sourced, inferred, constructed). Read, then dropped: no judgement may rest on it. */
@@ -47,6 +49,9 @@ export const signalSchema = z
       kind: z.literal('profile'),
       channel,
       seen: z.enum(PROFILE_SEEN),
+      /** What it goes by, where that is not the name in the settings. */
+      name: z.string().optional(),
+      code: code.optional(),
       basis,
     }),
     z.strictObject({
@@ -54,6 +59,7 @@ export const signalSchema = z
       kind: z.literal('credentials'),
       channel,
       result: z.enum(CREDENTIAL_RESULTS),
+      reason: z.enum(CREDENTIAL_REASONS).optional(),
       ...answer,
       basis,
     }),

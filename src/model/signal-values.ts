@@ -12,6 +12,7 @@ export const PROFILE_SEEN = [
   'interstitial',
   'login-wall',
   'renamed',
+  'replaced',
   'moved',
   'defaced',
   'unreachable',
@@ -29,6 +30,28 @@ export const CREDENTIAL_RESULTS = [
   'server-error',
   'unreachable',
 ] as const;
+/** Why a key opens nothing, where a platform told more than that it does not: each has its own remedy. */
+export const CREDENTIAL_REASONS = [
+  /** What may be read is paid for, and used up. */
+  'credits',
+  /** The same, by the limit that the settings set. */
+  'budget',
+  /** The program is registered with the platform, but for no plan. */
+  'enrolment',
+  /** The program, or whoever the key is of, lacks a right that is named. */
+  'permission',
+  /** Whoever the key is of has no part in the account any more. */
+  'role',
+  /** The account lives on another server now. */
+  'moved',
+  /** Every account is refused at once. */
+  'everybody',
+  /** The account is hidden by one of its own. */
+  'unpublished',
+  /** The key is good, and there is no account behind it any more. */
+  'no-account',
+] as const;
+export type CredentialReason = (typeof CREDENTIAL_REASONS)[number];
 export const WRITE_RESULTS = [
   'accepted',
   'refused',

@@ -1,5 +1,6 @@
 import { causeRecord } from '../catalog/causes.ts';
 import { platformName } from '../catalog/languages/names.ts';
+import { platformRecord } from '../catalog/platforms/platforms.ts';
 import { CHANNEL_KINDS, signalRecord } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
@@ -148,6 +149,8 @@ export function nextWords(
   return between([works, words.spans('next', { step: step() })], ' ');
 
   function step(): readonly Span[] {
+    const remedy = remedyFor(verdict, channel);
+    if (remedy !== undefined) return words.spans(`step.${remedy}`, about(channel, phrasing));
     const settler = verdict.settle[0];
     if (verdict.ability === 'unknown' && settler) return words.spans(`settle.${settler}`);
     const { step: own } = causeRecord(verdict.cause ?? 'unknown');
@@ -157,6 +160,33 @@ export function nextWords(
     }
     return words.spans(`step.${own ?? 'platform'}`, about(channel, phrasing));
   }
+}
+
+/** Whose keys, apps and plans fail is this program, not the account. */
+const OUR_OWN: ReadonlySet<Cause> = new Set(['credentials', 'app-access', 'platform-api-policy']);
+/** Reasons why a key opens nothing that have a remedy of their own. */
+const REMEDIED = ['credits', 'budget', 'enrolment', 'permission', 'role', 'moved'] as const;
+
+/** A remedy that is known more closely than by the cause: the platform told why. */
+function remedyFor(
+  { cause = 'unknown', evidence }: Verdict,
+  { id, platform }: Channel,
+): `reason.${(typeof REMEDIED)[number]}` | 'reactivate' | undefined {
+  const told = evidence.flatMap(({ signal }) =>
+    signal !== undefined && 'channel' in signal && signal.channel === id ? [signal] : [],
+  );
+  if (OUR_OWN.has(cause)) {
+    const reasons = told.map((signal) =>
+      signal.kind === 'credentials' ? signal.reason : undefined,
+    );
+    const reason = REMEDIED.find((one) => reasons.includes(one));
+    return reason && `reason.${reason}`;
+  }
+  const { errorCodes } = platformRecord(platform);
+  const isClosedByUs = told.some(
+    (signal) => 'code' in signal && errorCodes[signal.code ?? ''] === 'closed-by-us',
+  );
+  return cause === 'account-unpublished' && isClosedByUs ? 'reactivate' : undefined;
 }
 
 /** The platforms of the channels, in a row. */

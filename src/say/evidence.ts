@@ -1,4 +1,5 @@
 import { onPlatform, platformName } from '../catalog/languages/names.ts';
+import { UNPROVEN_HANDLE } from '../catalog/platforms/bluesky.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
@@ -75,10 +76,19 @@ function channelWords(
   switch (signal.kind) {
     case 'post':
       return words.spans(signal.author === 'ours' ? 'evidence.post' : 'evidence.post.stranger');
-    case 'profile':
-      return words.spans(`evidence.profile.${signal.seen}`);
-    case 'credentials':
-      return quoting(words.spans(`evidence.credentials.${signal.result}`), signal, phrasing);
+    case 'profile': {
+      const what = words.spans(`evidence.profile.${signal.seen}`);
+      if (signal.name === undefined) return what;
+      const proved = signal.name === UNPROVEN_HANDLE ? 'no' : 'yes';
+      const name = quote(signal.name, phrasing.quoted);
+      return words.spans('evidence.profile.named', { what, name, proved });
+    }
+    case 'credentials': {
+      const what = words.spans(`evidence.credentials.${signal.result}`);
+      if (signal.reason === undefined) return quoting(what, signal, phrasing);
+      const reason = words.spans(`evidence.reason.${signal.reason}`);
+      return quoting(words.spans('evidence.reasoned', { what, reason }), signal, phrasing);
+    }
     case 'write': {
       const what = words.spans('evidence.write', {
         by: signal.by,

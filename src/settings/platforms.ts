@@ -16,6 +16,8 @@ const OWN_SCHEMAS = {
   bluesky: z.strictObject({
     appView: url.nullable().optional(),
     service: url.optional(),
+    /** Where DID documents are looked up. */
+    directory: url.nullable().optional(),
     jetstream: jetstreamSchema,
     panel: panelSchema,
     ...pace,

@@ -11,6 +11,10 @@ export interface FakeAccount {
   state: AccountState;
   /** Hidden by the AppView alone: the PDS is as `state` says. */
   hiddenByAppView: boolean;
+  /** What the AppView has lost: its name, so that it is found by DID alone, or all of it. */
+  lost?: 'name' | 'all';
+  /** The server that its DID document names, where that is not this one. */
+  home?: string;
   posts: { rkey: string; at: string; repost?: boolean }[];
   rev: string;
 }
@@ -52,6 +56,7 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     if (fake.instead?.(request, response)) return;
     const url = new URL(request.url ?? '/', 'http://fake');
     const body = await readBody(request);
+    if (url.pathname.startsWith('/did:')) return sendJson(response, ...didDocument(url.pathname));
     try {
       const input = body === '' ? {} : JSON.parse(body);
       sendJson(response, 200, answer(url, input, request.headers.authorization));
@@ -100,11 +105,14 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
       case '_health':
         return { version: '0.4.217' };
       case 'app.bsky.actor.getProfile':
-        return profile(wanted('actor'));
+        return profile(shownUnder(url.searchParams.get('actor')));
       case 'app.bsky.actor.getProfiles':
         return profiles(url.searchParams.getAll('actors'));
       case 'app.bsky.feed.getAuthorFeed':
-        return authorFeed(wanted('actor'), Number(url.searchParams.get('limit') ?? 50));
+        return authorFeed(
+          shownUnder(url.searchParams.get('actor')),
+          Number(url.searchParams.get('limit') ?? 50),
+        );
       case 'com.atproto.identity.resolveHandle':
         return { did: served(wanted('handle'), 'Unable to resolve handle').did };
       case 'com.atproto.repo.describeRepo':
@@ -126,6 +134,23 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     }
   }
 
+  /** As the directory of DIDs answers: https://web.plc.directory/api/redoc */
+  function didDocument(path: string): [number, object] {
+    const account = accounts.find(({ did }) => `/${did}` === path);
+    if (account === undefined) return [404, { message: `DID not registered: ${path.slice(1)}` }];
+    const { did, handle, home = fake.url } = account;
+    const type = 'AtprotoPersonalDataServer';
+    const service = [{ id: '#atproto_pds', type, serviceEndpoint: home }];
+    return [200, { id: did, alsoKnownAs: [`at://${handle}`], service }];
+  }
+
+  function shownUnder(name: string | null): FakeAccount | undefined {
+    return accounts.find(
+      ({ handle, did, lost }) =>
+        lost !== 'all' && ((handle === name && lost !== 'name') || did === name),
+    );
+  }
+
   function profile(account: FakeAccount | undefined) {
     if (account === undefined) throw new XrpcFault(400, 'InvalidRequest', 'Profile not found');
     if (account.state === 'takendown' || account.hiddenByAppView) {
@@ -134,7 +159,8 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     if (account.state === 'deactivated') {
       throw new XrpcFault(400, 'AccountDeactivated', 'Account is deactivated');
     }
-    const { did, handle, posts } = account;
+    const { did, posts, lost } = account;
+    const handle = lost === 'name' ? 'handle.invalid' : account.handle;
     return {
       did,
       handle,
@@ -153,8 +179,11 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     }
     const wanted = new Set(actors);
     const shown = accounts.filter(
-      ({ handle, did, state, hiddenByAppView }) =>
-        (wanted.has(handle) || wanted.has(did)) && state === 'active' && !hiddenByAppView,
+      ({ handle, did, state, hiddenByAppView, lost }) =>
+        ((wanted.has(handle) && lost !== 'name') || wanted.has(did)) &&
+        lost !== 'all' &&
+        state === 'active' &&
+        !hiddenByAppView,
     );
     return { profiles: shown.map(profile) };
   }

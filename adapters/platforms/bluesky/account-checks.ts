@@ -3,7 +3,13 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
-import { credentialResult, isHeld, writeResult, type XrpcFailure } from './api-result.ts';
+import {
+  accountState,
+  credentialResult,
+  isHeld,
+  writeResult,
+  type XrpcFailure,
+} from './api-result.ts';
 import type { Subject } from './profiles.ts';
 import { type PublicRead, readStanding } from './public-read.ts';
 import type { BlueskyAccount } from './session.ts';
@@ -24,6 +30,8 @@ export interface AccountChecks {
   ): Promise<readonly Signal[]>;
   /** The server that was found to hold the account, where one has told. */
   server(channel: string): string | undefined;
+  /** The account's own DID, where it was let in. */
+  did(channel: string): string | undefined;
 }
 
 interface Known {
@@ -40,8 +48,10 @@ export function createAccountChecks(options: {
   readonly log: Log | undefined;
   readonly accounts: Readonly<Record<string, BlueskyAccount>>;
   newAgent(account: BlueskyAccount): Promise<AtpAgent>;
+  /** The server that an account lives on, where that is another than the one that is logged in to. */
+  movedTo(did: string, account: BlueskyAccount, signal: AbortSignal): Promise<string | undefined>;
 }): AccountChecks {
-  const { clock, log, accounts, newAgent } = options;
+  const { clock, log, accounts, newAgent, movedTo } = options;
   const known = new Map<string, Promise<Known>>();
   const opened = new Map<string, AtpAgent>();
   const lastSeen = new Map<string, PublicRead['seen']>();
@@ -68,6 +78,7 @@ export function createAccountChecks(options: {
       }
     },
     server: (channel) => opened.get(channel)?.pdsUrl?.origin,
+    did: (channel) => opened.get(channel)?.did,
   };
 
   async function run(
@@ -81,16 +92,16 @@ export function createAccountChecks(options: {
     if (isChange) session.retryNow();
     const login = await session.open(clock.now());
     if (login.kind === 'untried') return [];
-    if (login.kind === 'refused') {
-      const standing =
-        login.refused.code === 'AuthenticationRequired'
-          ? await readStanding(agent, subject.did ?? subject.handle, signal)
-          : undefined;
-      return [credentials(channel, clock.now(), standing ?? login.refused)];
-    }
+    if (login.kind === 'refused') return await refusedLogin(login.refused);
     opened.set(channel.id, login.agent);
     const did = login.agent.did;
-    const answer = did === undefined ? undefined : await writeCheck.run(login.agent, did, signal);
+    let answer = did === undefined ? undefined : await writeCheck.run(login.agent, did, signal);
+    if (answer?.ok === false && answer.code === 'ExpiredToken' && did !== undefined) {
+      const renewed = await session.renew(clock.now());
+      if (renewed.kind === 'untried') return [];
+      if (renewed.kind === 'refused') return await refusedLogin(renewed.refused);
+      answer = await writeCheck.run(renewed.agent, did, signal);
+    }
     const at = clock.now();
     if (answer === undefined || answer.ok) {
       const ok = { at, kind: 'credentials', channel: channel.id, result: 'ok' } as const;
@@ -98,9 +109,36 @@ export function createAccountChecks(options: {
       return [ok, { at, kind: 'write', channel: channel.id, result: 'accepted', by: 'check' }];
     }
     if (isHeld(answer)) return [];
+    const moved = await elsewhere(answer, did);
+    if (moved !== undefined) return [moved];
     const result = writeResult(answer);
     const write = { at, kind: 'write', channel: channel.id, result, by: 'check' } as const;
     return [credentials(channel, at, answer), { ...write, ...facts(answer) }];
+
+    async function refusedLogin(refused: XrpcFailure): Promise<readonly Signal[]> {
+      const moved = await elsewhere(refused, subject.did);
+      if (moved !== undefined) return [moved];
+      const standing =
+        refused.code === 'AuthenticationRequired'
+          ? await readStanding(agent, subject.did ?? subject.handle, signal)
+          : undefined;
+      return [credentials(channel, clock.now(), standing ?? refused)];
+    }
+
+    /** A server that an account has left calls it deactivated, or knows its password no more. */
+    async function elsewhere(
+      refused: XrpcFailure,
+      did: string | undefined,
+    ): Promise<Signal | undefined> {
+      const state = accountState(refused);
+      const isLeft = state === 'deactivated' || state === 'missing' || refused.status === 401;
+      if (!isLeft || state === 'suspended' || did === undefined) return undefined;
+      const server = await movedTo(did, account, signal);
+      if (server === undefined) return undefined;
+      const at = clock.now();
+      const key = { at, kind: 'credentials', channel: channel.id, result: 'revoked' } as const;
+      return { ...key, reason: 'moved', text: server };
+    }
   }
 
   function ownAccount(channel: string, { handle }: Subject, account: BlueskyAccount) {

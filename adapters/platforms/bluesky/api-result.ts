@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { failureBehind } from '../../http/fetch-through.ts';
 import type { ReachResult } from '../../http/read-result.ts';
@@ -29,11 +30,23 @@ export function isHeld({ code, status }: XrpcFailure): boolean {
 type CredentialResult = SignalOf<'credentials'>['result'];
 type WriteResult = SignalOf<'write'>['result'];
 
-/** Runs a call of @atproto/api and turns its exceptions into values. */
-export async function answered<T>(call: () => Promise<{ data: T }>): Promise<XrpcResult<T>> {
+/**
+ * Runs a call of @atproto/api and turns its exceptions into values.
+ *
+ * @param read takes from an answer that does not fit the lexicon what can be read all the same: the library throws the
+ * whole of a list away for one item; undefined where nothing can be
+ */
+export async function answered<T>(
+  call: () => Promise<{ data: T }>,
+  read?: (body: unknown) => T | undefined,
+): Promise<XrpcResult<T>> {
   try {
     return { ok: true, value: (await call()).data };
   } catch (error) {
+    if (isUnfit(error)) {
+      const value = read?.(error.responseBody);
+      if (value !== undefined) return { ok: true, value };
+    }
     const held = cooldownBehind(error);
     if (held !== undefined) return refusal({ reach: 'ok', code: HELD, text: held.message });
     const failure = failureBehind(error);
@@ -70,6 +83,19 @@ function refusal(parts: {
     ...(status === undefined ? {} : { status }),
     ...(rateLimitReset === undefined || Number.isNaN(rateLimitReset) ? {} : { rateLimitReset }),
   };
+}
+
+/** The items of a list that can be read; the others are left out. */
+export function fitting<T extends z.ZodType>(schema: T, items: readonly unknown[]): z.output<T>[] {
+  return items.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The library's own complaint that an answer does not fit the lexicon; the answer comes along. */
+function isUnfit(error: unknown): error is Error & { readonly responseBody: unknown } {
+  return error instanceof Error && 'responseBody' in error && 'validationError' in error;
 }
 
 function isXrpcError(error: unknown): error is Error & {

@@ -1,8 +1,8 @@
 import type { AtpAgent } from '@atproto/api';
 import type { Channel } from '../../../src/model/channel.ts';
-import { MINUTE, type Millis } from '../../../src/model/instant.ts';
+import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
-import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import { fetchThrough } from '../../http/fetch-through.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
@@ -10,6 +10,7 @@ import { createSeenPosts } from '../shared/seen-posts.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { withCooldown } from './cooldown.ts';
 import { createHealth } from './health.ts';
+import { createDirectory, isSameServer } from './identity.ts';
 import { callsFor, type Servers } from './limits.ts';
 import { logTrouble } from './log-trouble.ts';
 import { createPdsAndAppView, worst } from './pds-and-appview.ts';
@@ -27,6 +28,13 @@ export interface BlueskyOptions {
   readonly service?: string | undefined;
   /** By channel id. */
   readonly accounts?: Readonly<Record<string, BlueskyAccount>>;
+  /**
+   * Where DID documents are looked up; `null`: nowhere. Whoever runs an AppView of their own names their own; without
+   * either, it is that of the public network.
+   */
+  readonly directory?: string | null | undefined;
+  /** Where the account behind each name is kept: a name that another takes over a restart must not pass for ours. */
+  readonly memory?: ReaderMemory | undefined;
   /** How many channels there are on the platform, those of the panel included. */
   readonly channels?: number | undefined;
   /** The stream of posts, where there are many channels; `null`: none. */
@@ -39,15 +47,20 @@ export interface BlueskyOptions {
 
 const PUBLIC_APP_VIEW = 'https://public.api.bsky.app';
 const PUBLIC_SERVICE = 'https://bsky.social';
+/** https://web.plc.directory */
+const PUBLIC_DIRECTORY = 'https://plc.directory';
 
 /** Reads Bluesky and other servers of the AT Protocol. With an app password it also asks whether the account may write. */
 export function createBluesky(options: BlueskyOptions): PlatformReader {
   const { clock, log, cadence = MINUTE, freshness = 5 * MINUTE, channels: count = 1 } = options;
   const { appView = PUBLIC_APP_VIEW, service = PUBLIC_SERVICE, accounts = {} } = options;
+  const { memory, directory = appView === PUBLIC_APP_VIEW ? PUBLIC_DIRECTORY : null } = options;
   const http = options.http ?? createHttpReader();
+  const { serverOf } = createDirectory({ http, clock, url: directory });
   const throughHttp = withCooldown(fetchThrough(http), clock);
   const seen = createSeenPosts();
   const dids = new Map<string, string>();
+  const recalled = new Set<string>();
   /** Channels of which something has been told. */
   const told = new Set<string>();
   const agents = new Map<string, Promise<AtpAgent>>();
@@ -56,6 +69,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     log,
     accounts,
     newAgent: (account) => newAgent(account.service ?? service),
+    movedTo,
   });
   const streamed = createStreamed({ ...options, count, hasAppView: appView !== null });
   const throughAppView = createThroughAppView({
@@ -71,6 +85,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     service,
     ownServer: (channel) => accounts[channel]?.service,
     holder: own.server,
+    serverOf,
     agentOf,
   });
 
@@ -95,6 +110,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   }
 
   async function look(channels: readonly Channel[], signal: AbortSignal) {
+    if (memory !== undefined) await recall(channels, memory);
     const due = streamed.due(channels, dids, throughAppView.knownUpTo);
     const subjects = due.map((channel) => [channel, subjectOf(channel)] as const);
     const { reads, reach } =
@@ -127,13 +143,13 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
     const isThrottled = read?.throttled === true && told.has(id);
     const looked = read?.held || isThrottled ? undefined : read;
     if (looked !== undefined) told.add(id);
-    if (looked?.did !== undefined) dids.set(id, looked.did);
+    if (looked?.did !== undefined) await remember(channel, looked.did);
     if (looked?.trouble !== undefined) {
       troubled.push({ channel: id, trouble: looked.trouble });
     }
     const posts = [...streamed.take(dids.get(id)), ...(looked?.posts ?? [])];
     const signals: Signal[] = [...seen.fresh(id, posts, at)];
-    if (looked !== undefined) signals.push({ at, kind: 'profile', channel: id, seen: looked.seen });
+    if (looked !== undefined) signals.push(profileOf(id, looked, at));
     if (isThrottled && !read.held && accounts[id]?.appPassword === undefined) {
       // It is this program that is turned away, and no account; one that is asked as itself says so below.
       const result = { result: 'rate-limited', status: 429 } as const;
@@ -143,8 +159,26 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   }
 
   function subjectOf(channel: Channel): Subject {
-    const handle = channel.handle.replace(/^@/, '');
-    return { handle, did: handle.startsWith('did:') ? handle : dids.get(channel.id) };
+    const handle = handleOf(channel);
+    const did = handle.startsWith('did:') ? handle : (dids.get(channel.id) ?? own.did(channel.id));
+    return { handle, did };
+  }
+
+  /** Which accounts stood behind the names, unless the settings name others since. */
+  async function recall(channels: readonly Channel[], from: ReaderMemory): Promise<void> {
+    for (const channel of channels) {
+      if (recalled.has(channel.id)) continue;
+      recalled.add(channel.id);
+      const kept = await from.get<KeptAccount>(keyOf(channel));
+      if (kept?.handle === handleOf(channel)) dids.set(channel.id, kept.did);
+    }
+  }
+
+  async function remember(channel: Channel, did: string): Promise<void> {
+    if (dids.get(channel.id) === did) return;
+    dids.set(channel.id, did);
+    const kept: KeptAccount = { handle: handleOf(channel), did };
+    if (channel.role !== 'panel') await memory?.set(keyOf(channel), kept);
   }
 
   /** Accounts from the servers that hold them. A server of the organisation's own is not the platform. */
@@ -158,11 +192,29 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
       const { id } = channel;
       const host = accounts[id]?.service;
       const limit = seen.knows(id) ? RECENT : HISTORY;
-      const read = await readFromRepository(await agentOf(host ?? service), subject, limit, signal);
+      const named = await readFromRepository(
+        await agentOf(host ?? service),
+        subject,
+        limit,
+        signal,
+      );
+      const did = subject.did ?? named.did;
+      const gone = named.seen === 'missing' && did !== undefined;
+      const server = gone ? await movedTo(did, accounts[id] ?? {}, signal) : undefined;
+      const read = server
+        ? await readFromRepository(await agentOf(server), { ...subject, did }, limit, signal)
+        : named;
       reads.set(id, read);
       if (host === undefined && !read.held) reach = worst(reach, read.reach);
     }
     return { reads, reach };
+  }
+
+  /** The server that an account lives on, where that is another than the one that is named for it. */
+  async function movedTo(did: string, account: BlueskyAccount, signal: AbortSignal) {
+    const server = await serverOf(did, signal);
+    const isSame = server === undefined || isSameServer(server, account.service ?? service);
+    return isSame ? undefined : server;
   }
 
   function agentOf(url: string): Promise<AtpAgent> {
@@ -174,6 +226,31 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   /** The library takes most of a second to load, so only a look loads it. */
   async function newAgent(url: string): Promise<AtpAgent> {
     const { AtpAgent } = await import('@atproto/api');
-    return new AtpAgent({ service: url, fetch: throughHttp });
+    // What a labeler of Bluesky's hides from its app is to be seen here as strangers see it, as refused.
+    class UnlabelledAgent extends AtpAgent {
+      static override readonly appLabelers: readonly `did:${string}:${string}`[] = [];
+    }
+    return new UnlabelledAgent({ service: url, fetch: throughHttp });
   }
+}
+
+interface KeptAccount {
+  readonly handle: string;
+  readonly did: string;
+}
+
+function keyOf({ id }: Channel): string {
+  return `bluesky/account/${id}`;
+}
+
+function handleOf({ handle }: Channel): string {
+  return handle.replace(/^@/, '');
+}
+
+function profileOf(channel: string, { seen, name, code }: PublicRead, at: Instant): Signal {
+  const named = {
+    ...(name === undefined ? {} : { name }),
+    ...(code === undefined ? {} : { code }),
+  };
+  return { at, kind: 'profile', channel, seen, ...named };
 }

@@ -1,7 +1,12 @@
-import type { AppBskyActorDefs, AtpAgent } from '@atproto/api';
-import { accountState, answered, type XrpcFailure, type XrpcResult } from './api-result.ts';
-
-type Profile = AppBskyActorDefs.ProfileViewDetailed;
+import type { AtpAgent } from '@atproto/api';
+import { z } from 'zod';
+import {
+  accountState,
+  answered,
+  fitting,
+  type XrpcFailure,
+  type XrpcResult,
+} from './api-result.ts';
 
 /** An account as a reader names it; `did` where it is known already. */
 export interface Subject {
@@ -9,12 +14,35 @@ export interface Subject {
   readonly did: string | undefined;
 }
 
+const label = z.object({ val: z.string(), neg: z.boolean().optional() });
+/** What is made use of in a page, however the rest of it fits: app.bsky.actor.defs#profileViewDetailed. */
+const shownProfile = z.object({
+  did: z.string().startsWith('did:'),
+  handle: z.string().min(1),
+  postsCount: z.number().optional().catch(undefined),
+  labels: z
+    .array(z.unknown())
+    .catch([])
+    .transform((labels) => fitting(label, labels)),
+});
+type Profile = Omit<z.output<typeof shownProfile>, 'labels'> & {
+  readonly labels?: readonly z.output<typeof label>[] | undefined;
+};
+const profileList = z.object({ profiles: z.array(z.unknown()) });
+
 /** How many accounts one call answers for: app.bsky.actor.getProfiles. */
 export const PROFILES_A_CALL = 25;
 
 /** What the AppView shows of an account's page. */
 export type ReadProfile =
-  | { readonly ok: true; readonly profile: Profile; readonly renamed: boolean }
+  | {
+      readonly ok: true;
+      readonly profile: Profile;
+      /** What the account goes by, where that is not the name asked for. */
+      readonly name?: string;
+      /** It is another account that stands under the name. */
+      readonly replaced?: true;
+    }
   | XrpcFailure;
 
 /**
@@ -35,9 +63,11 @@ export async function readProfiles(
   return await Promise.all(
     subjects.map(async (subject) => {
       const profile = found.get((subject.did ?? subject.handle).toLowerCase());
-      return profile === undefined
-        ? await readOne(agent, subject, signal)
-        : ({ ok: true, profile, renamed: isRenamed(profile, subject) } as const);
+      if (profile !== undefined) return await shown(agent, profile, subject, signal);
+      const alone = await readOne(agent, subject, signal);
+      // The server answers well; this one item it does not.
+      const isItem = together?.ok && !alone.ok && alone.status === undefined;
+      return isItem && alone.reach === 'http-error' ? { ...alone, reach: 'ok' } : alone;
     }),
   );
 }
@@ -49,7 +79,13 @@ async function readTogether(
   signal: AbortSignal,
 ): Promise<XrpcResult<ReadonlyMap<string, Profile>>> {
   const actors = subjects.map(({ handle, did }) => did ?? handle);
-  const answer = await answered(() => agent.app.bsky.actor.getProfiles({ actors }, { signal }));
+  const answer = await answered<{ profiles: readonly Profile[] }>(
+    () => agent.app.bsky.actor.getProfiles({ actors }, { signal }),
+    (body) => {
+      const list = profileList.safeParse(body).data?.profiles;
+      return list && { profiles: fitting(shownProfile, list) };
+    },
+  );
   if (!answer.ok) return answer;
   const named = answer.value.profiles.flatMap((profile) => [
     [profile.did.toLowerCase(), profile] as const,
@@ -69,20 +105,41 @@ async function readOne(
   signal: AbortSignal,
 ): Promise<ReadProfile> {
   const { handle, did } = subject;
-  const profileOf = (actor: string) =>
-    answered(() => agent.app.bsky.actor.getProfile({ actor }, { signal }));
-  const first = await profileOf(did ?? handle);
-  if (first.ok) return { ok: true, profile: first.value, renamed: isRenamed(first.value, subject) };
+  const first = await readActor(agent, did ?? handle, signal);
+  if (first.ok) return await shown(agent, first.value, subject, signal);
   // The name may have gone to an account made anew.
   if (did !== undefined && did !== handle && accountState(first) === 'missing') {
-    const anew = await profileOf(handle);
-    if (anew.ok) return { ok: true, profile: anew.value, renamed: true };
+    const anew = await readActor(agent, handle, signal);
+    if (anew.ok && anew.value.did !== did) return { ok: true, profile: anew.value, replaced: true };
   }
   return first;
 }
 
-/** A handle that its owner's domain no longer proves is shown as `handle.invalid`: it is no other name. */
-function isRenamed({ handle }: Profile, subject: Subject): boolean {
-  if (subject.handle.startsWith('did:') || handle === 'handle.invalid') return false;
-  return handle.toLowerCase() !== subject.handle.toLowerCase();
+async function readActor(
+  agent: AtpAgent,
+  actor: string,
+  signal: AbortSignal,
+): Promise<XrpcResult<Profile>> {
+  return await answered<Profile>(
+    () => agent.app.bsky.actor.getProfile({ actor }, { signal }),
+    (body) => shownProfile.safeParse(body).data,
+  );
+}
+
+/** A page that was found, and whether it is still the one that the name means. */
+async function shown(
+  agent: AtpAgent,
+  profile: Profile,
+  { handle, did }: Subject,
+  signal: AbortSignal,
+): Promise<ReadProfile> {
+  const name = profile.handle;
+  if (handle.startsWith('did:') || name.toLowerCase() === handle.toLowerCase()) {
+    return { ok: true, profile };
+  }
+  // A freed name can be taken by anybody at once.
+  const taker = did === undefined ? undefined : await readActor(agent, handle, signal);
+  return taker?.ok && taker.value.did !== did
+    ? { ok: true, profile: taker.value, name, replaced: true }
+    : { ok: true, profile, name };
 }

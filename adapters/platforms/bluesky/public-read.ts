@@ -1,8 +1,16 @@
 import type { AtpAgent } from '@atproto/api';
+import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
-import { accountState, answered, isHeld, type XrpcFailure, type XrpcResult } from './api-result.ts';
+import {
+  accountState,
+  answered,
+  fitting,
+  isHeld,
+  type XrpcFailure,
+  type XrpcResult,
+} from './api-result.ts';
 import type { ReadProfile, Subject } from './profiles.ts';
 
 export type Seen = SignalOf<'profile'>['seen'];
@@ -13,6 +21,10 @@ export interface PublicRead {
   readonly reach: ReachResult;
   readonly posts: readonly ListedPost[];
   readonly did?: string;
+  /** What the account goes by, where that is not the name asked for. */
+  readonly name?: string;
+  /** The protocol's name of why it is not shown, where it told. */
+  readonly code?: string;
   /** What went wrong, for the log. */
   readonly trouble?: string;
   /** The page was there, but its list of posts was not. */
@@ -26,11 +38,34 @@ export interface PublicRead {
 /** How an account's page looks, without its posts: what the AppView showed of it. */
 export function pageOf(read: ReadProfile, did: string | undefined): PublicRead {
   if (!read.ok) return unseen(read, did);
-  const { did: actor, labels = [] } = read.profile;
+  const { profile, name, replaced } = read;
+  const named = name === undefined ? {} : { name };
+  if (replaced) {
+    return { seen: 'replaced', reach: 'ok', posts: [], ...(did ? { did } : {}), ...named };
+  }
+  const { labels = [] } = profile;
   const hidden = labels.some(({ val, neg }) => !neg && (val === '!hide' || val === '!takedown'));
-  const seen = read.renamed ? 'renamed' : hidden ? 'interstitial' : 'visible';
-  return { seen, reach: 'ok', posts: [], did: actor };
+  const seen = hidden ? 'interstitial' : 'visible';
+  return { seen, reach: 'ok', posts: [], did: profile.did, ...named };
 }
+
+/** What is made use of in a list of posts, however the rest of an item fits: app.bsky.feed.defs#feedViewPost. */
+const shownItem = z.object({
+  post: z.object({
+    uri: z.string(),
+    author: z.object({ did: z.string() }),
+    indexedAt: z.string(),
+    record: z.record(z.string(), z.unknown()).catch({}),
+  }),
+  reason: z
+    .object({ by: z.unknown(), indexedAt: z.string(), uri: z.string().optional() })
+    .partial()
+    .optional(),
+});
+const shownList = z.object({ feed: z.array(z.unknown()) });
+/** The same of records: com.atproto.repo.listRecords. */
+const record = z.object({ uri: z.string(), value: z.record(z.string(), z.unknown()) });
+const recordList = z.object({ records: z.array(z.unknown()) });
 
 /**
  * The newest posts of an account whose page was seen.
@@ -46,16 +81,23 @@ export async function readFeed(
   signal: AbortSignal,
 ): Promise<XrpcResult<PublicRead>> {
   const { did: actor, seen } = page;
-  const feed = await answered(() =>
-    agent.app.bsky.feed.getAuthorFeed(
-      { actor, limit, filter: 'posts_with_replies', includePins: false },
-      { signal },
-    ),
+  const feed = await answered<{ feed: readonly z.output<typeof shownItem>[] }>(
+    async () => {
+      const { data } = await agent.app.bsky.feed.getAuthorFeed(
+        { actor, limit, filter: 'posts_with_replies', includePins: false },
+        { signal },
+      );
+      return { data: { feed: fitting(shownItem, data.feed) } };
+    },
+    (body) => {
+      const list = shownList.safeParse(body).data?.feed;
+      return list && { feed: fitting(shownItem, list) };
+    },
   );
   if (!feed.ok) return feed;
   const posts = feed.value.feed.flatMap((item): ListedPost[] => {
     const { reason, post } = item;
-    if (reason !== undefined && 'by' in reason && 'indexedAt' in reason) {
+    if (reason?.by !== undefined && reason.indexedAt !== undefined) {
       const key = reason.uri ?? `repost ${post.uri} ${reason.indexedAt}`;
       return listed(key, reason.indexedAt, true);
     }
@@ -73,7 +115,7 @@ export async function readFromRepository(
   limit: number,
   signal: AbortSignal,
 ): Promise<PublicRead> {
-  const resolved = await resolve(agent, subject, signal);
+  const resolved = subject.did ?? (await resolveHandle(agent, subject.handle, signal));
   if (typeof resolved !== 'string') {
     const standing = await readStanding(agent, subject.handle, signal);
     return unseen(standing ?? resolved, undefined);
@@ -82,8 +124,12 @@ export async function readFromRepository(
   const status = await readRepositoryStatus(agent, did, signal);
   if (status.seen !== 'visible') return status;
   const list = (collection: string) =>
-    answered(() =>
-      agent.com.atproto.repo.listRecords({ repo: did, collection, limit }, { signal }),
+    answered<{ records: readonly z.output<typeof record>[] }>(
+      () => agent.com.atproto.repo.listRecords({ repo: did, collection, limit }, { signal }),
+      (body) => {
+        const records = recordList.safeParse(body).data?.records;
+        return records && { records: fitting(record, records) };
+      },
     );
   const posts = await list('app.bsky.feed.post');
   if (!posts.ok) return { ...unseen(posts, did), seen: 'unreachable' };
@@ -105,7 +151,8 @@ export async function readRepositoryStatus(
 ): Promise<PublicRead> {
   const status = await answered(() => agent.com.atproto.sync.getRepoStatus({ did }, { signal }));
   if (!status.ok) return unseen(status, did);
-  return { seen: seenFrom(status.value), reach: 'ok', posts: [], did };
+  const code = status.value.status === 'deactivated' ? { code: 'RepoDeactivated' } : {};
+  return { seen: seenFrom(status.value), reach: 'ok', posts: [], did, ...code };
 }
 
 /**
@@ -132,8 +179,8 @@ function seenFrom({ active, status }: { active: boolean; status?: string }): See
   return 'missing';
 }
 
-async function resolve(agent: AtpAgent, { handle, did }: Subject, signal: AbortSignal) {
-  if (did !== undefined) return did;
+/** The DID that a server finds behind a handle, or why it finds none. */
+export async function resolveHandle(agent: AtpAgent, handle: string, signal: AbortSignal) {
   const found = await answered(() =>
     agent.com.atproto.identity.resolveHandle({ handle }, { signal }),
   );
@@ -149,6 +196,7 @@ export function unseen(refused: XrpcFailure, did: string | undefined): PublicRea
     reach: refused.reach,
     posts: [],
     trouble: `${refused.code}: ${refused.text}`,
+    ...(state === undefined ? {} : { code: refused.code }),
     ...(did === undefined ? {} : { did }),
     ...(refused.status === 429 ? { throttled: true } : {}),
     ...(isHeld(refused) ? { held: true } : {}),

@@ -21,6 +21,11 @@ export interface Session {
   open(now: Instant): Promise<Opened>;
   /** Lets the next `open` log in at once: something about the account has changed. */
   retryNow(): void;
+  /**
+   * Renews an open session at once. For a call that was refused as expired: whatever the library's own renewal met, it
+   * tells of that first refusal alone.
+   */
+  renew(now: Instant): Promise<Opened>;
 }
 
 export type Opened =
@@ -42,32 +47,38 @@ export function createSession(
   let noLoginBefore: Instant = Number.NEGATIVE_INFINITY;
 
   return {
-    async open(now) {
-      if (agent.hasSession && refreshedAt !== undefined) {
-        if (now - refreshedAt < REFRESH_AFTER) return opened();
-        const refreshed = await refresh();
-        if (refreshed.ok) {
-          refreshedAt = now;
-          return opened();
-        }
-        if (isHeld(refreshed)) return agent.hasSession ? opened() : { kind: 'untried' };
-        // The session is still there: the refusal was the line's or the server's, not ours.
-        if (agent.hasSession) return { kind: 'refused', refused: refreshed };
-      }
-      if (now < noLoginBefore) return { kind: 'untried' };
-      const created = await answered(() => agent.login(login));
-      if (created.ok) {
-        refreshedAt = now;
-        return opened();
-      }
-      if (isHeld(created)) return { kind: 'untried' };
-      noLoginBefore = now + pauseAfter(created, now);
-      return { kind: 'refused', refused: created };
+    open,
+    async renew(now) {
+      refreshedAt = Number.NEGATIVE_INFINITY;
+      return await open(now);
     },
     retryNow() {
       noLoginBefore = Number.NEGATIVE_INFINITY;
     },
   };
+
+  async function open(now: Instant): Promise<Opened> {
+    if (agent.hasSession && refreshedAt !== undefined) {
+      if (now - refreshedAt < REFRESH_AFTER) return opened();
+      const refreshed = await refresh();
+      if (refreshed.ok) {
+        refreshedAt = now;
+        return opened();
+      }
+      if (isHeld(refreshed)) return agent.hasSession ? opened() : { kind: 'untried' };
+      // The session is still there: the refusal was the line's or the server's, not ours.
+      if (agent.hasSession) return { kind: 'refused', refused: refreshed };
+    }
+    if (now < noLoginBefore) return { kind: 'untried' };
+    const created = await answered(() => agent.login(login));
+    if (created.ok) {
+      refreshedAt = now;
+      return opened();
+    }
+    if (isHeld(created)) return { kind: 'untried' };
+    noLoginBefore = now + pauseAfter(created, now);
+    return { kind: 'refused', refused: created };
+  }
 
   function opened(): Opened {
     return {

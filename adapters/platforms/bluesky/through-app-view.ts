@@ -75,11 +75,8 @@ export function createThroughAppView(options: {
   ): Promise<PublicRead> {
     const page = pageOf(profile, subject.did);
     const { did } = page;
-    // Behind a new account of the old name is another one: what it publishes is not ours.
-    const isOther = subject.did !== undefined && did !== subject.did;
-    if (!profile.ok || did === undefined || isOther) {
-      return isOther && subject.did !== undefined ? { ...page, did: subject.did } : page;
-    }
+    // What another account under our name publishes is not ours.
+    if (!profile.ok || profile.replaced || did === undefined) return page;
     const { postsCount = 0 } = profile.profile;
     const before = listed.get(channel.id);
     if (before !== undefined && !isDue(channel, postsCount, before)) {

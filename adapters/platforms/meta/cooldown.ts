@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../../src/model/instant.ts';
-import { jsonIn } from './json-in.ts';
+import { jsonIn } from '../shared/json-in.ts';
 import { type GraphFailure, isOfApp, isThrottled } from './problems.ts';
 
 /** Leaves Meta alone while it asks for that, and before it has to: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */

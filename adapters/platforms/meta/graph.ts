@@ -3,8 +3,8 @@ import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/read-result.ts';
 import type { ApiResult } from '../shared/api-failure.ts';
+import { jsonIn } from '../shared/json-in.ts';
 import { createHolds } from './cooldown.ts';
-import { jsonIn } from './json-in.ts';
 import { type GraphFailure, isOfApp, isTokenRefused, refusalFrom } from './problems.ts';
 
 /** One read, with the token that it is made with. */

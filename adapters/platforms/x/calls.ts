@@ -3,6 +3,7 @@ import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { reachOf, textOf } from '../../http/read-result.ts';
 import type { ApiResult } from '../shared/api-failure.ts';
+import { jsonIn } from '../shared/json-in.ts';
 import { problemIn, type XFailure } from './problems.ts';
 
 export type XResult<T> = ApiResult<T, XFailure>;
@@ -65,15 +66,6 @@ export function createCalls(options: {
 export function misread(status: number): XFailure {
   const text = 'what came is no answer of the API';
   return { ok: false, why: 'unreachable', reach: 'http-error', status, text };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** X names the end of the window in seconds since 1970; a gateway before it may say in how many seconds. */

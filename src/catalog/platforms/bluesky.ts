@@ -62,6 +62,9 @@ export const bluesky = {
   },
 } as const satisfies PlatformRecord;
 
+/** The AppView's word for a handle that its owner's domain does not prove any more: it is no other name. */
+export const UNPROVEN_HANDLE = 'handle.invalid';
+
 /** https://atproto.com/specs/handle */
 export function isBlueskyHandle(name: string): boolean {
   return (

@@ -219,7 +219,7 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
       // Posts that became visible stand on a visible page.
       return (
         (route === 'post' || route === 'repost') &&
-        !['defaced', 'renamed', 'moved'].includes(trouble.seen)
+        !['defaced', 'renamed', 'replaced', 'moved'].includes(trouble.seen)
       );
   }
 }

@@ -162,7 +162,7 @@ function isKnown(
     case 'cannot-log-in':
       return isRead('expired', 'revoked', 'locked', 'suspended', 'disabled');
     case 'hijacked':
-      return strangerPosts.some(isRecent) || isSeen('defaced');
+      return strangerPosts.some(isRecent) || isSeen('defaced', 'replaced');
     case 'network-down':
     case 'quiet-on-purpose':
     case 'nothing-to-report':

@@ -134,6 +134,16 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     retired: 0.01,
     unpublished: 0.005,
   },
+  replaced: {
+    why: 'Another account stands under our name: whoever was there first after a change of name, or took the name from us. What it publishes is read as ours.',
+    rest: 0.00002,
+    well: 0.000002,
+    bot: 0.000002,
+    blind: 0.000002,
+    hijacked: 0.9,
+    unpublished: 0.005,
+    retired: 0.005,
+  },
   moved: {
     why: 'The page says that its owner has gone to another account (Mastodon): a choice of ours, or of whoever took it over.',
     rest: 0.00002,

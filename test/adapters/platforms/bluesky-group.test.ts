@@ -78,7 +78,7 @@ describe('a group of accounts', () => {
     if (first) server.accounts[0] = { ...first, handle: 'other.test' };
     server.add(`${name(0)}.test`).did = 'did:plc:zzzzzzzzzzzzzzzzzzzzzzzz';
     const found = await bluesky.look(all, signal);
-    expect([seen(found)[name(0)], seen(found)[name(1)]]).toEqual(['renamed', 'visible']);
+    expect([seen(found)[name(0)], seen(found)[name(1)]]).toEqual(['replaced', 'visible']);
     expect(calls('getProfiles').at(-1)).toContain('did%3Aplc%3A');
   });
 

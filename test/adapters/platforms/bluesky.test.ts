@@ -110,11 +110,15 @@ describe.each([{ appView: true }, { appView: false }])('reading (AppView: $appVi
   });
 });
 
-it('follows a renamed account', async () => {
+it('follows a renamed account, and says what it is called now', async () => {
   const bluesky = reader();
   await look(bluesky);
   server.accounts[0] = { ...account, handle: 'brannvesen.test' };
-  expect(await look(bluesky)).toEqual(['reach bluesky ok', 'profile renamed']);
+  expect((await bluesky.look([channelFor()], signal)).at(-1)).toMatchObject({
+    kind: 'profile',
+    seen: 'visible',
+    name: 'brannvesen.test',
+  });
 });
 
 it('does not call an account visible whose posts cannot be read', async () => {

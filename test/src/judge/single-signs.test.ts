@@ -54,6 +54,7 @@ describe('one look at the page', () => {
     interstitial: ['degraded'],
     'login-wall': ['working'],
     renamed: [...OPEN, 'hijacked'],
+    replaced: ['hijacked'],
     moved: ['retired', ...OPEN],
     defaced: ['hijacked'],
     unreachable: OPEN,

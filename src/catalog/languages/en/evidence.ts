@@ -1,11 +1,12 @@
 import type { SignalOf } from '../../../model/signal.ts';
-import type { ReportedState, Reporter } from '../../../model/signal-values.ts';
+import type { CredentialReason, ReportedState, Reporter } from '../../../model/signal-values.ts';
 import type { NextObservation } from '../../../model/verdict.ts';
 
 /** Every value that a signal can carry. */
 type EvidenceKey =
   | `evidence.profile.${SignalOf<'profile'>['seen']}`
   | `evidence.credentials.${SignalOf<'credentials'>['result']}`
+  | `evidence.reason.${CredentialReason}`
   | `write.result.${SignalOf<'write'>['result']}`
   | `notice.scope.${SignalOf<'platform-notice'>['scope']}`
   | `evidence.peers.${SignalOf<'peers'>['state']}`
@@ -31,9 +32,12 @@ export const evidence = {
   'evidence.profile.interstitial': 'the profile is hidden behind a warning',
   'evidence.profile.login-wall': 'the profile asks readers to log in',
   'evidence.profile.renamed': 'the profile has another name',
+  'evidence.profile.replaced': 'another account stands under our name',
   'evidence.profile.moved': 'the profile says that it has moved to another account',
   'evidence.profile.defaced': 'the profile has been changed by strangers',
   'evidence.profile.unreachable': 'the profile cannot be reached',
+  'evidence.profile.named':
+    '{what}{proved, select, no {; its name no longer resolves} yes {; it goes by {name} now, so put that in the settings}}',
   'evidence.credentials.ok': 'login works',
   'evidence.credentials.expired': 'login has expired',
   'evidence.credentials.revoked': 'login has been withdrawn',
@@ -45,6 +49,19 @@ export const evidence = {
   'evidence.credentials.rate-limited': 'login check: too many requests',
   'evidence.credentials.server-error': 'login check: the platform’s server fails',
   'evidence.credentials.unreachable': 'login check: no connection',
+  'evidence.reasoned': '{what}: {reason}',
+  'evidence.reason.credits':
+    'reading access that is paid for is used up, which says nothing of the account',
+  'evidence.reason.budget':
+    'the day’s budget for reading is used up, which says nothing of the account',
+  'evidence.reason.enrolment':
+    'our program is not enrolled in a plan, which says nothing of the account',
+  'evidence.reason.permission': 'our program lacks a permission, which says nothing of the account',
+  'evidence.reason.role': 'whoever the key is of has no role on the account any more',
+  'evidence.reason.moved': 'the account lives on another server now',
+  'evidence.reason.everybody': 'every account is refused at once',
+  'evidence.reason.unpublished': 'it is not published',
+  'evidence.reason.no-account': 'the key is good, but finds no account any more',
   'evidence.write':
     '{by, select, check {test of posting} tool {the posting tool} person {attempt to post}}: {result}',
   'write.result.accepted': 'accepted',

@@ -56,6 +56,19 @@ export const verdict = {
   'step.own-site': 'call whoever runs the website.',
   'step.audience': 'go on posting, and say it elsewhere too.',
   'step.space-out': 'send only what cannot wait.',
+  'step.reactivate': 'log in with the main password and switch {account} on again.',
+  'step.reason.credits':
+    'ask whoever runs me to renew my reading access to {platform}; until then, open the profile yourself.',
+  'step.reason.budget':
+    'open the profile yourself; I read again after midnight UTC, or when “dailyBudget” is raised.',
+  'step.reason.enrolment':
+    'ask whoever runs me to enrol my app in a plan with {platform}; until then, open the profile yourself.',
+  'step.reason.permission':
+    'ask whoever runs me to get the permission from {platform}; until then, open the profile yourself.',
+  'step.reason.role':
+    'give the owner of my key a role on {account} again; until then, open the profile yourself.',
+  'step.reason.moved':
+    'name the new server as “service” in my settings, with an app password made there.',
   'footer.seen': 'Judged {time}, newest look {age} ago.',
   'footer.judged': 'Judged {time}.',
   'footer.unseen': 'Judged {time}, nothing seen yet.',

@@ -17,9 +17,12 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.interstitial': 'profilen er skjult bak en advarsel',
   'evidence.profile.login-wall': 'profilen krever at leserne logger inn',
   'evidence.profile.renamed': 'profilen har et annet navn',
+  'evidence.profile.replaced': 'en annen konto står under navnet vårt',
   'evidence.profile.moved': 'profilen sier at den er flyttet til en annen konto',
   'evidence.profile.defaced': 'profilen er endret av fremmede',
   'evidence.profile.unreachable': 'får ikke kontakt med profilen',
+  'evidence.profile.named':
+    '{what}{proved, select, no {; navnet peker ikke lenger på den} yes {; den heter nå {name}, sett det inn i innstillingene}}',
   'evidence.credentials.ok': 'påloggingen virker',
   'evidence.credentials.expired': 'påloggingen er utløpt',
   'evidence.credentials.revoked': 'påloggingen er trukket tilbake',
@@ -31,6 +34,19 @@ export const evidence: EvidenceMessages = {
   'evidence.credentials.rate-limited': 'påloggingssjekk: for mange forespørsler',
   'evidence.credentials.server-error': 'påloggingssjekk: feil hos plattformen',
   'evidence.credentials.unreachable': 'påloggingssjekk: ingen forbindelse',
+  'evidence.reasoned': '{what}: {reason}',
+  'evidence.reason.credits':
+    'den betalte lesetilgangen er brukt opp, og det sier ingenting om kontoen',
+  'evidence.reason.budget': 'dagens lesebudsjett er brukt opp, og det sier ingenting om kontoen',
+  'evidence.reason.enrolment':
+    'programmet vårt er ikke knyttet til noe abonnement, og det sier ingenting om kontoen',
+  'evidence.reason.permission':
+    'programmet vårt mangler en tillatelse, og det sier ingenting om kontoen',
+  'evidence.reason.role': 'den som eier nøkkelen, har ingen rolle på kontoen lenger',
+  'evidence.reason.moved': 'kontoen ligger på en annen server nå',
+  'evidence.reason.everybody': 'alle kontoer blir avvist samtidig',
+  'evidence.reason.unpublished': 'den er ikke publisert',
+  'evidence.reason.no-account': 'nøkkelen er god, men finner ingen konto lenger',
   'evidence.write':
     '{by, select, check {test av publisering} tool {publiseringsverktøyet} person {forsøk på å publisere}}: {result}',
   'write.result.accepted': 'godtatt',

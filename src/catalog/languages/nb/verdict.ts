@@ -53,6 +53,19 @@ export const verdict: VerdictMessages = {
   'step.own-site': 'ring den som drifter nettstedet.',
   'step.audience': 'fortsett å publisere, og si det andre steder også.',
   'step.space-out': 'send bare det som ikke kan vente.',
+  'step.reactivate': 'logg inn med hovedpassordet, og slå {account} på igjen.',
+  'step.reason.credits':
+    'be den som drifter meg, om å fornye lesetilgangen til {platform}; åpne profilen selv imens.',
+  'step.reason.budget':
+    'åpne profilen selv; jeg leser igjen etter midnatt UTC, eller når «dailyBudget» blir hevet.',
+  'step.reason.enrolment':
+    'be den som drifter meg, om å knytte appen min til et abonnement hos {platform}; åpne profilen selv imens.',
+  'step.reason.permission':
+    'be den som drifter meg, om å skaffe tillatelsen fra {platform}; åpne profilen selv imens.',
+  'step.reason.role':
+    'gi den som eier nøkkelen min, en rolle på {account} igjen; åpne profilen selv imens.',
+  'step.reason.moved':
+    'sett den nye serveren inn som «service» i innstillingene mine, med et app-passord som er laget der.',
   'footer.seen': 'Vurdert {time}, nyeste sjekk for {age} siden.',
   'footer.judged': 'Vurdert {time}.',
   'footer.unseen': 'Vurdert {time}, ingenting sett ennå.',

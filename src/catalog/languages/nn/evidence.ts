@@ -17,9 +17,12 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.interstitial': 'profilen er skjult bak ei åtvaring',
   'evidence.profile.login-wall': 'profilen krev at lesarane loggar inn',
   'evidence.profile.renamed': 'profilen har eit anna namn',
+  'evidence.profile.replaced': 'ein annan konto står under namnet vårt',
   'evidence.profile.moved': 'profilen seier at han er flytta til ein annan konto',
   'evidence.profile.defaced': 'profilen er endra av framande',
   'evidence.profile.unreachable': 'får ikkje kontakt med profilen',
+  'evidence.profile.named':
+    '{what}{proved, select, no {; namnet peikar ikkje lenger på han} yes {; han heiter no {name}, set det inn i innstillingane}}',
   'evidence.credentials.ok': 'pålogginga verkar',
   'evidence.credentials.expired': 'pålogginga er gått ut',
   'evidence.credentials.revoked': 'pålogginga er trekt tilbake',
@@ -31,6 +34,20 @@ export const evidence: EvidenceMessages = {
   'evidence.credentials.rate-limited': 'påloggingssjekk: for mange førespurnader',
   'evidence.credentials.server-error': 'påloggingssjekk: feil hos plattforma',
   'evidence.credentials.unreachable': 'påloggingssjekk: ikkje samband',
+  'evidence.reasoned': '{what}: {reason}',
+  'evidence.reason.credits':
+    'den betalte lesetilgangen er brukt opp, og det seier ingenting om kontoen',
+  'evidence.reason.budget':
+    'lesebudsjettet for dagen er brukt opp, og det seier ingenting om kontoen',
+  'evidence.reason.enrolment':
+    'programmet vårt er ikkje knytt til noko abonnement, og det seier ingenting om kontoen',
+  'evidence.reason.permission':
+    'programmet vårt manglar eit løyve, og det seier ingenting om kontoen',
+  'evidence.reason.role': 'den som eig nøkkelen, har inga rolle på kontoen lenger',
+  'evidence.reason.moved': 'kontoen ligg på ein annan server no',
+  'evidence.reason.everybody': 'alle kontoar blir avviste samtidig',
+  'evidence.reason.unpublished': 'han er ikkje publisert',
+  'evidence.reason.no-account': 'nøkkelen er god, men finn ingen konto lenger',
   'evidence.write':
     '{by, select, check {test av publisering} tool {publiseringsverktøyet} person {forsøk på å publisere}}: {result}',
   'write.result.accepted': 'godteke',
