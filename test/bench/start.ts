@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * How long `ask` takes on the bundled night, from the first instruction to the last, in bare starts of Node measured
  * in the same run: `npm run bench:start [-- --json]`. The goal is 10 at most.
  */
-const CLI = join(import.meta.dirname, '../../app/cli.ts');
+const CLI = join(import.meta.dirname, '../../app/cli.js');
 const RUNS = 15;
 const GOAL = 10;
 

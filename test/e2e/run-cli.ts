@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-export const CLI = join(import.meta.dirname, '../../app/cli.ts');
+export const CLI = join(import.meta.dirname, '../../app/cli.js');
 
 export interface Ended {
   readonly code: number | null;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { type Account, type Pds, startPds } from './pds.ts';
 
-const CLI = join(import.meta.dirname, '../../app/cli.ts');
+const CLI = join(import.meta.dirname, '../../app/cli.js');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const PLACES = ['Storholmen', 'Bruvika', 'Tangnes', 'Eidfoss', 'Lysvik'] as const;

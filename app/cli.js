@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+// @ts-check
 import { enableCompileCache } from 'node:module';
 
-// Before all else that is imported: a warm start takes half the time.
+// Before all else that is imported: a warm start takes half the time. Not in TypeScript itself, since this file is read
+// before the cache: what strips types would be loaded for it alone, which is a sixth of a warm start.
 enableCompileCache();
 
 const { runCommandLine } = await import('./commands/command-line.ts');
