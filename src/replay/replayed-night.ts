@@ -71,9 +71,11 @@ export function createNightIncidents(
     readonly incidents: Pick<Incidents, 'consider' | 'pass' | 'watched'>;
     /** How often time alone is taken in; a minute, as in a live watch, unless given. */
     readonly every?: Millis;
+    /** Signals that come within this of one another are taken in at once, as those of a round are; each by itself unless given. */
+    readonly together?: Millis;
   },
 ): (at: Instant) => readonly IncidentEvent[] {
-  const { channels, judge, incidents, every = MINUTE } = parts;
+  const { channels, judge, incidents, every = MINUTE, together = 0 } = parts;
   let next = 0;
   let passed: Instant | undefined;
 
@@ -91,20 +93,32 @@ export function createNightIncidents(
     passed = until;
   }
 
+  function nextRound(until: Instant): readonly Signal[] {
+    const first = night.signals[next];
+    const begin = next;
+    if (first === undefined || first.at > until) return [];
+    do next++;
+    while (isWithin(night.signals[next], Math.min(until, first.at + together - 1)));
+    return night.signals.slice(begin, next);
+  }
+
   return (at) => {
     const events: IncidentEvent[] = [];
-    for (; next < night.signals.length; next++) {
-      const signal = night.signals[next];
-      if (signal === undefined || signal.at > at) break;
-      events.push(...passes(signal.at));
-      judge.observe(signal);
-      const some = affectedChannels(channels, [signal]).map(({ id }) => id);
-      events.push(...incidents.consider(judged(some, signal.at), signal.at));
+    for (let round = nextRound(at); round.length > 0; round = nextRound(at)) {
+      const now = (round.at(-1) as Signal).at;
+      events.push(...passes(now));
+      for (const signal of round) judge.observe(signal);
+      const some = affectedChannels(channels, round).map(({ id }) => id);
+      events.push(...incidents.consider(judged(some, now), now));
     }
     // What people report during a replay goes to the judge itself, so that all channels are judged anew.
     events.push(...passes(at), ...(Number.isFinite(at) ? incidents.pass(at) : []));
     return events;
   };
+}
+
+function isWithin(signal: Signal | undefined, until: Instant): boolean {
+  return signal !== undefined && signal.at <= until;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createIncidents } from '#src/incidents/incidents.ts';
 import { createJudge } from '#src/judge/judge.ts';
 import type { IncidentEvent } from '#src/model/incident.ts';
-import { HOUR, isoUtc } from '#src/model/instant.ts';
+import { HOUR, isoUtc, type Millis } from '#src/model/instant.ts';
 import type { Night } from '#src/nights/night.ts';
 import { THREAD_EVENTS } from '#src/notify/alerts/room-messages.ts';
 import { createNightIncidents } from '#src/replay/replayed-night.ts';
@@ -27,9 +27,13 @@ const QUIET = { info() {}, warn() {}, error() {} };
 /** So that what looks well again is closed, too. */
 const AFTERWARDS = 6 * HOUR;
 
-/** Follows a night, past its last signal, as a live watch would. */
-export function followNight(night: Night): Followed {
-  const events = eventsOf(night);
+/**
+ * Follows a night, past its last signal, as a live watch would.
+ *
+ * @param together see `createNightIncidents`
+ */
+export function followNight(night: Night, together: Millis = 0): Followed {
+  const events = eventsOf(night, together);
   const opened = events.filter((event) => event.kind === 'opened');
   return {
     night: night.id,
@@ -47,12 +51,12 @@ export function followNight(night: Night): Followed {
   };
 }
 
-export function eventsOf(night: Night): readonly IncidentEvent[] {
+export function eventsOf(night: Night, together: Millis = 0): readonly IncidentEvent[] {
   const { channels, signals, zone } = night;
   const judge = createJudge(channels, () => zone);
   const store = createMemoryStorage({ now: () => 0 });
   const incidents = createIncidents({ channels, judge, store, log: QUIET });
-  const unfold = createNightIncidents({ signals }, { channels, judge, incidents });
+  const unfold = createNightIncidents({ signals }, { channels, judge, incidents, together });
   return unfold((signals.at(-1)?.at ?? 0) + AFTERWARDS);
 }
 

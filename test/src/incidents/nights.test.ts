@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/nights/night.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 import { eventsOf, followNight } from '#test/bench/incident-count.ts';
@@ -35,6 +36,14 @@ describe('a night of three waves', () => {
     const outcome = closed?.kind === 'closed' ? closed.outcome : undefined;
     expect(outcome).toMatchObject({ how: 'recovered', cause: 'platform-outage' });
     expect(new Date(outcome?.from ?? 0).toISOString().slice(0, 16)).toBe('2026-03-10T20:30');
+  });
+
+  it('is told alike where signals are taken in by rounds of a minute', () => {
+    const { incidents, threaded } = followNight(read('three-waves.yaml'), MINUTE);
+    expect({ incidents, threaded }).toEqual({
+      incidents: 1,
+      threaded: followNight(read('three-waves.yaml')).threaded,
+    });
   });
 
   it('happens the same way again', () => {
