@@ -18,8 +18,14 @@ export interface Rhythm {
    * `silence`.
    */
   outageRatio(from: Instant, to: Instant): number | undefined;
-  /** The same for a moment at which somebody asks because of the silence: one who does so often says less by it. */
-  askedOutageRatio(from: Instant, to: Instant): number | undefined;
+  /**
+   * The same for a moment at which somebody asks because of the silence: one who does so often says less by it.
+   *
+   * @param gaps of those among whom the question is as likely to be asked of one as of another; by itself, of this channel alone
+   */
+  askedOutageRatio(from: Instant, to: Instant, gaps?: GapSums): number | undefined;
+  /** What tells how often it is silent for an hour; undefined as with `silence`. */
+  gaps(): GapSums | undefined;
   /** Posts to be expected in each of the 168 hours of the local week, from Monday 00:00; undefined as with `silence`. */
   week(): readonly number[] | undefined;
 }
@@ -79,10 +85,11 @@ export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
       return { expected, survival: Math.exp(logSurvival(learning, expected)) };
     },
     outageRatio,
-    askedOutageRatio(from, to) {
+    askedOutageRatio(from, to, gaps = known()?.gaps) {
       const ratio = outageRatio(from, to);
-      return ratio && ratio * (known() as Learnt).usualHour ** Math.min(1, (to - from) / HOUR);
+      return ratio && gaps && ratio * hourSilentRatio(gaps) ** Math.min(1, (to - from) / HOUR);
     },
+    gaps: () => known()?.gaps,
     week: () => known()?.rate.hours,
   };
 }
@@ -92,8 +99,7 @@ interface Learnt {
   /** Gamma of this week's level relative to `rate`: shape and exposure, both counted in posts. */
   readonly shape: number;
   readonly exposure: number;
-  /** `hourSilentRatio` of its past. */
-  readonly usualHour: number;
+  readonly gaps: GapSums;
 }
 
 /** Gamma–Poisson: an uncertain rate makes weak evidence. */
@@ -113,7 +119,7 @@ function learn(history: PostingHistory, local: LocalTime, postsPerDay: number | 
     rate,
     shape: prior + recent.posts,
     exposure: prior + recent.expected,
-    usualHour: hourSilentRatio(withUsualGaps(seen.gaps, rate)),
+    gaps: withUsualGaps(seen.gaps, rate),
   };
 }
 

@@ -59,6 +59,17 @@ export interface GapSums {
   readonly overParts: number;
 }
 
+/** The gaps of several channels together, each channel watched as long as any other. */
+export function sumGaps(channels: readonly GapSums[]): GapSums {
+  const sums = { total: 0, overAnHour: 0, overParts: 0 };
+  for (const { total, overAnHour, overParts } of channels) {
+    sums.total += 1;
+    sums.overAnHour += overAnHour / total;
+    sums.overParts += overParts / total;
+  }
+  return sums;
+}
+
 /** One gap's part in `GapSums.overParts`. */
 export function overParts(gap: number): number {
   return gap >= 1 ? gap - 1 / 2 : gap ** 2 / 2;

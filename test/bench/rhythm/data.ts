@@ -11,6 +11,7 @@ export interface RhythmData {
   readonly panels: Readonly<
     Record<string, { readonly file: string; readonly accounts: readonly string[] }>
   >;
+  accounts(file: string): readonly string[];
   /** Posts of an account, oldest first. */
   posts(file: string, account: string): readonly Instant[];
   zone(file: string, account: string): string;
@@ -100,6 +101,10 @@ export function readRhythmData(folder: string): RhythmData {
     tick: tasks.gridSeconds * 1000,
     tasks: tasks.tasks,
     panels: tasks.panels,
+    accounts: (file) =>
+      [...zones.keys()].flatMap((key) =>
+        key.startsWith(`${file} `) ? [key.slice(file.length + 1)] : [],
+      ),
     posts: (file, account) => posts.get(`${file} ${account}`) ?? [],
     zone: (file, account) => zones.get(`${file} ${account}`) ?? 'UTC',
     view: (task) => views.get(task) ?? new Map(),

@@ -6,6 +6,7 @@ import { createPanelWatch, type PanelWatch } from '#src/rhythm/panel-watch.ts';
 import { restDays } from '#src/rhythm/rest-days.ts';
 import { createRhythm } from '#src/rhythm/rhythm.ts';
 import { createSilenceAlarm } from '#src/rhythm/silence-alarm.ts';
+import { type GapSums, sumGaps } from '#src/rhythm/silence-law.ts';
 import type {
   BlankedTask,
   CauseTask,
@@ -60,7 +61,10 @@ export function createEngine(data: RhythmData) {
     Math.min(Date.parse(censoredFrom ?? now), Date.parse(now));
 
   /** For each task of one account: how much likelier it cannot post than that it is quiet, of equal odds before. */
-  function outageRatios(tasks: readonly (SilenceTask | CauseTask)[]): Map<string, number> {
+  function outageRatios(
+    tasks: readonly (SilenceTask | CauseTask)[],
+    gaps: ReadonlyMap<string, GapSums> = new Map(),
+  ): Map<string, number> {
     const [one] = tasks;
     const ratios = new Map<string, number>();
     if (one === undefined) return ratios;
@@ -74,10 +78,38 @@ export function createEngine(data: RhythmData) {
       }
       const last = posts[next - 1];
       const now = Date.parse(task.now);
-      ratios.set(task.id, last === undefined ? 1 : (rhythm.askedOutageRatio(last, now) ?? 1));
+      const ratio =
+        last === undefined ? undefined : rhythm.askedOutageRatio(last, now, gaps.get(task.id));
+      ratios.set(task.id, ratio ?? 1);
     }
     return ratios;
   }
+
+  /**
+   * A `cause` task may be of any account of its file: silences are drawn from all of them alike, not as many of each account
+   * under each label. So the gaps of all say how often one is silent for an hour, as of before anything was hidden.
+   */
+  function gapsOfAll(tasks: readonly CauseTask[]): ReadonlyMap<string, GapSums> {
+    const found = new Map<string, GapSums[]>(tasks.map(({ id }) => [id, []]));
+    const inOrder = tasks.toSorted((a, b) => a.panelViewFrom.localeCompare(b.panelViewFrom));
+    for (const [file, own] of Map.groupBy(inOrder, (task) => task.file)) {
+      for (const account of data.accounts(file)) {
+        const rhythm = createRhythm(timeOf(file, account));
+        const posts = data.posts(file, account);
+        let next = 0;
+        for (const { id, panelViewFrom } of own) {
+          const until = Date.parse(panelViewFrom);
+          for (; next < posts.length && (posts[next] as Instant) < until; next++) {
+            rhythm.add(posts[next] as Instant);
+          }
+          const gaps = rhythm.gaps();
+          if (gaps) found.get(id)?.push(gaps);
+        }
+      }
+    }
+    return new Map([...found].map(([id, gaps]) => [id, sumGaps(gaps)]));
+  }
+  let allGaps: ReadonlyMap<string, GapSums> | undefined;
 
   function panelOf(name: string): {
     readonly accounts: readonly string[];
@@ -133,7 +165,8 @@ export function createEngine(data: RhythmData) {
     },
 
     causes(tasks: readonly CauseTask[]): readonly CauseAnswer[] {
-      const ratios = outageRatios(tasks);
+      allGaps ??= gapsOfAll(data.tasks.filter((task) => task.kind === 'cause'));
+      const ratios = outageRatios(tasks, allGaps);
       return tasks.map((task) => {
         const silence = ratios.get(task.id) as number;
         const platform = silence * platformRatio(task);

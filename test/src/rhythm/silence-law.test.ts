@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant } from '#src/model/instant.ts';
 import { createLocalTime } from '#src/rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
-import { begunWithin, hourSilentRatio, outageRatio, overParts } from '#src/rhythm/silence-law.ts';
+import {
+  begunWithin,
+  type GapSums,
+  hourSilentRatio,
+  outageRatio,
+  overParts,
+  sumGaps,
+} from '#src/rhythm/silence-law.ts';
 
 const OSLO = createLocalTime('Europe/Oslo');
 const MONDAY: Instant = Date.UTC(2026, 0, 11, 23, 0);
@@ -14,6 +21,14 @@ function steady(hours: number): { readonly rhythm: Rhythm; readonly last: Instan
   const posts = Math.floor((84 * 24) / hours);
   for (let post = 0; post <= posts; post++) rhythm.add(MONDAY + post * hours * HOUR);
   return { rhythm, last: MONDAY + posts * hours * HOUR };
+}
+
+function gaps(...all: readonly number[]): GapSums {
+  return {
+    total: all.reduce((sum, gap) => sum + gap, 0),
+    overAnHour: all.reduce((sum, gap) => sum + Math.max(0, gap - 1), 0),
+    overParts: all.reduce((sum, gap) => sum + overParts(gap), 0),
+  };
 }
 
 describe('an outage that is going on', () => {
@@ -51,15 +66,37 @@ describe('an outage that is going on', () => {
 
 describe('a silence of an hour', () => {
   it('says as much against the channel as it is rare in its own past', () => {
-    const gaps = (...all: number[]) => ({
-      total: all.reduce((sum, gap) => sum + gap, 0),
-      overAnHour: all.reduce((sum, gap) => sum + Math.max(0, gap - 1), 0),
-      overParts: all.reduce((sum, gap) => sum + overParts(gap), 0),
-    });
     // Half of the time of a gap of two hours one finds it an hour old; under an outage .774 + .226 · .75.
     expect(hourSilentRatio(gaps(2, 2, 2))).toBeCloseTo(0.5 / (0.7741 + 0.2259 * 0.75), 3);
     expect(hourSilentRatio(gaps(0.5, 0.5))).toBe(0);
     expect(hourSilentRatio(gaps(100))).toBeGreaterThan(0.95);
+  });
+});
+
+describe('gaps of several channels', () => {
+  const busy = gaps(0.2, 0.3, 1.5);
+  const sparse = gaps(30, 50);
+
+  it('count alike of each, however long it was watched', () => {
+    const longWatched = gaps(...Array.from({ length: 50 }, () => [0.2, 0.3, 1.5]).flat());
+    expect(hourSilentRatio(sumGaps([longWatched, sparse]))).toBeCloseTo(
+      hourSilentRatio(sumGaps([busy, sparse])),
+      9,
+    );
+  });
+
+  it('say of one channel what it says itself, and of two something between', () => {
+    expect(hourSilentRatio(sumGaps([busy]))).toBeCloseTo(hourSilentRatio(busy), 9);
+    const both = hourSilentRatio(sumGaps([busy, sparse]));
+    expect(both).toBeGreaterThan(hourSilentRatio(busy));
+    expect(both).toBeLessThan(hourSilentRatio(sparse));
+  });
+
+  it('make a silence say more of a busy channel than it alone would, asked among sparse ones', () => {
+    const { rhythm, last } = steady(0.5);
+    const [own, now] = [rhythm.gaps() as GapSums, last + 2 * HOUR];
+    const among = rhythm.askedOutageRatio(last, now, sumGaps([own, sparse])) as number;
+    expect(among).toBeGreaterThan(rhythm.askedOutageRatio(last, now) as number);
   });
 });
 
