@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Conversation } from '#src/ask/conversation.ts';
 import type { Inspector } from '#src/ask/interpreter.ts';
 import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
-import { UNDERSTOOD } from '#src/catalog/languages/understood.ts';
 import type { Example } from './fit-weights.ts';
 
 const CORPUS = new URL('./corpus/', import.meta.url);
@@ -27,9 +26,9 @@ export interface Utterance {
   readonly context?: { readonly previous: readonly string[] } | undefined;
 }
 
-/** Everything that is learnt from: the sentences of the corpus, the examples of the lexicon, the utterances. */
+/** Everything that is learnt from: the sentences of the corpus and the utterances. */
 export function readCorpus(): readonly Sentence[] {
-  return [...ownSentences(), ...examples(), ...utterances()];
+  return [...ownSentences(), ...utterances()];
 }
 
 /** What the classifier is to make of a sentence, given what the rules alone make of it. */
@@ -70,24 +69,6 @@ function ownSentences(): readonly Sentence[] {
         }),
       ),
     );
-}
-
-function examples(): readonly Sentence[] {
-  return UNDERSTOOD.flatMap(({ examples }, language) =>
-    Object.entries(examples).flatMap(([intent, lines]) =>
-      lines
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((text, at) => ({
-          text,
-          previous: [],
-          label: intent as ModelLabel,
-          also: [],
-          family: `example/${language}/${intent}/${at}`,
-        })),
-    ),
-  );
 }
 
 function utterances(): readonly Sentence[] {

@@ -14,7 +14,7 @@ export function premisesIn(text: string): readonly Premise[] {
   const found = new Set<Premise>();
   for (const clause of clausesOf(text)) {
     for (const premise of PREMISES) {
-      if (PATTERNS[premise].test(clause)) found.add(premise);
+      if (patternOf(premise).test(clause)) found.add(premise);
     }
   }
   // Who gets posts out can post; who is told of a takeover tells of nothing milder.
@@ -27,17 +27,18 @@ export function premisesIn(text: string): readonly Premise[] {
 const BEFORE = ['page-gone', 'empty', 'unreachable', 'login-wall'] as const satisfies Premise[];
 
 const LANGUAGES: readonly PremiseLines[] = [nb, nn, en, sv, da];
-const PATTERNS = Object.fromEntries(
-  PREMISES.map((premise) => [
-    premise,
-    new RegExp(
-      LANGUAGES.flatMap((lines) => lines[premise] ?? [])
-        .map((line) => `(?:${line})`)
-        .join('|') || '(?!)',
-      'u',
-    ),
-  ]),
-) as Readonly<Record<Premise, RegExp>>;
+const patterns = new Map<Premise, RegExp>();
+
+/** The lines of all languages as one; made when first needed, since most texts only ask. */
+function patternOf(premise: Premise): RegExp {
+  let pattern = patterns.get(premise);
+  if (pattern === undefined) {
+    const lines = LANGUAGES.flatMap((language) => language[premise] ?? []);
+    pattern = new RegExp(lines.map((line) => `(?:${line})`).join('|') || '(?!)', 'u');
+    patterns.set(premise, pattern);
+  }
+  return pattern;
+}
 
 /** Clauses that state something: whole sentences, what stands before the comma of a question, and what a "why" builds on. */
 function clausesOf(text: string): readonly string[] {

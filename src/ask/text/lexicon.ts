@@ -103,7 +103,14 @@ function createIndex() {
   const whole = new Map<string, Alternative[]>();
   const beginnings = new Map<string, Alternative[]>();
   const endings: [string, Alternative][] = [];
-  const add = (map: Map<string, Alternative[]>, key: string, alternative: Alternative) => {
+  const add = (word: string, alternative: Alternative) => {
+    if (word.startsWith('*')) {
+      endings.push([word.slice(1), alternative]);
+      return;
+    }
+    const isBeginning = word.endsWith('*');
+    const map = isBeginning ? beginnings : whole;
+    const key = isBeginning ? word.slice(0, -1) : word;
     const list = map.get(key);
     if (list) list.push(alternative);
     else map.set(key, [alternative]);
@@ -111,11 +118,7 @@ function createIndex() {
   for (const concept of Object.keys(CONCEPTS) as Concept[]) {
     for (const line of linesOf(concept)) {
       const alternative = { concept, line };
-      for (const word of spellings(firstWord(line))) {
-        if (word.startsWith('*')) endings.push([word.slice(1), alternative]);
-        else if (word.endsWith('*')) add(beginnings, word.slice(0, -1), alternative);
-        else add(whole, word, alternative);
-      }
+      for (const word of spellings(firstWord(line))) add(word, alternative);
     }
   }
   return { whole, beginnings, endings };
@@ -247,28 +250,31 @@ const OWN_WORLD: readonly Concept[] = [
   ...(['cannotPost', 'quietOnPurpose', 'nothingToReport', 'canPost', 'logInTrouble'] as const),
   ...(['ownNetwork', 'rateFirm', 'deniedTrouble'] as const),
 ];
-const wordsOfAll = (kind: 'ordinary' | 'keywords') =>
+const wordsOfAll = (kind: 'ordinary' | 'familiar' | 'keywords') =>
   UNDERSTOOD.flatMap(({ everyday }) => everyday[kind].trim().split(/\s+/));
 const KEYWORDS = wordsOfAll('keywords');
 
-/** The words of all examples that deal with channels, of the spellings, and the commonest of the languages. */
+/** The commonest words of the languages, those that are said of channels, and those of the spellings. */
 export function createVocabulary(): Vocabulary {
-  const words = new Set<string>([...wordsOfAll('ordinary'), ...KEYWORDS]);
+  const words = new Set<string>([
+    ...wordsOfAll('ordinary'),
+    ...wordsOfAll('familiar'),
+    ...KEYWORDS,
+  ]);
   for (const [variant, word] of [...NORDIC_SPELLINGS, ...ENGLISH_SPELLINGS])
     words.add(variant).add(word);
-  for (const { examples } of UNDERSTOOD) {
-    for (const [intent, lines] of Object.entries(examples)) {
-      if (intent === 'off-topic') continue;
-      for (const word of lines.toLowerCase().match(/[\p{L}']+/gu) ?? []) words.add(word);
-    }
-  }
   const beginnings = new Set<string>();
   for (const part of OWN_WORLD.flatMap(wordsOf)) {
     if (!part.includes('*')) words.add(part);
     else if (part.endsWith('*') && part.length > 4) beginnings.add(part.slice(0, -1));
   }
   const keywords = Map.groupBy(KEYWORDS, (key) => key[0] ?? '');
-  const stems = new Set([...words].filter((word) => word.length > 5).map(stem));
+  // Most texts have no word that is not among these as it stands.
+  let stems: ReadonlySet<string> | undefined;
+  const hasStem = (word: string) => {
+    stems ??= new Set([...words].filter((one) => one.length > 5).map(stem));
+    return stems.has(stem(word));
+  };
   const beginsAsOne = (word: string) => {
     for (let length = 4; length <= Math.min(word.length, 24); length++)
       if (beginnings.has(word.slice(0, length))) return true;
@@ -277,8 +283,8 @@ export function createVocabulary(): Vocabulary {
   const known = (word: string) =>
     words.has(word) ||
     /^[\d@.,:;!?]/.test(word) ||
-    (word.length > 5 && stems.has(stem(word))) ||
-    beginsAsOne(word);
+    beginsAsOne(word) ||
+    (word.length > 5 && hasStem(word));
   return {
     known,
     corrected: (word) => {

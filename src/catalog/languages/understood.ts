@@ -1,8 +1,8 @@
-import { da } from './da/lexicon/index.ts';
-import { international } from './international/lexicon/index.ts';
+import { da } from './da/lexicon.ts';
+import { international } from './international/lexicon.ts';
 import { LANGUAGE_RECORDS } from './languages.ts';
 import type { UnderstoodLanguage } from './record/lexicon.ts';
-import { sv } from './sv/lexicon/index.ts';
+import { sv } from './sv/lexicon.ts';
 
 /** The languages that are understood: those that are answered in, and those that are not. */
 export const UNDERSTOOD: readonly UnderstoodLanguage[] = [

@@ -1,5 +1,4 @@
 import type { Language } from '../../../model/language.ts';
-import type { Intent } from '../../../model/question.ts';
 
 /**
  * What the rules of asking look for in a text: the name of each concept, and what it means.
@@ -221,6 +220,8 @@ export type Lexicon = Partial<Readonly<Record<Concept, string>>>;
 export interface EverydayWords {
   /** The commonest words: they say nothing of the subject. */
   readonly ordinary: string;
+  /** Words that people use of channels, alerts and digests, and that no concept is about. */
+  readonly familiar: string;
   /** The words that matter most: an unknown word one slip away from one of these is taken for it. */
   readonly keywords: string;
   /** Words that only, or nearly only, this language uses. Short ones carry the most. */
@@ -229,16 +230,12 @@ export interface EverydayWords {
   readonly sureMarks: string;
 }
 
-/** Sentences by what they ask, one a line, written for this project. `oslo`, `facebook` and the like stand for any name. */
-export type Examples = Partial<Readonly<Record<Intent, string>>>;
-
 /** All that is needed to understand a language. */
 export interface UnderstoodLanguage {
   readonly lexicon: Lexicon;
   /** A line is the word that is meant and how else it is written: `rolig: roleg lugn`. */
   readonly spellings: string;
   readonly everyday: EverydayWords;
-  readonly examples: Examples;
   /** Answers are given in this language; undefined where the words belong to none alone. */
   readonly answeredIn: Language | undefined;
 }

@@ -2,12 +2,10 @@ import type { UnderstoodLanguage } from '../../record/lexicon.ts';
 import { channels } from './channels.ts';
 import { conduct } from './conduct.ts';
 import { emergency } from './emergency.ts';
-import { everyday } from './everyday.ts';
-import { examples } from './examples.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
-import { spellings } from './spellings.ts';
+import { everyday, spellings } from './words.ts';
 
 export const en: UnderstoodLanguage = {
   lexicon: {
@@ -20,6 +18,5 @@ export const en: UnderstoodLanguage = {
   },
   spellings,
   everyday,
-  examples,
   answeredIn: 'en',
 };

@@ -1,23 +1,10 @@
 import type { UnderstoodLanguage } from '../../record/lexicon.ts';
-import { channels } from './channels.ts';
-import { emergency } from './emergency.ts';
-import { everyday } from './everyday.ts';
-import { examples } from './examples.ts';
-import { questions } from './questions.ts';
-import { reports } from './reports.ts';
-import { settings } from './settings.ts';
-import { spellings } from './spellings.ts';
+import { concepts } from './concepts.ts';
+import { everyday, spellings } from './words.ts';
 
 export const nn: UnderstoodLanguage = {
-  lexicon: {
-    ...channels,
-    ...reports,
-    ...emergency,
-    ...settings,
-    ...questions,
-  },
+  lexicon: concepts,
   spellings,
   everyday,
-  examples,
   answeredIn: 'nn',
 };

@@ -1,5 +1,46 @@
 import type { EverydayWords } from '../../record/lexicon.ts';
 
+/**
+ * Common slips of English, each read as the word that is meant: the word that is meant, and the ways in which it is also written.
+ */
+export const spellings = `
+  can't: cant cannot
+  don't: dont
+  doesn't: doesnt dosen't
+  didn't: didnt
+  isn't: isnt
+  aren't: arent
+  won't: wont
+  wasn't: wasnt
+  haven't: havent
+  hasn't: hasnt
+  couldn't: couldnt
+  what's: whats
+  that's: thats
+  there's: theres
+  we've: weve
+  i'm: im
+  tonight: tonite 2nite
+  please: pls plz
+  quiet: queit
+  working: workin workng
+  you: u ya
+  are: r
+  what: wat wut
+  summary: summaries sumary roundup
+  report: reports
+  digest: digests
+  alert: alerts
+  notification: notifications
+  account: accounts acount accout acct
+  channel: channels
+  page: pages
+  post: posts
+  tweet: tweets
+  hour: hours hr hrs
+  minute: minutes mins
+`;
+
 export const everyday: EverydayWords = {
   ordinary: `
     shouting shout working burner reading bathing breath beating
@@ -30,6 +71,22 @@ export const everyday: EverydayWords = {
     numbers prosent percent rent ca circa regionen region fine finfin super supert toppers bes bleve
     imens jeg'll evt eventuelt iallfall noensteds mvh hilsen presse duty officer comms
     communications police station district room
+  `,
+  familiar: `
+    accepted access acknowledge acknowledged affect alive alright ask asleep attacked base
+    behind between blame blocked blocking break briefing broken calm cause caused certain change
+    changes choose confident confirmed confirming cover dark dead deciban detail difference
+    districts disturb downtime drafts end error everywhere evidence example eye false family
+    fault fixed gives green guide hack hackers hangs health heard holding information
+    instructions intentional issues known language languages life likely limit load log logged
+    lost maintenance makes matter menu messages miss mondays move mute nagging network norwegian
+    often outage outages overnight overview platforms points possible posted probable problems
+    profile publish publishing purpose rate reason reasons recent regular rejected related
+    reporting rest restricted run running safe settings shift shush sign silence silent sitrep
+    situation skip sleepy slow solved speak state statistics staying store stuck subscribe
+    summarize support systems tactical theirs timeline took tool trouble type unsubscribe
+    unusually update uptime user visible waiting wake watch weekdays weekends weekly withdraw
+    works write wrong yourself
   `,
   keywords: `
     quiet working account channel channels hacked locked suspended history alerts alert report
