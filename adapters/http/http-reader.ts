@@ -80,7 +80,9 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
       const host = hosts.get(address.origin) ?? policyFor();
       hosts.set(address.origin, host);
       try {
-        const { reading } = await host.policy.execute(() => tryOnce(address, request));
+        const trying = host.policy.execute(() => tryOnce(address, request));
+        // While a host that rested is tried again, the breaker makes all others wait for that try.
+        const { reading } = await beforeAbort(trying, request.signal);
         if (failed(reading)) host.lastFailure = reading;
         return reading;
       } catch (error) {
@@ -190,6 +192,22 @@ function failure(
   status?: number,
 ): Failure {
   return { ok: false, reach, fault, detail, ...(status === undefined ? {} : { status }) };
+}
+
+/** What comes of a try; or that it was stopped, as soon as the caller wants no more of it. */
+async function beforeAbort(trying: Promise<Try>, signal: AbortSignal | undefined): Promise<Try> {
+  if (signal === undefined) return await trying;
+  const { promise, resolve } = Promise.withResolvers<Try>();
+  const stop = () => resolve({ reading: stopped(), again: false });
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([trying, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    // Left behind, it must not be told as a bug when the breaker turns it away.
+    trying.catch(() => {});
+  }
 }
 
 function stopped(): Failure {

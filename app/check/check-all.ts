@@ -1,7 +1,6 @@
 import { withProgress } from '../../adapters/chats/terminal/progress.ts';
 import { escapeControls, paintFor } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { silentLog } from '../../adapters/log/silent.ts';
 import { checkAppToken } from '../../adapters/platforms/meta/check-app-token.ts';
 import { metaRemedy } from '../../adapters/platforms/meta/remedies.ts';
 import { createCrowdSources } from '../../adapters/status/crowd.ts';
@@ -11,6 +10,7 @@ import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { CredentialReason } from '../../src/model/signal-values.ts';
+import type { Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { chatSecrets, checkChats } from '../wiring/chats.ts';
 import { openLive } from '../wiring/live.ts';
@@ -33,7 +33,8 @@ export async function checkAll(
 ): Promise<void> {
   const { stdout } = process;
   const paint = paintFor(stdout);
-  const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: silentLog });
+  const remarks = createRemarks();
+  const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: remarks.log });
   if (!opened.ok) return usageError(opened.message);
   const { live, keptAside } = opened;
   const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
@@ -91,7 +92,8 @@ export async function checkAll(
       const signals = await withProgress(`Looking at ${channel.id}`, () =>
         reader.look([channel], AbortSignal.timeout(PATIENCE)),
       );
-      for (const finding of channelFindings(name, channel, signals)) tell(finding);
+      const seen = channelFindings(name, channel, signals, remarks.taken());
+      for (const finding of seen) tell(finding);
       const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
       const secret = appPassword === undefined ? 'access token' : 'app password';
       if (appPassword ?? accessToken) tell(secretFinding(channel, signals, secret));
@@ -107,6 +109,24 @@ export async function checkAll(
   } finally {
     await live.close();
   }
+}
+
+/** What readers log of their looks, as sentences: why something was not seen. */
+function createRemarks(): { readonly log: Log; taken(): readonly string[] } {
+  const heard = new Set<string>();
+  const hear = (_message: string, facts: Record<string, unknown> = {}) => {
+    const { trouble } = facts;
+    if (typeof trouble !== 'string' || trouble === '') return;
+    heard.add(`${trouble.charAt(0).toUpperCase()}${trouble.slice(1)}.`);
+  };
+  return {
+    log: { info: hear, warn: hear, error: hear },
+    taken() {
+      const all = [...heard];
+      heard.clear();
+      return all;
+    },
+  };
 }
 
 function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
@@ -125,6 +145,7 @@ const UNSEEN: Readonly<Partial<Record<SignalOf<'profile'>['seen'], string>>> = {
   replaced: 'Another account stands under this name. Find out whose it is before anything else.',
   renamed: 'The account has another name now. Mend "handle".',
   moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
+  undated: 'Its posts cannot be placed in time, so that a silence is not seen.',
   unreachable:
     'It could not be reached. If the control hosts answer, check the address, or try again later.',
   empty: 'It answers with nothing at all, which proves nothing. Check "handle".',
@@ -142,12 +163,14 @@ export function channelFindings(
   name: string,
   { id }: Channel,
   signals: readonly Signal[],
+  remarks: readonly string[] = [],
 ): readonly Finding[] {
   const profile = signals.findLast(
     (signal) => signal.kind === 'profile' && signal.channel === id,
   ) as SignalOf<'profile'> | undefined;
   const posts = signals.filter(({ kind }) => kind === 'post').length;
-  const remedy = profile === undefined ? NOTHING : UNSEEN[profile.seen];
+  const known = profile === undefined ? NOTHING : UNSEEN[profile.seen];
+  const remedy = [known, ...remarks].filter((part) => part !== undefined).join(' ') || undefined;
   const tried = `${name}: ${profile?.seen ?? 'not seen'}${posts > 0 ? `, ${posts} post${posts === 1 ? '' : 's'} seen` : ''}`;
   return [{ tried, ...(remedy === undefined ? {} : { remedy }) }];
 }

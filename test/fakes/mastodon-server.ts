@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type FakeServer, type Respond, sendJson, startHttpServer } from './http-server.ts';
 
-export type Flavour = 'mastodon' | 'mastodon 4.2' | 'gotosocial';
+export type Flavour =
+  | 'mastodon'
+  | 'mastodon 4.2'
+  | 'gotosocial'
+  | 'gotosocial 0.20'
+  | 'pleroma'
+  | 'snac2';
 
 export interface FakeMastodonAccount {
   id: string;
@@ -39,23 +45,30 @@ export const APP_TOKEN = 'an-app-token';
 
 /**
  * A server that answers reads as Mastodon documents and programs them (https://docs.joinmastodon.org/methods/accounts/),
- * or as GoToSocial 0.7.1 was seen to. It takes no other call than GET.
+ * or as GoToSocial 0.7.1 and 0.20.0-rc, Pleroma and snac2 2.75 were seen to. It takes no other call than GET.
  */
 export async function startMastodonServer(flavour: Flavour): Promise<MastodonServer> {
-  const gotosocial = flavour === 'gotosocial';
+  const gotosocial = flavour.startsWith('gotosocial');
+  const shut = flavour === 'gotosocial 0.20';
   const http = await startHttpServer(async (request, response) => {
     if (server.fail !== undefined) return await server.fail(request, response);
     const url = new URL(request.url ?? '/', 'http://fake');
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
     if (server.instead?.(url.pathname, token, response)) return;
     if (request.method !== 'GET') return sendError(405, 'Method Not Allowed', request, response);
+    const page = /^\/@([^/]+)$/.exec(url.pathname)?.[1];
+    if (page !== undefined) return sendPage(page, response);
     const [status, body] = answer(url, token);
-    response.setHeader('x-ratelimit-limit', gotosocial ? '1000' : '300');
-    response.setHeader('x-ratelimit-remaining', gotosocial ? '972' : '280');
+    response.setHeader('x-ratelimit-limit', gotosocial && !shut ? '1000' : '300');
+    response.setHeader('x-ratelimit-remaining', gotosocial && !shut ? '972' : '280');
     response.setHeader(
       'x-ratelimit-reset',
-      gotosocial ? '1795463651' : '2026-03-01T12:05:00.123456Z',
+      gotosocial && !shut ? '1795463651' : '2026-03-01T12:05:00.123456Z',
     );
+    if (status === 422 && flavour === 'snac2') {
+      response.writeHead(422, { 'content-type': 'text/html' }).end();
+      return;
+    }
     if (typeof body === 'string') return sendError(status, body, request, response);
     sendJson(response, status, body);
   });
@@ -82,6 +95,14 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
     },
   };
   return server;
+
+  /** The page for people. */
+  function sendPage(name: string, response: ServerResponse): void {
+    const gone = accounts.find((one) => one.username === name);
+    const isThere = gone !== undefined && gone.state !== 'deleted' && gone.state !== 'suspended';
+    response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html' });
+    response.end(`<html><title>@${name}</title></html>`);
+  }
 
   /** GoToSocial tells errors in HTML to whoever does not ask for JSON. */
   function sendError(
@@ -110,7 +131,7 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
     const member = accounts.find((one) => one.token === token && letIn(one));
     const posts = /^\/api\/v1\/accounts\/([^/]+)\/statuses$/.exec(pathname)?.[1];
     // Seen on GoToSocial: statuses are an empty list also of accounts that are hidden.
-    if (posts !== undefined && gotosocial) return statuses(posts, searchParams);
+    if (posts !== undefined && gotosocial && !shut) return statuses(posts, searchParams);
     if (server.membersOnly && member === undefined) {
       return [
         401,
@@ -123,16 +144,22 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
     if (pathname === '/api/v1/accounts/lookup') {
       const acct = (searchParams.get('acct') ?? '').toLowerCase();
       const found = accounts.find((one) => one.username.toLowerCase() === acct);
-      return gotosocial ? [404, 'Not Found'] : shown(found);
+      if (flavour === 'pleroma') return [404, 'Can’t find user'];
+      return gotosocial && !shut ? [404, 'Not Found'] : shown(found);
     }
     if (pathname === '/api/v1/accounts') {
+      if (gotosocial) return [405, 'Method Not Allowed'];
       if (flavour !== 'mastodon') return [404, 'Not Found'];
       const ids = searchParams.getAll('id[]');
       const found = accounts.filter(({ id, state }) => ids.includes(id) && state !== 'deleted');
       return [200, found.map(view)];
     }
     const id = /^\/api\/v1\/accounts\/([^/]+)$/.exec(pathname)?.[1];
-    if (id !== undefined) return shown(accounts.find((one) => one.id === id));
+    if (id !== undefined) {
+      const isIt = (one: FakeMastodonAccount) =>
+        one.id === id || (flavour === 'pleroma' && one.username === id);
+      return shown(accounts.find(isIt));
+    }
     return [404, 'Not Found'];
   }
 
@@ -144,6 +171,7 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
     if (token === APP_TOKEN) return [422, 'This method requires an authenticated user'];
     const account = accounts.find((one) => one.token === token && one.state !== 'deleted');
     const unknown = account === undefined || account.revoked;
+    if (flavour === 'snac2' && unknown) return [422, ''];
     if (gotosocial) {
       if (unknown || account.state === 'suspended')
         return [401, 'Unauthorized: token not supplied'];
@@ -193,8 +221,8 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
       username,
       acct: username,
       locked: false,
-      statuses_count: suspended ? 0 : posts.length,
-      last_status_at: suspended ? null : gotosocial ? last : (last?.slice(0, 10) ?? null),
+      statuses_count: suspended || flavour === 'snac2' ? 0 : posts.length,
+      last_status_at: suspended ? null : gotosocial && !shut ? last : (last?.slice(0, 10) ?? null),
       ...(suspended ? { suspended } : {}),
       ...(state === 'limited' ? { limited: true } : {}),
       ...(state === 'memorial' ? { memorial: true } : {}),

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { Clock } from '../../../src/ports.ts';
+import type { Clock, Log } from '../../../src/ports.ts';
 import type { Account } from './accounts.ts';
 import type { MastodonFailure, MastodonResult } from './calls.ts';
 import { usernameOf } from './find-accounts.ts';
@@ -19,6 +19,8 @@ export interface AccountChecks {
     channel: Channel,
     signal: AbortSignal,
   ): Promise<MastodonResult<Account> | undefined>;
+  /** The channel's token, where its newest read was let in. */
+  tokenLetIn(channel: Channel, answer: MastodonResult<Account> | undefined): string | undefined;
   /** What the answers say, now that it is known what strangers see of each account; all of one server. */
   tell(
     answers: ReadonlyMap<string, MastodonResult<Account> | undefined>,
@@ -33,8 +35,9 @@ export function createAccountChecks(parts: {
   readonly clock: Clock;
   /** By channel id. */
   readonly tokens: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  readonly log?: Log | undefined;
 }): AccountChecks {
-  const { clock, tokens } = parts;
+  const { clock, tokens, log } = parts;
   /** Whose token was good once. */
   const good = new Set<string>();
   /** When each was let in, where that was its newest read. */
@@ -47,7 +50,13 @@ export function createAccountChecks(parts: {
       const token = tokens[id]?.accessToken;
       if (token === undefined) return undefined;
       const recent = clock.now() - (letIn.get(id) ?? Number.NEGATIVE_INFINITY) < LET_IN_FOR;
-      return recent && !server.walled ? undefined : await server.accounts.verify({ token, signal });
+      return recent && server.can('answer-strangers')
+        ? undefined
+        : await server.accounts.verify({ token, signal });
+    },
+    tokenLetIn({ id }, answer) {
+      const isLetIn = answer === undefined ? letIn.has(id) : answer.ok;
+      return isLetIn ? tokens[id]?.accessToken : undefined;
     },
     tell(answers, channels, seen) {
       const at = clock.now();
@@ -61,16 +70,23 @@ export function createAccountChecks(parts: {
         newest.set(channel.id, { at, unauthorized: !answer.ok && answer.status === 401 });
       }
       const everybody = refusedTogether(channels, at);
-      return asked.map(({ channel, answer }) => {
+      return asked.flatMap(({ channel, answer }) => {
         const { id } = channel;
         const about = { everybody, before: good.has(id), seen: seen(id) };
+        if (answer.ok && isOfAnother(channel, answer.value, about.seen)) {
+          // Its own login was not tried.
+          letIn.delete(id);
+          const trouble = `its token belongs to @${answer.value.username}: put the right one in`;
+          log?.warn('mastodon account not asked', { channel: id, trouble });
+          return [];
+        }
         const told = credentials(channel, at, answer, about);
         letIn.delete(id);
         if (told.result === 'ok') {
           letIn.set(id, at);
           good.add(id);
         }
-        return told;
+        return [told];
       });
     },
   };
@@ -99,18 +115,21 @@ function credentials(
   about: Circumstances,
 ): Credentials {
   const base = { at, kind: 'credentials', channel: channel.id } as const;
-  if (answer.ok) {
-    const own = usernameOf(channel) === answer.value.username.toLowerCase();
-    if (own || about.seen === 'renamed') return { ...base, result: 'ok' };
-    return { ...base, result: 'app-refused', text: 'the token belongs to another account' };
-  }
+  if (answer.ok) return { ...base, result: 'ok' };
   const { status, text } = answer;
-  if (status === 401 && about.everybody && about.seen !== 'suspended') {
-    const why = 'every account on this server is refused at once';
-    return { ...base, result: 'server-error', status, text: why };
-  }
-  const result = credentialResult(answer, about);
-  return { ...base, result, ...(status === undefined ? {} : { status }), text };
+  const said = { ...(status === undefined ? {} : { status }), ...(text === '' ? {} : { text }) };
+  const result =
+    status === 401 && about.everybody && !GONE.has(about.seen ?? 'visible')
+      ? 'server-error'
+      : credentialResult(answer, about);
+  return { ...base, result, ...said };
+}
+
+/** What is plain to see of an account needs no word of its own. */
+const GONE: ReadonlySet<Seen> = new Set(['suspended', 'missing']);
+
+function isOfAnother(channel: Channel, { username }: Account, seen: Seen | undefined): boolean {
+  return usernameOf(channel) !== username.toLowerCase() && seen !== 'renamed';
 }
 
 /** Mastodon tells states in words: https://docs.joinmastodon.org/methods/accounts/#verify_credentials */
@@ -126,9 +145,11 @@ function credentialResult(
   if (outside && seen === 'suspended') return 'suspended';
   // An account that was deleted takes its tokens along.
   if (outside && seen === 'missing') return 'disabled';
+  // snac2 2.75 refuses a token that it does not know with 422 and no word.
+  if (status === 422 && text === '') return 'revoked';
   if (status === 401) {
-    // GoToSocial 0.7.1: the account is disabled.
-    if (/application not supplied/i.test(text)) return 'disabled';
+    // GoToSocial: its moderators have disabled the account, and nobody is shown its posts any more.
+    if (/application not supplied/i.test(text)) return 'suspended';
     // To GoToSocial a suspended account's token is like one that never was; but its posts are gone as well.
     if (/token not supplied/i.test(text) && before && seen === 'empty') return 'suspended';
     return /expired/i.test(text) ? 'expired' : 'revoked';

@@ -23,6 +23,19 @@ const status = z.object({
   reblog: z.unknown().optional(),
 });
 
+/** A list without the items that are not what they should be; one in which nothing is what it should be is no list. */
+function fitting<T>(item: z.ZodType<T>) {
+  return z.array(z.unknown()).transform((items, context) => {
+    const fit = items.flatMap((one) => {
+      const parsed = item.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    });
+    if (fit.length > 0 || items.length === 0) return fit;
+    context.addIssue('nothing in it is what it should be');
+    return z.NEVER;
+  });
+}
+
 interface How {
   /** An account's own; without it the server sees a stranger. */
   readonly token?: string | undefined;
@@ -33,6 +46,8 @@ interface How {
 export interface Accounts {
   lookUp(username: string, how: How): Promise<MastodonResult<Account>>;
   byId(id: string, how: How): Promise<MastodonResult<Account>>;
+  /** Pleroma knows no look-up by name, but takes a name for an id. */
+  byName(username: string, how: How): Promise<MastodonResult<Account>>;
   /** Since Mastodon 4.3; those that are gone are left out. */
   byIds(ids: readonly string[], how: How): Promise<MastodonResult<readonly Account[]>>;
   /** The account that the token is of. */
@@ -51,13 +66,15 @@ export function createAccounts(parts: {
   return {
     lookUp: (acct, how) => calls.ask((client) => client.v1.accounts.lookup({ acct }), account, how),
     byId: (id, how) => calls.ask((client) => client.v1.accounts.$select(id).fetch(), account, how),
+    byName: (name, how) =>
+      calls.ask((client) => client.v1.accounts.$select(name).fetch(), account, how),
     byIds: (ids, how) =>
-      calls.ask((client) => client.v1.accounts.fetch({ id: ids }), z.array(account), how),
+      calls.ask((client) => client.v1.accounts.fetch({ id: ids }), fitting(account), how),
     verify: (how) => calls.ask((client) => client.v1.accounts.verifyCredentials(), account, how),
     async posts(id, limit, how) {
       const listed = await calls.ask(
         (client) => client.v1.accounts.$select(id).statuses.list({ limit }),
-        z.array(status),
+        fitting(status),
         how,
       );
       return listed.ok ? { ok: true, value: listed.value.map(postOf) } : listed;

@@ -5,6 +5,7 @@ import { HttpConfigImpl } from 'masto/adapters/config/index.js';
 import { BaseHttp } from 'masto/adapters/http/base-http.js';
 import { SerializerNativeImpl } from 'masto/adapters/serializers/index.js';
 import type { z } from 'zod';
+import type { Instant } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { type Answer, reachOf, textOf } from '../../http/read-result.ts';
@@ -16,6 +17,8 @@ export type MastodonResult<T> = ApiResult<T, MastodonFailure>;
 
 export interface MastodonFailure extends ApiFailure {
   readonly why: FailureReason;
+  /** Where we asked too often: when the server may be asked again. */
+  readonly until?: Instant;
 }
 
 /** One server of the fediverse, read through masto. */
@@ -70,7 +73,8 @@ export function createCalls(options: {
     signal: AbortSignal,
   ): Promise<string | MastodonFailure> {
     if (!allowance.take()) {
-      return { ok: false, why: 'held', text: 'not tried: the server’s limit is nearly used up' };
+      const text = 'not tried: the server’s limit is nearly used up';
+      return { ok: false, why: 'held', text, ...until() };
     }
     // Without `accept`, GoToSocial tells errors in HTML.
     const headers = {
@@ -89,12 +93,19 @@ export function createCalls(options: {
     const body = jsonIn(reading);
     if (status === 200) return body === undefined ? misread(status) : body.text;
     const words = errorIn(body?.value);
-    // A wall before the server has no words of the API.
-    if (words === undefined && status < 500 && ![404, 410, 429].includes(status)) {
+    // A wall before the server has no words of the API. What snac2 refuses, it refuses with none at all.
+    const isWordless = reading.body.byteLength === 0 && [401, 422].includes(status);
+    if (words === undefined && status < 500 && !isWordless && ![404, 410, 429].includes(status)) {
       return misread(status);
     }
     const text = token === undefined ? (words ?? '') : (words ?? '').replaceAll(token, '…');
-    return { ok: false, why: 'refused', reach, status, text: text.slice(0, 300) };
+    const refused = { ok: false, why: 'refused', reach, status, text: text.slice(0, 300) } as const;
+    return status === 429 ? { ...refused, ...until() } : refused;
+  }
+
+  function until(): { readonly until?: Instant } {
+    const held = allowance.heldUntil();
+    return held === undefined ? {} : { until: held };
   }
 }
 

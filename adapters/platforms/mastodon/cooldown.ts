@@ -9,6 +9,8 @@ export interface Cooldown {
   take(): boolean;
   /** Takes in what an answer says of the limit. */
   heed(answer: Pick<Answer, 'status' | 'headers'>): void;
+  /** Until when nothing may be asked; undefined where it may be asked now. */
+  heldUntil(): Instant | undefined;
 }
 
 /** Is left to others behind the same address. */
@@ -18,15 +20,21 @@ const CALLS = LIMIT.calls * (1 - SPARED);
 
 export function createCooldown(clock: Clock): Cooldown {
   let calls: Instant[] = [];
-  let heldUntil: Instant = Number.NEGATIVE_INFINITY;
+  let held: Instant = Number.NEGATIVE_INFINITY;
 
   return {
     take() {
       const now = clock.now();
       calls = calls.filter((at) => now - at < WINDOW);
-      if (now < heldUntil || calls.length >= CALLS) return false;
+      if (now < held || calls.length >= CALLS) return false;
       calls.push(now);
       return true;
+    },
+    heldUntil() {
+      const now = clock.now();
+      const oldest = calls.length >= CALLS ? (calls[0] ?? now) + WINDOW : now;
+      const until = Math.max(held, oldest);
+      return until > now ? until : undefined;
     },
     heed({ status, headers }) {
       const now = clock.now();
@@ -35,7 +43,7 @@ export function createCooldown(clock: Clock): Cooldown {
       ) as [number, number];
       // Others behind the same address use it up too.
       if (status !== 429 && !(remaining < limit * SPARED)) return;
-      heldUntil = Math.min(Math.max(endOf(headers, now), now), now + WINDOW);
+      held = Math.min(Math.max(endOf(headers, now), now), now + WINDOW);
     },
   };
 }

@@ -28,27 +28,23 @@ export async function findAccounts(
   const found = await Promise.all(
     channels.map(async (channel): Promise<[string, Found]> => {
       const id = ids.get(channel.id);
-      if (id === undefined) return [channel.id, await findByName(channel)];
+      if (id === undefined) return [channel.id, await findByName(server, channel, ids, { signal })];
       if (together !== undefined && !together.ok) return [channel.id, unfound(together)];
       const account = together?.value.find((one) => one.id === id);
       return [channel.id, account ? foundAs(channel, account) : await findById(channel, id)];
     }),
   );
-  if (
-    together === undefined &&
-    known.length > 1 &&
-    found.some(([, { kind }]) => kind === 'account')
-  )
-    server.together = false;
   return new Map(found);
 
   /** Undefined where the accounts are to be read one by one. */
   async function readTogether(): Promise<MastodonResult<readonly Account[]> | undefined> {
-    if (known.length < 2 || !server.together) return undefined;
+    if (known.length < 2 || !server.can('group')) return undefined;
     const wanted = known.map(({ id }) => ids.get(id) ?? '');
     const read = await server.accounts.byIds(wanted, { signal });
+    if (read.ok) server.groups = true;
     // An older server, or another than Mastodon, does not know the call.
     const unknown = !read.ok && [400, 404, 405, 410, 422, 501].includes(read.status ?? 0);
+    if (unknown) server.cannot('group');
     return unknown ? undefined : read;
   }
 
@@ -60,22 +56,51 @@ export async function findAccounts(
     const anew = await server.accounts.lookUp(usernameOf(channel), { signal });
     return anew.ok ? { kind: 'account', account: anew.value, renamed: true } : { kind: 'missing' };
   }
+}
 
-  async function findByName(channel: Channel): Promise<Found> {
-    const username = usernameOf(channel);
-    const read = await server.accounts.lookUp(username, { signal });
-    if (read.ok) {
-      server.looksUp = true;
-      ids.set(channel.id, read.value.id);
-      return foundAs(channel, read.value);
-    }
-    if (read.status === 410) return { kind: 'missing' };
-    if (read.status !== 404) return unfound(read);
-    // GoToSocial once knew no such call, and answered that with 404 too.
-    if (server.looksUp || /record not found/i.test(read.text)) return { kind: 'missing' };
-    const exists = await server.accounts.exists(username, signal);
-    if (exists === undefined) return { kind: 'unread', refused: read };
-    return { kind: exists ? 'walled' : 'missing' };
+interface How {
+  readonly token?: string;
+  readonly signal: AbortSignal;
+}
+
+/** Reads one account with the token of any account of the server. */
+export async function findAsMember(
+  server: Server,
+  channel: Channel,
+  ids: Map<string, string>,
+  how: How & { readonly token: string },
+): Promise<Found> {
+  const id = ids.get(channel.id);
+  const read = id === undefined ? undefined : await server.accounts.byId(id, how);
+  return read?.ok ? foundAs(channel, read.value) : await findByName(server, channel, ids, how);
+}
+
+async function findByName(
+  server: Server,
+  channel: Channel,
+  ids: Map<string, string>,
+  how: How,
+): Promise<Found> {
+  const username = usernameOf(channel);
+  const read = await server.accounts.lookUp(username, how);
+  if (read.ok) {
+    server.looksUp = true;
+    return kept(read.value);
+  }
+  if (read.status === 410) return { kind: 'missing' };
+  if (read.status !== 404) return unfound(read);
+  // Some servers know no such call, and answer that with 404 too.
+  if (server.looksUp || /record not found/i.test(read.text)) return { kind: 'missing' };
+  const named = await server.accounts.byName(username, how);
+  if (named.ok && named.value.username.toLowerCase() === username) return kept(named.value);
+  if (!named.ok && isWall(named)) return { kind: 'walled' };
+  const exists = await server.accounts.exists(username, how.signal);
+  if (exists === undefined) return { kind: 'unread', refused: read };
+  return { kind: exists ? 'walled' : 'missing' };
+
+  function kept(account: Account): Found {
+    ids.set(channel.id, account.id);
+    return foundAs(channel, account);
   }
 }
 
@@ -85,8 +110,12 @@ function foundAs(channel: Channel, account: Account): Found {
 }
 
 function unfound(refused: MastodonFailure): Found {
-  const walled = refused.why === 'refused' && (refused.status === 401 || refused.status === 403);
-  return walled ? { kind: 'walled' } : { kind: 'unread', refused };
+  return isWall(refused) ? { kind: 'walled' } : { kind: 'unread', refused };
+}
+
+/** Whether a server refused because it answers members only. Mastodon says so with 422 too. */
+export function isWall({ why, status }: MastodonFailure): boolean {
+  return why === 'refused' && (status === 401 || status === 403 || status === 422);
 }
 
 export function usernameOf({ handle }: Channel): string {

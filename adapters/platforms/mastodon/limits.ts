@@ -1,6 +1,7 @@
 import type { CallLimit, Calls } from '../../../src/model/calls.ts';
 import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
+import type { Server } from './server.ts';
 
 /** Of all calls to one server from one address. */
 export const LIMIT: CallLimit = {
@@ -18,18 +19,29 @@ export const LET_IN_FOR: Millis = 5 * MINUTE;
 const LOOKS: Millis = MINUTE;
 
 /**
- * The calls of one look at these channels, reckoned over many looks: one for all accounts of a server, and those that
- * only some looks make. What comes together at one time is kept within the limit by the reader itself.
+ * The calls of one look at these channels, reckoned over many looks: one for all accounts of a server that answers so,
+ * else one for each account and one for its posts; and those that only some looks make. What comes together at one time
+ * is kept within the limit by the reader itself.
+ *
+ * @param how `knownOf`: what was learnt of a server; undefined before its first look, where it is taken for Mastodon
  */
 export function callsFor(
   channels: readonly Channel[],
-  serverOf: (channel: Channel) => string,
-  hasToken: (channel: Channel) => boolean,
+  how: {
+    readonly serverOf: (channel: Channel) => string;
+    readonly knownOf: (instance: string) => Pick<Server, 'can'> | undefined;
+    readonly hasToken: (channel: Channel) => boolean;
+  },
 ): readonly Calls[] {
-  return [...Map.groupBy(channels, serverOf)].map(([of, some]) => {
-    const own = some.filter(hasToken).length;
+  return [...Map.groupBy(channels, how.serverOf)].map(([of, some]) => {
+    const known = how.knownOf(of);
+    const own = some.filter(how.hasToken).length;
     const calls =
-      1 + Math.ceil((some.length * LOOKS) / POSTS_AT_LEAST) + Math.ceil((own * LOOKS) / LET_IN_FOR);
+      known === undefined || (known.can('group') && known.can('answer-strangers'))
+        ? 1 +
+          Math.ceil((some.length * LOOKS) / POSTS_AT_LEAST) +
+          Math.ceil((own * LOOKS) / LET_IN_FOR)
+        : 2 * some.length + (known.can('answer-strangers') ? 0 : own);
     return { counted: 'all calls', of, calls, limit: LIMIT };
   });
 }

@@ -27,7 +27,8 @@ export const mastodon = {
       key: 'accessToken',
       needed: false,
       purpose: 'to ask whether the account is let in',
-      origin: 'Mastodon: Preferences, Development, an application with the scope read:accounts',
+      origin:
+        'Mastodon: Preferences, Development, an application with the scopes read:accounts and read:statuses',
     },
   ],
   priors: {

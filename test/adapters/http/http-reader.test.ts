@@ -192,6 +192,22 @@ describe('a host that keeps failing', () => {
     await other.close();
   });
 
+  it('keeps nobody waiting past the own deadline while it is tried again', async () => {
+    const patient = createHttpReader({ retryPause: 1, failuresBeforeRest: 1, rest: 0 });
+    respond = (_request, response) => void response.writeHead(500).end();
+    await patient.read(server.url);
+    const asked = Promise.withResolvers<void>();
+    respond = () => asked.resolve();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const trying = patient.read(server.url, { signal: first.signal });
+    await asked.promise;
+    const waiting = patient.read(server.url, { signal: second.signal });
+    second.abort();
+    expect(inShort(await waiting)).toBe('timeout stopped');
+    first.abort();
+    expect(inShort(await trying)).toBe('timeout stopped');
+  });
+
   it('is not one that answers "not found"', async () => {
     respond = (_request, response) => void response.writeHead(404).end();
     const using = tiring();

@@ -79,8 +79,8 @@ describe('GoToSocial, with the account’s own token', () => {
   it.each(
     rows({
       active: ['profile visible, credentials ok', 'working', 'nothing-to-report'],
-      disabled: ['profile empty, credentials disabled 401', 'blocked', 'account-locked'],
-      suspended: ['profile empty, credentials suspended 401', 'blocked', 'account-suspended'],
+      disabled: ['profile empty, credentials suspended 401', 'blocked', 'account-suspended'],
+      suspended: ['profile suspended, credentials suspended 401', 'blocked', 'account-suspended'],
       revoked: ['profile visible, credentials revoked 401', 'unknown', 'credentials'],
       down: ['profile unreachable, credentials server-error 502', 'blocked', 'platform-outage'],
     }),
@@ -89,11 +89,58 @@ describe('GoToSocial, with the account’s own token', () => {
   });
 
   it('is a login wall to a stranger: nothing is known, and nothing called quiet', async () => {
-    expect(await verdictOn('gotosocial', 'suspended', false)).toMatchObject({
+    expect(await verdictOn('gotosocial', 'disabled', false)).toMatchObject({
       seen: 'profile login-wall',
       ability: 'unknown',
       activity: 'unknown',
     });
+  });
+});
+
+describe('GoToSocial 0.20, which shows strangers nothing', () => {
+  it.each(
+    rows({
+      active: ['profile visible, credentials ok', 'working', 'nothing-to-report'],
+      // Its moderators did it: they are to be written to, and no login unlocks it.
+      disabled: ['profile empty, credentials suspended 401', 'blocked', 'account-suspended'],
+      suspended: ['profile suspended, credentials suspended 401', 'blocked', 'account-suspended'],
+      revoked: ['profile visible, credentials revoked 401', 'unknown', 'credentials'],
+      down: ['profile unreachable, credentials server-error 502', 'blocked', 'platform-outage'],
+    }),
+  )('%s is %j where other accounts of ours see it', async (state, [seen, ability, cause]) => {
+    expect(await verdictOn('gotosocial 0.20', state, true)).toMatchObject({ seen, ability, cause });
+  });
+
+  it.each([
+    ['suspended', 'profile missing, credentials disabled 401'],
+    ['revoked', 'profile login-wall, credentials revoked 401'],
+  ] as const)('%s is %j where the page alone can tell', async (state, seen) => {
+    server = await startMastodonServer('gotosocial 0.20');
+    const channels = several(server, 1);
+    const { signals, ability } = await judgedAfter(
+      readerOf({ a0: 'token-of-a0' }),
+      channels,
+      () => {
+        const first = server.accounts[0] as FakeMastodonAccount;
+        if (state === 'revoked') first.revoked = true;
+        else first.state = state;
+      },
+    );
+    expect(signals.filter((line) => line.includes(' a0 ')).join(', ')).toBe(
+      seen.replace(/(profile|credentials) /g, '$1 a0 '),
+    );
+    expect(ability).toBe(state === 'suspended' ? 'blocked' : 'unknown');
+  });
+
+  it('is a wall to a stranger, and gone only where its page was there before', async () => {
+    server = await startMastodonServer('gotosocial 0.20');
+    const channels = several(server, 2);
+    const { signals } = await judgedAfter(readerOf(), channels.slice(0, 1), () => {
+      (server.accounts[0] as FakeMastodonAccount).state = 'suspended';
+    });
+    expect(signals.at(-1)).toBe('profile a0 missing');
+    const { signals: fresh } = await judgedAfter(readerOf(), channels.slice(0, 1), () => {});
+    expect(fresh.at(-1)).toBe('profile a0 login-wall');
   });
 });
 

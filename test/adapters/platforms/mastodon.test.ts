@@ -124,6 +124,148 @@ describe('reading', () => {
   });
 });
 
+describe('servers that are not Mastodon', () => {
+  const start = async (...given: Parameters<typeof startMastodonServer>) => {
+    await server.close();
+    server = await startMastodonServer(...given);
+    return several(server, 2);
+  };
+
+  it('finds accounts of Pleroma, which knows no look-up by name', async () => {
+    const channels = await start('pleroma');
+    const [first] = channels;
+    const nobody = { ...channelOn(server, 'nobody'), id: 'nobody' };
+    const { reader } = readerOf();
+    const signals = inShort(await reader.look(first ? [first, nobody] : [], signal));
+    expect(signals.filter((line) => line.startsWith('profile'))).toEqual([
+      'profile a0 visible',
+      'profile nobody missing',
+    ]);
+  });
+
+  it.each(['snac2', 'gotosocial 0.20', 'pleroma', 'mastodon 4.2'] as const)(
+    'sees a post of %s at the next look, whatever its counts say',
+    async (flavour) => {
+      const channels = await start(flavour);
+      const own = Object.fromEntries(channels.map(({ id }) => [id, `token-of-${id}`]));
+      const { reader, time } = readerOf(own);
+      await reader.look(channels, signal);
+      time.now += MINUTE;
+      const [account] = server.accounts;
+      account?.posts.shift();
+      account?.posts.push({ id: 'new', at: isoUtc(time.now) });
+      expect(inShort(await reader.look(channels, signal))).toContain('post a0 12:01');
+    },
+  );
+
+  it('reads the list again where a count of Mastodon’s kind stood still while a post came', async () => {
+    const channels = several(server, 2);
+    const { reader, time } = readerOf();
+    server.instead = (path, _token, response) => {
+      if (path !== '/api/v1/accounts') return false;
+      const counted = { statuses_count: 2, last_status_at: '2026-03-01' };
+      const told = server.accounts.map(({ id, username }) => ({ id, username, ...counted }));
+      sendJson(response, 200, told);
+      return true;
+    };
+    await reader.look(channels, signal);
+    const post = async (minutes: number) => {
+      time.now += minutes * MINUTE;
+      server.accounts[0]?.posts.push({ id: `at ${time.now}`, at: isoUtc(time.now) });
+      return inShort(await reader.look(channels, signal));
+    };
+    expect(await post(1)).not.toContain('post a0 12:01');
+    expect(await post(10)).toContain('post a0 12:11');
+    expect(await post(1)).toContain('post a0 12:12');
+  });
+
+  it('tells a token that snac2 refuses without a word as withdrawn', async () => {
+    const channels = await start('snac2');
+    const { reader } = readerOf({ a0: 'garbage' });
+    expect(inShort(await reader.look(channels, signal)).at(-1)).toBe('credentials a0 revoked 422');
+  });
+
+  it('remembers for a day what GoToSocial cannot do, and plans for the calls that it makes', async () => {
+    const channels = await start('gotosocial 0.20');
+    const own = Object.fromEntries(channels.map(({ id }) => [id, `token-of-${id}`]));
+    const { reader, time } = readerOf(own);
+    await reader.look(channels, signal);
+    await reader.look(channels, signal);
+    asked();
+    for (let minute = 0; minute < 10; minute++) {
+      time.now += MINUTE;
+      await reader.look(channels, signal);
+    }
+    const calls = asked();
+    expect(calls).toHaveLength(10 * 4);
+    expect(calls.filter((path) => path === '/accounts' || path.endsWith('/lookup'))).toEqual([]);
+    expect(reader.calls?.(channels)[0]?.calls).toBeGreaterThanOrEqual(4);
+    time.now += 24 * 60 * MINUTE;
+    await reader.look(channels, signal);
+    expect(asked()).toContain('/accounts');
+  });
+});
+
+describe('posts that strangers are refused', () => {
+  const refuse = (to: (token: string) => boolean, status: number) => {
+    server.instead = (path, token, response) => {
+      if (!path.endsWith('/statuses') || !to(token)) return false;
+      sendJson(response, status, { error: 'This method requires an authenticated user' });
+      return true;
+    };
+  };
+
+  it.each([401, 403, 422])('are a wall, not trouble (%i)', async (status) => {
+    refuse(() => true, status);
+    const seen = inShort(await readerOf().reader.look(several(server, 1), signal));
+    expect(seen).toEqual(['reach mastodon ok', 'profile a0 login-wall']);
+  });
+
+  it('are read with the account’s own token', async () => {
+    refuse((token) => token === '', 422);
+    const { reader } = readerOf({ a0: 'token-of-a0' });
+    expect(inShort(await reader.look(several(server, 1), signal))).toContain('post a0 08:00');
+  });
+
+  it('say which scope the token lacks', async () => {
+    refuse(() => true, 403);
+    const remarks: string[] = [];
+    const note = (_message: string, facts?: Record<string, unknown>) =>
+      void remarks.push(String(facts?.['trouble']));
+    const reader = createMastodon({
+      clock: { now: () => NOW },
+      accounts: { a0: { accessToken: 'token-of-a0' } },
+      log: { info: note, warn: note, error: note },
+    });
+    const seen = inShort(await reader.look(several(server, 1), signal));
+    expect(seen).toContain('profile a0 login-wall');
+    expect(remarks.join()).toMatch(/read:statuses/);
+  });
+});
+
+describe('a list of which', () => {
+  const listing = (items: readonly unknown[]) => {
+    server.instead = (path, _token, response) => {
+      if (!path.endsWith('/statuses')) return false;
+      sendJson(response, 200, items);
+      return true;
+    };
+  };
+  const post = { id: '1', created_at: '2026-03-01T11:00:00Z' };
+
+  it('one item is strange is read without it', async () => {
+    listing([{ id: 7 }, post]);
+    const seen = inShort(await readerOf().reader.look(several(server, 1), signal));
+    expect(seen).toEqual(['reach mastodon ok', 'post a0 11:00', 'profile a0 visible']);
+  });
+
+  it('all items are strange is not read', async () => {
+    listing([{ id: 7 }, 'post']);
+    const seen = inShort(await readerOf().reader.look(several(server, 1), signal));
+    expect(seen).toEqual(['reach mastodon ok', 'profile a0 unreachable']);
+  });
+});
+
 describe('a server’s limit', () => {
   it('is never used up by more than 70 %, and who was not looked at is not told of', async () => {
     const channels = several(server, 40);
@@ -151,6 +293,7 @@ describe('a server’s limit', () => {
     };
     expect(inShort(await reader.look(channels.slice(0, 1), signal))).toEqual([
       'reach mastodon ok',
+      'credentials a0 rate-limited 429',
       'profile a0 unreachable',
     ]);
     server.instead = undefined;
@@ -158,6 +301,30 @@ describe('a server’s limit', () => {
     time.now += 4 * MINUTE;
     expect(inShort(await reader.look(channels, signal))).toContain('profile a0 visible');
   });
+});
+
+it('that was asked too often tells nothing of accounts seen before, and when it sees again', async () => {
+  const channels = several(server, 1);
+  const remarks: string[] = [];
+  const note = (_message: string, facts?: Record<string, unknown>) =>
+    void remarks.push(String(facts?.['trouble']));
+  const reader = createMastodon({
+    clock: { now: () => NOW },
+    log: { info: note, warn: note, error: note },
+  });
+  await reader.look(channels, signal);
+  server.instead = (_path, _token, response) => {
+    response.setHeader('x-ratelimit-reset', isoUtc(NOW + 4 * MINUTE));
+    sendJson(response, 429, { error: 'Too many requests' });
+    return true;
+  };
+  expect(inShort(await reader.look(channels, signal))).toEqual([
+    'reach mastodon ok',
+    'credentials a0 rate-limited 429',
+  ]);
+  expect(remarks).toEqual([
+    'this program asked its server too often, and sees again at 2026-03-01T12:04:00Z',
+  ]);
 });
 
 describe('a stranger sees', () => {
@@ -217,16 +384,21 @@ describe('a stranger sees', () => {
     expect(signals).toEqual(['reach mastodon ok', 'profile a visible']);
   });
 
-  it('a server for members only as a login wall, which hides nothing from an account of its own', async () => {
+  it('a server for members only as a login wall, which hides nothing from its members', async () => {
     const channels = several(server, 2);
     server.membersOnly = true;
+    const stranger = inShort(await readerOf().reader.look(channels, signal));
+    expect(stranger.slice(1)).toEqual(['profile a0 login-wall', 'profile a1 login-wall']);
+    // All members are shown the same, so the token of one opens the other's page too.
     const { reader } = readerOf({ a0: 'token-of-a0' });
     expect(inShort(await reader.look(channels, signal))).toEqual([
       'reach mastodon ok',
       'post a0 06:00',
       'post a0 08:00',
       'profile a0 visible',
-      'profile a1 login-wall',
+      'post a1 06:00',
+      'post a1 08:00',
+      'profile a1 visible',
       'credentials a0 ok',
     ]);
   });
@@ -251,19 +423,36 @@ describe('an own account', () => {
     expect(inShort(await reader.look(channels, signal)).at(-1)).toBe(`credentials a0 ${told}`);
   });
 
-  it('with a token that is none is told as revoked, an app’s and another’s as the app’s trouble', async () => {
-    server.add('b');
+  it('with a token that is none is told as revoked, with an app’s as the app’s trouble', async () => {
     const told = [];
-    for (const token of ['garbage', APP_TOKEN, 'token-of-b']) {
+    for (const token of ['garbage', APP_TOKEN]) {
       told.push(await tell(token));
-      server.accounts.splice(1);
+      server.accounts.splice(0);
     }
-    expect(told).toEqual([
-      'credentials a0 revoked 401',
-      'credentials a0 app-refused 422',
-      'credentials a0 app-refused',
-    ]);
+    expect(told).toEqual(['credentials a0 revoked 401', 'credentials a0 app-refused 422']);
   });
+
+  it.each(['mastodon', 'gotosocial 0.20'] as const)(
+    'of %s with another’s token was not asked, and is not found for that token',
+    async (flavour) => {
+      await server.close();
+      server = await startMastodonServer(flavour);
+      server.add('b', [isoUtc(NOW - MINUTE)]);
+      const remarks: unknown[] = [];
+      const note = (_message: string, facts?: unknown) => void remarks.push(facts);
+      const reader = createMastodon({
+        clock: { now: () => NOW },
+        accounts: { a0: { accessToken: 'token-of-b' } },
+        log: { info: note, warn: note, error: note },
+      });
+      const signals = inShort(await reader.look([channelOn(server, 'a0')], signal));
+      expect(signals).toEqual(['reach mastodon ok', 'profile a0 missing']);
+      expect(remarks).toContainEqual({
+        channel: 'a0',
+        trouble: 'its token belongs to @b: put the right one in',
+      });
+    },
+  );
 
   it.each([
     [503, { error: 'There was a temporary problem' }, 'server-error 503'],

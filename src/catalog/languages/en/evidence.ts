@@ -46,7 +46,7 @@ export const evidence = {
   'evidence.credentials.disabled': 'login refused: the account is disabled',
   'evidence.credentials.app-refused': 'login refused: the program is not let in',
   'evidence.credentials.plan-refused': 'login refused: our plan does not cover it',
-  'evidence.credentials.rate-limited': 'login check: too many requests',
+  'evidence.credentials.rate-limited': 'too many requests of ours',
   'evidence.credentials.server-error': 'login check: the platform’s server fails',
   'evidence.credentials.unreachable': 'login check: no connection',
   'evidence.reasoned': '{what}: {reason}',

@@ -31,7 +31,7 @@ export const evidence: EvidenceMessages = {
   'evidence.credentials.disabled': 'pålogging avvist: kontoen er slått av',
   'evidence.credentials.app-refused': 'pålogging avvist: programmet slipper ikke inn',
   'evidence.credentials.plan-refused': 'pålogging avvist: abonnementet vårt dekker det ikke',
-  'evidence.credentials.rate-limited': 'påloggingssjekk: for mange forespørsler',
+  'evidence.credentials.rate-limited': 'for mange forespørsler fra oss',
   'evidence.credentials.server-error': 'påloggingssjekk: feil hos plattformen',
   'evidence.credentials.unreachable': 'påloggingssjekk: ingen forbindelse',
   'evidence.reasoned': '{what}: {reason}',

@@ -31,7 +31,7 @@ export const evidence: EvidenceMessages = {
   'evidence.credentials.disabled': 'pålogging avvist: kontoen er slått av',
   'evidence.credentials.app-refused': 'pålogging avvist: programmet slepp ikkje inn',
   'evidence.credentials.plan-refused': 'pålogging avvist: abonnementet vårt dekkjer det ikkje',
-  'evidence.credentials.rate-limited': 'påloggingssjekk: for mange førespurnader',
+  'evidence.credentials.rate-limited': 'for mange førespurnader frå oss',
   'evidence.credentials.server-error': 'påloggingssjekk: feil hos plattforma',
   'evidence.credentials.unreachable': 'påloggingssjekk: ikkje samband',
   'evidence.reasoned': '{what}: {reason}',
