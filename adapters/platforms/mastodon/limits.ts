@@ -1,7 +1,6 @@
 import type { CallLimit, Calls } from '../../../src/model/calls.ts';
 import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
-import type { Server } from './server.ts';
 
 /** Of all calls to one server from one address. */
 export const LIMIT: CallLimit = {
@@ -29,7 +28,9 @@ export function callsFor(
   channels: readonly Channel[],
   how: {
     readonly serverOf: (channel: Channel) => string;
-    readonly knownOf: (instance: string) => Pick<Server, 'can'> | undefined;
+    readonly knownOf: (
+      instance: string,
+    ) => { can(what: 'group' | 'answer-strangers'): boolean } | undefined;
     readonly hasToken: (channel: Channel) => boolean;
   },
 ): readonly Calls[] {
