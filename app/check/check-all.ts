@@ -221,8 +221,8 @@ export function secretFinding(
   const remedy =
     (reason && REASONED[reason]) ?? metaRemedy(platform, credentials) ?? REFUSED[result];
   if (remedy !== undefined) {
-    const moved = reason === 'moved' && text ? ` to ${text}` : '';
-    return { tried: `${tried}: ${reason ?? result}${moved}`, remedy };
+    const moved = reason === 'moved' && text ? ` (it has moved to ${text})` : '';
+    return { tried: `${tried}: ${result}${moved}`, remedy };
   }
   const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
   return write === undefined || write.result === 'accepted'

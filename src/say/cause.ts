@@ -49,6 +49,10 @@ export function causeWords(
   const { words } = phrasing;
   const { ability, cause, certainty } = verdict;
   if (cause === undefined) return words.spans('why.none');
+  const told = toldMoreClosely(verdict, channel);
+  if (told !== undefined) {
+    return sentence(words.spans(`why.told.${told}`, about(channel, phrasing)));
+  }
   const why = sentence(
     words.spans(`why.${cause}`, {
       ...about(channel, phrasing),
@@ -72,6 +76,39 @@ export function causeWords(
     ],
     ' ',
   );
+}
+
+/** Where one of these is likeliest, it is this program's key, app or plan that fails, not the account. */
+const OUR_OWN: ReadonlySet<Cause> = new Set(['credentials', 'app-access', 'platform-api-policy']);
+/** Reasons why a key opens nothing that are worth a sentence, and have a remedy, of their own. */
+const REASONS = ['credits', 'budget', 'enrolment', 'permission', 'role', 'moved'] as const;
+
+/** The cause as the platform itself told it, where that says more than the kind of cause. */
+function toldMoreClosely(
+  { ability, cause = 'unknown', evidence }: Verdict,
+  { id, platform }: Channel,
+): (typeof REASONS)[number] | 'switched-off' | 'hidden' | undefined {
+  const told = evidence.flatMap(({ signal }) =>
+    signal !== undefined && 'channel' in signal && signal.channel === id ? [signal] : [],
+  );
+  const isOurOwn = OUR_OWN.has(cause) || (cause === 'unknown' && ability === 'unknown');
+  if (isOurOwn && !TROUBLE.includes(ability)) {
+    const reasons = told.map((one) => (one.kind === 'credentials' ? one.reason : undefined));
+    return REASONS.find((one) => reasons.includes(one));
+  }
+  if (cause === 'audience-side') {
+    return told.some((one) => one.kind === 'profile' && one.seen === 'suspended')
+      ? 'hidden'
+      : undefined;
+  }
+  if (ability !== 'blocked' || !(cause === 'account-unpublished' || cause === 'unknown')) {
+    return undefined;
+  }
+  const { errorCodes } = platformRecord(platform);
+  const isClosedByUs = told.some(
+    (one) => 'code' in one && errorCodes[one.code ?? ''] === 'closed-by-us',
+  );
+  return isClosedByUs ? 'switched-off' : undefined;
 }
 
 /** A possible cause as a clause: "X is failing for others too". */
@@ -149,8 +186,8 @@ export function nextWords(
   return between([works, words.spans('next', { step: step() })], ' ');
 
   function step(): readonly Span[] {
-    const remedy = remedyFor(verdict, channel);
-    if (remedy !== undefined) return words.spans(`step.${remedy}`, about(channel, phrasing));
+    const told = toldMoreClosely(verdict, channel);
+    if (told !== undefined) return words.spans(`step.told.${told}`, about(channel, phrasing));
     const settler = verdict.settle[0];
     if (verdict.ability === 'unknown' && settler) return words.spans(`settle.${settler}`);
     const { step: own } = causeRecord(verdict.cause ?? 'unknown');
@@ -160,33 +197,6 @@ export function nextWords(
     }
     return words.spans(`step.${own ?? 'platform'}`, about(channel, phrasing));
   }
-}
-
-/** Whose keys, apps and plans fail is this program, not the account. */
-const OUR_OWN: ReadonlySet<Cause> = new Set(['credentials', 'app-access', 'platform-api-policy']);
-/** Reasons why a key opens nothing that have a remedy of their own. */
-const REMEDIED = ['credits', 'budget', 'enrolment', 'permission', 'role', 'moved'] as const;
-
-/** A remedy that is known more closely than by the cause: the platform told why. */
-function remedyFor(
-  { cause = 'unknown', evidence }: Verdict,
-  { id, platform }: Channel,
-): `reason.${(typeof REMEDIED)[number]}` | 'reactivate' | undefined {
-  const told = evidence.flatMap(({ signal }) =>
-    signal !== undefined && 'channel' in signal && signal.channel === id ? [signal] : [],
-  );
-  if (OUR_OWN.has(cause)) {
-    const reasons = told.map((signal) =>
-      signal.kind === 'credentials' ? signal.reason : undefined,
-    );
-    const reason = REMEDIED.find((one) => reasons.includes(one));
-    return reason && `reason.${reason}`;
-  }
-  const { errorCodes } = platformRecord(platform);
-  const isClosedByUs = told.some(
-    (signal) => 'code' in signal && errorCodes[signal.code ?? ''] === 'closed-by-us',
-  );
-  return cause === 'account-unpublished' && isClosedByUs ? 'reactivate' : undefined;
 }
 
 /** The platforms of the channels, in a row. */

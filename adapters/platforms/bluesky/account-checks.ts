@@ -3,6 +3,7 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log } from '../../../src/ports.ts';
+import { quotedFrom } from '../shared/api-failure.ts';
 import {
   accountState,
   credentialResult,
@@ -161,6 +162,7 @@ function credentials(channel: Channel, at: Instant, refused: XrpcFailure): Signa
 }
 
 /** What the server said; nothing where none answered. */
-function facts({ status, code, text }: XrpcFailure) {
-  return status === undefined ? { text } : { status, code, text };
+function facts(refused: XrpcFailure) {
+  const { status, code } = refused;
+  return status === undefined ? {} : { status, code, ...quotedFrom(refused) };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import { failureBehind } from '../../http/fetch-through.ts';
 import type { ReachResult } from '../../http/read-result.ts';
-import type { ApiFailure, ApiResult } from '../shared/api-failure.ts';
+import type { ApiFailure, ApiResult, FailureReason } from '../shared/api-failure.ts';
 import { cooldownBehind } from './cooldown.ts';
 
 /**
@@ -12,6 +12,7 @@ import { cooldownBehind } from './cooldown.ts';
 export type XrpcResult<T> = ApiResult<T, XrpcFailure>;
 
 export interface XrpcFailure extends ApiFailure {
+  readonly why: FailureReason;
   /** How far the call came on the network. */
   readonly reach: ReachResult;
   /** The protocol's name of the error, such as `AccountTakedown`. */
@@ -48,16 +49,18 @@ export async function answered<T>(
       if (value !== undefined) return { ok: true, value };
     }
     const held = cooldownBehind(error);
-    if (held !== undefined) return refusal({ reach: 'ok', code: HELD, text: held.message });
+    if (held !== undefined)
+      return refusal({ why: 'held', reach: 'ok', code: HELD, text: held.message });
     const failure = failureBehind(error);
     if (failure !== undefined) {
       const { reach, detail, status } = failure;
-      return refusal({ reach, code: failure.fault, text: detail, status });
+      return refusal({ why: 'unreachable', reach, code: failure.fault, text: detail, status });
     }
     if (!isXrpcError(error)) throw error;
     // 1 and 2 are the library's own: no usable answer, or one that does not fit the lexicon.
     const httpStatus = error.status >= 100 ? error.status : undefined;
     return refusal({
+      why: httpStatus === undefined ? 'unreachable' : 'refused',
       reach: httpStatus === undefined || httpStatus >= 500 ? 'http-error' : 'ok',
       code: error.error,
       text: error.message,
@@ -68,15 +71,17 @@ export async function answered<T>(
 }
 
 function refusal(parts: {
+  why: FailureReason;
   reach: ReachResult;
   code: string;
   text: string;
   status?: number | undefined;
   rateLimitReset?: number;
 }): XrpcFailure {
-  const { reach, code, text, status, rateLimitReset } = parts;
+  const { why, reach, code, text, status, rateLimitReset } = parts;
   return {
     ok: false,
+    why,
     reach,
     code,
     text: text.slice(0, 300),

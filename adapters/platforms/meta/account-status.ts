@@ -153,9 +153,7 @@ export function createAccountStatuses(parts: {
     const publishes = mayPublish || (before?.publishes ?? false);
     const trouble =
       (told && troubleWith(told, clock.now())) ??
-      (told && publishes && !mayPublish
-        ? lost(`${kind.publishing} is not granted any more`)
-        : undefined) ??
+      (told && publishes && !mayPublish ? lost('permission') : undefined) ??
       (list && roleTrouble(mine, list.isWhole, publishes)) ??
       // What could not be asked again stands.
       (told === undefined && list === undefined ? before?.trouble : undefined);

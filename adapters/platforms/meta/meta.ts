@@ -11,7 +11,7 @@ import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
 import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
-import { credentialResult, facts, type GraphFailure, isTokenRefused } from './problems.ts';
+import { credentialResult, facts, type GraphFailure, isGone, isTokenRefused } from './problems.ts';
 import type { Trouble } from './token.ts';
 
 export interface MetaOptions {
@@ -79,9 +79,9 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
     );
     const sights = await read(channels, putOff, signal);
     const at = clock.now();
-    for (const [id, { refused }] of sights) {
-      if (!tokens.has(id) || refused?.why === 'held') continue;
-      together.note(id, at, isRefused(refused, standings.of(id)?.trouble));
+    for (const [id, sight] of sights) {
+      if (!tokens.has(id) || sight.refused?.why === 'held') continue;
+      together.note(id, at, isRefused(sight, standings.of(id)?.trouble));
     }
     const someAnswered = [...sights.values()].some(({ refused }) => refused === undefined);
     const everybody = together.everybody(at);
@@ -90,7 +90,8 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
       const read = sights.get(channel.id);
       if (read === undefined) continue;
       const sight = someAnswered ? besideOthers(read) : read;
-      signals.push(...tell(channel, sight, at));
+      const isMetas = everybody && sight.gone !== undefined && tokens.has(channel.id);
+      signals.push(...tell(channel, isMetas ? { ...sight, seen: 'unreachable' } : sight, at));
       const told = credentials(channel, sight, at, everybody);
       if (told !== undefined) signals.push(told);
     }
@@ -139,7 +140,8 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
     if (profile === undefined) return [];
     if (refused !== undefined) {
-      log?.warn(`${kind.platform} page not seen`, { channel: id, ...facts(refused) });
+      const { text: trouble } = refused;
+      log?.warn(`${kind.platform} page not seen`, { channel: id, ...facts(refused), trouble });
     }
     const listed = profile === 'visible' ? seen.fresh(id, posts, at) : [];
     const result = `${profile} ${refused?.error?.code ?? ''}`;
@@ -165,10 +167,11 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
       return isTheirs ? undefined : { ...signal, result: 'app-refused', ...facts(refused) };
     }
     const trouble = standings.of(id)?.trouble;
-    if (everybody && isRefused(refused, trouble)) {
-      const { code } = refused === undefined ? (trouble ?? {}) : facts(refused);
-      const text = 'every account is refused at once';
-      return { ...signal, result: 'server-error', text, ...(code === undefined ? {} : { code }) };
+    if (everybody && isRefused(sight, trouble)) {
+      const told = refused ?? sight.gone;
+      const { code } = told === undefined ? (trouble ?? {}) : facts(told);
+      const all = { result: 'server-error', reason: 'everybody' } as const;
+      return { ...signal, ...all, ...(code === undefined ? {} : { code }) };
     }
     if (refused !== undefined) {
       return { ...signal, result: credentialResult(refused), ...facts(refused) };
@@ -178,11 +181,12 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
       return { ...signal, ...what };
     }
     if (sight.unpublished) {
-      return { ...signal, result: 'disabled', text: 'the page is not published' };
+      return { ...signal, result: 'disabled', reason: 'unpublished' };
     }
     // Its own key finds it no more, and the key is still good.
     if (sight.seen === 'missing' && pages.has(id)) {
-      return { ...signal, result: 'disabled', text: 'Meta knows no such page any more' };
+      const said = sight.gone === undefined ? {} : facts(sight.gone);
+      return { ...signal, result: 'disabled', ...said, reason: 'no-account' };
     }
     // That a page which shows nothing lets its token in proves nothing.
     return sight.seen === 'visible' ? { ...signal, result: 'ok' } : undefined;
@@ -198,6 +202,8 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   }
 }
 
-function isRefused(refused: Sight['refused'], trouble: Trouble | undefined): boolean {
-  return refused === undefined ? (trouble?.isRefused ?? false) : isTokenRefused(refused);
+/** In an outage of May 2026 Meta told every page's own valid key that there was no such page (100 with 33). */
+function isRefused({ refused, gone }: Sight, trouble: Trouble | undefined): boolean {
+  if (refused !== undefined) return isTokenRefused(refused);
+  return (gone !== undefined && isGone(gone)) || (trouble?.isRefused ?? false);
 }

@@ -55,10 +55,8 @@ export function roleTrouble(
   publishes: boolean,
 ): Trouble | undefined {
   if (mine === undefined) {
-    return isWhole ? lost('the page is not among those that the token opens') : undefined;
+    return isWhole ? lost('role') : undefined;
   }
   const may = mine.tasks === undefined || mine.tasks.includes('CREATE_CONTENT');
-  return may || !publishes
-    ? undefined
-    : lost('the token’s owner may not create content (CREATE_CONTENT)');
+  return may || !publishes ? undefined : lost('role');
 }

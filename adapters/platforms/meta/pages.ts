@@ -13,6 +13,8 @@ export interface Sight {
   readonly posts: readonly ListedPost[];
   /** Why it was not seen, where that is told of the token rather than of the page. */
   readonly refused?: GraphFailure;
+  /** Where Meta knows no such page, or says so: its own words. */
+  readonly gone?: GraphFailure;
   /** Its name at present. */
   readonly username?: string;
   readonly id?: string;
@@ -72,7 +74,7 @@ export function sightOf(
 /** What a refusal shows of the page: little, as a rule. */
 export function refusedSight(refused: GraphFailure): Sight {
   const told = pageSeen(refused);
-  if (told !== undefined) return { seen: told, posts: [] };
+  if (told !== undefined) return { seen: told, posts: [], gone: refused };
   // Who is told to wait has not looked; and where the account itself is named, its page is not what failed.
   const isOfPage = !['rate-limited', 'locked'].includes(credentialResult(refused));
   if (refused.why === 'held' || !isOfPage) return { posts: [], refused };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
-import type { ApiFailure, FailureReason } from '../shared/api-failure.ts';
+import type { CredentialReason } from '../../../src/model/signal-values.ts';
+import { type ApiFailure, type FailureReason, quotedFrom } from '../shared/api-failure.ts';
 
 /** An error as the Graph API tells it: https://developers.facebook.com/docs/graph-api/guides/error-handling */
 const graphError = z.object({
@@ -143,23 +144,36 @@ export function credentialResult(refused: GraphFailure): CredentialResult {
 }
 
 /** What a refused read says of the page; undefined where it says nothing of it. */
-export function pageSeen({ error }: GraphFailure): SignalOf<'profile'>['seen'] | undefined {
+export function pageSeen(refused: GraphFailure): SignalOf<'profile'>['seen'] | undefined {
+  const { error } = refused;
   if (error?.code === undefined) return undefined;
   if (MISSING.includes(error.code)) return 'missing';
   if (error.code === MIGRATED) return 'renamed';
-  // The same words for a page that is gone and for one that this token may not see.
-  const gone = error.code === INVALID_PARAMETER && subcodeOf(error) === NO_SUCH_OBJECT;
-  return gone ? 'missing' : undefined;
+  return isGone(refused) ? 'missing' : undefined;
+}
+
+/** What lacks of our own access, where Meta names it: it says nothing of the page. */
+function reasonOf(error: GraphError | undefined): { reason?: CredentialReason } {
+  const { code = 0 } = error ?? {};
+  if (code === 3 || code === 10 || (code >= 200 && code < 300)) return { reason: 'permission' };
+  return TOKEN_REFUSED.includes(code) && subcodeOf(error) === 492 ? { reason: 'role' } : {};
+}
+
+/** Whether Meta has nothing under this name, or will not show it to this key: it tells both alike. */
+export function isGone({ error }: GraphFailure): boolean {
+  return error?.code === INVALID_PARAMETER && subcodeOf(error) === NO_SUCH_OBJECT;
 }
 
 /** What Meta said, as a signal carries it; the subcode is the finer word where it has one. */
-export function facts({ status, error, text }: GraphFailure) {
+export function facts(refused: GraphFailure) {
+  const { status, error } = refused;
   const fine = error?.code !== undefined && TOKEN_REFUSED.includes(error.code);
   const code = fine ? (subcodeOf(error) ?? error?.code) : error?.code;
   return {
     ...(status === undefined ? {} : { status }),
     ...(code === undefined ? {} : { code: String(code) }),
-    text,
+    ...reasonOf(error),
+    ...quotedFrom(refused),
   };
 }
 

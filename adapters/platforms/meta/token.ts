@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../../src/model/instant.ts';
 import { SECOND } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
+import type { CredentialReason } from '../../../src/model/signal-values.ts';
 import { credentialResult, facts, type GraphFailure, toldError } from './problems.ts';
 
 /** What is wrong with an account's token although reads may still pass. */
@@ -9,7 +10,9 @@ export interface Trouble {
   readonly result: SignalOf<'credentials'>['result'];
   readonly status?: number;
   readonly code?: string;
-  readonly text: string;
+  readonly reason?: CredentialReason;
+  /** Meta's own words. */
+  readonly text?: string;
   /** Meta refuses the token itself. */
   readonly isRefused: boolean;
 }
@@ -37,7 +40,7 @@ export function troubleWith(token: Inspected, now: Instant): Trouble | undefined
   const { error, expires_at = 0, data_access_expires_at: data = 0 } = token;
   const isOver = (seconds: number) => seconds > 0 && seconds * SECOND <= now;
   if (isOver(expires_at) && error === undefined) {
-    return { result: 'expired', text: 'the token has expired', isRefused: true };
+    return { result: 'expired', isRefused: true };
   }
   if (!token.is_valid) {
     const refused: GraphFailure = {
@@ -46,17 +49,15 @@ export function troubleWith(token: Inspected, now: Instant): Trouble | undefined
       reach: 'ok',
       error: error ?? { code: 190, message: '' },
       // Meta's own words could repeat the token.
-      text: 'Meta calls the token invalid',
+      text: '',
     };
     return { result: credentialResult(refused), ...facts(refused), isRefused: true };
   }
   // After 90 days Meta wants the person to log in again; until then the app is told nothing.
-  return isOver(data)
-    ? { result: 'expired', text: 'access to data has expired', isRefused: true }
-    : undefined;
+  return isOver(data) ? { result: 'expired', isRefused: true } : undefined;
 }
 
-/** A right that the token or its owner does not have any more. */
-export function lost(text: string): Trouble {
-  return { result: 'app-refused', text, isRefused: false };
+/** A right that the token (`permission`) or its owner (`role`) does not have any more. */
+export function lost(reason: 'permission' | 'role'): Trouble {
+  return { result: 'app-refused', reason, isRefused: false };
 }

@@ -7,8 +7,13 @@ export interface ApiFailure {
   readonly reach?: ReachResult;
   /** HTTP status; absent where no answer came. */
   readonly status?: number;
-  /** The server's words, without any token. */
+  /** The server's words where it refused, else what happened; without any token. */
   readonly text: string;
+}
+
+/** What of a failure may be quoted: a refusal's own words, and nothing that this program says of it. */
+export function quotedFrom({ why, text }: { readonly why: string; readonly text: string }) {
+  return why === 'refused' && text.trim() !== '' ? { text } : {};
 }
 
 /** `refused`: the server said no in its own words; `held`: nothing was asked, to keep within its limits. */

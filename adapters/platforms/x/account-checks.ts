@@ -3,9 +3,10 @@ import type { Channel } from '../../../src/model/channel.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
+import { quotedFrom } from '../shared/api-failure.ts';
 import { createSharedFailure } from '../shared/shared-failure.ts';
 import type { Calls, XResult } from './calls.ts';
-import { credentialResult, type XFailure } from './problems.ts';
+import { credentialResult, reasonOf, type XFailure } from './problems.ts';
 import { outOfBudget } from './search.ts';
 import type { Spending } from './spending.ts';
 
@@ -72,14 +73,16 @@ function credentials(
 ): SignalOf<'credentials'> {
   if (answer.ok) return { at, kind: 'credentials', channel, result: 'ok' };
   if (everybody) {
-    const text = 'every account is refused at once';
-    return { at, kind: 'credentials', channel, result: 'server-error', status: 401, text };
+    const all = { result: 'server-error', reason: 'everybody', status: 401 } as const;
+    return { at, kind: 'credentials', channel, ...all };
   }
   return { at, kind: 'credentials', channel, result: credentialResult(answer), ...facts(answer) };
 }
 
-/** What X said; nothing where it did not answer. */
-export function facts({ status, code, text }: XFailure) {
-  const named = code === undefined ? { text } : { code, text };
-  return status === undefined ? { text } : { status, ...named };
+/** What X said, and what it lacks; nothing where it did not answer. */
+export function facts(refused: XFailure) {
+  const { status, code } = refused;
+  const named = code === undefined ? {} : { code };
+  const told = { ...reasonOf(refused), ...quotedFrom(refused) };
+  return status === undefined ? told : { status, ...named, ...told };
 }

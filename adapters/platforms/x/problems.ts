@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SignalOf } from '../../../src/model/signal.ts';
+import type { CredentialReason } from '../../../src/model/signal-values.ts';
 import type { ApiFailure, FailureReason } from '../shared/api-failure.ts';
 
 /**
@@ -12,6 +13,8 @@ const problem = z.object({
   title: z.string().optional(),
   detail: z.string().optional(),
   type: z.string().optional(),
+  /** Of a refused app: `client-not-enrolled`, `official-client-forbidden`. */
+  reason: z.string().optional(),
   value: z.string().optional(),
   resource_id: z.string().optional(),
 });
@@ -37,9 +40,10 @@ export function problemIn(body: unknown): { readonly code?: string; readonly tex
   return { ...(code === undefined ? {} : { code }), text: text.slice(0, 300) };
 }
 
-function codeOf({ code, type, title }: Problem): string | undefined {
+function codeOf({ code, type, title, reason }: Problem): string | undefined {
   if (code !== undefined) return String(code);
   if (title === 'CreditsDepleted') return title;
+  if (reason === 'client-not-enrolled') return reason;
   // `about:blank` means: read the HTTP status.
   return type?.startsWith('http') ? type.split('/').at(-1) : undefined;
 }
@@ -79,12 +83,32 @@ const BY_CODE: Readonly<Record<string, CredentialResult>> = {
   326: 'locked',
   416: 'app-refused',
   453: 'plan-refused',
+  467: 'plan-refused',
   'user-suspended': 'suspended',
   'client-forbidden': 'app-refused',
   'unsupported-authentication': 'app-refused',
-  'usage-capped': 'rate-limited',
+  'oauth1-permissions': 'app-refused',
+  'usage-capped': 'app-refused',
   'rate-limit-exceeded': 'rate-limited',
 };
+
+/** Why a key opens nothing, where X names what is lacking. */
+const REASONS: Readonly<Record<string, CredentialReason>> = {
+  CreditsDepleted: 'credits',
+  'usage-capped': 'credits',
+  'client-not-enrolled': 'enrolment',
+  453: 'enrolment',
+  467: 'enrolment',
+  261: 'permission',
+  'oauth1-permissions': 'permission',
+};
+
+/** What lacks of our own access, by its name; it says nothing of any account. */
+export function reasonOf({ why, status, code }: XFailure): { reason?: CredentialReason } {
+  if (why === 'budget') return { reason: 'budget' };
+  const reason = REASONS[code ?? ''] ?? (status === 402 ? 'credits' : undefined);
+  return reason === undefined ? {} : { reason };
+}
 
 /** What a refused read with an account's own token says of the account's credentials. */
 export function credentialResult({ reach, status, code }: XFailure): CredentialResult {

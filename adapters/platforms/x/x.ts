@@ -115,8 +115,8 @@ export function createX(
     // X asked to be left alone: nobody looked, so there is nothing to tell.
     if (refused?.why === 'held') return [];
     if (refused !== undefined) {
-      const { text, ...rest } = facts(refused);
-      log?.warn('x account not seen', { channel: id, trouble: text, ...rest });
+      const { text: _, ...rest } = facts(refused);
+      log?.warn('x account not seen', { channel: id, trouble: refused.text, ...rest });
     }
     const listed = profile === 'unreachable' ? [] : seen.fresh(id, posts, at);
     return [...listed, { at, kind: 'profile', channel: id, seen: profile }];

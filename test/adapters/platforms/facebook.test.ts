@@ -3,6 +3,7 @@ import { createFacebook } from '#adapters/platforms/facebook/facebook.ts';
 import type { MetaOptions } from '#adapters/platforms/meta/meta.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Signal } from '#src/model/signal.ts';
 import { graphError } from '#test/fakes/graph-reads.ts';
 import { GRAPH_APP_TOKEN, type GraphServer } from '#test/fakes/graph-server.ts';
 import { channelOf, inShort, NOW, openStage, patient, type Stage } from './meta-stage.ts';
@@ -205,9 +206,22 @@ describe('an own page', () => {
   });
 });
 
+const GONE =
+  'Unsupported get request. Object with ID does not exist, cannot be loaded due to missing permissions, or does not support this operation.';
+
+function credentialsIn(signals: readonly Signal[]): readonly Signal[] {
+  return signals.filter(({ kind }) => kind === 'credentials');
+}
+
 describe('the judge, told by this reader', () => {
   const everyone = (): void => {
     for (const at of server.pages.keys()) refuse(at, 190, 460);
+  };
+
+  /** As in the outage of May 2026. */
+  const allGone = (): void => {
+    server.instead = (path) =>
+      /^1000\d\d/.test(path) ? graphError(400, 100, GONE, 33) : undefined;
   };
 
   it.each([
@@ -235,6 +249,8 @@ describe('the judge, told by this reader', () => {
     ['an outage of Meta', 3, () => failing('', 500, 2), 'blocked', 'unknown', 'platform-outage'],
     ['every account refused at once', 2, everyone, 'blocked', 'unknown', 'platform-outage'],
     ['every one of 13 refused at once', 13, everyone, 'blocked', 'unknown', 'platform-outage'],
+    ['every page gone at once', 3, allGone, 'blocked', 'unknown', 'platform-outage'],
+    ['a permission that Meta names', 3, () => refuse(0, 10), 'unknown', 'unknown', 'app-access'],
   ] as const)(
     'after %s among %i calls the page so',
     async (_what, count, wrong, ability, activity, cause) => {
@@ -247,6 +263,42 @@ describe('the judge, told by this reader', () => {
       ]);
     },
   );
+
+  it('calls no page gone where all are at once, and after hours each what Meta calls it', async () => {
+    const channels = stage.several(2);
+    const facebook = reader(channels);
+    await facebook.look(channels, patient);
+    allGone();
+    const told = new Set<string>();
+    for (let minutes = 0; minutes <= 200; minutes += 5) {
+      for (const line of inShort(await facebook.look(channels, patient)).slice(-2)) told.add(line);
+      stage.time.now += 5 * MINUTE;
+    }
+    expect([...told]).toEqual([
+      'profile a1 unreachable',
+      'credentials a1 server-error 100',
+      'profile a1 missing',
+      'credentials a1 disabled 100',
+    ]);
+  });
+
+  it('quotes Meta alone: its own words of a page that is gone, and nobody where it said nothing', async () => {
+    const channels = stage.several(2);
+    const facebook = reader(channels);
+    await facebook.look(channels, patient);
+    server.instead = (path) =>
+      path.startsWith('100000') ? graphError(400, 100, GONE, 33) : undefined;
+    const [gone] = credentialsIn(await facebook.look(channels, patient));
+    expect(gone).toMatchObject({ result: 'disabled', reason: 'no-account', text: GONE });
+    server.instead = undefined;
+    become('unpublished');
+    const [hidden] = credentialsIn(await facebook.look(channels, patient));
+    expect(hidden).toMatchObject({ result: 'disabled', reason: 'unpublished' });
+    await server.close();
+    const unheard = credentialsIn(await facebook.look(channels, patient));
+    for (const one of [hidden, ...unheard]) expect(one).not.toHaveProperty('text');
+    expect(unheard).toHaveLength(2);
+  });
 
   it('does not take one page that fails in a batch for an outage of Meta', async () => {
     const channels = stage.several(3);

@@ -142,7 +142,7 @@ describe('an own account', () => {
     expect(inShort(await instagram.look(channels, patient))).toEqual([
       'reach instagram ok',
       'profile a0 missing',
-      'credentials a0 disabled',
+      `credentials a0 disabled ${code}`,
     ]);
   });
 

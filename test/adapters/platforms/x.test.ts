@@ -263,7 +263,10 @@ describe('spending', () => {
       'profile a unreachable',
       'credentials a app-refused',
     ]);
-    expect(server.requests).toHaveLength(asked + 1);
+    const last = (await x.look([channel('a')], signal)).at(-1);
+    expect(last).toMatchObject({ result: 'app-refused', reason: 'budget' });
+    expect(last).not.toHaveProperty('text');
+    expect(server.requests).toHaveLength(asked + 2);
     expect(x.spent()).toBe('X: $0.100 of $0.1 a day spent');
   });
 });
@@ -290,6 +293,41 @@ describe('an own account', () => {
     };
     const signals = inShort(await reader({ own: ['a'] }).look([channel('a')], signal));
     expect(signals.at(-1)).toMatch(new RegExp(`^credentials a (${told})$`));
+  });
+
+  it.each([
+    [402, { title: 'CreditsDepleted', detail: 'No credits left.' }, 'credits'],
+    [402, { title: 'Payment Required' }, 'credits'],
+    [429, { title: 'UsageCapExceeded', type: 'https://x/problems/usage-capped' }, 'credits'],
+    [403, { title: 'Client Forbidden', reason: 'client-not-enrolled' }, 'enrolment'],
+    [403, { errors: [{ code: 453, message: 'A subset of endpoints.' }] }, 'enrolment'],
+    [
+      403,
+      { type: 'https://x/problems/oauth1-permissions', detail: 'Not permitted.' },
+      'permission',
+    ],
+    [403, { errors: [{ code: 326, message: 'locked' }] }, undefined],
+    [401, { title: 'Unauthorized', type: 'about:blank' }, undefined],
+  ])('answered %i %j tells that it lacks %s, in the words of X', async (status, body, reason) => {
+    server.add('a');
+    server.instead = (_path, _token, response) => {
+      sendJson(response, status, body);
+      return true;
+    };
+    const signals = await reader({ own: ['a'] }).look([channel('a')], signal);
+    const told = signals.flatMap((one) => (one.kind === 'credentials' ? [one] : []));
+    expect(told.map((one) => one.reason)).toEqual([reason]);
+    expect(JSON.stringify(body)).toContain(told[0]?.text);
+  });
+
+  it('that nobody could be asked about is told of in nobody’s words', async () => {
+    server.add('a');
+    await server.close();
+    const signals = await reader({ own: ['a'] }).look([channel('a')], signal);
+    expect(signals.filter(({ kind }) => kind === 'credentials')).toEqual([
+      { at: NOW, kind: 'credentials', channel: 'a', result: 'unreachable' },
+    ]);
+    server = await startXServer();
   });
 
   it('that is suspended says so itself, and its page too', async () => {

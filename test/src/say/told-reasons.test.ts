@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import type { Signal } from '#src/model/signal.ts';
-import { nextWords } from '#src/say/cause.ts';
+import type { Cause } from '#src/model/verdict.ts';
+import { causeWords, nextWords } from '#src/say/cause.ts';
 import { evidenceWords } from '#src/say/evidence.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { channelOf, NOW, phrasing, verdict } from './sample-channels.ts';
@@ -87,4 +88,39 @@ it('the next step for what one of us switched off is to switch it on, not to app
 it('a reason of ours changes nothing of what to do about trouble that is not ours', () => {
   const signal = { ...refused, result: 'app-refused', reason: 'credits' } as const;
   expect(next('account-unpublished', 'blocked', signal)).toContain('klag til');
+});
+
+describe('the cause is told as the platform told it', () => {
+  const judged = (ability: 'unknown' | 'working' | 'degraded', cause: Cause, signal: Signal) =>
+    verdict(channel.id, ability, 'unknown', cause, 0.8, { evidence: [evidenceOf(signal)] });
+  const spent = { ...refused, result: 'app-refused', reason: 'credits' } as const;
+
+  it.each([
+    ['nb', 'Min egen lesetilgang til Bluesky er brukt opp. Om kontoen vet jeg ingenting av det.'],
+    ['nn', 'Min eigen lesetilgang til Bluesky er brukt opp. Om kontoen veit eg ingenting av det.'],
+    ['en', 'My own reading access to Bluesky has run out. Of the account I know nothing by that.'],
+  ] as const)('of access that ran out, in %s', (language, words) => {
+    const why = causeWords(judged('unknown', 'app-access', spent), channel, phrasing(language));
+    expect(plainSpans(why)).toBe(words);
+  });
+
+  it('and blames no publishing program for it, whatever else is likely', () => {
+    for (const ability of ['unknown', 'working'] as const) {
+      const why = causeWords(
+        judged(ability, 'platform-api-policy', spent),
+        channel,
+        phrasing('en'),
+      );
+      expect(plainSpans(why)).toMatch(/^My own reading access/);
+    }
+  });
+
+  it('of a page that readers are shown as suspended while posts are taken in', () => {
+    const one = judged('degraded', 'audience-side', { ...page, seen: 'suspended' });
+    expect(plainSpans(causeWords(one, channel, phrasing('en')))).toMatch(
+      /has suspended the account/,
+    );
+    const shown = nextWords({ channel, verdict: one }, [], phrasing('en'));
+    expect(plainSpans(shown)).toMatch(/appeal to Bluesky/);
+  });
 });

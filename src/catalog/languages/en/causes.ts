@@ -57,6 +57,22 @@ export const causes = {
     '{ability, select, working {Nothing points clearly to a fault.} blocked {The cause is not clear yet.} degraded {The cause is not clear yet.} hijacked {How it happened is not clear yet.} other {The signs are too few, or point both ways.}}',
   'note.automated': 'The refusal (“looks automated”) is not about you; others get it too.',
 
+  // The same where the platform told it more closely
+  'why.told.credits':
+    'My own reading access to {platform} has run out. Of {account} I know nothing by that.',
+  'why.told.budget':
+    'I have spent what a day of reading {platform} may cost. Of {account} I know nothing by that.',
+  'why.told.enrolment':
+    'My app is in no plan of {platform} that lets it read. Of {account} I know nothing by that.',
+  'why.told.permission':
+    'My app lacks a permission from {platform}. Of {account} I know nothing by that.',
+  'why.told.role':
+    'Whoever my key is of has no role on {account} any more. Whether it works I do not know by that.',
+  'why.told.moved':
+    '{account} lives on another server now, and my key is for the one that it left.',
+  'why.told.switched-off': 'Somebody with the main password has switched {account} off.',
+  'why.told.hidden':
+    '{platform} has suspended {account}: posts are taken in, and nobody sees them.',
   // What may also be the case; also read after "whether"
   'clause.nothing-to-report': 'there is nothing to report',
   'clause.quiet-on-purpose': 'the silence is meant',

@@ -56,18 +56,19 @@ export const verdict = {
   'step.own-site': 'call whoever runs the website.',
   'step.audience': 'go on posting, and say it elsewhere too.',
   'step.space-out': 'send only what cannot wait.',
-  'step.reactivate': 'log in with the main password and switch {account} on again.',
-  'step.reason.credits':
+  'step.told.hidden': 'appeal to {platform} now; it can take days.',
+  'step.told.switched-off': 'log in with the main password and switch {account} on again.',
+  'step.told.credits':
     'ask whoever runs me to renew my reading access to {platform}; until then, open the profile yourself.',
-  'step.reason.budget':
+  'step.told.budget':
     'open the profile yourself; I read again after midnight UTC, or when “dailyBudget” is raised.',
-  'step.reason.enrolment':
+  'step.told.enrolment':
     'ask whoever runs me to enrol my app in a plan with {platform}; until then, open the profile yourself.',
-  'step.reason.permission':
+  'step.told.permission':
     'ask whoever runs me to get the permission from {platform}; until then, open the profile yourself.',
-  'step.reason.role':
+  'step.told.role':
     'give the owner of my key a role on {account} again; until then, open the profile yourself.',
-  'step.reason.moved':
+  'step.told.moved':
     'name the new server as “service” in my settings, with an app password made there.',
   'footer.seen': 'Judged {time}, newest look {age} ago.',
   'footer.judged': 'Judged {time}.',

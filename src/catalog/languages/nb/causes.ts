@@ -54,6 +54,21 @@ export const causes: CausesMessages = {
     '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaken er ikke klar ennå.} degraded {Årsaken er ikke klar ennå.} hijacked {Det er ikke klart ennå hvordan det skjedde.} other {Tegnene er for få, eller peker hver sin vei.}}',
   'note.automated': 'Avslaget («ser automatisert ut») gjelder ikke dere; andre får det også.',
 
+  // The same where the platform told it more closely
+  'why.told.credits':
+    'Min egen lesetilgang til {platform} er brukt opp. Om {account} vet jeg ingenting av det.',
+  'why.told.budget':
+    'Jeg har brukt det en dags lesing av {platform} får koste. Om {account} vet jeg ingenting av det.',
+  'why.told.enrolment':
+    'Appen min har ikke noe abonnement hos {platform} som lar den lese. Om {account} vet jeg ingenting av det.',
+  'why.told.permission':
+    'Appen min mangler en tillatelse fra {platform}. Om {account} vet jeg ingenting av det.',
+  'why.told.role':
+    'Den som eier nøkkelen min, har ingen rolle på {account} lenger. Om den virker, vet jeg ikke av det.',
+  'why.told.moved': '{account} ligger på en annen server nå, og nøkkelen min hører til den gamle.',
+  'why.told.switched-off': 'Noen med hovedpassordet har slått av {account}.',
+  'why.told.hidden':
+    '{platform} har suspendert {account}: innlegg blir tatt imot, og ingen ser dem.',
   // What may also be the case; also read after «om»
   'clause.nothing-to-report': 'det er ingenting å melde',
   'clause.quiet-on-purpose': 'stillheten er ment',

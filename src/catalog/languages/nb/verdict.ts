@@ -53,18 +53,19 @@ export const verdict: VerdictMessages = {
   'step.own-site': 'ring den som drifter nettstedet.',
   'step.audience': 'fortsett å publisere, og si det andre steder også.',
   'step.space-out': 'send bare det som ikke kan vente.',
-  'step.reactivate': 'logg inn med hovedpassordet, og slå {account} på igjen.',
-  'step.reason.credits':
+  'step.told.hidden': 'klag til {platform} nå; det kan ta dager.',
+  'step.told.switched-off': 'logg inn med hovedpassordet, og slå {account} på igjen.',
+  'step.told.credits':
     'be den som drifter meg, om å fornye lesetilgangen til {platform}; åpne profilen selv imens.',
-  'step.reason.budget':
+  'step.told.budget':
     'åpne profilen selv; jeg leser igjen etter midnatt UTC, eller når «dailyBudget» blir hevet.',
-  'step.reason.enrolment':
+  'step.told.enrolment':
     'be den som drifter meg, om å knytte appen min til et abonnement hos {platform}; åpne profilen selv imens.',
-  'step.reason.permission':
+  'step.told.permission':
     'be den som drifter meg, om å skaffe tillatelsen fra {platform}; åpne profilen selv imens.',
-  'step.reason.role':
+  'step.told.role':
     'gi den som eier nøkkelen min, en rolle på {account} igjen; åpne profilen selv imens.',
-  'step.reason.moved':
+  'step.told.moved':
     'sett den nye serveren inn som «service» i innstillingene mine, med et app-passord som er laget der.',
   'footer.seen': 'Vurdert {time}, nyeste sjekk for {age} siden.',
   'footer.judged': 'Vurdert {time}.',

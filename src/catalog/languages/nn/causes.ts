@@ -54,6 +54,21 @@ export const causes: CausesMessages = {
     '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaka er ikkje klar enno.} degraded {Årsaka er ikkje klar enno.} hijacked {Det er ikkje klart enno korleis det skjedde.} other {Teikna er for få, eller peikar kvar sin veg.}}',
   'note.automated': 'Avslaget («ser automatisert ut») gjeld ikkje dykk; andre får det òg.',
 
+  // The same where the platform told it more closely
+  'why.told.credits':
+    'Min eigen lesetilgang til {platform} er brukt opp. Om {account} veit eg ingenting av det.',
+  'why.told.budget':
+    'Eg har brukt det ein dags lesing av {platform} får koste. Om {account} veit eg ingenting av det.',
+  'why.told.enrolment':
+    'Appen min har ikkje noko abonnement hos {platform} som lèt han lese. Om {account} veit eg ingenting av det.',
+  'why.told.permission':
+    'Appen min manglar eit løyve frå {platform}. Om {account} veit eg ingenting av det.',
+  'why.told.role':
+    'Den som eig nøkkelen min, har inga rolle på {account} lenger. Om den verkar, veit eg ikkje av det.',
+  'why.told.moved': '{account} ligg på ein annan server no, og nøkkelen min høyrer til den gamle.',
+  'why.told.switched-off': 'Nokon med hovudpassordet har slått av {account}.',
+  'why.told.hidden':
+    '{platform} har suspendert {account}: innlegg blir tekne imot, og ingen ser dei.',
   // What may also be the case; also read after «om»
   'clause.nothing-to-report': 'det er ingenting å melde',
   'clause.quiet-on-purpose': 'stilla er meint',

@@ -53,18 +53,19 @@ export const verdict: VerdictMessages = {
   'step.own-site': 'ring den som driftar nettstaden.',
   'step.audience': 'hald fram med å publisere, og sei det andre stader òg.',
   'step.space-out': 'send berre det som ikkje kan vente.',
-  'step.reactivate': 'logg inn med hovudpassordet, og slå {account} på att.',
-  'step.reason.credits':
+  'step.told.hidden': 'klag til {platform} no; det kan ta dagar.',
+  'step.told.switched-off': 'logg inn med hovudpassordet, og slå {account} på att.',
+  'step.told.credits':
     'be den som driftar meg, om å fornye lesetilgangen til {platform}; opne profilen sjølv så lenge.',
-  'step.reason.budget':
+  'step.told.budget':
     'opne profilen sjølv; eg les igjen etter midnatt UTC, eller når «dailyBudget» blir heva.',
-  'step.reason.enrolment':
+  'step.told.enrolment':
     'be den som driftar meg, om å knyte appen min til eit abonnement hos {platform}; opne profilen sjølv så lenge.',
-  'step.reason.permission':
+  'step.told.permission':
     'be den som driftar meg, om å skaffe løyvet frå {platform}; opne profilen sjølv så lenge.',
-  'step.reason.role':
+  'step.told.role':
     'gje den som eig nøkkelen min, ei rolle på {account} att; opne profilen sjølv så lenge.',
-  'step.reason.moved':
+  'step.told.moved':
     'set den nye serveren inn som «service» i innstillingane mine, med eit app-passord som er laga der.',
   'footer.seen': 'Vurdert {time}, nyaste sjekk for {age} sidan.',
   'footer.judged': 'Vurdert {time}.',
