@@ -15,6 +15,8 @@ export interface ManualTime {
   jobs(): Readonly<Record<string, Millis>>;
   /** Lets time pass: every job that becomes due runs, in order of time, each to its end. */
   pass(time: Millis): Promise<void>;
+  /** Lets time pass in which nothing runs, as in a machine that sleeps. */
+  sleep(time: Millis): void;
 }
 
 /** A clock that stands still, and a schedule that runs by it. */
@@ -37,6 +39,10 @@ export function createManualTime(start: Instant): ManualTime {
       },
     },
     jobs: () => Object.fromEntries([...jobs].map(({ name, interval }) => [name, interval])),
+    sleep(time) {
+      now += time;
+      for (const job of jobs) job.next += time;
+    },
     async pass(time) {
       const end = now + time;
       for (;;) {

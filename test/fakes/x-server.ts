@@ -4,8 +4,11 @@ import { type FakeServer, type Respond, sendJson, startHttpServer } from './http
 export interface FakeXAccount {
   readonly id: string;
   username: string;
-  /** `deleted`: neither its name nor its id is known; `nothing`: X leaves it out of its answers without a word. */
-  state: 'active' | 'suspended' | 'deleted' | 'protected' | 'nothing';
+  /**
+   * `deleted`: neither its name nor its id is known; `nothing`: X leaves it out of its answers without a word;
+   * `restricted`: it may not be shown.
+   */
+  state: 'active' | 'suspended' | 'deleted' | 'protected' | 'nothing' | 'restricted';
   /** What opens `/2/users/me`. */
   readonly token: string;
   posts: { readonly id: string; readonly at: string; readonly repost?: boolean }[];
@@ -96,6 +99,9 @@ export async function startXServer(): Promise<XServer> {
           title: 'Forbidden',
           detail: `User has been suspended: [${value}].`,
         });
+      } else if (account.state === 'restricted') {
+        const type = `${PROBLEMS}not-authorized-for-resource`;
+        errors.push({ ...about, type, title: 'Authorization Error', detail: 'Not to be shown.' });
       } else data.push(view(account));
     }
     return { ...(data.length > 0 ? { data } : {}), ...(errors.length > 0 ? { errors } : {}) };
