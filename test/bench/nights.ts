@@ -1,51 +1,65 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { premisesIn } from '#src/ask/premise/premise.ts';
-import {
-  createDecisionModel,
-  FITTED_MODEL,
-  HAND_SET,
-} from '#src/judge/likelihood/decision-model.ts';
+import { FITTED } from '#src/judge/likelihood/fitted.ts';
 import { replayNight } from '#src/judge/replay.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { type Night, parseNight } from '#src/nights/night.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
+import {
+  modelWithout,
+  nightWithout,
+  PARTS,
+  type Part,
+  premisesWithout,
+} from '#test/bench/ablation.ts';
 import { fitRows } from '#test/bench/judge-fit.ts';
 import { type Scored, score } from '#test/bench/night-score.ts';
 
 /**
- * `npm run bench:nights -- DIR [--folds 5] [--hand-set] [--no-premises] [--all] [--json]`: replays every night of a
- * folder and of those in it, and scores the answers. With folds, as `folds.json` in the folder gives them, each fold is
- * judged by numbers that were fitted on the others: no night is scored by what was learnt from it.
+ * `npm run bench:nights -- DIR [--folds 5] [--without PART|all] [--all] [--json]`: replays every night of a folder and of
+ * those in it, and scores the answers. With folds, as `folds.json` in the folder gives them, each fold is judged by
+ * numbers that were fitted on the others: no night is scored by what was learnt from it. `--without` switches a part off
+ * (test/bench/ablation.ts), and `all` prints what each of them is worth, as one table.
  */
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const verbose = args.includes('--all');
-const handSet = args.includes('--hand-set');
-const premises = args.includes('--no-premises') ? () => [] : premisesIn;
+const without = args.indexOf('--without');
+const wanted = without < 0 ? undefined : args[without + 1];
 const folds = args.includes('--folds');
-const folder = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--folds');
+const folder = args.find(
+  (arg, at) => !arg.startsWith('--') && !['--folds', '--without'].includes(args[at - 1] ?? ''),
+);
 if (folder === undefined) fail('Which folder of night files? npm run bench:nights -- DIR [--json]');
+const part: Part = wanted === undefined || wanted === 'all' ? {} : partNamed(wanted);
 
 const nights = nightFiles(folder).map((file) => ({ file, night: read(file) }));
-const scored: Scored[] = [];
-if (folds) {
-  const groups = foldsOf(folder);
-  for (const [name, files] of groups) {
-    const inside = nights.filter(({ file }) => files.has(basename(file)));
-    const others = nights.filter(({ file }) => !files.has(basename(file)));
-    const model = handSet
-      ? HAND_SET
-      : createDecisionModel(fitRows(others.map(({ night }) => night)).fitted);
-    const own = inside.flatMap(({ night }) => scoredNight(night, model));
-    scored.push(...own);
-    if (!json) print(`fold ${name}: ${line(own)}`);
+/** Nights that are judged by the same numbers, which were learnt without them. */
+const groups = folds
+  ? foldsOf(folder).map(([name, files]) => {
+      const others = nights.filter(({ file }) => !files.has(basename(file)));
+      return {
+        name,
+        inside: nights.filter(({ file }) => files.has(basename(file))),
+        fitted: fitRows(others.map(({ night }) => night)).fitted,
+      };
+    })
+  : [{ name: 'all', inside: nights, fitted: FITTED }];
+if (wanted === 'all') {
+  const all = groups.flatMap((group) => scoredGroup(group, {}));
+  print(`${'(nothing)'.padEnd(16)} ${line(all)}`);
+  for (const [name, one] of Object.entries(PARTS)) {
+    print(`${name.padEnd(16)} ${line(groups.flatMap((group) => scoredGroup(group, one)))}`);
   }
-} else {
-  const model = handSet ? HAND_SET : FITTED_MODEL;
-  for (const { night } of nights) scored.push(...scoredNight(night, model));
+  process.exit(0);
+}
+const scored: Scored[] = [];
+for (const group of groups) {
+  const own = scoredGroup(group, part);
+  scored.push(...own);
+  if (!json && folds) print(`fold ${group.name}: ${line(own)}`);
 }
 if (scored.length === 0) fail(`${folder} holds no night file (*.yaml) with expectations.`);
 
@@ -79,10 +93,19 @@ else {
   print(`dangerous ${summary.dangerous.length}`);
 }
 
-function scoredNight(night: Night, model: typeof HAND_SET): Scored[] {
-  return [...replayNight(night, premises, model)].flatMap(({ ask, verdict }) =>
-    ask.expect ? [score(night.id, ask, ask.expect, verdict)] : [],
+function scoredGroup({ inside, fitted }: (typeof groups)[number], part: Part): Scored[] {
+  const model = modelWithout(fitted, part);
+  return inside.flatMap(({ night }) =>
+    [...replayNight(nightWithout(night, part), premisesWithout(part), model)].flatMap(
+      ({ ask, verdict }) => (ask.expect ? [score(night.id, ask, ask.expect, verdict)] : []),
+    ),
   );
+}
+
+function partNamed(name: string): Part {
+  const found = PARTS[name];
+  if (found) return found;
+  return fail(`No part is called ${name}: ${Object.keys(PARTS).join(', ')}, or all.`);
 }
 
 function read(file: string): Night {

@@ -25,6 +25,8 @@ const bins = Array.from({ length: BINS }, () => ({ n: 0, said: 0, right: 0 }));
 const expected = new Map<string, number>();
 const taken = new Map<string, number>();
 const causes = new Map<string, { right: number; of: number }>();
+/** By the true cause: which cause was told, where there was something to tell. */
+const confusion = new Map<string, Map<string, number>>();
 let right = 0;
 let logLoss = 0;
 const dangerous: string[] = [];
@@ -43,6 +45,11 @@ for (let seed = from; seed < from + count; seed++) {
     logLoss += scored.logLoss ?? 0;
     const row = causes.get(truth.cause) ?? { right: 0, of: 0 };
     causes.set(truth.cause, { right: row.right + (scored.ability ? 1 : 0), of: row.of + 1 });
+    if (!wanted.includes('working')) {
+      const row = confusion.get(truth.cause) ?? new Map<string, number>();
+      confusion.set(truth.cause, row);
+      add(row, verdict.cause ?? 'none');
+    }
     const p = verdict.probability.ability[given];
     const bin = bins[Math.min(BINS - 1, Math.floor(p * BINS))];
     if (bin) {
@@ -88,6 +95,13 @@ else {
   print('right by the true cause:');
   for (const [cause, { right, of }] of [...causes].sort())
     print(`  ${cause.padEnd(22)} ${percent(right / of)} of ${of}`);
+  print('which cause is taken for which, where the account surely did not just work:');
+  for (const [cause, row] of [...confusion].sort()) {
+    const of = [...row.values()].reduce((sum, n) => sum + n, 0);
+    const told = [...row].sort(([, a], [, b]) => b - a).slice(0, 5);
+    const shares = told.map(([name, n]) => `${name} ${percent(n / of)}`).join(', ');
+    print(`  ${cause.padEnd(22)} ${String(of).padStart(5)}: ${shares}`);
+  }
   print('taken for another, most often:');
   for (const [what, n] of [...taken].sort(([, a], [, b]) => b - a).slice(0, 15))
     print(`  ${n} × ${what}`);

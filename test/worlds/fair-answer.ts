@@ -16,6 +16,10 @@ export function fairAnswer(truth: Truth, signs: readonly Sign[]): Expectation {
   const trouble = told.findLast(({ tells }) => tells === 'trouble')?.signal.at;
   const well = told.findLast(({ tells }) => tells === 'well')?.signal.at;
   const isBlind = told.some(({ tells }) => tells === 'blind');
+  // What tells that something is the matter, but not what, or not that it is with us.
+  const hint = told.findLast(({ tells }) => tells === 'hint')?.signal.at;
+  const isHinted = hint !== undefined && (well === undefined || hint > well);
+  const open = { ability: [...new Set([ability, 'working', 'unknown'])] };
   if (cause === 'channel-retired') return { ability: 'retired', cause };
   if (cause === 'quiet-on-purpose') return { ability: 'working' };
   const isNow = isOn(truth, asked);
@@ -37,10 +41,10 @@ export function fairAnswer(truth: Truth, signs: readonly Sign[]): Expectation {
       : { ability, ...(ability === 'blocked' ? {} : { cause: [cause, 'unknown'] }) };
   }
   // Signs of both kinds, the newer of them good although it is on: a careful person says either.
-  if (isNow && trouble !== undefined)
-    return { ability: [...new Set([ability, 'working', 'unknown'])] };
+  if (isNow && trouble !== undefined) return open;
+  if (trouble === undefined && (isNow ? hint !== undefined : isHinted)) return open;
   if (isBlind) return { ability: wasLatelyWell ? ['working', 'unknown'] : 'unknown' };
   if (isNow) return { ability: ['working', 'unknown'] };
   if (trouble === undefined) return { ability: 'working' };
-  return wasLatelyWell ? { ability: 'working' } : { ability: [ability, 'working', 'unknown'] };
+  return wasLatelyWell ? { ability: 'working' } : open;
 }

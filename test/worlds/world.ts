@@ -13,10 +13,13 @@ export interface World {
   readonly truth: Truth;
 }
 
-/** A sign, and whether it really shows the trouble, or really shows that there is none (any more). */
+/**
+ * A sign, and whether it really shows the trouble, only hints that there is one, or really shows that there is none
+ * (any more).
+ */
 export interface Sign {
   readonly signal: Signal;
-  readonly tells?: 'trouble' | 'well' | 'blind';
+  readonly tells?: 'trouble' | 'hint' | 'well' | 'blind';
 }
 
 const FIRST: Instant = Date.UTC(2026, 0, 7, 2);
@@ -92,8 +95,10 @@ function signsOf(channel: Channel, truth: Truth, looks: Looks, random: Random): 
     if (logsIn) {
       if (isCut(at) || stray) login(at, { result: 'unreachable' });
       else if (truth.blind) login(at, { result: 'app-refused', status: 403 }, 'blind');
-      else if (isShown(at) && looks.login) login(at, looks.login, 'trouble');
-      else login(at, { result: 'ok', status: 200 }, looks.login ? 'well' : undefined);
+      else if (isShown(at) && looks.login) {
+        // A key that somebody withdrew does not tell who did.
+        login(at, looks.login, truth.cause === 'account-hijacked' ? 'hint' : 'trouble');
+      } else login(at, { result: 'ok', status: 200 }, looks.login ? 'well' : undefined);
     }
   }
 
@@ -204,14 +209,15 @@ function signsOfOther(channel: Channel, truth: Truth, looks: Looks, random: Rand
     const isTroubled = isAffected && isOn(truth, at);
     if (isCut(at) || random.chance(STRAY)) seen(at, 'unreachable');
     else if (truth.blind) seen(at, 'login-wall');
-    else seen(at, isTroubled && looks.page ? looks.page : 'visible');
+    else if (isTroubled && looks.page) seen(at, looks.page, 'hint');
+    else seen(at, 'visible');
   }
   for (const at of posts(channel, truth, random)) {
     if (isCut(at) || truth.blind) continue;
     if (isAffected && isOn(truth, at)) {
       if (looks.write && random.chance(0.5)) {
         const signal: Signal = { at, kind: 'write', channel: id, by: 'person', ...looks.write };
-        signs.push({ signal });
+        signs.push({ signal, tells: 'hint' });
       }
     } else {
       const post = { count: 1, repost: false, author: 'ours' } as const;
@@ -220,8 +226,11 @@ function signsOfOther(channel: Channel, truth: Truth, looks: Looks, random: Rand
   }
   return signs;
 
-  function seen(at: Instant, page: NonNullable<Looks['page']>): void {
-    signs.push({ signal: { at, kind: 'profile', channel: id, seen: page } });
+  function seen(at: Instant, page: NonNullable<Looks['page']>, tells?: Sign['tells']): void {
+    signs.push({
+      signal: { at, kind: 'profile', channel: id, seen: page },
+      ...(tells ? { tells } : {}),
+    });
   }
 }
 
@@ -244,7 +253,10 @@ function signsOfPlatform(truth: Truth, looks: Looks, random: Random): Sign[] {
   }
   if (isCommon ? random.chance(0.7) : random.chance(0.02)) {
     const at = isCommon ? begins + random.scale(4, 40) * MINUTE : truth.asked - 30 * MINUTE;
-    signs.push({ signal: { at, kind: 'crowd', platform, level: 'surge' } });
+    signs.push({
+      signal: { at, kind: 'crowd', platform, level: 'surge' },
+      ...(isCommon && isOn(truth, at) ? { tells: 'hint' as const } : {}),
+    });
     signs.push({
       signal: { at: Math.max(at, ends) + 30 * MINUTE, kind: 'crowd', platform, level: 'normal' },
     });
