@@ -26,21 +26,15 @@ export const LENGTH = 5;
 
 /** Makes a classifier of what people write to the bot. It is pure: one text always gives one answer. */
 export function createClassifier(weights: Weights = WEIGHTS): Classifier {
-  const written = atob(weights.grams);
-  const bytes = new Int8Array(written.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = written.charCodeAt(at);
-  const byteAt = (at: number) => (bytes[at] as number) & 255;
-  const rows = new Map<number, number>();
-  for (let at = 0; at < bytes.length; at += ENTRY) {
-    rows.set((byteAt(at) << 16) | (byteAt(at + 1) << 8) | byteAt(at + 2), at + KEY_BYTES);
-  }
+  const table = atob(weights.grams);
+  const entries = table.length / ENTRY;
 
   return {
     classify(input) {
       const scores = [...weights.bias];
       for (const { row, value } of known(input)) {
         for (let label = 0; label < scores.length; label++) {
-          scores[label] = (scores[label] as number) + value * (bytes[row + label] as number);
+          scores[label] = (scores[label] as number) + value * signedByte(row + label);
         }
       }
       const likely = softmax(scores);
@@ -52,7 +46,7 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
     explain(input, label, most) {
       const at = MODEL_LABELS.indexOf(label);
       return known(input)
-        .map(({ gram, row, value }) => ({ gram, weight: value * (bytes[row + at] as number) }))
+        .map(({ gram, row, value }) => ({ gram, weight: value * signedByte(row + at) }))
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
         .slice(0, most);
     },
@@ -63,9 +57,29 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
     const grams = gramsOf(input);
     const one = (LENGTH * weights.step) / lengthOf(grams);
     return [...grams].flatMap(([gram, share]) => {
-      const row = rows.get(keyOf(gram));
+      const row = rowOf(keyOf(gram));
       return row === undefined ? [] : [{ gram, row, value: share * one }];
     });
+  }
+
+  /** Where the weights of a key begin, by halving the table. */
+  function rowOf(key: number): number | undefined {
+    let low = 0;
+    let high = entries;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = middle * ENTRY;
+      const found =
+        (table.charCodeAt(at) << 16) | (table.charCodeAt(at + 1) << 8) | table.charCodeAt(at + 2);
+      if (found === key) return at + KEY_BYTES;
+      if (found < key) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  }
+
+  function signedByte(at: number): number {
+    return (table.charCodeAt(at) << 24) >> 24;
   }
 }
 

@@ -103,25 +103,31 @@ function createIndex() {
   const whole = new Map<string, Alternative[]>();
   const beginnings = new Map<string, Alternative[]>();
   const endings: [string, Alternative][] = [];
-  const add = (word: string, alternative: Alternative) => {
+  for (const concept of Object.keys(CONCEPTS) as Concept[]) {
+    for (const line of linesOf(concept)) {
+      const first = firstWord(line);
+      if (first.includes('/')) for (const word of spellings(first)) add(word, { concept, line });
+      else {
+        add(first, { concept, line });
+        const other = NORDIC_SPELLINGS.get(first);
+        if (other !== undefined && other !== first) add(other, { concept, line });
+      }
+    }
+  }
+  return { whole, beginnings, endings };
+
+  function add(word: string, alternative: Alternative): void {
+    const isBeginning = word.endsWith('*');
     if (word.startsWith('*')) {
       endings.push([word.slice(1), alternative]);
       return;
     }
-    const isBeginning = word.endsWith('*');
     const map = isBeginning ? beginnings : whole;
     const key = isBeginning ? word.slice(0, -1) : word;
     const list = map.get(key);
     if (list) list.push(alternative);
     else map.set(key, [alternative]);
-  };
-  for (const concept of Object.keys(CONCEPTS) as Concept[]) {
-    for (const line of linesOf(concept)) {
-      const alternative = { concept, line };
-      for (const word of spellings(firstWord(line))) add(word, alternative);
-    }
   }
-  return { whole, beginnings, endings };
 }
 
 /** The first word of a line that may not be left out. */

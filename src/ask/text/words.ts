@@ -51,25 +51,36 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * control and invisible characters, stacked combining marks and runs of one repeated letter.
  */
 export function cleanText(raw: string): string {
-  return mendScripts(
-    raw
-      .slice(0, 20_000)
+  const marked = raw.slice(0, 20_000);
+  const bare = /[&<]/.test(marked) ? withoutMarkup(marked) : marked;
+  const plain = PLAIN.test(bare) ? bare : inPlainLetters(bare);
+  const calm = /(.)\1{3}/u.test(plain)
+    ? plain.replace(/(\p{L})\1{3,}/gu, '$1$1').replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
+    : plain;
+  return mendScripts(calm.replace(/\s+/g, ' ').trim().slice(0, LONGEST));
+}
+
+/** Characters that stand for themselves: most texts have no others. */
+const PLAIN = /^[ !-_a-~À-ÖØ-öø-ÿ«»–—]*$/;
+
+function withoutMarkup(text: string): string {
+  return (
+    text
       .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
       // Slack and Discord: <@U123>, <@!456>, <#C1|room>, <!here>, <:smile:12>, <https://…|label>
       .replace(/<[@#!:][^<>]{0,80}>/g, ' ')
       .replace(/<(?:https?|mailto):[^<>|]{0,2000}\|([^<>]{0,500})>/g, ' $1 ')
       .replace(/<((?:https?|mailto):[^<>]{0,2000})>/g, ' $1 ')
-      .normalize('NFKC')
-      .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}\u115f\u1160\u3164]/gu, '')
-      .replace(/\p{M}+/gu, '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-      .replace(/(\p{L})\1{3,}/gu, '$1$1')
-      .replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .slice(0, LONGEST),
   );
+}
+
+function inPlainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}\u115f\u1160\u3164]/gu, '')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
