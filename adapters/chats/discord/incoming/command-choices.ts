@@ -1,38 +1,38 @@
-/** What the options of the commands offer: by the value that comes back, the words that are shown. */
+import type { MessageKey } from '../../../../src/catalog/languages/en/messages.ts';
 
-/** Words in English and bokmål. */
-export type Both = readonly [en: string, no: string];
+/** What an option of a command offers: the value that comes back, and the words that are shown. */
+type Choices = Readonly<Record<string, MessageKey>>;
 
 /** Each as in `Slots.period`. */
-export const PERIODS: Readonly<Record<string, Both>> = {
-  'last-night': ['last night', 'i natt'],
-  today: ['today', 'i dag'],
-  yesterday: ['yesterday', 'i går'],
-  P7D: ['the last seven days', 'de siste sju dagene'],
-  P30D: ['the last thirty days', 'de siste tretti dagene'],
+export const PERIODS: Choices = {
+  'last-night': 'choice.last-night',
+  today: 'choice.today',
+  yesterday: 'choice.yesterday',
+  P7D: 'choice.P7D',
+  P30D: 'choice.P30D',
 };
 
 /**
  * What can be done with digests and alerts, by the words that say it: they go to the desk as if they had been typed.
  * They are words that show no language of their own, so that the answer, and what is planned, is in the person's.
  */
-export const DIGEST_ACTIONS: Readonly<Record<string, Both>> = {
-  straks: ['show one now', 'vis en nå'],
-  list: ['list those of this room', 'vis de faste her'],
-  off: ['stop', 'stopp'],
+export const DIGEST_ACTIONS: Choices = {
+  straks: 'choice.digest.now',
+  list: 'choice.digest.list',
+  off: 'choice.digest.off',
 };
-export const ALERT_ACTIONS: Readonly<Record<string, Both>> = {
-  list: ['show what applies here', 'vis hva som gjelder her'],
-  off: ['stop', 'stopp'],
-  pause: ['wait until the next shift', 'vent til neste vakt'],
-  acknowledge: ['we are on it', 'vi er på saken'],
+export const ALERT_ACTIONS: Choices = {
+  list: 'choice.alerts.list',
+  off: 'choice.alerts.off',
+  pause: 'choice.alerts.pause',
+  acknowledge: 'choice.alerts.acknowledge',
 };
-export const DAYS: Readonly<Record<string, Both>> = {
-  'weekdays weekend': ['every day', 'hver dag'],
-  weekdays: ['on weekdays', 'på hverdager'],
-  weekend: ['at weekends', 'i helgene'],
+export const DAYS: Choices = {
+  'weekdays weekend': 'choice.every-day',
+  weekdays: 'choice.weekdays',
+  weekend: 'choice.weekend',
 };
-export const LEAST: Readonly<Record<string, Both>> = {
-  'only critical': ['only when it is down', 'bare når det er nede'],
-  'also partly': ['also when it works in part', 'også når det bare virker delvis'],
+export const LEAST: Choices = {
+  'only critical': 'choice.critical',
+  'also partly': 'choice.partly',
 };

@@ -1,3 +1,4 @@
+import { Locale } from 'discord.js';
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOptionChoice,
@@ -5,187 +6,105 @@ import type {
   ApplicationCommandType,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { MessageKey } from '../../../../src/catalog/languages/en/messages.ts';
 import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
-import { LANGUAGES } from '../../../../src/model/language.ts';
+import { LANGUAGES, type Language } from '../../../../src/model/language.ts';
 import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import { LONGEST_TEXT } from '../../../../src/say/staff-reports/report-form.ts';
-import { createWords } from '../../../../src/say/words.ts';
-import {
-  ALERT_ACTIONS,
-  type Both,
-  DAYS,
-  DIGEST_ACTIONS,
-  LEAST,
-  PERIODS,
-} from './command-choices.ts';
+import { createWords, type Words } from '../../../../src/say/words.ts';
+import { ALERT_ACTIONS, DAYS, DIGEST_ACTIONS, LEAST, PERIODS } from './command-choices.ts';
 
 /**
- * The slash commands and the command on a message, as they are registered. Discord knows one Norwegian, `no`
- * (docs.discord.com/developers/reference#locales): names are in bokmål there, answers in either.
+ * The slash commands and the command on a message, as they are registered: in each language of the bot's that Discord
+ * has. It knows one Norwegian, `no` (docs.discord.com/developers/reference#locales): names are in bokmål there, answers
+ * in either.
  */
 
-export const REPORT_MENU = 'Report channel trouble';
+const ENGLISH = createWords('en');
+
+/** What the command on a message is called to the program; people see it in their language. */
+export const REPORT_MENU = ENGLISH.text('command.report-message');
 
 const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
 const MESSAGE: ApplicationCommandType.Message = 3;
 const STRING: ApplicationCommandOptionType.String = 3;
 
-const CHANNEL = option(
-  'channel',
-  ['channel', 'kanal'],
-  ['Which channel? Write a part of its name.', 'Hvilken kanal? Skriv en del av navnet.'],
-  { autocomplete: true },
-);
+/** The locales of Discord in whose language the bot speaks, each with its words. */
+const LOCALISED: readonly (readonly [Locale, Words])[] = Object.values(Locale).flatMap((locale) => {
+  const language = languageOfLocale(locale);
+  return language ? [[locale, createWords(language)] as const] : [];
+});
+
+type CommandWord = 'status' | 'why' | 'report' | 'history' | 'digest' | 'alerts' | 'help';
+type OptionWord = MessageKey extends infer K
+  ? K extends `option.${infer Name}.about`
+    ? Name
+    : never
+  : never;
+
+const CHANNEL = option('channel', 'channel', { autocomplete: true });
 
 /** All that is registered. */
 export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
-  {
-    type: CHAT_INPUT,
-    ...named('status', ['status', 'status']),
-    ...described(['Is a channel down, or just quiet?', 'Er en kanal nede, eller bare stille?']),
-    options: [CHANNEL],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('why', ['why', 'hvorfor']),
-    ...described([
-      'Why? The evidence for and against.',
-      'Hvorfor? Det som taler for og det som taler mot.',
-    ]),
-    options: [CHANNEL],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('report', ['report', 'meld']),
-    ...described([
-      'Report channel trouble. Without options a form opens.',
-      'Meld fra om en kanal. Uten valg åpnes et skjema.',
-    ]),
-    options: [
-      CHANNEL,
-      option('what', ['what', 'hva'], ['What happens?', 'Hva skjer?'], { choices: saysChoices() }),
-      option(
-        'text',
-        ['text', 'tekst'],
-        [
-          'The error text, word for word, if there is one.',
-          'Feilmeldingen, ord for ord, om det er en.',
-        ],
-        { max_length: LONGEST_TEXT },
-      ),
-      option(
-        'since',
-        ['since', 'siden'],
-        ['Since when? 02:15, for example.', 'Siden når? For eksempel 02:15.'],
-        {
-          max_length: 50,
-        },
-      ),
-    ],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('history', ['history', 'historikk']),
-    ...described([
-      'Last post, longer silences and trouble in a period.',
-      'Siste innlegg, lengre stillhet og trøbbel i en periode.',
-    ]),
-    options: [
-      CHANNEL,
-      option('period', ['period', 'periode'], ['Which period?', 'Hvilken periode?'], {
-        choices: choicesOf(PERIODS),
-      }),
-    ],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('digest', ['digest', 'oppsummering']),
-    ...described([
-      'A summary for this room, now or at a time of yours.',
-      'En oppsummering for dette rommet, nå eller til faste tider.',
-    ]),
-    options: [
-      option('time', ['time', 'tid'], ['When? 06:45, for example.', 'Når? For eksempel 06:45.'], {
-        max_length: 50,
-      }),
-      option('days', ['days', 'dager'], ['On which days?', 'Hvilke dager?'], {
-        choices: choicesOf(DAYS),
-      }),
-      option(
-        'about',
-        ['about', 'om'],
-        ['Which organisations? All, or names.', 'Hvilke distrikter? Alle, eller navn.'],
-        { max_length: 200 },
-      ),
-      option('action', ['action', 'handling'], ['Or something else:', 'Eller noe annet:'], {
-        choices: choicesOf(DIGEST_ACTIONS),
-      }),
-    ],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('alerts', ['alerts', 'varsler']),
-    ...described([
-      'What this room is told of when something breaks.',
-      'Hva dette rommet får beskjed om når noe svikter.',
-    ]),
-    options: [
-      option(
-        'about',
-        ['about', 'om'],
-        ['Which channels? “Oslo on X”, or all.', 'Hvilke kanaler? «Oslo på X», eller alle.'],
-        { max_length: 200 },
-      ),
-      option('least', ['least', 'minst'], ['How bad must it be?', 'Hvor ille må det være?'], {
-        choices: choicesOf(LEAST),
-      }),
-      option('action', ['action', 'handling'], ['Or something else:', 'Eller noe annet:'], {
-        choices: choicesOf(ALERT_ACTIONS),
-      }),
-      option(
-        'until',
-        ['until', 'til'],
-        ['Wait until when? 07:00, or 2 hours.', 'Vente til når? 07:00, eller 2 timer.'],
-        { max_length: 50 },
-      ),
-    ],
-  },
-  {
-    type: CHAT_INPUT,
-    ...named('help', ['help', 'hjelp']),
-    ...described(['What you can ask me.', 'Dette kan du spørre meg om.']),
-    options: [
-      option(
-        'language',
-        ['language', 'språk'],
-        ['From now on, answer me in this language.', 'Svar meg på dette språket fra nå av.'],
-        {
-          choices: LANGUAGES.map((language) =>
-            choice(language, bothOf(LANGUAGE_RECORDS[language].shortName)),
-          ),
-        },
-      ),
-    ],
-  },
-  { type: MESSAGE, ...named(REPORT_MENU, [REPORT_MENU, 'Meld fra om kanaltrøbbel']) },
+  command('status', [CHANNEL]),
+  command('why', [CHANNEL]),
+  command('report', [
+    CHANNEL,
+    option('what', 'what', {
+      choices: REPORTED_STATES.map((says) => ({
+        ...named((words) => words.text(`says.${says}`)),
+        value: says,
+      })),
+    }),
+    option('text', 'text', { max_length: LONGEST_TEXT }),
+    option('since', 'since', { max_length: 50 }),
+  ]),
+  command('history', [CHANNEL, option('period', 'period', { choices: choicesOf(PERIODS) })]),
+  command('digest', [
+    option('time', 'time', { max_length: 50 }),
+    option('days', 'days', { choices: choicesOf(DAYS) }),
+    option('about', 'organisations', { max_length: 200 }),
+    option('action', 'action', { choices: choicesOf(DIGEST_ACTIONS) }),
+  ]),
+  command('alerts', [
+    option('about', 'channels', { max_length: 200 }),
+    option('least', 'least', { choices: choicesOf(LEAST) }),
+    option('action', 'action', { choices: choicesOf(ALERT_ACTIONS) }),
+    option('until', 'until', { max_length: 50 }),
+  ]),
+  command('help', [
+    option('language', 'language', {
+      choices: LANGUAGES.map((language) => ({
+        ...named(() => LANGUAGE_RECORDS[language].shortName),
+        value: language,
+      })),
+    }),
+  ]),
+  { type: MESSAGE, ...named((words) => words.text('command.report-message')) },
 ];
 
-/** A word that is the same in both. */
-function bothOf(word: string): Both {
-  return [word, word];
+/** The language that goes with a client set to this locale; undefined where the bot has none. */
+export function languageOfLocale(locale: string): Language | undefined {
+  const [tongue] = locale.split('-');
+  return LANGUAGES.find((language) => language === (tongue === 'no' ? 'nb' : tongue));
 }
 
-function saysChoices(): APIApplicationCommandOptionChoice<string>[] {
-  const [en, nb] = [createWords('en'), createWords('nb')];
-  return REPORTED_STATES.map((says) =>
-    choice(says, [en.text(`says.${says}`), nb.text(`says.${says}`)]),
-  );
+function command(name: CommandWord, options: APIApplicationCommandBasicOption[]) {
+  return {
+    type: CHAT_INPUT,
+    ...named((words) => words.text(`command.${name}`)),
+    ...described((words) => words.text(`command.${name}.about`)),
+    options,
+  };
 }
 
+/**
+ * @param name what it is called to the program
+ * @param key whose words are shown: two commands may call different things by one name
+ */
 function option(
   name: string,
-  names: Both,
-  words: Both,
+  key: OptionWord,
   more: Partial<
     Pick<
       APIApplicationCommandBasicOption & { type: ApplicationCommandOptionType.String },
@@ -195,29 +114,29 @@ function option(
 ): APIApplicationCommandBasicOption {
   return {
     type: STRING,
-    ...named(name, names),
-    ...described(words),
+    ...named((words) => words.text(`option.${key}`)),
+    name,
+    ...described((words) => words.text(`option.${key}.about`)),
     required: false,
     ...more,
   } as APIApplicationCommandBasicOption;
 }
 
-function choicesOf(all: Readonly<Record<string, Both>>) {
-  return Object.entries(all).map(([value, words]) => choice(value, words));
+function choicesOf(all: Readonly<Record<string, MessageKey>>) {
+  return Object.entries(all).map(([value, key]) => ({
+    ...named((words) => words.text(key)),
+    value,
+  }));
 }
 
-function choice(value: string, words: Both): APIApplicationCommandOptionChoice<string> {
-  return { name: words[0], name_localizations: localised(words), value };
+function named(say: (words: Words) => string) {
+  return { name: say(ENGLISH), name_localizations: localised(say) };
 }
 
-function named(name: string, names: Both) {
-  return { name, name_localizations: localised(names) };
+function described(say: (words: Words) => string) {
+  return { description: say(ENGLISH), description_localizations: localised(say) };
 }
 
-function described(words: Both) {
-  return { description: words[0], description_localizations: localised(words) };
-}
-
-function localised([en, no]: Both) {
-  return { 'en-GB': en, 'en-US': en, no };
+function localised(say: (words: Words) => string) {
+  return Object.fromEntries(LOCALISED.map(([locale, words]) => [locale, say(words)]));
 }

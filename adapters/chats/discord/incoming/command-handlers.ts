@@ -10,12 +10,13 @@ import type { Answer, Asker } from '../../../../src/desk/desk.ts';
 import { SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
+import { createWords } from '../../../../src/say/words.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from '../outgoing/escape.ts';
 import { withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
-import { REPORT_MENU } from './command-definitions.ts';
+import { languageOfLocale, REPORT_MENU } from './command-definitions.ts';
 import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
 import { offerReportForm, receiptOf } from './report-form.ts';
 
@@ -89,7 +90,9 @@ export function listenForCommands(context: ListenerContext): void {
     if (commandName === 'help') {
       const language = LANGUAGES.find((one) => one === options.getString('language'));
       if (language) return desk.press({ kind: 'choose-language', language }, asker);
-      return withPingNote(await desk.hear(locale === 'no' ? 'hjelp' : 'help', asker));
+      return withPingNote(
+        await desk.hear(createWords(languageOfLocale(locale) ?? 'en').text('command.help'), asker),
+      );
     }
     if (commandName === 'digest' || commandName === 'alerts') {
       return desk.hear(typedIn(options), asker, commandName);

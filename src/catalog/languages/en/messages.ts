@@ -1,6 +1,7 @@
 import { alerts } from './alerts.ts';
 import { causes } from './causes.ts';
 import { chats } from './chats.ts';
+import { commands } from './commands.ts';
 import { desk } from './desk.ts';
 import { digests } from './digests.ts';
 import { evidence } from './evidence.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...alerts,
   ...pictures,
   ...chats,
+  ...commands,
 } as const;
 
 /** Every key that a language must have. */

@@ -2,6 +2,7 @@ import type { Messages } from '../en/messages.ts';
 import { alerts } from './alerts.ts';
 import { causes } from './causes.ts';
 import { chats } from './chats.ts';
+import { commands } from './commands.ts';
 import { desk } from './desk.ts';
 import { digests } from './digests.ts';
 import { evidence } from './evidence.ts';
@@ -23,4 +24,5 @@ export const messages: Messages = {
   ...alerts,
   ...pictures,
   ...chats,
+  ...commands,
 };

@@ -1,4 +1,6 @@
 import type { Messages } from '../en/messages.ts';
+// Chats that list commands know one Norwegian, and it is bokmål.
+import { commands } from '../nb/commands.ts';
 import { alerts } from './alerts.ts';
 import { causes } from './causes.ts';
 import { chats } from './chats.ts';
@@ -23,4 +25,5 @@ export const messages: Messages = {
   ...alerts,
   ...pictures,
   ...chats,
+  ...commands,
 };
