@@ -1,4 +1,10 @@
-import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
+import {
+  type IShardingStrategy,
+  WebSocketShardEvents as On,
+  type SessionInfo,
+  SimpleShardingStrategy,
+  WebSocketManager,
+} from '@discordjs/ws';
 import { MINUTE, type Millis, SECOND } from '../../../../src/model/instant.ts';
 
 const FIRST_PAUSE: Millis = SECOND;
@@ -22,30 +28,100 @@ export function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
-type Session = Parameters<Manager['options']['updateSessionInfo']>[1];
-
-interface Attempt {
-  /** Attempts in a row at which Discord said no word. */
-  unreached: number;
-  /** Sessions in a row that Discord greeted and did not begin. */
-  unbegun: number;
-  /** The line has ended, and no new one was begun yet. */
-  isDue: boolean;
-  /** Discord has said hello on it. */
-  isGreeted: boolean;
-}
-
-function fresh(): Attempt {
-  return { unreached: 0, unbegun: 0, isDue: false, isGreeted: false };
-}
-
 /** What whoever runs the program may want to know of the line. */
 export interface GatewayEvents {
   /** Called before each pause. */
   waits(pause: Millis): void;
   /** Called with the code that the line was closed with, Discord's own or the socket's. */
   closed(code: number): void;
+}
+
+/** Where the session of a line is kept, and where lines are begun. */
+export interface SessionSource {
+  session(): Promise<SessionInfo | null>;
+  /** @param anew whether Discord is asked, though it has been asked before */
+  mainGateway(anew: boolean): Promise<string>;
+}
+
+/** One line's attempts to come back. */
+export interface Retries {
+  /** Discord has said hello on the line. */
+  greeted(): void;
+  /** The session has begun, or goes on. */
+  begun(): void;
+  closed(code: number): void;
+  /** The session to take up next, once it is time; null where a new one is to be asked for. */
+  nextSession(): Promise<SessionInfo | null>;
+  /** Whether the session is kept though discord.js gives it up: Discord was not even reached. */
+  keepsSession(): boolean;
+}
+
+/** @param shard the line's number */
+export function createRetries(
+  shard: number,
+  source: SessionSource,
+  deadline: (after: Millis) => AbortSignal,
+  told: GatewayEvents,
+): Retries {
+  /** Attempts in a row at which Discord said no word. */
+  let unreached = 0;
+  /** Sessions in a row that Discord greeted and did not begin. */
+  let unbegun = 0;
+  /** The line has ended, and no new one was begun yet. */
+  let isDue = false;
+  let isGreeted = false;
+
+  /**
+   * The address that a session came with may be gone while the gateway itself is well
+   * (docs.discord.com/developers/events/gateway#resuming): every other attempt takes the same session, or none, there.
+   * It may have moved too, and is asked for anew once it was not reached where it was.
+   */
+  async function atTheMainGateway(): Promise<SessionInfo | null> {
+    const session = await source.session();
+    try {
+      const resumeURL = await source.mainGateway(unreached > 1);
+      return { ...(session ?? noSession(shard)), resumeURL };
+    } catch {
+      // Discord cannot be reached at all: the next attempt asks again.
+      return session;
+    }
+  }
+
+  return {
+    greeted() {
+      isGreeted = true;
+      unreached = 0;
+    },
+    begun() {
+      isGreeted = true;
+      isDue = false;
+      unreached = 0;
+      unbegun = 0;
+    },
+    closed(code) {
+      told.closed(code);
+      if (isGreeted) unbegun += 1;
+      else unreached += 1;
+      isDue = true;
+    },
+    async nextSession() {
+      if (!isDue) return await source.session();
+      const pause = isGreeted ? pauseAfter(unbegun, LONGEST_GREETED) : pauseAfter(unreached);
+      isDue = false;
+      isGreeted = false;
+      if (pause > 0) {
+        told.waits(pause);
+        await aborted(deadline(pause));
+      }
+      return unreached % 2 === 1 ? await atTheMainGateway() : await source.session();
+    },
+    keepsSession: () => unreached > 0,
+  };
+}
+
+/** An address to dial where there is no session to resume: one of another number of shards never is. */
+function noSession(shardId: number): SessionInfo {
+  return { sessionId: '', sequence: 0, shardId, shardCount: -1, resumeURL: '' };
 }
 
 /**
@@ -56,95 +132,47 @@ export interface GatewayEvents {
  * @param deadline aborts after this time; never, where nothing is to be begun any more
  */
 export function retryingStrategy(
-  manager: Manager,
+  manager: WebSocketManager,
   deadline: (after: Millis) => AbortSignal,
   told: GatewayEvents,
 ): IShardingStrategy {
-  const attempts = new Map<number, Attempt>();
+  const lines = new Map<number, Retries>();
   const { retrieveSessionInfo, updateSessionInfo } = manager.options;
-  const of = (shard: number): Attempt => {
-    const known = attempts.get(shard) ?? fresh();
-    attempts.set(shard, known);
-    return known;
-  };
+  // The lines are those of a manager with another memory of sessions; discord.js hears of them through its own.
+  const retrying = new WebSocketManager({
+    ...manager.options,
+    buildStrategy: (itself) => new SimpleShardingStrategy(itself),
+    retrieveSessionInfo: (shard) => of(shard).nextSession(),
+    updateSessionInfo: (shard, session) =>
+      session === null && of(shard).keepsSession() ? undefined : updateSessionInfo(shard, session),
+  });
 
-  manager.options.retrieveSessionInfo = async (shard) => {
-    const attempt = of(shard);
-    if (attempt.isDue) {
-      const pause = attempt.isGreeted
-        ? pauseAfter(attempt.unbegun, LONGEST_GREETED)
-        : pauseAfter(attempt.unreached);
-      attempt.isDue = false;
-      attempt.isGreeted = false;
-      if (pause > 0) {
-        told.waits(pause);
-        await aborted(deadline(pause));
-      }
-      if (attempt.unreached % 2 === 1) return await atTheMainGateway(shard, attempt);
-    }
-    return retrieveSessionInfo(shard);
-  };
-
-  /**
-   * The address that a session came with may be gone while the gateway itself is well
-   * (docs.discord.com/developers/events/gateway#resuming): every other attempt takes the same session, or none, there.
-   * It may have moved too, and is asked for anew once it was not reached where it was.
-   */
-  async function atTheMainGateway(shard: number, { unreached }: Attempt): Promise<Session> {
-    const session = await retrieveSessionInfo(shard);
-    try {
-      const { url } = await manager.fetchGatewayInformation(unreached > 1);
-      return { ...(session ?? noSession(shard)), resumeURL: url };
-    } catch {
-      // Discord cannot be reached at all: the next attempt asks again.
-      return session;
-    }
+  function of(shard: number): Retries {
+    const source: SessionSource = {
+      session: async () => await retrieveSessionInfo(shard),
+      mainGateway: async (anew) => (await retrying.fetchGatewayInformation(anew)).url,
+    };
+    const retries = lines.get(shard) ?? createRetries(shard, source, deadline, told);
+    lines.set(shard, retries);
+    return retries;
   }
 
-  manager.options.updateSessionInfo = (shard, session: Session) => {
-    const attempt = attempts.get(shard);
-    if (session === null && attempt && attempt.unreached > 0) return;
-    return updateSessionInfo(shard, session);
-  };
-  const done = ({ shardId }: { readonly shardId: number }) => {
-    attempts.set(shardId, { ...fresh(), isGreeted: true });
-  };
-  for (const [name, listener] of [
-    ['ready', done],
-    ['resumed', done],
-    [
-      'hello',
-      ({ shardId }: { readonly shardId: number }) => {
-        const attempt = of(shardId);
-        attempt.isGreeted = true;
-        attempt.unreached = 0;
-      },
-    ],
-    [
-      'closed',
-      ({ shardId, code }: { readonly shardId: number; readonly code: number }) => {
-        told.closed(code);
-        const attempt = of(shardId);
-        if (attempt.isGreeted) attempt.unbegun += 1;
-        else attempt.unreached += 1;
-        attempt.isDue = true;
-      },
-    ],
-  ] as const) {
-    (manager as unknown as Listened).on(name, listener);
-  }
-  return new SimpleShardingStrategy(manager);
+  // Before discord.js hears of it, which may at once begin the next attempt.
+  retrying.on(On.Hello, ({ shardId }) => of(shardId).greeted());
+  retrying.on(On.Ready, ({ shardId }) => of(shardId).begun());
+  retrying.on(On.Resumed, ({ shardId }) => of(shardId).begun());
+  retrying.on(On.Closed, ({ shardId, code }) => of(shardId).closed(code));
+  passOn(retrying, manager);
+  return new SimpleShardingStrategy(retrying);
 }
 
-/** An address to dial where there is no session to resume: one of another number of shards never is. */
-function noSession(shardId: number): NonNullable<Session> {
-  return { sessionId: '', sequence: 0, shardId, shardCount: -1, resumeURL: '' };
-}
-
-/** Its own types name the events by an enum that discord.js hides behind one of the same name. */
-interface Listened {
-  on(
-    event: string,
-    listener: (payload: { readonly shardId: number; readonly code: number }) => void,
-  ): void;
+function passOn(from: WebSocketManager, to: WebSocketManager): void {
+  from.on(On.Closed, (event) => void to.emit(On.Closed, event));
+  from.on(On.Debug, (event) => void to.emit(On.Debug, event));
+  from.on(On.Dispatch, (event) => void to.emit(On.Dispatch, event));
+  from.on(On.Error, (event) => void to.emit(On.Error, event));
+  from.on(On.HeartbeatComplete, (event) => void to.emit(On.HeartbeatComplete, event));
+  from.on(On.Hello, (event) => void to.emit(On.Hello, event));
+  from.on(On.Ready, (event) => void to.emit(On.Ready, event));
+  from.on(On.Resumed, (event) => void to.emit(On.Resumed, event));
 }

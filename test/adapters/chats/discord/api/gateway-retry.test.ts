@@ -1,6 +1,5 @@
-import { EventEmitter } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
-import { retryingStrategy } from '#adapters/chats/discord/api/gateway-retry.ts';
+import { createRetries } from '#adapters/chats/discord/api/gateway-retry.ts';
 import { createDiscord } from '#adapters/chats/discord/discord.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/settings/access.ts';
@@ -13,29 +12,52 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-type Manager = Parameters<typeof retryingStrategy>[0];
-
 it('does not ask for sessions so often that Discord resets the token, however often it is turned away', async () => {
   let now = 0;
-  const manager = Object.assign(new EventEmitter(), {
-    options: { retrieveSessionInfo: (_shard: number) => null, updateSessionInfo: () => {} },
-  });
   const after = (millis: number) => {
     now += millis;
     return AbortSignal.abort();
   };
-  retryingStrategy(manager as unknown as Manager, after, {
-    waits: () => {},
-    closed: () => {},
-  });
+  const source = { session: async () => null, mainGateway: async () => 'wss://gateway.example' };
+  const retries = createRetries(0, source, after, { waits: () => {}, closed: () => {} });
   let asked = 0;
   for (; now < DAY && asked < 10_000; asked++) {
-    manager.emit('hello', { shardId: 0 });
-    manager.emit('closed', { shardId: 0 });
-    await manager.options.retrieveSessionInfo(0);
+    retries.greeted();
+    retries.closed(1006);
+    expect(await retries.nextSession()).toBeNull();
   }
   expect(asked).toBeGreaterThan(500);
   expect(asked).toBeLessThan(1000);
+});
+
+it('takes the session to the main gateway at every other attempt, and asks where that is once it is not there', async () => {
+  const session = {
+    sessionId: 's',
+    sequence: 7,
+    shardId: 0,
+    shardCount: 1,
+    resumeURL: 'wss://gone',
+  };
+  const asked: boolean[] = [];
+  const source = {
+    session: async () => session,
+    mainGateway: async (anew: boolean) => {
+      asked.push(anew);
+      return 'wss://main';
+    },
+  };
+  const told = { waits: () => {}, closed: () => {} };
+  const retries = createRetries(0, source, () => AbortSignal.abort(), told);
+  const dialled: (string | undefined)[] = [];
+  retries.greeted();
+  retries.closed(1006);
+  dialled.push((await retries.nextSession())?.resumeURL);
+  for (let attempt = 0; attempt < 4; attempt++) {
+    retries.closed(1006);
+    dialled.push((await retries.nextSession())?.resumeURL);
+  }
+  expect(dialled).toEqual(['wss://gone', 'wss://main', 'wss://gone', 'wss://main', 'wss://gone']);
+  expect(asked).toEqual([false, true]);
 });
 
 it('says so where no more sessions may be begun', async () => {
