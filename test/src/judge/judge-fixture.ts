@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createJudge, type Judge } from '#src/judge/judge.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { CHAT_NAMES } from '#src/model/chat.ts';
-import { HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '#src/model/instant.ts';
 import { PLATFORMS } from '#src/model/platform.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
 import * as values from '#src/model/signal-values.ts';
@@ -31,6 +31,48 @@ export const VIDDA: Channel = {
 
 export function post(at: Instant, author: 'ours' | 'stranger' = 'ours'): SignalOf<'post'> {
   return { at, kind: 'post', channel: FJORD.id, count: 1, repost: false, author };
+}
+
+/** A signal of Fjord's account or of X, `ago` before `NOW`. */
+export function look(
+  seen: SignalOf<'profile'>['seen'],
+  ago: Millis,
+  rest: Partial<SignalOf<'profile'>> = {},
+): Signal {
+  return { at: NOW - ago, kind: 'profile', channel: FJORD.id, seen, ...rest };
+}
+
+export function read(
+  result: SignalOf<'credentials'>['result'],
+  ago: Millis,
+  rest: Partial<SignalOf<'credentials'>> = {},
+): Signal {
+  return { at: NOW - ago, kind: 'credentials', channel: FJORD.id, result, ...rest };
+}
+
+export function wrote(
+  result: SignalOf<'write'>['result'],
+  ago: Millis,
+  rest: Partial<SignalOf<'write'>> = {},
+): Signal {
+  return { at: NOW - ago, kind: 'write', channel: FJORD.id, by: 'person', result, ...rest };
+}
+
+export function said(
+  says: SignalOf<'report'>['says'],
+  ago: Millis,
+  rest: Partial<SignalOf<'report'>> = {},
+): Signal {
+  return { at: NOW - ago, kind: 'report', channel: FJORD.id, by: 'staff', says, ...rest };
+}
+
+export function noticed(
+  state: SignalOf<'platform-notice'>['state'],
+  ago: Millis,
+  rest: Partial<SignalOf<'platform-notice'>> = {},
+): Signal {
+  const known = { platform: 'x', scope: 'posting', text: 'We look into it.' } as const;
+  return { at: NOW - ago, kind: 'platform-notice', state, ...known, ...rest };
 }
 
 /** Posts nine hours and one and a half ago, and no look since. */

@@ -105,6 +105,26 @@ describe('the panel', () => {
     expect(other['platform-lockdown']).toBeLessThan(lockdown / 5);
   });
 
+  it('leaves it open, while only verified accounts are silent, that an outage of all strikes us', () => {
+    const judge = judgeAfter(NOW, { mute: (at, time) => time > NOW - 3 * HOUR && at < 15 });
+    judge.observe({
+      ...{ at: NOW - 10 * MINUTE, kind: 'platform-notice', platform: 'x' },
+      ...{ state: 'investigating', scope: 'all', text: 'We look into it.' },
+    });
+    judge.observe({
+      ...{ at: NOW - 8 * MINUTE, kind: 'write', channel: 'oslo-x' },
+      ...{ result: 'server-error', by: 'person' },
+    });
+    expect(causeOf(judge)['platform-outage']).toBeGreaterThan(0.008);
+    expect(causeOf(judge)['platform-outage']).toBeLessThan(0.04);
+  });
+
+  it('that stands still may be our own eyes that do, if seldom', () => {
+    const judge = judgeAfter(NOW, { mute: (_at, time) => time > since });
+    expect(evidenceOf(judge)?.decibans).toBeGreaterThan(42.2);
+    expect(evidenceOf(judge)?.decibans).toBeLessThan(43.9);
+  });
+
   it('says nothing of a time in which nobody looked', () => {
     const blind = judgeAfter(NOW, {
       mute: (_at, time) => time > NOW - 6 * HOUR,
