@@ -1,5 +1,6 @@
 import { MINUTE, type Millis } from '../../src/model/instant.ts';
 import { type AlertParts, sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
+import { createSilenceNotices } from '../../src/notify/alerts/silence-notices.ts';
 import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
 import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
 import { queueDueDigests } from '../../src/notify/digests/queue-digests.ts';
@@ -93,6 +94,18 @@ export async function createJobs(
         ];
         await settleEach(steps, (step) => step());
       },
+    },
+    {
+      name: 'tell unusual silences',
+      every: 5 * MINUTE,
+      run: createSilenceNotices({
+        ...alertParts,
+        incidents,
+        wording: notifications,
+        records: live.records,
+        judge: live.judge,
+        windows: live.maintenanceWindows,
+      }),
     },
     // By itself: no alert waits for a picture.
     { name: 'send pictures', every: SOON, run: () => attachments.send(chats, outbox) },

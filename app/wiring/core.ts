@@ -2,7 +2,10 @@ import { createInterpreter, type Interpreter } from '../../src/ask/interpreter.t
 import type { Answer, Asker, Desk, Refresh } from '../../src/desk/desk.ts';
 import { createDeskServices, type DeskServices } from '../../src/desk/services.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
-import { createMaintenanceWindows } from '../../src/incidents/maintenance-windows.ts';
+import {
+  createMaintenanceWindows,
+  type MaintenanceWindows,
+} from '../../src/incidents/maintenance-windows.ts';
 import { createJudge, type Judge } from '../../src/judge/judge.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { type Directory, zonesOf } from '../../src/model/directory.ts';
@@ -20,6 +23,7 @@ export interface Kanalvakt extends DeskServices {
   readonly judge: Judge;
   readonly records: Records;
   readonly incidents: Incidents;
+  readonly maintenanceWindows: MaintenanceWindows;
   readonly interpreter: Interpreter;
 }
 
@@ -80,6 +84,7 @@ export function createKanalvakt(parts: Parts): Kanalvakt {
     judge,
     records,
     incidents,
+    maintenanceWindows,
     interpreter,
     ...createDeskServices({
       ...parts,

@@ -23,6 +23,8 @@ type Keyword = keyof typeof KEYWORDS;
 /** How bad it must be; see severity.ts. */
 const SEVERITY =
   /^(?:kritisk\p{L}*|critical|alvorl[ie]\p{L}*|serious|nede|down|sperr\p{L}*|blocked|delvis|partly|partially|advars\p{L}*|warnings?|også|óg|also)$/u;
+/** Long silences, in place of incidents. */
+const SILENCE = /^(?:silences?|stillhet\p{L}*|taushet\p{L}*|togn|tystnad\p{L}*|tavshed\p{L}*)$/u;
 /** Words that only hold the others together. */
 const GLUE =
   /^(?:her|here|om|about|for|of|i|in|og|and|kl|klokka|klokken|at|til|until|hver|every|kvar|dag|day|daglig|dagleg|daily|oss|us|meg|me|bare|berre|kun|only|noe|noko|er|is|det|it|something|helt|heilt|fullstendig|[.,;:!–-])$/;
@@ -39,6 +41,7 @@ export function commandQuestion(
   const days = command === 'digest' ? daysNamed(words) : [];
   const period = command === 'alerts' ? periodNamed(words, written) : undefined;
   const least = command === 'alerts' ? leastSevere(normalized) : undefined;
+  const silence = command === 'alerts' && words.some((word) => SILENCE.test(word));
   const about: Slots = {
     ...(owners.length > 0 ? { owner: owners } : {}),
     ...(platforms.length > 0 ? { platform: platforms } : {}),
@@ -47,10 +50,11 @@ export function commandQuestion(
   const action =
     command === 'digest'
       ? digestAction(said)
-      : alertsAction(said, Object.keys(about).length > 0 || least !== undefined);
+      : alertsAction(said, Object.keys(about).length > 0 || least !== undefined || silence);
   const explained = (word: string) =>
     GLUE.test(word) ||
     SEVERITY.test(word) ||
+    (command === 'alerts' && SILENCE.test(word)) ||
     Object.values(KEYWORDS).some((keyword) => keyword.test(word));
   const unknown = parsed.unknownWords.filter((word) => !explained(word));
   return {
@@ -64,6 +68,7 @@ export function commandQuestion(
       ...(action === 'snooze' && time === undefined && period !== undefined ? { period } : {}),
     },
     ...(least ? { least } : {}),
+    ...(silence ? { silence: true as const } : {}),
     ...(unknown.length > 0 ? { unknown } : {}),
   };
 }

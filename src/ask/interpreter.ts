@@ -19,7 +19,7 @@ import { withoutQuotes } from './intents/conduct.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
 import { fileAsked, incidentNamed, isIncidentReport } from './intents/questions.ts';
 import { ACTIONS, type Rule, ruleFor } from './intents/rules.ts';
-import { leastSevere } from './intents/settings.ts';
+import { leastSevere, silenceMeant } from './intents/settings.ts';
 import {
   type Classifier,
   createClassifier,
@@ -239,6 +239,7 @@ export function createInterpreter(
     const { intent } = question;
     const own = slotsOf(intent, state);
     const least = intent === 'alerts' ? leastSevere(state.parsed.normalized) : undefined;
+    const silence = intent === 'alerts' && silenceMeant(state.parsed.normalized);
     const day = dayNamed(state.whole.text);
     const incident = intent === 'ask-history' ? incidentNamed(state.whole) : undefined;
     const file = intent === 'ask-history' ? fileAsked(state.whole) : undefined;
@@ -247,6 +248,7 @@ export function createInterpreter(
       slots: { ...takenOver(question, own, state, previous), ...own },
       ...(question.window ? { slots: slotsOfWindow(own, question) } : {}),
       ...(least ? { least } : {}),
+      ...(silence ? { silence: true as const } : {}),
       ...(day ? { day } : {}),
       ...(file ? { file } : {}),
       ...(incident === undefined ? {} : { incident }),

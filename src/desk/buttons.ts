@@ -1,7 +1,13 @@
 import type { ButtonAction } from '../model/replies/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
-import { acknowledge, endAlerts, setLeast, snoozeAlerts } from './alerts/alerts.ts';
+import {
+  acknowledge,
+  endAlerts,
+  endSilenceNotices,
+  setLeast,
+  snoozeAlerts,
+} from './alerts/alerts.ts';
 import { noteChange } from './context/audit-log.ts';
 import type { Answer, AnswerContext } from './context/context.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -38,6 +44,8 @@ export async function answerButton(
       return snoozeAlerts(undefined, context);
     case 'alerts-least':
       return setLeast(action.least, context);
+    case 'end-silence-notices':
+      return endSilenceNotices(context);
     case 'end-alerts':
       return endAlerts(context);
     case 'end-window':

@@ -4,11 +4,13 @@ import type { Language } from '../model/language.ts';
 import type { AlertWording } from '../notify/alerts/alert-wording.ts';
 import { matchChannels } from '../notify/alerts/match-channels.ts';
 import { scopeToRoom } from '../notify/alerts/scope-to-room.ts';
+import type { SilenceWording } from '../notify/alerts/silence-notices.ts';
 import type { DigestWording } from '../notify/digests/queue-digests.ts';
 import type { FollowUp, FollowUps } from '../notify/follow-ups/send-follow-ups.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
+import { silenceNoticeReply } from '../say/alerts/silence-notice.ts';
 import { threadUpdateReply } from '../say/alerts/thread-update.ts';
 import { changedReply } from '../say/status/follow.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
@@ -20,7 +22,11 @@ import type { Changed, Subscriptions } from './follow/subscriptions.ts';
 import { relatedChannels } from './status/status.ts';
 
 /** What the desk says without being asked at that moment: the wording that alerts, digests and follow-ups name. */
-export interface Notifications extends AlertWording, DigestWording, FollowUps<ChangeNotice> {}
+export interface Notifications
+  extends AlertWording,
+    SilenceWording,
+    DigestWording,
+    FollowUps<ChangeNotice> {}
 
 /** What somebody asked to be told, once. */
 export interface ChangeNotice extends FollowUp {
@@ -81,6 +87,12 @@ export function createNotifications(parts: {
     async alertForwarded(why, incident, subscription) {
       const { phrasing } = await contextIn(subscription);
       return demoBanner.reply(forwardedReply(why, incident.id, phrasing));
+    },
+    async silenceNotice(notice, subscription) {
+      const channel = channels.get(notice.channel);
+      if (!channel) throw new RangeError(`no channel "${notice.channel}" is known`);
+      const { phrasing } = await contextIn(subscription);
+      return demoBanner.reply(silenceNoticeReply(notice, channel, phrasing));
     },
     async changes() {
       return await Promise.all((await subscriptions.changed(clock.now())).map(noticeOf));

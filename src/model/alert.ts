@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 
 /** What a room is told of without asking. A room has one such plan. */
-export interface AlertSubscription {
+export interface AlertSubscription extends AlertScope {
   readonly id: string;
   /** The chat's name, and the room's id in it. */
   readonly chat: string;
@@ -12,15 +12,45 @@ export interface AlertSubscription {
   /** IANA zone and language of what is said there. */
   readonly zone: string;
   readonly language: Language;
-  /** Ids of organisations; all of ours where empty. */
-  readonly organisations: readonly string[];
-  /** All where empty. */
-  readonly platforms: readonly Platform[];
   /** The least severe incident that is told of. */
   readonly least: Exclude<Severity, 'info'>;
   readonly since: Instant;
   /** Nothing new is said before. */
   readonly snoozedUntil?: Instant;
+  /** Channels of which an unusually long silence is told, too; none where absent. */
+  readonly silence?: AlertScope;
+}
+
+/** The channels that somebody wants to hear of. */
+export interface AlertScope {
+  /** Ids of organisations; all of ours where empty. */
+  readonly organisations: readonly string[];
+  /** All where empty. */
+  readonly platforms: readonly Platform[];
+}
+
+/** A silence that is unusual by the channel's own past: no incident, for it may be nobody's fault. */
+export interface SilenceNotice {
+  readonly channel: string;
+  /** When the silence began. */
+  readonly lastPost: Instant;
+  /** How often it happens by itself; absent where too little is known. */
+  readonly usual?: SilenceFrequency;
+}
+
+/** The four parts of a local day, of six hours each, from midnight on. */
+export const DAY_PARTS = ['night', 'morning', 'afternoon', 'evening'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
+/** How often a channel has been silent for so long at such a time. */
+export interface SilenceFrequency {
+  readonly part: DayPart;
+  /** 0 (Monday) … 6 (Sunday, or a day of rest); all days alike where absent. */
+  readonly weekday?: number;
+  /** Of so many like parts of earlier days … */
+  readonly of: number;
+  /** … in so many. */
+  readonly times: number;
 }
 
 /** Why a room, or somebody by mail, is told of an incident without having asked for it. */

@@ -124,6 +124,8 @@ export interface Question {
   readonly day?: DayOfYear;
   /** With `alerts`: the least severe incident to be told of, where the words say so. */
   readonly least?: Exclude<Severity, 'info'>;
+  /** With `alerts`: it is unusually long silences that are to be told of, or no longer. */
+  readonly silence?: true;
   /** What the asker takes for granted; absent where nothing is. */
   readonly premises?: readonly Premise[];
   /** Words behind a command that nothing explains; the command is not carried out without them. */

@@ -12,11 +12,17 @@ export function daysWords(days: DigestSchedule['days'], words: Words): string {
         : days.join() === 'sat,sun'
           ? 'weekend'
           : 'list';
-  const format = new Intl.DateTimeFormat(LANGUAGE_RECORDS[words.language].locale, {
+  const names = weekdayNames(words);
+  const named = days.map((day) => names[WEEKDAYS.indexOf(day)] ?? '');
+  return words.text('digest.days', { kind, list: named.join(', ') });
+}
+
+/** From Monday on. */
+export function weekdayNames({ language }: Words): readonly string[] {
+  const format = new Intl.DateTimeFormat(LANGUAGE_RECORDS[language].locale, {
     weekday: 'long',
     timeZone: 'UTC',
   });
   // 1 January 2024 was a Monday.
-  const named = days.map((day) => format.format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
-  return words.text('digest.days', { kind, list: named.join(', ') });
+  return Array.from({ length: 7 }, (_, at) => format.format(Date.UTC(2024, 0, 1 + at)));
 }

@@ -30,6 +30,7 @@ const DOES_WHEN_PRESSED: Readonly<Record<ButtonAction['kind'], boolean>> = {
   acknowledge: true,
   'snooze-alerts': true,
   'alerts-least': true,
+  'end-silence-notices': true,
   'end-alerts': true,
   'end-digest': true,
   'end-window': true,

@@ -15,12 +15,13 @@ export function alertsWanted({
   const { normalized, question } = parsed;
   if (has(normalized, 'whichAlerts') && parsed.unknownWords.length === 0) return 'alerts';
   if (has(normalized, 'otherThing') && !has(normalized, 'ourThing', 'alert')) return undefined;
+  // «Får beskjed om at …» is what a screen says.
+  const tell = has(without(without(normalized, 'noAlert'), 'beingTold'), 'tellWhen');
+  if (tell && silenceMeant(normalized) && parsed.unknownWords.length <= 2) return 'alerts';
   if (has(normalized, 'pausing') && !has(normalized, 'alert')) return undefined;
   const request = !question || has(normalized, 'wishToBeTold');
   if (!request) return undefined;
   const noun = has(without(without(normalized, 'courtesy'), 'noAlert'), 'alert');
-  // «Får beskjed om at …» is what a screen says.
-  const tell = has(without(without(normalized, 'noAlert'), 'beingTold'), 'tellWhen');
   const unknownWords = parsed.unknownWords.length;
   if (has(normalized, 'whyOrWho')) return undefined;
   const ended = until || period !== undefined;
@@ -215,6 +216,11 @@ export function digestWanted({ parsed, period, past }: DialogueState): Intent | 
   return has(normalized, 'subscribe') || scheduled || parsed.words.length <= 3
     ? 'digest'
     : undefined;
+}
+
+/** Whether it is long silences that somebody wants to hear of, or no longer. */
+export function silenceMeant(normalized: string): boolean {
+  return has(normalized, 'unusualSilence');
 }
 
 /** From which severity on somebody wants to hear of incidents; undefined where the words say nothing of it. */

@@ -3,7 +3,7 @@ import type { AlertSubscription } from '../../model/alert.ts';
 import type { Incident } from '../../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Question, Slots } from '../../model/question.ts';
-import { matchChannels } from '../../notify/alerts/match-channels.ts';
+import { matchChannels, mergeScopes } from '../../notify/alerts/match-channels.ts';
 import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import {
   acknowledgedReply,
@@ -43,7 +43,7 @@ export async function alerts(question: Question, context: AlertsContext): Promis
     case 'on':
       return changing(context, () => on(question, chat, context));
     case 'off':
-      return endAlerts(context);
+      return question.silence ? endSilenceNotices(context) : endAlerts(context);
     case 'snooze':
       return snoozeAlerts(snoozeEnd(slots, context), context);
     default:
@@ -60,6 +60,13 @@ export function setLeast(
   context: AlertsContext,
 ): Promise<Answer> {
   return withSubscription(context, (subscription) => keep({ ...subscription, least }, context));
+}
+
+/** Long silences are told of no longer; all else stays. */
+export function endSilenceNotices(context: AlertsContext): Promise<Answer> {
+  return withSubscription(context, ({ silence: _, ...subscription }) =>
+    keep(subscription, context),
+  );
 }
 
 export function endAlerts(context: AlertsContext): Promise<Answer> {
@@ -122,22 +129,33 @@ async function askedHere({ asker, alertSubscriptions, home }: AlertsContext) {
 }
 
 async function on(
-  { slots, least }: Question,
+  { slots, least, silence }: Question,
   chat: string,
   context: AlertsContext,
 ): Promise<Answer> {
-  const { asker, home, directory, phrasing, now } = context;
-  const owners = slots.all ? [] : (slots.owner ?? (home ? [home.id] : []));
+  const { asker, home, directory, phrasing, now, alertSubscriptions } = context;
+  const scope = {
+    organisations: slots.all ? [] : (slots.owner ?? (home ? [home.id] : [])),
+    platforms: slots.platform ?? [],
+  };
+  const here = await alertSubscriptions.of(chat, asker.room);
+  if (here && silence) {
+    return keep(
+      { ...here, silence: here.silence ? mergeScopes(here.silence, scope) : scope },
+      context,
+    );
+  }
+  const kept = silence ? scope : here?.silence;
   return keep(
     {
       chat,
       room: asker.room,
       zone: home?.zone ?? directory.zone,
       language: phrasing.words.language,
-      organisations: owners,
-      platforms: slots.platform ?? [],
+      ...scope,
       least: least ?? 'warning',
       since: now,
+      ...(kept ? { silence: kept } : {}),
     },
     context,
   );
@@ -148,8 +166,9 @@ async function keep(
   context: AlertsContext,
 ): Promise<Answer> {
   const kept = await context.alertSubscriptions.keep(wanted);
-  const { least, organisations, platforms } = kept;
-  const detail = [least, ...organisations, ...platforms].join(' ');
+  const { least, organisations, platforms, silence } = kept;
+  const silences = silence ? ['silence', ...silence.organisations, ...silence.platforms] : [];
+  const detail = [least, ...organisations, ...platforms, ...silences].join(' ');
   await noteChange('alerts-on', context, { detail });
   return { verdicts: [], reply: alertSubscriptionReply(kept, context.phrasing) };
 }

@@ -39,6 +39,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('acknowledge'), incident: word }),
   z.object({ kind: z.literal('snooze-alerts') }),
   z.object({ kind: z.literal('alerts-least'), least: z.enum(['critical', 'warning']) }),
+  z.object({ kind: z.literal('end-silence-notices') }),
   z.object({ kind: z.literal('end-alerts') }),
   z.object({ kind: z.literal('end-digest'), plan: word }),
   z.object({ kind: z.literal('end-window'), window: word }),

@@ -77,6 +77,8 @@ export type ButtonAction =
   /** New alerts wait until the next shift begins. */
   | { readonly kind: 'snooze-alerts' }
   | { readonly kind: 'alerts-least'; readonly least: 'critical' | 'warning' }
+  /** No notices of long silences any more. */
+  | { readonly kind: 'end-silence-notices' }
   | { readonly kind: 'end-alerts' }
   | { readonly kind: 'end-digest'; readonly plan: string }
   | { readonly kind: 'end-window'; readonly window: string }

@@ -1,4 +1,4 @@
-import type { AlertSubscription } from '../../model/alert.ts';
+import type { AlertScope, AlertSubscription } from '../../model/alert.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Incident } from '../../model/incident.ts';
@@ -18,15 +18,21 @@ export function matchChannels(
     (event) => 'severity' in event && event.severity === 'critical',
   );
   if (least === 'critical' && !worst) return [];
+  const affected = new Set(incident.affected.map(({ channel }) => channel));
+  return channelsOf({ organisations, platforms }, directory).filter(({ id }) => affected.has(id));
+}
+
+export function channelsOf(
+  { organisations, platforms }: AlertScope,
+  directory: Directory,
+): readonly Channel[] {
   const owners = new Set(
     directory.organisations.filter(({ id }) => organisations.includes(id)).map(({ name }) => name),
   );
   // Whom the room asked for may be in the settings no longer; that is nobody then, not everybody.
   if (organisations.length > 0 && owners.size === 0) return [];
-  const affected = new Set(incident.affected.map(({ channel }) => channel));
   return directory.channels.filter(
-    ({ id, owner, platform }) =>
-      affected.has(id) &&
+    ({ owner, platform }) =>
       (owners.size === 0 || owners.has(owner)) &&
       (platforms.length === 0 || platforms.includes(platform)),
   );
@@ -34,14 +40,21 @@ export function matchChannels(
 
 /** A subscription that asks for what either asks for; the first one itself where that is all the same. */
 export function mergeSubscriptions(a: AlertSubscription, b: AlertSubscription): AlertSubscription {
-  const organisations = union(a.organisations, b.organisations);
-  const platforms = union(a.platforms, b.platforms);
+  const { organisations, platforms } = mergeScopes(a, b);
   const least = a.least === 'warning' ? a.least : b.least;
   const isSame =
     organisations.length === a.organisations.length &&
     platforms.length === a.platforms.length &&
     least === a.least;
   return isSame ? a : { ...a, organisations, platforms, least };
+}
+
+/** What either scope holds. */
+export function mergeScopes(a: AlertScope, b: AlertScope): AlertScope {
+  return {
+    organisations: union(a.organisations, b.organisations),
+    platforms: union(a.platforms, b.platforms),
+  };
 }
 
 /** None stands for all. */

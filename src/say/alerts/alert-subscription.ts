@@ -1,5 +1,5 @@
 import { platformName } from '../../catalog/languages/names.ts';
-import type { AlertSubscription } from '../../model/alert.ts';
+import type { AlertScope, AlertSubscription } from '../../model/alert.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
@@ -20,6 +20,14 @@ export function alertSubscriptionReply(
     headline: [plain(words.text('alerts.plan', whom(subscription, phrasing)), true)],
     blocks: [{ kind: 'paragraph', spans: limits(subscription, phrasing) }],
     actions: [
+      ...(subscription.silence
+        ? [
+            {
+              label: words.text('button.silence-off'),
+              do: { kind: 'end-silence-notices' as const },
+            },
+          ]
+        : []),
       subscription.least === 'critical'
         ? { label: words.text('button.alerts-all'), do: { kind: 'alerts-least', least: 'warning' } }
         : {
@@ -40,15 +48,13 @@ export function alertSubscriptionWords(
   return between([said, limits(subscription, phrasing)], ' ');
 }
 
-function whom(subscription: AlertSubscription, { words, names }: PhrasingContext) {
-  const owners = subscription.organisations.map((id) => {
+function whom(scope: AlertScope, { words, names }: PhrasingContext) {
+  const owners = scope.organisations.map((id) => {
     const organisation = names.organisation(id);
     // One that the settings no longer know is told by its id: without a name it would be all of them.
     return organisation ? names.short(organisation) : id;
   });
-  const platforms = subscription.platforms.map((platform) =>
-    platformName(platform, words.language),
-  );
+  const platforms = scope.platforms.map((platform) => platformName(platform, words.language));
   return {
     of: owners.length === 0 ? 'all' : 'some',
     owners: owners.join(', '),
@@ -64,6 +70,9 @@ function limits(subscription: AlertSubscription, phrasing: PhrasingContext): rea
   return between(
     [
       words.spans(`alerts.least.${subscription.least}`),
+      subscription.silence
+        ? words.spans('alerts.silence', whom(subscription.silence, phrasing))
+        : [],
       until !== undefined && until > now
         ? words.spans('alerts.snoozed', { time: timeIn(until, subscription, phrasing) })
         : [],

@@ -1,9 +1,8 @@
-import { DateTime } from 'luxon';
-import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { WeekPicture } from '../../model/replies/picture.ts';
 import { count } from '../certainty-words.ts';
+import { weekdayNames } from '../days.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { day } from '../times.ts';
 import { altText, pictureName } from './picture-frame.ts';
@@ -22,7 +21,7 @@ export interface WeekFacts {
 export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPicture {
   const { channel, hours, learnt, since } = facts;
   const { words, names } = phrasing;
-  const weekdays = weekdayNames(phrasing);
+  const weekdays = weekdayNames(words);
   const title = words.text('picture.week', { channel: rowName(channel, phrasing) });
   const slot = (hour: number) =>
     words.text('picture.week-slot', {
@@ -64,13 +63,4 @@ export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPi
       footer,
     ]),
   };
-}
-
-function weekdayNames({ words: { language } }: PhrasingContext): readonly string[] {
-  // The first of January 2024 was a Monday.
-  return Array.from({ length: 7 }, (_, at) =>
-    DateTime.utc(2024, 1, 1 + at)
-      .setLocale(LANGUAGE_RECORDS[language].locale)
-      .toFormat('cccc'),
-  );
 }

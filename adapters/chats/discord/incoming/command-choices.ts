@@ -25,6 +25,8 @@ export const ALERT_ACTIONS: Choices = {
   list: 'choice.alerts.list',
   off: 'choice.alerts.off',
   pause: 'choice.alerts.pause',
+  silence: 'choice.alerts.silence',
+  'off silence': 'choice.alerts.off-silence',
   acknowledge: 'choice.alerts.acknowledge',
 };
 export const DAYS: Choices = {

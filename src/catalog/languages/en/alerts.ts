@@ -31,12 +31,19 @@ export const alerts = {
   'alerts.least.warning':
     'I speak up when something is down, and when something works only in part.',
   'alerts.least.critical': 'I speak up only when something is down.',
+  'alerts.silence':
+    'I also speak up when {of, select, all {a channel} some {{owners}}}{on, select, all {} some { on {platforms}}} is silent for unusually long.',
   'alerts.snoozed': 'New alerts wait until {time}.',
   'alerts.none': 'I speak up about nothing here. Write “alert us here” to get alerts.',
   'alerts.nowhere': 'Alerts are sent to rooms of a chat, not here.',
   'alerts.ended': 'The alerts here are stopped.',
   'alerts.acknowledged': 'Noted that you are on it: {what}.',
   'alerts.nothing-open': 'No open incident is waiting for anybody.',
+  'silence.headline': '◌ {channel}: {length} without a post.',
+  'silence.often':
+    '{days, select, one {{part, select, night {On the night before a {weekday}} morning {On a {weekday} morning} afternoon {On a {weekday} afternoon} evening {On a {weekday} evening}}} rest {{part, select, night {On the night before a {weekday} or holiday} morning {On the morning of a {weekday} or holiday} afternoon {On the afternoon of a {weekday} or holiday} evening {On the evening of a {weekday} or holiday}}} any {{part, select, night {At night} morning {In the morning} afternoon {In the afternoon} evening {In the evening}}}} that {share, select, never {has not happened before: none of the last {of}.} usual {happens more often than not.} some {happens one time in {in}.}}',
+  'silence.only': 'There is no other sign of trouble. This is only a notice, not an incident.',
+  'button.silence-off': 'Not about silences',
   'button.acknowledge': 'We are on it',
   'button.snooze': 'Wait until the next shift',
   'button.on-purpose': 'Quiet on purpose',

@@ -52,6 +52,8 @@ export const commands = {
   'choice.alerts.list': 'show what applies here',
   'choice.alerts.off': 'stop',
   'choice.alerts.pause': 'wait until the next shift',
+  'choice.alerts.silence': 'also when a channel is silent for unusually long',
+  'choice.alerts.off-silence': 'not about silences',
   'choice.alerts.acknowledge': 'we are on it',
   'choice.every-day': 'every day',
   'choice.weekdays': 'on weekdays',

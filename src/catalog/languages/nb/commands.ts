@@ -53,6 +53,8 @@ export const commands: CommandsMessages = {
   'choice.alerts.list': 'vis hva som gjelder her',
   'choice.alerts.off': 'stopp',
   'choice.alerts.pause': 'vent til neste vakt',
+  'choice.alerts.silence': 'også når en kanal er uvanlig lenge stille',
+  'choice.alerts.off-silence': 'ikke om stillhet',
   'choice.alerts.acknowledge': 'vi er på saken',
   'choice.every-day': 'hver dag',
   'choice.weekdays': 'på hverdager',

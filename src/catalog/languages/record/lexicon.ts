@@ -139,6 +139,7 @@ export const CONCEPTS = {
   subscribeVerb: 'Verbs that only an order for what comes again has.',
   onlyCritical: 'Only the worst is to be told of.',
   alsoPartly: 'Lesser trouble is to be told of, too.',
+  unusualSilence: 'A channel that is silent for unusually long.',
   maintenance: 'Maintenance.',
   eachWeek: 'Each week, or each day.',
   windowEnd: 'Maintenance is to end.',

@@ -111,3 +111,26 @@ test.each([
 ])('it changes no setting for «%s»', (text) => {
   expect(ask(text).intent).not.toMatch(/^(digest|alerts)$/);
 });
+
+test.each([
+  ['si fra hvis Vest er stille uvanlig lenge', 'on'],
+  ['si fra hvis Vest er uvanlig stille', 'on'],
+  ['varsle oss når Oslo ikke har postet på lenge', 'on'],
+  ['sei frå om Vest er still uvanleg lenge', 'on'],
+  ['alert us when Oslo is unusually quiet', 'on'],
+  ['let us know when West is silent for unusually long', 'on'],
+  ['ikke si fra om stillhet lenger', 'off'],
+  ['stopp varsler om stillhet', 'off'],
+])('«%s» is about long silences', (text, action) => {
+  expect(ask(text)).toMatchObject({ intent: 'alerts', silence: true, slots: { action } });
+});
+
+test.each([
+  'si fra hvis Vest går ned',
+  'er Vest uvanlig stille?',
+  'fortell meg om Vest er uvanlig stille',
+  'Vest er uvanlig stille',
+  'slå av varsler',
+])('«%s» orders nothing about long silences', (text) => {
+  expect(ask(text).silence).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import type { Incident, IncidentEvent } from '#src/model/incident.ts';
 import { HOUR } from '#src/model/instant.ts';
-import type { Slots } from '#src/model/question.ts';
+import type { Question, Slots } from '#src/model/question.ts';
 import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
@@ -22,8 +22,13 @@ const INCIDENT: Incident = {
   history: [],
 };
 
-async function asked(setup: ReturnType<typeof office>, slots: Slots, asker: typeof KARI = SEATED) {
-  setup.means('alerts', { slots });
+async function asked(
+  setup: ReturnType<typeof office>,
+  slots: Slots,
+  asker: typeof KARI = SEATED,
+  more: Partial<Question> = {},
+) {
+  setup.means('alerts', { slots, ...more });
   const { reply } = await setup.desk.hear('varsler', asker);
   return { reply, text: plainText(reply) };
 }
@@ -61,6 +66,34 @@ describe('alerts', () => {
     expect((await asked(setup, slots)).text).toBe(`Nye varsler venter til ${until}.`);
     const plan = await createAlertSubscriptions(setup.store).of('chat', SEATED.room);
     expect(plan?.snoozedUntil).toBeGreaterThan(NOW + HOUR);
+  });
+
+  it('may be about long silences too, of more and more channels, and no longer', async () => {
+    const setup = office();
+    const silence = { silence: true } as const;
+    expect((await asked(setup, { action: 'on' })).text).not.toContain('stille');
+    const vik = await asked(setup, { action: 'on', owner: ['vik'] }, SEATED, silence);
+    expect(vik.text).toContain('Varsler her: Skjærgård.');
+    expect(vik.text).toContain('når Vik er stille uvanlig lenge');
+    const both = await asked(setup, { action: 'on', owner: ['skjaergard'] }, SEATED, silence);
+    expect(both.text).toContain('når Vik, Skjærgård er stille uvanlig lenge');
+    // Other incidents are asked for: the silences stay.
+    expect((await asked(setup, { action: 'on', all: true })).text).toContain('Vik, Skjærgård er');
+    const off = await asked(setup, { action: 'off' }, SEATED, silence);
+    expect(off.text).toContain('Varsler her');
+    expect(off.text).not.toContain('stille uvanlig');
+  });
+
+  it('begin with what is asked for where it is long silences only, and end by a button', async () => {
+    const setup = office();
+    const slots = { action: 'on', owner: ['vik'], platform: ['x'] } as const;
+    const { text, reply } = await asked(setup, slots, SEATED, { silence: true });
+    expect(text).toContain('Varsler her: Vik, X.');
+    expect(text).toContain('når Vik på X er stille uvanlig lenge');
+    const end = reply.actions.find(({ do: { kind } }) => kind === 'end-silence-notices');
+    if (!end) throw new TypeError('no button ends it');
+    const { reply: after } = await setup.desk.press(end.do, SEATED);
+    expect(plainText(after)).not.toContain('stille uvanlig');
   });
 
   it('are acknowledged for the room, with who did it', async () => {

@@ -295,6 +295,13 @@ export const settings: Lexicon = {
     also/óg (…) partly/partially/warning*
     warnings
   `,
+  unusualSilence: `
+    silent/quiet (…) unusually/abnormally/unexpectedly (long)
+    unusually/abnormally/unexpectedly/unusual (…) silent/quiet/silence/silences/long
+    silences
+    long silence
+    not/hasn't/haven't posted (…) for/in (a) unusually/very/long/while
+  `,
   maintenance: `
     maintenance
   `,

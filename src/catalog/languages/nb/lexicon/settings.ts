@@ -413,6 +413,14 @@ export const settings: Lexicon = {
     alt som skjer
     advarslar
   `,
+  unusualSilence: `
+    stille/taus/tause/tyst/still (…) uvanlig/uvanleg/unormalt/uventet/påfallende (lenge/lengre/lang)
+    uvanlig/uvanleg/unormalt/uventet/påfallende (…) stille/taus/tause/still/stillhet/taushet/tystnad
+    uvanlig/uvanleg/unormalt lenge
+    stillhet*
+    taushet*
+    ikke/ikkje (…) posta/postet/publisert/lagt/skrevet/skrive (…) på/over lenge/lengre
+  `,
   maintenance: `
     vedlikehold*
     underhåll*
