@@ -45,6 +45,10 @@ const READERS: Readonly<
     const { createMastodon } = await import('../../adapters/platforms/mastodon/mastodon.ts');
     return createMastodon({ ...parts, accounts, ...platforms.mastodon });
   },
+  async telegram({ platforms }, parts) {
+    const { createTelegram } = await import('../../adapters/platforms/telegram/telegram.ts');
+    return createTelegram({ ...parts, ...platforms.telegram });
+  },
   /** Meta answers nobody without a token: the app's, or a page's own. */
   async facebook(settings, parts) {
     const { facebook } = settings.platforms;

@@ -5,6 +5,7 @@ export const PLATFORMS = [
   'instagram',
   'bluesky',
   'mastodon',
+  'telegram',
   'politiloggen',
   'feed',
   'website',

@@ -11,7 +11,6 @@ const UNWATCHED: Readonly<Record<string, string>> = {
   'tiktok.com': 'TikTok',
   'snapchat.com': 'Snapchat',
   'linkedin.com': 'LinkedIn',
-  't.me': 'Telegram',
   'medium.com': 'Medium',
 };
 

@@ -4,6 +4,7 @@ import { createFeed } from '#adapters/platforms/feed/feed.ts';
 import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
+import { createTelegram } from '#adapters/platforms/telegram/telegram.ts';
 import { createWebsite } from '#adapters/platforms/website/website.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { isoUtc } from '#src/model/instant.ts';
@@ -14,6 +15,7 @@ import { type FakePost, startGraphServer } from '#test/fakes/graph-server.ts';
 import { type Flavour, startMastodonServer } from '#test/fakes/mastodon-server.ts';
 import { pageOf, startPageServer } from '#test/fakes/page-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
+import { startTelegramServer } from '#test/fakes/telegram-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
 
 /** Every platform that this program reads, each with a healthy account on a fake server. */
@@ -34,6 +36,7 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   snac2: () => mastodonUnderTest('snac2'),
   facebook: facebookUnderTest,
   instagram: instagramUnderTest,
+  telegram: telegramUnderTest,
 };
 
 async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
@@ -255,6 +258,30 @@ async function websiteUnderTest(): Promise<PlatformUnderTest> {
       server.instead = respond;
     },
     remove: () => server.pages.clear(),
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function telegramUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startTelegramServer();
+  const account = server.add('fjellbrann');
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'telegram',
+      handle: '@FjellBrann',
+      role: 'ours',
+    },
+    createReader: (parts) => createTelegram({ ...parts, url: server.url }),
+    publish(at) {
+      account.posts.push({ at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove: () => server.channels.clear(),
     removedIsSeenAs: 'missing',
     close: server.close,
   };

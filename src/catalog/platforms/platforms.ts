@@ -6,6 +6,7 @@ import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
 import type { PlatformRecord } from './platform-record.ts';
 import { politiloggen } from './politiloggen.ts';
+import { telegram } from './telegram.ts';
 import { website } from './website.ts';
 import { x } from './x.ts';
 
@@ -15,6 +16,7 @@ export const PLATFORM_RECORDS = {
   instagram,
   bluesky,
   mastodon,
+  telegram,
   politiloggen,
   feed,
   website,

@@ -125,7 +125,8 @@ async function serve(night: Night, begins: Instant) {
   for (const [platform, channels] of Map.groupBy(night.channels, (one) => one.platform)) {
     // Facebook and Instagram are read at one and the same server.
     const server = platform === 'instagram' ? 'facebook' : platform;
-    const double = started.get(server) ?? (await DOUBLES[platform](channels, begins));
+    const double = started.get(server) ?? (await DOUBLES[platform]?.(channels, begins));
+    if (double === undefined) throw new RangeError(`nothing plays ${platform} on a night yet`);
     started.set(server, double);
     platforms.set(platform, double);
     for (const channel of channels) {

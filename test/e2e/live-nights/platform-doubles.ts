@@ -44,7 +44,8 @@ const statusOf = ({ status, result }: Pick<Login, 'status' | 'result'>) =>
   status ?? STATUS[result] ?? 403;
 const isCutOff = ({ page }: ShownAccount) => page === 'unreachable';
 
-export const DOUBLES: Readonly<Record<Platform, Start>> = {
+/** Platforms that a night can be played on; whoever writes a night on another one writes its double. */
+export const DOUBLES: Readonly<Partial<Record<Platform, Start>>> = {
   x: xDouble,
   facebook: metaDouble,
   instagram: metaDouble,
