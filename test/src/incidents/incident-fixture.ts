@@ -33,6 +33,8 @@ export interface Judged {
   readonly certainty?: Certainty;
   /** What speaks for it. A staff report that the channel cannot post, unless another is given. */
   readonly signs?: readonly EvidenceKind[];
+  /** What each of them weighs, 12 decibans unless another is given. */
+  readonly decibans?: number;
 }
 
 export const WELL: Judged = { ability: 'working' };
@@ -80,7 +82,14 @@ export function judgedByHand(
 const NONE = { working: 0, degraded: 0, blocked: 0, hijacked: 0, retired: 0, unknown: 0 };
 
 export function verdictOf(channel: string, judged: Judged, now: Instant): Verdict {
-  const { ability, probability = 0.95, cause, certainty, signs = ['report'] } = judged;
+  const {
+    ability,
+    probability = 0.95,
+    cause,
+    certainty,
+    signs = ['report'],
+    decibans = 12,
+  } = judged;
   const abilities = { ...NONE, working: 1 - probability };
   abilities[ability] += probability;
   const assessment: Assessment = {
@@ -92,11 +101,19 @@ export function verdictOf(channel: string, judged: Judged, now: Instant): Verdic
     ...(cause ? { cause } : {}),
     ...(certainty ? { certainty } : {}),
   };
-  const evidence = signs.map((kind) => evidenceOf(kind, channel, ability, now));
+  const evidence = signs.map((kind) => ({
+    ...evidenceOf(kind, channel, ability, now),
+    decibans,
+  }));
   return { ...assessment, probability: assessment.probability as never, evidence, settle: [] };
 }
 
-function evidenceOf(kind: EvidenceKind, channel: string, ability: Ability, at: Instant): Evidence {
+function evidenceOf(
+  kind: EvidenceKind,
+  channel: string,
+  ability: Ability,
+  at: Instant,
+): Omit<Evidence, 'decibans'> {
   const says = ability === 'working' ? 'can-post' : 'cannot-post';
   const signals: Partial<Record<EvidenceKind, Signal>> = {
     report: { at, kind: 'report', channel, says, by: 'duty-officer' },
@@ -112,5 +129,5 @@ function evidenceOf(kind: EvidenceKind, channel: string, ability: Ability, at: I
     },
   };
   const signal = signals[kind];
-  return { kind, at, decibans: 12, ...(signal ? { signal } : {}) };
+  return { kind, at, ...(signal ? { signal } : {}) };
 }

@@ -30,6 +30,8 @@ describe('opening', () => {
       { ...DOWN, probability: 0.99, signs: ['silence', 'neighbours'] },
       false,
     ],
+    ['on a direct sign of two decibans', { ...DOWN, decibans: 2 }, true],
+    ['not on one of half a deciban', { ...DOWN, decibans: 0.5 }, false],
     ['not for a working one', WELL, false],
     ['not where nobody knows', unclear, false],
   ])('happens %s', (_, judged, opens) => {
@@ -48,6 +50,13 @@ describe('opening', () => {
     const [incident] = tracked.tracker().live();
     expect(incident).toMatchObject({ state: 'open', severity: 'critical', probability: 0.95 });
     expect(incident?.history[0]).toMatchObject({ kind: 'opened', reason: [{ kind: 'report' }] });
+  });
+
+  it('tells three of its signs at most', () => {
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: { ...DOWN, signs: ['report', 'crowd', 'peers', 'platform-notice'] } });
+    const [opened] = tracked.tracker().live()[0]?.history ?? [];
+    expect(opened?.kind === 'opened' && opened.reason.length).toBe(3);
   });
 
   it('warns of a degraded channel once that has lasted a quarter of an hour', () => {
@@ -172,6 +181,25 @@ describe('a change of mind about the cause', () => {
 });
 
 describe('the end', () => {
+  it('is told with three good signs at most', () => {
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    tracked.at(40, { [OSLO]: { ...WELL, signs: ['report', 'report', 'report', 'report'] } });
+    const watching = tracked.tracker().live()[0]?.history.at(-1);
+    expect(watching?.kind === 'watching' && watching.reason.length).toBe(3);
+  });
+
+  it('is still found by its number for a day', () => {
+    const tracked = judgedByHand(on('x', 'oslo'));
+    tracked.at(0, { [OSLO]: DOWN });
+    tracked.at(40, { [OSLO]: WELL });
+    expect(tracked.at(100, { [OSLO]: WELL })).toEqual(['closed 1']);
+    tracked.at(100 + 12 * 60, { [OSLO]: WELL });
+    expect(tracked.tracker().find('1')?.state).toBe('closed');
+    tracked.at(100 + 36 * 60, { [OSLO]: WELL });
+    expect(tracked.tracker().find('1')).toBe(undefined);
+  });
+
   it('is watched for an hour after the first good sign, and told with what it was', () => {
     const tracked = judgedByHand(on('x', 'oslo'));
     tracked.at(0, { [OSLO]: DOWN });
