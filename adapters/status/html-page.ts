@@ -56,8 +56,12 @@ function pageOf(said: readonly Said[]): StatusPage | Unread {
   const open: OpenIncident[] = [];
   const ended: EndedIncident[] = [];
   for (const { key, name, text, state } of known) {
-    if (state === 'resolved') ended.push({ key, text: incidentText(text), at: undefined });
-    if (state === undefined || state === 'resolved' || state === 'operational') continue;
+    if (state === undefined || state === 'operational') continue;
+    if (state === 'resolved' || state === 'maintained') {
+      const isWork = state === 'maintained';
+      ended.push({ key, text: incidentText(text), at: undefined, isWork });
+      continue;
+    }
     const scope = scopeOf(name, '', false);
     open.push({ key, state, scope, text: incidentText(text), at: undefined, severe: false });
   }

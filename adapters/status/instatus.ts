@@ -7,6 +7,7 @@ import {
   type ReadPage,
   readJson,
   timeIn,
+  workText,
 } from './page.ts';
 import { scopeOf } from './scope.ts';
 
@@ -39,7 +40,8 @@ const STATES: Readonly<Record<string, OpenIncident['state']>> = {
   INVESTIGATING: 'investigating',
   IDENTIFIED: 'identified',
   MONITORING: 'monitoring',
-  INPROGRESS: 'identified',
+  NOTSTARTEDYET: 'planned',
+  INPROGRESS: 'maintenance',
 };
 
 /** Reads `summary.json` of a page at Instatus: <https://instatus.com/help/api/public-data>. */
@@ -56,9 +58,18 @@ export const readInstatus: ReadPage = async (request) => {
     const state = STATES[status];
     if (state === undefined) return [];
     const severe = impact === 'MAJOROUTAGE';
-    const scope = scopeOf(name, '', severe);
     const at = timeIn(started);
-    return [{ key: url ?? name, state, scope, text: incidentText(name), at, severe }];
+    const isPlanned = state === 'planned';
+    return [
+      {
+        key: url ?? name,
+        state,
+        scope: scopeOf(name, '', severe),
+        text: isPlanned ? workText(name, '', state, at) : incidentText(name),
+        at: isPlanned ? undefined : at,
+        severe,
+      },
+    ];
   });
   const unnamed: OpenIncident = {
     key: 'page',
@@ -68,6 +79,7 @@ export const readInstatus: ReadPage = async (request) => {
     at: undefined,
     severe: false,
   };
-  const open = listed.length === 0 && page.status === 'HASISSUES' ? [unnamed] : listed;
+  const isNamed = listed.some(({ state }) => state !== 'planned');
+  const open = !isNamed && page.status === 'HASISSUES' ? [unnamed, ...listed] : listed;
   return { open, ended: [], complete: true };
 };

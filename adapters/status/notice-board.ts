@@ -74,17 +74,22 @@ export function createNoticeBoard(clock: Clock): NoticeBoard {
           .map(([key, incident]) => ({ from, key, incident })),
       );
 
-      const notices: Notice[] = ends.map(({ scope, text, at }) =>
-        notice('resolved', scope, text, at),
+      const notices: Notice[] = ends.map(({ state, scope, text, at }) =>
+        notice(state, scope, text, at),
       );
       if (first && open.length === 0 && !page.complete) {
         const end = page.ended.filter(({ at }) => at !== undefined && now - at < RECENT).at(0);
-        if (end) notices.push(notice('resolved', 'unknown', end.text, past(end.at)));
+        if (end) {
+          const state = end.isWork ? 'maintained' : 'resolved';
+          notices.push(notice(state, 'unknown', end.text, past(end.at)));
+        }
+      }
+      const green = page.complete && open.every(({ incident }) => isToCome(incident));
+      if (green && notices.length === 0 && now - kept.last >= AGAIN) {
+        notices.push(notice('operational', 'unknown', '', now));
       }
       // The newest notice tells whether trouble is passing: what is not goes last.
-      const ordered = open.toSorted(
-        (a, b) => Number(isPassing(b.incident)) - Number(isPassing(a.incident)),
-      );
+      const ordered = open.toSorted((a, b) => rankOf(a.incident) - rankOf(b.incident));
       const all = ends.length > 0 || (changed.size > 0 && open.length > 1);
       for (const { from, key, incident } of ordered) {
         const isNew = from === source && changed.has(key);
@@ -97,9 +102,6 @@ export function createNoticeBoard(clock: Clock): NoticeBoard {
         if (now - since >= AGAIN) notices.push(notice(state, scope, text, now));
         kept.sources.get(from)?.set(key, { ...incident, toldAt: now });
       }
-      const green = page.complete && open.length === 0 && notices.length === 0;
-      if (green && now - kept.last >= AGAIN)
-        notices.push(notice('operational', 'unknown', '', now));
       kept.last = Math.max(kept.last, ...notices.map(({ at }) => at));
       return notices;
 
@@ -110,11 +112,13 @@ export function createNoticeBoard(clock: Clock): NoticeBoard {
 
       function endOf(incident: Told, { ended, complete }: StatusPage, at: Instant) {
         if (page.open.some(({ key }) => key === incident.key)) return undefined;
+        // Work that was called off is no end of anything.
+        if (incident.state === 'planned') return undefined;
+        const state = incident.state === 'maintenance' ? 'maintained' : 'resolved';
+        const { scope } = incident;
         const end = ended.find(({ key }) => key === incident.key);
-        if (end !== undefined) {
-          return { scope: incident.scope, text: end.text, at: past(end.at) };
-        }
-        return complete ? { scope: incident.scope, text: incident.text, at } : undefined;
+        if (end !== undefined) return { state, scope, text: end.text, at: past(end.at) } as const;
+        return complete ? ({ state, scope, text: incident.text, at } as const) : undefined;
       }
 
       function notice(
@@ -135,6 +139,13 @@ function isSame(a: OpenIncident, b: OpenIncident): boolean {
   return a.state === b.state && a.scope === b.scope && a.text === b.text;
 }
 
-function isPassing({ state }: OpenIncident): boolean {
-  return state === 'monitoring';
+function isToCome({ state }: OpenIncident): boolean {
+  return state === 'planned';
+}
+
+const RANKS: readonly OpenIncident['state'][] = ['planned', 'maintenance', 'monitoring'];
+
+function rankOf({ state }: OpenIncident): number {
+  const rank = RANKS.indexOf(state);
+  return rank < 0 ? RANKS.length : rank;
 }

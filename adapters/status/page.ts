@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/model/instant.ts';
+import { type Instant, isoUtc } from '../../src/model/instant.ts';
 import type { NOTICE_SCOPES } from '../../src/model/signal-values.ts';
 import { printable, shortened } from '../../src/say/quoted-text.ts';
 import type { HttpReader } from '../http/http-reader.ts';
@@ -10,8 +10,10 @@ export type Scope = (typeof NOTICE_SCOPES)[number];
 export interface OpenIncident {
   /** The page's own name for it, the same at every look. */
   readonly key: string;
-  readonly state: 'investigating' | 'identified' | 'monitoring';
+  readonly state: 'investigating' | 'identified' | 'monitoring' | 'planned' | 'maintenance';
   readonly scope: Scope;
+  /** The components that it is about; absent where the page does not tell. */
+  readonly parts?: readonly string[];
   /** What the page says of it, as plain text. */
   readonly text: string;
   /** When the page said so last; undefined where it does not tell. */
@@ -25,6 +27,8 @@ export interface EndedIncident {
   readonly key: string;
   readonly text: string;
   readonly at: Instant | undefined;
+  /** It was planned work, and no trouble. */
+  readonly isWork?: boolean;
 }
 
 /** One look at a status page. */
@@ -34,6 +38,8 @@ export interface StatusPage {
   readonly ended: readonly EndedIncident[];
   /** Whether it lists whatever is open: then what it does not list is over, and an empty list is a green page. */
   readonly complete: boolean;
+  /** The components that the page has, where it lists them. */
+  readonly components?: readonly string[];
 }
 
 /** Why a page could not be read, in a few words and without its address. */
@@ -81,6 +87,37 @@ export function timeIn(written: string | null | undefined): Instant | undefined 
   return Number.isNaN(at) ? undefined : at;
 }
 
+/** The key of what a page shows as broken where nobody has opened an incident for it. */
+export const COMPONENTS = 'components';
+
+/**
+ * A page as it is for somebody to whom only some of its components matter: without what is plainly about others. What is
+ * about one of ours and tells no scope keeps us from publishing.
+ */
+export function concerning(page: StatusPage, components: readonly string[]): StatusPage {
+  const wanted = new Set(components.map(folded));
+  const open = page.open.flatMap((incident): readonly OpenIncident[] => {
+    const { parts = [], scope } = incident;
+    if (parts.length === 0) return [incident];
+    if (!parts.some((part) => wanted.has(folded(part)))) return [];
+    return [{ ...incident, scope: scope === 'unknown' ? 'posting' : scope }];
+  });
+  return { ...page, open };
+}
+
+/** The components of the settings that a page does not have; none where it lists none. */
+export function unknownComponents(
+  { components: listed = [] }: StatusPage,
+  components: readonly string[],
+): readonly string[] {
+  const known = new Set(listed.map(folded));
+  return known.size === 0 ? [] : components.filter((name) => !known.has(folded(name)));
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 /** Long enough for what an incident is about; updates of pages can run to pages. */
 const LONGEST = 280;
 
@@ -97,6 +134,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function incidentText(title: string, body = ''): string {
   const parts = [title, body].map(plain).filter((part) => part !== '');
   return shortened(parts.join(': '), LONGEST);
+}
+
+/** The same of planned work, with its beginning while that is to come. */
+export function workText(
+  title: string,
+  body: string,
+  state: OpenIncident['state'],
+  start: Instant | undefined,
+): string {
+  const begins = state === 'planned' && start !== undefined ? ` (from ${isoUtc(start)})` : '';
+  return incidentText(`${plain(title)}${begins}`, body);
 }
 
 /** The words of a text that may hold HTML, on one line. */

@@ -38,3 +38,8 @@ export function scopeOf(title: string, text: string, severe: boolean, parts = ''
   }
   return severe ? 'all' : 'unknown';
 }
+
+/** The scope of planned work: that of the parts it is about; its title's only where it names none. */
+export function scopeOfWork(title: string, parts: readonly string[]): Scope {
+  return parts.length === 0 ? scopeOf(title, '', false) : scopeOf('', '', false, parts.join(', '));
+}

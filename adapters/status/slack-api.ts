@@ -2,13 +2,14 @@ import { z } from 'zod';
 import {
   incidentText,
   NOT_SUCH_A_PAGE,
+  type OpenIncident,
   onPage,
   plain,
   type ReadPage,
   readJson,
   timeIn,
 } from './page.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopeOfWork } from './scope.ts';
 
 const incidentSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -33,21 +34,26 @@ export const readSlackApi: ReadPage = async (request) => {
   const parsed = currentSchema.safeParse(read.json);
   if (!parsed.success) return { trouble: NOT_SUCH_A_PAGE };
   const open = parsed.data.active_incidents
-    .filter(({ status, type }) => status === 'active' && type !== 'maintenance')
-    .map(({ id, title, type, services, notes, date_updated }) => {
+    .filter(({ status, type }) => status === 'active' || (isWork(type) && status === 'scheduled'))
+    .map(({ id, title, type, status, services, notes, date_updated }): OpenIncident => {
       // The page does not say in which order its notes stand.
       const latest = notes.toSorted(
         (a, b) => (timeIn(b.date_created) ?? 0) - (timeIn(a.date_created) ?? 0),
       )[0];
       const severe = type === 'outage';
-      return {
-        key: id,
-        state: 'investigating' as const,
-        scope: scopeOf(`${title} (${services.join(', ')})`, plain(latest?.body ?? ''), severe),
-        text: incidentText(title, latest?.body ?? ''),
-        at: timeIn(date_updated),
-        severe,
-      };
+      const body = latest?.body ?? '';
+      const said = { key: id, parts: services, text: incidentText(title, body), severe };
+      const at = timeIn(date_updated);
+      if (isWork(type)) {
+        const state = status === 'active' ? 'maintenance' : 'planned';
+        return { ...said, state, scope: scopeOfWork(title, services), at };
+      }
+      const scope = scopeOf(`${title} (${services.join(', ')})`, plain(body), severe);
+      return { ...said, state: 'investigating', scope, at };
     });
   return { open, ended: [], complete: true };
 };
+
+function isWork(type: string): boolean {
+  return type === 'maintenance';
+}

@@ -8,15 +8,16 @@ import {
   type OpenIncident,
   plain,
   type ReadPage,
+  workText,
 } from './page.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopeOfWork } from './scope.ts';
 
 /** What nobody has written of for so long is not told: many feeds never say that something is over. */
 const TOLD_FOR = 2 * DAY;
 /** A vendor's clock may run so far ahead of ours. */
 const AHEAD = 15 * MINUTE;
 
-type State = OpenIncident['state'] | 'resolved' | 'planned';
+type State = OpenIncident['state'] | 'resolved';
 
 /** The words with which pages name a state, in English and Norwegian, the strongest claim first. */
 const STATES: readonly (readonly [state: State, words: RegExp])[] = [
@@ -61,15 +62,20 @@ export function createStatusFeedReader(clock: Clock): ReadPage {
     const open: OpenIncident[] = [];
     const ended: EndedIncident[] = [];
     for (const { key, title, body, at } of newestOfEach(read.entries)) {
-      // Statuspage dates planned work in the future.
+      if (at === undefined || now - at > TOLD_FOR) continue;
       // What is dated ahead is meant to come: planned work, whatever it calls itself.
-      if (at === undefined || now - at > TOLD_FOR || at > now + AHEAD) continue;
-      const state = stateOf(title, body);
+      const isAhead = at > now + AHEAD;
+      const state = isAhead ? 'planned' : stateOf(title, body);
       const name = title.replace(/^\s*\[[^\]]*\]\s*/, '');
       // Statuspage begins each update with its date, in small print.
       const text = incidentText(name, body.replace(/<small>.*?<\/small>/gis, ''));
-      if (state === 'resolved') ended.push({ key, text, at });
-      else if (state !== 'planned') {
+      const isWork = MAINTENANCE.test(title);
+      if (state === 'resolved') ended.push({ key, text, at, isWork });
+      else if (state === 'planned' || state === 'maintenance') {
+        const scope = scopeOfWork(name, []);
+        const words = isAhead ? workText(name, body, state, at) : text;
+        open.push({ key, state, scope, text: words, at: isAhead ? undefined : at, severe: false });
+      } else {
         const scope = scopeOf(name, plain(body), false);
         open.push({ key, state, scope, text, at, severe: false });
       }
@@ -126,7 +132,10 @@ function stateOf(title: string, body: string): State {
     .map((words) => STATES.find(([, pattern]) => pattern.test(words?.trim() ?? ''))?.[0])
     .find((state) => state !== undefined);
   if (named === 'resolved') return named;
-  if (MAINTENANCE.test(title)) return 'planned';
+  // "In progress" is what planned work is called while it lasts.
+  if (MAINTENANCE.test(title)) {
+    return named === 'identified' || named === 'monitoring' ? 'maintenance' : 'planned';
+  }
   if (named !== undefined) return named;
   return OVER.test(told) || OVER.test(title) ? 'resolved' : 'investigating';
 }

@@ -4,7 +4,14 @@ import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { CheckResult, Clock, Log, SignalSource } from '../../src/ports.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
-import type { OpenIncident, ReadPage, StatusPage } from './page.ts';
+import {
+  concerning,
+  type OpenIncident,
+  type ReadPage,
+  type StatusPage,
+  type Unread,
+  unknownComponents,
+} from './page.ts';
 
 /** A source that can also be tried, for `check`. */
 export interface TriedSource extends SignalSource {
@@ -20,6 +27,8 @@ export interface StatusSourceOptions {
   readonly kind: string;
   readonly url: string;
   readonly read: ReadPage;
+  /** The components that matter, where not all of them do. */
+  readonly components?: readonly string[] | undefined;
   readonly board: NoticeBoard;
   readonly clock: Clock;
   readonly http: HttpReader;
@@ -37,7 +46,8 @@ const CHAT_AGAIN: Millis = HOUR;
 
 /** Watches one status page: of a platform, which gives notices, or of a chat, which is up or down. */
 export function createStatusSource(options: StatusSourceOptions): TriedSource {
-  const { name, about, url, read, board, clock, http, log, cadence = 2 * MINUTE } = options;
+  const { name, about, url, read, components, board, clock, http, log } = options;
+  const { cadence = 2 * MINUTE } = options;
   let known: readonly OpenIncident[] = [];
   /** A page in trouble itself, or one that asks for fewer reads, is not to be pressed. */
   let answers = true;
@@ -47,7 +57,11 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
     name,
     cadence,
     page: { of: 'chat' in about ? about.chat : about.platform, answers: () => answers },
-    eager: { cadence: Math.min(EAGER, cadence), wanted: () => answers && known.length > 0 },
+    eager: {
+      cadence: Math.min(EAGER, cadence),
+      // What is to come can stand there for weeks.
+      wanted: () => answers && known.some(({ state }) => state !== 'planned'),
+    },
     async look(signal) {
       const page = await see(signal);
       answers = !('trouble' in page);
@@ -62,8 +76,13 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
     async check(signal) {
       const page = await see(signal);
       if (!('trouble' in page)) {
-        const open = page.open.length === 0 ? 'nothing open' : `${page.open.length} open`;
-        return { tried: `${name}: ${open}` };
+        const planned = page.open.filter(({ state }) => state === 'planned').length;
+        const open = page.open.length - planned;
+        const tried = `${name}: ${open === 0 ? 'nothing open' : `${open} open`}${planned === 0 ? '' : `, ${planned} planned`}`;
+        const unknown = unknownComponents(page, components ?? []);
+        if (unknown.length === 0) return { tried };
+        const remedy = `The page has no component ${unknown.map((one) => `"${one}"`).join(', ')}. Write "components" under "status:" as the page does: ${page.components?.join(', ')}.`;
+        return { tried, remedy };
       }
       return {
         tried: `${name}: ${page.trouble}`,
@@ -74,8 +93,9 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
     },
   };
 
-  function see(signal: AbortSignal) {
-    return read({ url, http, signal, known: new Set(known.map(({ key }) => key)) });
+  async function see(signal: AbortSignal): Promise<StatusPage | Unread> {
+    const page = await read({ url, http, signal, known: new Set(known.map(({ key }) => key)) });
+    return 'trouble' in page || components === undefined ? page : concerning(page, components);
   }
 
   /** A chat is down where its page calls it the worst there is and says of no cure yet. */

@@ -6,7 +6,9 @@ import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { StatusSettings } from '../../src/settings/status-pages.ts';
 import type { HttpReader } from '../http/http-reader.ts';
+import { createBetterStackReader } from './betterstack.ts';
 import { createHtmlPageReader } from './html-page.ts';
+import { readIncidentIo } from './incidentio.ts';
 import { readInstatus } from './instatus.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import type { ReadPage } from './page.ts';
@@ -48,6 +50,8 @@ export function createStatusSources(
   const board = createNoticeBoard(clock);
   const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'html' | 'none'>, ReadPage>> = {
     statuspage: readStatuspage,
+    incidentio: readIncidentIo,
+    betterstack: createBetterStackReader(clock),
     slack: readSlackApi,
     feed: createStatusFeedReader(clock),
     instatus: readInstatus,
@@ -56,7 +60,7 @@ export function createStatusSources(
   const names = sourceNames('status', pages);
   return pages.flatMap(
     (
-      { platform, instance, kind, url, selector, words, cadence },
+      { platform, instance, kind, url, selector, words, components, cadence },
       index,
     ): readonly TriedSource[] => {
       if (kind === 'none' || url === undefined) return [];
@@ -67,7 +71,10 @@ export function createStatusSources(
           : readers[kind];
       const name = names[index] as string;
       return [
-        createStatusSource({ name, about, kind, url, read, board, clock, http, log, cadence }),
+        createStatusSource({
+          ...{ name, about, kind, url, read, components, cadence },
+          ...{ board, clock, http, log },
+        }),
       ];
     },
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  COMPONENTS,
   type EndedIncident,
   incidentText,
   NOT_SUCH_A_PAGE,
@@ -10,8 +11,9 @@ import {
   type ReadPage,
   readJson,
   timeIn,
+  workText,
 } from './page.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopeOfWork } from './scope.ts';
 
 /** Atlassian Statuspage, API v2: the same on every page of theirs, as <https://www.githubstatus.com/api> describes it. */
 
@@ -22,6 +24,7 @@ const incidentSchema = z.object({
   impact: z.string().nullish(),
   updated_at: z.string().nullish(),
   resolved_at: z.string().nullish(),
+  scheduled_for: z.string().nullish(),
   /** Newest first. */
   incident_updates: z
     .array(z.object({ body: z.string().nullish(), created_at: z.string().nullish() }))
@@ -40,17 +43,15 @@ type Summary = z.output<typeof summarySchema>;
 
 const incidentsSchema = z.object({ incidents: z.array(incidentSchema) });
 
-/** Of incidents and of maintenance; `scheduled` and `completed` are not open. */
+/** Of incidents and of maintenance; what is `resolved` or `completed` is not open. */
 const STATES: Readonly<Record<string, OpenIncident['state']>> = {
   investigating: 'investigating',
   identified: 'identified',
   monitoring: 'monitoring',
-  in_progress: 'identified',
-  verifying: 'monitoring',
+  scheduled: 'planned',
+  in_progress: 'maintenance',
+  verifying: 'maintenance',
 };
-
-/** What the page shows as broken where nobody has opened an incident for it. */
-const COMPONENTS = 'components';
 
 /** Reads `summary.json`, and `incidents.json` once for the last words on what has gone from it. */
 export const readStatuspage: ReadPage = async (request) => {
@@ -68,7 +69,12 @@ export const readStatuspage: ReadPage = async (request) => {
   const gone = [...request.known].filter(
     (key) => key !== COMPONENTS && !open.some((incident) => incident.key === key),
   );
-  return { open, ended: gone.length > 0 ? await lastWords(gone, request) : [], complete: true };
+  return {
+    open,
+    ended: gone.length > 0 ? await lastWords(gone, request) : [],
+    complete: true,
+    components: summary.components.map(({ name }) => name),
+  };
 };
 
 function openIncident(incident: Incident): OpenIncident | undefined {
@@ -76,16 +82,25 @@ function openIncident(incident: Incident): OpenIncident | undefined {
   if (state === undefined) return undefined;
   const [latest] = incident.incident_updates;
   const severe = incident.impact === 'critical';
-  // Some link an incident to all that they have; what works is not what it is about.
+  const isWork = state === 'planned' || state === 'maintenance';
+  // Some link an incident to all that they have; what works is not what it is about. Work is about all that it names.
   const parts = (incident.components ?? [])
-    .filter(({ status }) => status !== 'operational')
-    .map(({ name }) => name)
-    .join(', ');
+    .filter(({ status }) => isWork || status !== 'operational')
+    .map(({ name }) => name);
+  const body = latest?.body ?? '';
   return {
     key: incident.id,
     state,
-    scope: scopeOf(incident.name, plain(latest?.body ?? ''), severe, parts),
-    text: incidentText(incident.name, latest?.body ?? ''),
+    parts,
+    ...(isWork
+      ? {
+          scope: scopeOfWork(incident.name, parts),
+          text: workText(incident.name, body, state, timeIn(incident.scheduled_for)),
+        }
+      : {
+          scope: scopeOf(incident.name, plain(body), severe, parts.join(', ')),
+          text: incidentText(incident.name, body),
+        }),
     at: timeIn(latest?.created_at) ?? timeIn(incident.updated_at),
     severe,
   };
@@ -102,14 +117,18 @@ function withoutIncident(summary: Summary): readonly OpenIncident[] {
     ({ name, status }) =>
       /outage|degraded/.test(status) && !told.some((incident) => explains(incident, name)),
   );
-  const isMaintained = summary.scheduled_maintenances.some((work) => openIncident(work));
+  const isMaintained = summary.scheduled_maintenances.some(
+    (work) => openIncident(work)?.state === 'maintenance',
+  );
   if (broken.length === 0 && (told.length > 0 || isMaintained)) return [];
-  const names = broken.map(({ name }) => name).join(', ');
+  const parts = broken.map(({ name }) => name);
+  const names = parts.join(', ');
   const severe = status.indicator === 'critical';
   return [
     {
       key: COMPONENTS,
       state: 'investigating',
+      parts,
       scope: scopeOf(names, '', severe),
       text: incidentText(status.description ?? '', names),
       at: undefined,

@@ -65,7 +65,7 @@ export function isSeenDirectly({ evidence }: Verdict, channel: Channel): boolean
 function isDirect({ signal }: Evidence, channel: Channel): boolean {
   if (!signal) return false;
   if (signal.kind !== 'platform-notice') return isFirstHand(signal) && signal.kind !== 'chat';
-  if (signal.state === 'operational' || signal.state === 'resolved') return false;
+  if (['operational', 'resolved', 'planned', 'maintained'].includes(signal.state)) return false;
   switch (signal.scope) {
     case 'all':
     case 'posting':

@@ -60,12 +60,15 @@ export const WRITE_RESULTS = [
   'unreachable',
 ] as const;
 export const WRITERS = ['check', 'tool', 'person'] as const;
+/** Work of the platform's own: to come, under way, over. */
+export const WORK_STATES = ['planned', 'maintenance', 'maintained'] as const;
 export const NOTICE_STATES = [
   'operational',
   'investigating',
   'identified',
   'monitoring',
   'resolved',
+  ...WORK_STATES,
 ] as const;
 export const NOTICE_SCOPES = [
   'all',
@@ -108,3 +111,8 @@ export const CHAT_STATES = ['ok', 'down'] as const;
 /** What people report of a channel. */
 export type ReportedState = (typeof REPORTED_STATES)[number];
 export type Reporter = (typeof REPORTERS)[number];
+
+/** Whether a notice is of planned work, to come, under way or over. */
+export function isWork(state: (typeof NOTICE_STATES)[number]): boolean {
+  return (WORK_STATES as readonly string[]).includes(state);
+}

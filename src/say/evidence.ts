@@ -4,6 +4,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
+import { isWork } from '../model/signal-values.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { count, percent } from './certainty-words.ts';
 import { type PhrasingContext, timeAt } from './phrasing-context.ts';
@@ -118,16 +119,7 @@ function wideWords(
   const { words } = phrasing;
   switch (signal.kind) {
     case 'platform-notice':
-      return signal.text.trim() === ''
-        ? words.spans('evidence.notice', {
-            ...of(signal.platform, phrasing),
-            state: signal.state,
-            scope: words.text(`notice.scope.${signal.scope}`),
-          })
-        : words.spans('evidence.notice.quoted', {
-            ...of(signal.platform, phrasing),
-            text: quote(signal.text, phrasing.quoted),
-          });
+      return noticeWords(signal, phrasing);
     case 'crowd':
       return words.spans('evidence.crowd', {
         ...of(signal.platform, phrasing),
@@ -149,6 +141,24 @@ function wideWords(
     default:
       return signal satisfies never;
   }
+}
+
+/** What the platform says, in its own words where it has any; of its work, whether that is to come or over. */
+function noticeWords(
+  signal: SignalOf<'platform-notice'>,
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  const { words } = phrasing;
+  const what = words.spans('evidence.notice', {
+    ...of(signal.platform, phrasing),
+    state: signal.state,
+    scope: words.text(`notice.scope.${signal.scope}`),
+  });
+  if (signal.text.trim() === '') return what;
+  const text = quote(signal.text, phrasing.quoted);
+  return isWork(signal.state)
+    ? words.spans('evidence.notice.work', { what, text })
+    : words.spans('evidence.notice.quoted', { ...of(signal.platform, phrasing), text });
 }
 
 /** Who said it: the name where the desk knows it, and the part the person plays. */

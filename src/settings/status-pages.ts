@@ -8,7 +8,18 @@ import { durationSchema } from './duration.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
 
-export const STATUS_KINDS = ['statuspage', 'slack', 'instatus', 'feed', 'html', 'none'] as const;
+export const STATUS_KINDS = [
+  'statuspage',
+  'incidentio',
+  'betterstack',
+  'slack',
+  'instatus',
+  'feed',
+  'html',
+  'none',
+] as const;
+/** Kinds that tell which components an incident is about. */
+const WITH_COMPONENTS: readonly string[] = ['statuspage', 'incidentio', 'betterstack', 'slack'];
 
 const word = z.string().trim().min(1);
 
@@ -24,6 +35,8 @@ export const statusSchema = z.strictObject({
   selector: word.optional(),
   /** For `html`: the words of the page that mean each state. */
   words: z.partialRecord(z.enum(NOTICE_STATES), z.array(word).min(1)).optional(),
+  /** The components that matter to us, as the page names them; all where none is named. */
+  components: z.array(word).min(1).optional(),
   cadence: durationSchema.optional(),
 });
 export type StatusSettings = z.output<typeof statusSchema>;
@@ -51,7 +64,8 @@ export function statusIssues(status: readonly StatusSettings[] = []): readonly V
   );
 }
 
-function pageIssues({ platform, kind, url, instance, selector, words }: StatusSettings) {
+function pageIssues(page: StatusSettings) {
+  const { platform, kind, url, instance, selector, words, components } = page;
   const faults: { readonly key?: string; readonly message: string }[] = [];
   if (kind !== 'none' && url === undefined) {
     const whose = kind === 'feed' ? "'s feed" : '';
@@ -61,6 +75,10 @@ function pageIssues({ platform, kind, url, instance, selector, words }: StatusSe
   if (instance !== undefined && !withServers.some((one) => one === platform)) {
     const message = `"instance" is for ${withServers.join(', ')}; this page is of ${platform}`;
     faults.push({ key: 'instance', message });
+  }
+  if (components !== undefined && !WITH_COMPONENTS.includes(kind)) {
+    const message = `"components" is for kinds that tell of them (${WITH_COMPONENTS.join(', ')}); this is ${kind}`;
+    faults.push({ key: 'components', message });
   }
   if (kind !== 'html') {
     const given = Object.entries({ selector, words }).filter(([, value]) => value !== undefined);

@@ -23,6 +23,8 @@ export interface StatusServer extends FakeServer {
 /**
  * One set of incidents, told as documented by Statuspage (<https://www.githubstatus.com/api>), Slack
  * (<https://docs.slack.dev/reference/slack-status-api>), Instatus (<https://instatus.com/help/api/public-data>),
+ * incident.io (<https://docs.incident.io/status-pages/widget-api>), Better Stack
+ * (<https://betterstack.com/docs/uptime/status-pages/subscribing-to-status-updates/subscribing-to-api>),
  * as a page in HTML (`/status.html`),
  * and as feeds in the manner of Statuspage (`/history.rss`, `/history.atom`) and of Better Stack (`/feed.rss`).
  */
@@ -98,6 +100,63 @@ const PAGES: Readonly<Record<string, Page>> = {
               url: `https://fjord.example/incident/${id}`,
             })),
           }),
+    });
+  },
+  '/api/v1/summary': (response, incidents) =>
+    sendJson(response, 200, {
+      page_title: 'Fjord',
+      page_url: 'https://status.example',
+      ongoing_incidents: incidents.filter(isOpen).map(({ id, name, state, body, at, severe }) => ({
+        id,
+        name,
+        status: state,
+        url: `https://status.example/incidents/${id}`,
+        last_update_at: at,
+        last_update_message: body,
+        current_worst_impact: severe ? 'full_outage' : 'degraded_performance',
+        affected_components: [],
+      })),
+      in_progress_maintenances: [],
+      scheduled_maintenances: [],
+    }),
+  '/index.json': (response, incidents) => {
+    const open = incidents.filter(isOpen);
+    const worst = open.some(({ severe }) => severe) ? 'downtime' : 'degraded';
+    sendJson(response, 200, {
+      data: {
+        id: '1',
+        type: 'status_page',
+        attributes: {
+          company_name: 'Fjord',
+          aggregate_state: open.length === 0 ? 'operational' : worst,
+        },
+      },
+      included: [
+        {
+          id: '11',
+          type: 'status_page_resource',
+          attributes: { public_name: 'Web', status: 'operational', status_history: [] },
+        },
+        ...incidents.flatMap(({ id, name, state, body, at, severe }) => [
+          {
+            id,
+            type: 'status_report',
+            attributes: {
+              title: name,
+              report_type: 'manual',
+              starts_at: at,
+              ends_at: null,
+              affected_resources: [],
+              aggregate_state: state === 'resolved' ? 'resolved' : severe ? 'downtime' : 'degraded',
+            },
+          },
+          {
+            id: `${id}-u`,
+            type: 'status_update',
+            attributes: { message: body, published_at: at, status_report_id: id },
+          },
+        ]),
+      ],
     });
   },
   '/history.rss': (response, incidents) => {

@@ -3,6 +3,7 @@ import type { DigestSchedule } from '../../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
+import { isWork } from '../../model/signal-values.ts';
 import { dueBefore, nextDue } from '../../notify/digests/due.ts';
 import { countIn, usualCount } from '../../rhythm/usual-count.ts';
 import { type DigestFacts, digestReply } from '../../say/digests/digest.ts';
@@ -117,8 +118,9 @@ async function lineOf(
   };
 }
 
-/** What platforms have said of themselves in the meantime, the latest first. */
+/** What platforms have said of their troubles in the meantime, the latest first. */
 async function noticesSince(from: Instant, { records, now }: DigestContentContext) {
   const signals = await records.signals(from, now + 1);
-  return signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : [])).reverse();
+  const notices = signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : []));
+  return notices.filter(({ state }) => !isWork(state)).reverse();
 }

@@ -2,6 +2,7 @@ import type { HypothesisId } from '../../catalog/causes.ts';
 import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
+import { isWork } from '../../model/signal-values.ts';
 import { panelRatios } from '../../rhythm/panel.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { COUNT, indexOf, type Vector, zeros } from '../likelihood/hypotheses.ts';
@@ -22,9 +23,11 @@ export function platformTerms(
   const peers = latest(memory.peers, now);
   const crowd = latest(memory.crowd, now);
   const notice = noticeTerm(memory.notices, model, now);
+  const work = workTerm(memory.notices, now);
   return sharingCap(
     [
       ...(notice ? [notice] : []),
+      ...(work ? [work] : []),
       ...(posts ? [posts] : []),
       ...(crowd
         ? [
@@ -58,7 +61,7 @@ export function allClearSince(
   notices: readonly SignalOf<'platform-notice'>[],
   now: Instant,
 ): Instant | undefined {
-  const seen = notices.filter(({ at }) => at <= now);
+  const seen = tellingOfTrouble(notices, now);
   const passing = (state: string) => state === 'monitoring' || state === 'resolved';
   const last = seen.at(-1);
   if (!last || !passing(last.state)) return undefined;
@@ -113,7 +116,7 @@ function noticeTerm(
   model: DecisionModel,
   now: Instant,
 ): Term | undefined {
-  const seen = all.filter(({ at }) => at <= now);
+  const seen = tellingOfTrouble(all, now);
   const last = seen.at(-1);
   if (!last) return undefined;
   const closed = seen.findLastIndex(({ state }) => state === 'resolved' || state === 'operational');
@@ -149,6 +152,35 @@ function noticeTerm(
     }
   }
   return { kind: 'platform-notice', at: strongest.at, signal: strongest, ratios, weight: 1 };
+}
+
+type Notice = SignalOf<'platform-notice'>;
+
+/**
+ * The notices that tell of trouble, or of its end. Planned work is none before it begins nor after it, and while it lasts
+ * only for what it touches.
+ */
+function tellingOfTrouble(all: readonly Notice[], now: Instant): readonly Notice[] {
+  const seen = all.filter(({ at }) => at <= now);
+  const workEnded = seen.findLastIndex(({ state }) => state === 'maintained');
+  return seen.filter(({ state, scope }, index) => {
+    if (state === 'planned' || state === 'maintained') return false;
+    return state !== 'maintenance' || (scope !== 'unknown' && index > workEnded);
+  });
+}
+
+/** Work that does not touch us, or is still to come, weighs nothing, but whoever asks is to know of it. */
+function workTerm(all: readonly Notice[], now: Instant): Term | undefined {
+  const told = all.findLast(({ at, state }) => at <= now && isWork(state));
+  if (told === undefined || told.state === 'maintained' || now - told.at > DAY) return undefined;
+  if (tellingOfTrouble([told], now).length > 0) return undefined;
+  return {
+    kind: 'platform-notice',
+    at: told.at,
+    signal: told,
+    ratios: zeros(COUNT),
+    weight: 1,
+  };
 }
 
 const LOCKDOWN = indexOf('lockdown');

@@ -148,7 +148,7 @@ function isDirect(term: Term, cause: Cause): boolean {
   if (scopes) {
     return (
       signal.kind === 'platform-notice' &&
-      signal.state !== 'operational' &&
+      !['operational', 'planned', 'maintained'].includes(signal.state) &&
       scopes.includes(signal.scope)
     );
   }

@@ -2,6 +2,7 @@ import { causeRecord } from '../../catalog/causes.ts';
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
+import { isWork } from '../../model/signal-values.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
 import {
   type ChannelVerdict,
@@ -73,12 +74,19 @@ function evidenceItems(
 ): readonly (readonly Span[])[] {
   const sisters = sisterWords(verdict, around.sisters, phrasing);
   const room = Math.max(0, pieces - (sisters.length > 0 ? 1 : 0));
-  const seen = verdict.evidence.filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0);
-  const items = telling(seen, room).map((evidence) => {
+  const all = verdict.evidence.filter(({ kind }) => kind !== 'neighbours' || sisters.length === 0);
+  // Work of the platform's own weighs little or nothing, but whoever asks is to know of it.
+  const work = all.filter(isOfWork).slice(0, room > 1 ? 1 : 0);
+  const seen = all.filter((one) => !isOfWork(one));
+  const items = [...telling(seen, room - work.length), ...work].map((evidence) => {
     const what = evidenceLine(evidence, channel, phrasing);
     return evidence.decibans < 0 ? phrasing.words.spans('evidence.against', { what }) : what;
   });
   return sisters.length > 0 && pieces > 0 ? [...items, sisters] : items;
+}
+
+function isOfWork({ signal, decibans }: Evidence): boolean {
+  return signal?.kind === 'platform-notice' && isWork(signal.state) && decibans < WORTH_A_LINE;
 }
 
 /**

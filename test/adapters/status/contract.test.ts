@@ -59,6 +59,8 @@ sourceContract('Statuspage', kind({ platform: 'x', kind: 'statuspage' }));
 sourceContract('Statuspage of a chat', kind({ platform: 'discord', kind: 'statuspage' }));
 sourceContract('Slack’s status API', kind({ platform: 'slack', kind: 'slack' }));
 sourceContract('Instatus', kind({ platform: 'bluesky', kind: 'instatus' }));
+sourceContract('incident.io', kind({ platform: 'x', kind: 'incidentio' }));
+sourceContract('Better Stack', kind({ platform: 'x', kind: 'betterstack' }));
 sourceContract('A page in HTML', kind(HTML, '/status.html'));
 sourceContract('RSS', kind({ platform: 'facebook', kind: 'feed' }, '/history.rss'));
 sourceContract('RSS by update', kind({ platform: 'facebook', kind: 'feed' }, '/feed.rss'));

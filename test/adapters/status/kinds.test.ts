@@ -72,9 +72,26 @@ describe('a status feed', () => {
       { title: 'Treg side', body: 'Feilen er løyst.' },
       ['resolved: Treg side'],
     ],
-    ['planned work in Norwegian', { title: 'Planlagt vedlikehold natt til tirsdag' }, []],
-    ['maintenance in the middle of a title', { title: 'Network maintenance in region A' }, []],
-    ['work that begins later', { title: 'Authorization restart', at: '2026-03-01T22:00:00Z' }, []],
+    [
+      'planned work in Norwegian',
+      { title: 'Planlagt vedlikehold natt til tirsdag' },
+      ['planned: Planlagt vedlikehold natt til tirsdag'],
+    ],
+    [
+      'maintenance in the middle of a title',
+      { title: 'Network maintenance in region A' },
+      ['planned: Network maintenance in region A'],
+    ],
+    [
+      'maintenance under way',
+      { title: '[In progress] Network maintenance' },
+      ['maintenance: Network maintenance'],
+    ],
+    [
+      'work that begins later',
+      { title: 'Authorization restart', at: '2026-03-01T22:00:00Z' },
+      ['planned: Authorization restart (from 2026-03-01T22'],
+    ],
     [
       'maintenance that is over',
       { title: '[Completed] Network maintenance' },

@@ -113,7 +113,7 @@ describe('a page at Statuspage', () => {
     ]);
   });
 
-  it('tells of maintenance that has begun, not of what is planned', async () => {
+  it('tells of maintenance that has begun apart from what is planned', async () => {
     const maintenance = (id: string, status: string) => ({ id, name: `Work ${id}`, status });
     server.instead = (_request, response) =>
       sendJson(response, 200, {
@@ -126,7 +126,10 @@ describe('a page at Statuspage', () => {
         ],
       });
     const [source] = sources({ platform: 'x', kind: 'statuspage' });
-    expect(await lookAt(source)).toEqual(['12:00 identified unknown Work two']);
+    expect(await lookAt(source)).toEqual([
+      '12:00 planned unknown Work one',
+      '12:00 maintenance unknown Work two',
+    ]);
   });
 
   it('brings no markup and no control characters along, and no long stories', async () => {
@@ -288,7 +291,9 @@ describe('a feed', () => {
   it('takes what is dated in the future for planned', async () => {
     server.incidents = [incident({ name: 'Work on the API', at: '2026-03-09T08:00:00Z' })];
     const [source] = sources({ platform: 'facebook', kind: 'feed', path: '/history.atom' });
-    expect(await lookAt(source)).toEqual([]);
+    expect(await lookAt(source)).toEqual([
+      expect.stringMatching(/^12:00 planned api Work on the API \(from 2026-03-09T08:00:00Z\)/),
+    ]);
   });
 });
 

@@ -70,7 +70,7 @@ export const evidence = {
   'write.result.server-error': 'the platform’s server fails',
   'write.result.unreachable': 'no connection',
   'evidence.notice':
-    '{platform}{state, select, operational { says all is well} investigating { is looking into trouble} identified { has found the fault} monitoring { says it is mending} resolved { says it is solved}}{scope}',
+    '{platform}{state, select, operational { says all is well} investigating { is looking into trouble} identified { has found the fault} monitoring { says it is mending} resolved { says it is solved} planned { plans work} maintenance { is at work} maintained { has ended its work}}{scope}',
   'notice.scope.all': ' (everything)',
   'notice.scope.verified': ' (verified accounts)',
   'notice.scope.api': ' (programs)',
@@ -79,6 +79,7 @@ export const evidence = {
   'notice.scope.reading': ' (reading)',
   'notice.scope.one-country': ' (one country)',
   'notice.scope.unknown': '',
+  'evidence.notice.work': '{what}: “{text}”',
   'evidence.notice.quoted': '{platform}: “{text}”',
   'evidence.crowd':
     '{level, select, normal {no more complaints about {platform} than usual} raised {more complaints about {platform} than usual} surge {a wave of complaints about {platform}}}',

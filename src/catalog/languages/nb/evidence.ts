@@ -55,7 +55,7 @@ export const evidence: EvidenceMessages = {
   'write.result.server-error': 'feil hos plattformen',
   'write.result.unreachable': 'ingen forbindelse',
   'evidence.notice':
-    '{platform}{state, select, operational { melder at alt er i orden} investigating { undersøker en feil} identified { har funnet feilen} monitoring { melder bedring} resolved { melder at det er løst}}{scope}',
+    '{platform}{state, select, operational { melder at alt er i orden} investigating { undersøker en feil} identified { har funnet feilen} monitoring { melder bedring} resolved { melder at det er løst} planned { melder planlagt arbeid} maintenance { melder at arbeid pågår} maintained { melder at arbeidet er ferdig}}{scope}',
   'notice.scope.all': ' (alt)',
   'notice.scope.verified': ' (verifiserte kontoer)',
   'notice.scope.api': ' (programmer)',
@@ -64,6 +64,7 @@ export const evidence: EvidenceMessages = {
   'notice.scope.reading': ' (lesing)',
   'notice.scope.one-country': ' (ett land)',
   'notice.scope.unknown': '',
+  'evidence.notice.work': '{what}: «{text}»',
   'evidence.notice.quoted': '{platform}: «{text}»',
   'evidence.crowd':
     '{level, select, normal {ikke flere klager på {platform} enn vanlig} raised {flere klager på {platform} enn vanlig} surge {en bølge av klager på {platform}}}',

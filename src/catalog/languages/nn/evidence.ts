@@ -56,7 +56,7 @@ export const evidence: EvidenceMessages = {
   'write.result.server-error': 'feil hos plattforma',
   'write.result.unreachable': 'ikkje samband',
   'evidence.notice':
-    '{platform}{state, select, operational { melder at alt er i orden} investigating { granskar ein feil} identified { har funne feilen} monitoring { melder betring} resolved { melder at det er løyst}}{scope}',
+    '{platform}{state, select, operational { melder at alt er i orden} investigating { granskar ein feil} identified { har funne feilen} monitoring { melder betring} resolved { melder at det er løyst} planned { melder planlagt arbeid} maintenance { melder at arbeid går føre seg} maintained { melder at arbeidet er ferdig}}{scope}',
   'notice.scope.all': ' (alt)',
   'notice.scope.verified': ' (verifiserte kontoar)',
   'notice.scope.api': ' (program)',
@@ -65,6 +65,7 @@ export const evidence: EvidenceMessages = {
   'notice.scope.reading': ' (lesing)',
   'notice.scope.one-country': ' (eitt land)',
   'notice.scope.unknown': '',
+  'evidence.notice.work': '{what}: «{text}»',
   'evidence.notice.quoted': '{platform}: «{text}»',
   'evidence.crowd':
     '{level, select, normal {ikkje fleire klager på {platform} enn vanleg} raised {fleire klager på {platform} enn vanleg} surge {ei bølgje av klager på {platform}}}',
