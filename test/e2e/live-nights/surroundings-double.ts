@@ -1,5 +1,6 @@
 import { HOUR, type Instant, isoUtc } from '#src/model/instant.ts';
 import type { SignalOf } from '#src/model/signal.ts';
+import { isWork } from '#src/model/signal-values.ts';
 import type { Night } from '#src/nights/night.ts';
 import { startFeedServer } from '#test/fakes/feed-server.ts';
 import { startHttpServer } from '#test/fakes/http-server.ts';
@@ -134,6 +135,7 @@ function incidentsOn(night: Night, name: string, now: Instant): readonly FakeInc
   for (const notice of night.signals) {
     if (notice.kind !== 'platform-notice' || pageName(notice) !== name || notice.at > now) continue;
     const { state, text, at, scope } = notice;
+    if (isWork(state)) continue;
     if (state === 'operational') {
       incidents.length = 0;
       isOver = true;
