@@ -94,6 +94,14 @@ describe('the desk', () => {
     expect(setup.contexts[4]?.previous).toEqual([]);
   });
 
+  it('hands follow-ups the last eight things that were said, and no more', async () => {
+    const setup = office();
+    for (let asked = 0; asked < 6; asked++) await setup.desk.hear(`er Vik nede? ${asked}`, KARI);
+    expect(setup.contexts[4]?.previous).toHaveLength(8);
+    expect(setup.contexts[5]?.previous).toHaveLength(8);
+    expect(setup.contexts[5]?.previous?.[0]).toBe('er Vik nede? 1');
+  });
+
   it('hands nobody what another asked in the same room', async () => {
     const setup = office();
     await setup.desk.hear('er Vik nede på Bluesky?', KARI);

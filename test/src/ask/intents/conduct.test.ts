@@ -30,6 +30,7 @@ test.each([
   "her face is drooping and she can't speak",
   'der ligger en mand i havnen',
   'to i vannet, båten har gått rundt',
+  'noen i fossen',
   'det ligger en person i vattnet',
   'my husband is hitting me',
   'mannen min har tatt kvelertak på meg',
