@@ -3,8 +3,10 @@ import type { Instant } from '../model/instant.ts';
 import type { Premise } from '../model/premise.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
+import { lendersAmong } from '../rhythm/lent-rate.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { restDays } from '../rhythm/rest-days.ts';
+import type { Rhythm } from '../rhythm/rhythm.ts';
 import type { ChannelEvidence } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
 import { askerTerms } from './evidence/words.ts';
@@ -78,12 +80,22 @@ export function createJudge(
     times.set(zone, time);
     return time;
   }
+  const lenders = lendersAmong(channels);
+  /** Looked up when they are first needed, since each may lend to the others. */
+  function lendersOf(channel: Channel): () => readonly Rhythm[] {
+    let found: readonly Rhythm[] | undefined;
+    return () => {
+      found ??= lenders(channel).map(({ id }) => (memories.get(id) as ChannelMemory).rhythm);
+      return found;
+    };
+  }
   for (const [place, channel] of channels.entries()) {
     const memory = createChannelMemory(
       channel,
       place,
       timeOf(channel),
       createPrior(channel, model.priorShift),
+      lendersOf(channel),
     );
     memories.set(channel.id, memory);
     const members = byPlatform.get(memory.platformKey);

@@ -11,6 +11,8 @@ export interface PostingHistory {
   /** Takes in a post; one that it knows already, or that is older than the latest ones but not than the first, is let pass. */
   add(post: Instant): void;
   readonly first: Instant | undefined;
+  /** Posts that were taken in, each as one, however old by now. */
+  readonly size: number;
   readonly last: Instant | undefined;
   /** The latest posts, oldest first. */
   readonly latest: readonly Instant[];
@@ -42,6 +44,7 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
   let first: Instant | undefined;
   let last: Instant | undefined;
   let bursts = 0;
+  let size = 0;
   let [gaps, total, overAnHour, overOfParts] = [0, 0, 0, 0];
 
   /** Against the first post that came in, so that no sum need be discounted again as time passes. */
@@ -49,6 +52,7 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
   const weight = (at: Instant) => 2 ** ((at - origin) / HALF_LIFE);
 
   function count(post: Instant, by: 1 | -1): void {
+    size += by;
     const cell = local.hourOfWeek(post);
     posts[cell] = (posts[cell] as number) + by * weight(post);
     bursts += by * weight(post);
@@ -134,12 +138,16 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
     days.fill(0);
     latest.length = 0;
     first = last = undefined;
+    size = 0;
     [bursts, gaps, total, overAnHour, overOfParts] = [0, 0, 0, 0, 0];
   }
 
   return {
     get first() {
       return first;
+    },
+    get size() {
+      return size;
     },
     get last() {
       return last;

@@ -1,13 +1,16 @@
 import { DAY, HOUR, type Instant } from '../model/instant.ts';
+import { BORROWS_UNTIL, type Lender, type Lent, lentBy, lentPrior } from './lent-rate.ts';
 import type { LocalTime } from './local-time.ts';
 import { createPostingHistory, type PostingHistory } from './posting-history.ts';
 import { type GapSums, hourSilentRatio, outageRatio as ratioUnderOutage } from './silence-law.ts';
 import { fitWeeklyRate, type WeeklyRate } from './weekly-rate.ts';
 
 /** A channel's learnt posting rate by hour and weekday, and what a silence in it is worth. */
-export interface Rhythm {
+export interface Rhythm extends Lender {
   /** Takes in a post, in any order. Several posts of one burst count once. */
   add(post: Instant): void;
+  /** The first post that it knows of. */
+  readonly first: Instant | undefined;
   /** The latest post at or before `now`, of the latest posts that are kept. */
   lastPost(now: Instant): Instant | undefined;
   /** What a stretch without posts is worth; undefined where nothing at all is known of the channel's rate. */
@@ -54,13 +57,22 @@ const BY_HOUR = [
   1.25, 1.2, 1.2, 1.2, 1.1, 0.95,
 ];
 
-/** @param postsPerDay what is known of its usual rate, in place of history */
-export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
+/**
+ * @param postsPerDay what is known of its usual rate, in place of history
+ * @param lenders rhythms of like channels, which count while it knows little of its own
+ */
+export function createRhythm(
+  local: LocalTime,
+  postsPerDay?: number,
+  lenders: () => readonly Lender[] = () => [],
+): Rhythm {
   const history = createPostingHistory(local);
   let learnt: Learnt | undefined;
+  let lent: Lent | undefined;
+  /** What others lend is taken in with a post of its own, or where it is asked for the first time. */
   const known = (): Learnt | undefined => {
     if (history.first === undefined && postsPerDay === undefined) return undefined;
-    learnt ??= learn(history, local, postsPerDay);
+    learnt ??= learn(history, local, postsPerDay, history.size < BORROWS_UNTIL ? lenders() : []);
     return learnt;
   };
   function outageRatio(from: Instant, to: Instant): number | undefined {
@@ -75,7 +87,14 @@ export function createRhythm(local: LocalTime, postsPerDay?: number): Rhythm {
   return {
     add(post) {
       history.add(post);
-      learnt = undefined;
+      learnt = lent = undefined;
+    },
+    get first() {
+      return history.first;
+    },
+    lends() {
+      lent ??= lentBy(history.seen());
+      return lent;
     },
     lastPost: (now) => history.latest.findLast((post) => post <= now),
     silence(from, to) {
@@ -107,18 +126,24 @@ function logSurvival({ exposure, shape }: Learnt, expected: number): number {
   return shape * Math.log(exposure / (exposure + expected));
 }
 
-function learn(history: PostingHistory, local: LocalTime, postsPerDay: number | undefined): Learnt {
-  const weight = postsPerDay === undefined ? UNKNOWN_RATE.weight : KNOWN_WEIGHT;
-  const perDay = postsPerDay ?? UNKNOWN_RATE.perDay;
+function learn(
+  history: PostingHistory,
+  local: LocalTime,
+  postsPerDay: number | undefined,
+  lenders: readonly Lender[],
+): Learnt {
+  const isTold = postsPerDay !== undefined;
+  const told = isTold ? { perDay: postsPerDay, weight: KNOWN_WEIGHT } : UNKNOWN_RATE;
   const seen = history.seen();
-  const rate = fitWeeklyRate(seen, { perDay, weight, byHour: BY_HOUR }, local);
+  const prior = lentPrior({ ...told, byHour: BY_HOUR }, isTold, lenders, history.size);
+  const rate = fitWeeklyRate(seen, prior, local);
   const recent = recentLevel(history, rate);
   // Posts that have faded from the last days still tell how sure the long-run level is.
-  const prior = Math.min(KNOWN_WEIGHT, weight + Math.max(0, seen.bursts - recent.posts));
+  const sure = Math.min(KNOWN_WEIGHT, prior.weight + Math.max(0, seen.bursts - recent.posts));
   return {
     rate,
-    shape: prior + recent.posts,
-    exposure: prior + recent.expected,
+    shape: sure + recent.posts,
+    exposure: sure + recent.expected,
     gaps: withUsualGaps(seen.gaps, rate),
   };
 }

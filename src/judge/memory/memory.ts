@@ -3,6 +3,7 @@ import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { ChannelSignal, Signal, SignalOf } from '../../model/signal.ts';
+import type { Lender } from '../../rhythm/lent-rate.ts';
 import type { LocalTime } from '../../rhythm/local-time.ts';
 import { createPanelWatch, type PanelSight } from '../../rhythm/panel-watch.ts';
 import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
@@ -58,14 +59,16 @@ const KEPT_POSTS = 30;
 /**
  * @param index its number among all channels of the judge
  * @param time the local time that the channel's staff live in
+ * @param lenders rhythms of like channels, for as long as little is known of this one's
  */
 export function createChannelMemory(
   channel: Channel,
   index: number,
   time: LocalTime,
   prior: Prior,
+  lenders?: () => readonly Lender[],
 ): ChannelMemory {
-  const rhythm = createRhythm(time, channel.postsPerDay);
+  const rhythm = createRhythm(time, channel.postsPerDay, lenders);
   const lists = Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as Lists;
   const all = lists as ChannelSignals;
   let newest: Instant = 0;
