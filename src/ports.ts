@@ -8,7 +8,7 @@ import type { PageSubject } from './model/self-health.ts';
 import type { Signal, SignalOf } from './model/signal.ts';
 import type { Verdict } from './model/verdict.ts';
 
-/** Everything the core needs of the world outside. Adapters implement these; `main.ts` joins the two. */
+/** Everything the core needs of the world outside. Adapters implement these; `app/` joins the two. */
 
 export interface Clock {
   now(): Instant;

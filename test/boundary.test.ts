@@ -13,7 +13,7 @@ import {
 const LAYERS: readonly (readonly [where: string, what: string])[] = [
   ['src/yaml', 'reading YAML that people write'],
   ['src/model', 'the vocabulary'],
-  ['src/catalog', 'what is known of each platform, cause, signal, chat and language'],
+  ['src/catalog', 'what is known of each platform, cause, signal and language'],
   ['src/ports.ts', 'what the core needs of the world outside'],
   ['src/settings', 'what the settings say'],
   ['src/nights', 'nights as files'],

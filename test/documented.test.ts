@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { settingsSchema } from '#src/settings/schema.ts';
+import { filesIn } from './import-graph.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -80,6 +81,51 @@ describe('every package that is installed with the program', () => {
       ([, name]) => name,
     );
     expect(rows).toEqual(Object.keys(JSON.parse(manifest ?? '').dependencies));
+  });
+});
+
+/** A file by its path from the root, or by its bare name between backticks. */
+const NAMED =
+  /(?<![\w./-])((?:src|app|adapters|test|training|docs)\/[\w./-]*\w\.(?:ts|js|mjs|md|json|yaml|sh))\b|`([\w-]+\.ts)`/g;
+const COMMENT = /^\s*(?:\/\/|\/?\*)/;
+
+describe('every file of ours that is named', () => {
+  const files = filesIn('src', 'app', 'adapters', 'test', 'training', 'docs', '.github').filter(
+    // The PDS of the end-to-end test brings packages of its own.
+    (path) => !path.includes('/node_modules/'),
+  );
+  const names = new Set(files.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+
+  function missingIn(text: string): readonly string[] {
+    return [...text.matchAll(NAMED)].flatMap(([, path, name]) =>
+      (path === undefined ? names.has(name ?? '') : files.includes(path))
+        ? []
+        : [path ?? name ?? ''],
+    );
+  }
+
+  it('in a document or a comment is there', async () => {
+    const documents = files.filter((path) => /^(?:docs|\.github)\/.*\.(?:md|yml|json)$/.test(path));
+    const sources = files.filter((path) => path.endsWith('.ts'));
+    const missing: string[] = [];
+    for (const path of ['README.md', 'CONTRIBUTING.md', ...documents, ...sources]) {
+      const text = await readFile(join(ROOT, path), 'utf8');
+      const told = path.endsWith('.ts')
+        ? text
+            .split('\n')
+            .filter((line) => COMMENT.test(line))
+            .join('\n')
+        : text;
+      missing.push(...missingIn(told).map((name) => `${path} names ${name}`));
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('is missed where it is not', () => {
+    expect(missingIn('see `nowhere.ts`, src/judge/nowhere.ts and src/judge/judge.ts')).toEqual([
+      'nowhere.ts',
+      'src/judge/nowhere.ts',
+    ]);
   });
 });
 

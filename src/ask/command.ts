@@ -20,7 +20,7 @@ const KEYWORDS = {
 } as const;
 type Keyword = keyof typeof KEYWORDS;
 
-/** How bad it must be; see severity.ts. */
+/** How bad it must be, as in `Question.least`. */
 const SEVERITY =
   /^(?:kritisk\p{L}*|critical|alvorl[ie]\p{L}*|serious|nede|down|sperr\p{L}*|blocked|delvis|partly|partially|advars\p{L}*|warnings?|også|óg|also)$/u;
 /** Long silences, in place of incidents. */

@@ -46,7 +46,7 @@ export function createDocuments({
 }): Documents {
   const { contextFor, conversationLanguage } = contexts;
 
-  /** It is known already that a history is wanted: the words name whose, and of when. */
+  /** It is known already what is wanted, a history or a report: the words name whose, and of when. */
   async function understood(text: string, asker: Asker): Promise<[Question, DeskContext]> {
     const preferred = await conversationLanguage(asker);
     const question = interpreter.interpret(text, { preferred, about: 'history' });

@@ -43,7 +43,7 @@ export interface IncidentsOptions {
 
 const KEY = 'incidents/live';
 const CLOSED = 'incidents/closed';
-/** As late as a ledger can name a month. */
+/** As late as the name of a month can be. */
 const END_OF_TIME: Instant = Date.UTC(9999, 11, 31);
 
 /** A closed incident in the month it was closed in. */

@@ -3,7 +3,7 @@ import type { Instant, Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
 
-/** What a room is told of without asking. A room has one such plan. */
+/** What a room is told of without asking. A room has one of them. */
 export interface AlertSubscription extends AlertScope {
   readonly id: string;
   /** The chat's name, and the room's id in it. */

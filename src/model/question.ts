@@ -42,6 +42,7 @@ export interface Slots {
 
 /** What a command of a chat may be about by its name alone. */
 export type CommandName = 'digest' | 'alerts';
+
 /** Maintenance, or a time of wanted silence, as words name it. Times are `HH:MM`. */
 export interface MaintenanceRequest {
   readonly why: 'maintenance' | 'on-purpose';

@@ -21,7 +21,7 @@ export const metaSchema = z.strictObject({
 });
 export type MetaSettings = z.output<typeof metaSchema>;
 
-/** What is wrong with \`platforms.facebook\` and \`platforms.instagram\` that have the right form. */
+/** What is wrong with `platforms.facebook` and `platforms.instagram` that have the right form. */
 export function metaIssues(
   platforms: Readonly<Record<'facebook' | 'instagram', MetaSettings>>,
   raw: unknown,

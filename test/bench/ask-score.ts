@@ -4,7 +4,7 @@ import { INTENTS, type Intent, type Question } from '#src/model/question.ts';
 
 const slotValue = z.union([z.string(), z.literal(true), z.array(z.string())]);
 
-/** One line of a file of utterances (../shared/utterances/README.md of the brief). */
+/** One line of a file of utterances: what somebody wrote, and what was meant by it. */
 export const itemSchema = z.object({
   id: z.string(),
   text: z.string(),

@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../../../src/model/instant.ts';
 const SOURCE = 'https://developers.facebook.com/docs/graph-api/overview/rate-limiting';
 /**
  * Of a page or an account with a token of its own, for each person that it reached in the last day. How many those
- * are cannot be known beforehand, so this goes by one; \`holds.ts\` goes by what Meta tells with its answers.
+ * are cannot be known beforehand, so this goes by one; `cooldown.ts` goes by what Meta tells with its answers.
  */
 const OWN: CallLimit = { calls: 4_800, window: DAY, per: 'account', source: SOURCE };
 /** Of an app's token, for each person who uses the app: here too, one. */

@@ -3,7 +3,7 @@ import type { Room } from '../../model/directory.ts';
 import type { Instant } from '../../model/instant.ts';
 
 /**
- * The room in another chat that is told instead of a plan's room: the one that the settings name, or one that asks for
+ * The room in another chat that is told instead of a subscription's room: the one that the settings name, or one that asks for
  * alerts of the same organisation itself. Undefined where there is none.
  *
  * @param asking the subscriptions of rooms that may be told of it

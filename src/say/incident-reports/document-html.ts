@@ -40,7 +40,7 @@ bdi { overflow-wrap: anywhere; }
 }
 `;
 
-/** A paper as one HTML file: no scripts, nothing from elsewhere, and words of others only ever as text. */
+/** A document as one HTML file: no scripts, nothing from elsewhere, and words of others only ever as text. */
 export function documentHtml({ language, title, lead, sections, footer }: PrintDocument): string {
   return `<!doctype html>
 <html lang="${language}">

@@ -6,7 +6,7 @@ import type {
 import type { Span } from '../../model/replies/reply.ts';
 import { printable } from '../quoted-text.ts';
 
-/** A paper as Markdown (CommonMark, with the tables of GitHub). Words of others are shown as they stand, never as markup. */
+/** A document as Markdown (CommonMark, with the tables of GitHub). Words of others are shown as they stand, never as markup. */
 export function documentMarkdown({ title, lead, sections, footer }: PrintDocument): string {
   return `${[
     `# ${inline(title)}`,

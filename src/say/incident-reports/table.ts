@@ -11,7 +11,7 @@ export interface DocumentContext {
   name(channel: string): string;
 }
 
-/** Rows beyond these are counted, not shown: a paper is read by people. */
+/** Rows beyond these are counted, not shown: a report is read by people. */
 const ROWS = 120;
 
 /** A table whose cells hold a line each. */

@@ -11,7 +11,7 @@ export interface LockOwner {
 export interface InstanceLock {
   /** Takes it, or tells who has it. Whoever is dead, or was not heard of for `LOCK_TTL`, has it no more. */
   take(): Promise<LockResult>;
-  /** Says that this process still has it; false where another has taken it. To be called every `HOLD_EVERY`. */
+  /** Says that this process still has it; false where another has taken it. To be called every `LOCK_RENEWED_EVERY`. */
   renew(): Promise<boolean>;
   /** Gives it back. */
   release(): Promise<void>;

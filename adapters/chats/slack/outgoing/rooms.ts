@@ -24,6 +24,7 @@ const REFUSED = new Set([
   'edit_window_closed',
   'is_inactive',
 ]);
+
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
 export function createRooms(
   client: WebClient,

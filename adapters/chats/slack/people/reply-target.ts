@@ -39,7 +39,7 @@ export function conversationOf(target: ReplyTarget): string {
   }
 }
 
-/** An target on its way through a view's `private_metadata`; undefined where it is none of ours. */
+/** A target on its way through a view's `private_metadata`; undefined where it is none of ours. */
 export function parseReplyTarget(metadata: string): ReplyTarget | undefined {
   try {
     const read = replyTargetSchema.safeParse(JSON.parse(metadata));
