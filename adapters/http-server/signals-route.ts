@@ -4,7 +4,7 @@ import { type Instant, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, Store } from '../../src/ports.ts';
 import type { ToolSettings } from '../../src/settings/http.ts';
-import { explainIssue, type Path, suggestion } from '../../src/yaml/explain-issue.ts';
+import { explainIssue, pathName, suggestion } from '../../src/yaml/explain-issue.ts';
 import { type Attempt, attemptSchema, attemptsSchema, signalOfAttempt } from './attempt.ts';
 import { createIdempotency } from './idempotency.ts';
 import { answer, type FieldFault, type Outcome, problem } from './problem.ts';
@@ -141,7 +141,7 @@ function attemptsIn(body: string): ReadAttempts {
   }
   const errors = parsed.error.issues
     .flatMap((issue) => explainIssue(issue, raw, schema))
-    .map(({ path, message }) => ({ field: fieldName(path), message }));
+    .map(({ path, message }) => ({ field: pathName(path), message }));
   return { ok: false, outcome: problem(422, 'nothing was taken in; see "errors"', errors) };
 }
 
@@ -164,13 +164,6 @@ function notTheirs(
 /** A single attempt may stand for itself, without the list around it. */
 function fieldOf(key: string, index: number, { length }: readonly Attempt[]): string {
   return length > 1 ? `attempts[${index}].${key}` : key;
-}
-
-function fieldName(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** In whole seconds, as the header has it. */

@@ -12,6 +12,7 @@ import type { Clock, Log, Schedule } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
+import { onAbort } from '../../src/watch/looks/look-runner.ts';
 import { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
 import { chatSecrets, createChats } from '../wiring/chats.ts';
 import { sessionFor } from '../wiring/core.ts';
@@ -129,7 +130,7 @@ export async function startLive(
     signal: leaving.signal,
   });
   // Without a terminal the end of the input is not the end of the watch: a service has no input at all.
-  if (!atTerminal) await aborted(leaving.signal);
+  if (!atTerminal) await onAbort(leaving.signal);
 }
 
 function watched({ channels }: Settings): string {
@@ -137,11 +138,4 @@ function watched({ channels }: Settings): string {
   const unseen = channels.length - seen.length;
   const rest = unseen > 0 ? ` (and ${unseen} that people must tell of)` : '';
   return `${seen.length} channel${seen.length === 1 ? '' : 's'}${rest}`;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -7,7 +7,7 @@ import { LINE } from './scope.ts';
 import { reasons } from './trouble.ts';
 
 /** It "may come and go": for this long after the first good sign it is reopened rather than opened anew. */
-const WATCHED_FOR: Millis = HOUR;
+export const WATCHED_FOR: Millis = HOUR;
 /** Channels that come in one by one are told of together. */
 const GROWS_EVERY: Millis = MINUTE;
 

@@ -1,6 +1,5 @@
 import type {
   Affected,
-  EventBody,
   Incident,
   IncidentEvent,
   IncidentState,
@@ -178,6 +177,3 @@ export function commonest<K>(incident: LiveIncident, by: (member: Member) => K, 
   for (const [key, count] of counts) if (count > (counts.get(best) ?? 0)) best = key;
   return best;
 }
-
-/** Adds an event to an incident's history. */
-export type Tell = (incident: LiveIncident, body: EventBody) => void;

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Platform } from './platform.ts';
 import type { signalSchema } from './signal-schema.ts';
 
 /** One observed fact with its time. */
@@ -9,5 +8,3 @@ export type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;
 
 /** Signals about one channel, as against a platform, the network or a chat service. */
 export type ChannelSignal = Extract<Signal, { channel: string }>;
-/** Signals about a platform as a whole. */
-export type PlatformSignal = Extract<Signal, { platform: Platform }>;

@@ -12,8 +12,9 @@ const EVIDENCE_KEPT = 8;
 const SIGNALS_KEPT = 100 * DAY;
 
 type Post = SignalOf<'post'>;
-type Kept = Verdict & { readonly at: Instant };
-type Judged = Pick<Verdict, 'ability' | 'activity' | 'cause' | 'judgedAt'>;
+type StoredVerdict = Verdict & { readonly at: Instant };
+type Outcome = Pick<Verdict, 'ability' | 'activity' | 'cause'>;
+type LastVerdict = Outcome & Pick<Verdict, 'judgedAt'>;
 
 /** Keeps posts and verdicts by channel and month, and all other signals by subject and day. */
 export function createRecords(store: Store): Records {
@@ -24,7 +25,11 @@ export function createRecords(store: Store): Records {
     period: 'day',
     keptFor: SIGNALS_KEPT,
   });
-  const verdicts = createPartitionedLog<Kept>({ store, name: 'verdicts', period: 'month' });
+  const verdicts = createPartitionedLog<StoredVerdict>({
+    store,
+    name: 'verdicts',
+    period: 'month',
+  });
 
   return {
     async keepSignal(signal) {
@@ -39,8 +44,9 @@ export function createRecords(store: Store): Records {
     async keepVerdict(verdict) {
       const { channel, judgedAt, ability, activity, cause } = verdict;
       let isChange = false;
-      await store.update<Judged>(`verdicts/${channel}/last`, (last) => {
-        isChange = last === undefined || (judgedAt > last.judgedAt && differs(last, verdict));
+      await store.update<LastVerdict>(`verdicts/${channel}/last`, (last) => {
+        isChange =
+          last === undefined || (judgedAt > last.judgedAt && isOtherVerdict(last, verdict));
         return isChange || last === undefined
           ? { ability, activity, judgedAt, ...(cause === undefined ? {} : { cause }) }
           : last;
@@ -52,9 +58,9 @@ export function createRecords(store: Store): Records {
     posts: (channel, from, to) => posts.read(channel, from, to),
     async signals(from, to) {
       const seen = [];
-      for (const ledger of [posts, others]) {
-        for (const subject of await ledger.subjects()) {
-          seen.push(...(await ledger.read(subject, from, to)));
+      for (const log of [posts, others]) {
+        for (const subject of await log.subjects()) {
+          seen.push(...(await log.read(subject, from, to)));
         }
       }
       return inOrder(seen);
@@ -114,7 +120,8 @@ function contentOf(signal: Signal): string {
   return JSON.stringify(content, Object.keys(content).sort());
 }
 
-function differs(a: Judged, b: Judged): boolean {
+/** Whether a verdict is another one, and not merely a newer one. */
+export function isOtherVerdict(a: Outcome, b: Outcome): boolean {
   return a.ability !== b.ability || a.activity !== b.activity || a.cause !== b.cause;
 }
 

@@ -9,6 +9,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Night } from '../nights/night.ts';
 import type { Clock, Log, Records, Store } from '../ports.ts';
 import { affectedChannels } from '../records/affected-channels.ts';
+import { isOtherVerdict } from '../records/records.ts';
 
 /** How often time alone is taken in: seldom enough that an answer does not wait for a whole night. */
 const EVERY: Millis = 5 * MINUTE;
@@ -143,9 +144,9 @@ export function createNightRecords(
     // They follow from the signals.
     keepVerdict: async () => {},
     posts: async (channel, from, to) =>
-      seen(from, to).filter(
-        (signal) => signal.kind === 'post' && signal.channel === channel,
-      ) as Extract<Signal, { kind: 'post' }>[],
+      seen(from, to).flatMap((signal) =>
+        signal.kind === 'post' && signal.channel === channel ? [signal] : [],
+      ),
     signals: async (from, to) => seen(from, to),
     verdicts: async (channel, from, to) => {
       const judge = createJudge(night.channels, zoneOf);
@@ -154,13 +155,9 @@ export function createNightRecords(
         judge.observe(signal);
         const verdict = judge.verdict(channel, signal.at);
         const last = changes.at(-1);
-        if (last === undefined || differs(last, verdict)) changes.push(verdict);
+        if (last === undefined || isOtherVerdict(last, verdict)) changes.push(verdict);
       }
       return changes.filter(({ judgedAt }) => judgedAt >= from);
     },
   };
-}
-
-function differs(a: Verdict, b: Verdict): boolean {
-  return a.ability !== b.ability || a.activity !== b.activity || a.cause !== b.cause;
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../model/platform.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { SelfHealth } from '../model/self-health.ts';
 import type { SignalOf } from '../model/signal.ts';
-import { time } from './times.ts';
+import { clock, sameDay, time } from './times.ts';
 import type { Values, Words } from './words.ts';
 
 /** All that an answer needs besides its verdicts. */
@@ -54,6 +54,17 @@ export function about(
 export function timeAt(at: Instant, channel: Channel | undefined, phrasing: PhrasingContext): Span {
   const zone = channel ? phrasing.names.zone(channel) : phrasing.zone;
   return time(at, phrasing.now, zone, phrasing.words.language);
+}
+
+/** The end of an interval: the clock alone on the day that it began, else as any time. */
+export function endAt(
+  from: Instant,
+  to: Instant,
+  channel: Channel,
+  phrasing: PhrasingContext,
+): Span {
+  const zone = phrasing.names.zone(channel);
+  return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing);
 }
 
 /** What organisations and channels are called in an answer. */

@@ -82,6 +82,11 @@ export function plain(text: string, strong = false): Span {
   return strong ? { kind: 'text', text, strong } : { kind: 'text', text };
 }
 
+/** The same words, in bold where they are ours. */
+export function strong(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
+}
+
 /** Several pieces with something between them. */
 export function between(pieces: readonly (readonly Span[])[], separator: string): readonly Span[] {
   return joined(

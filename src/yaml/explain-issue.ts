@@ -124,6 +124,14 @@ function unknownBranch(issue: z.core.$ZodIssueInvalidUnion, raw: unknown): Valid
   return { path, message: `${shown(word, path)} is not known${suggestion(word, known)}` };
 }
 
+/** A path as a person writes it: `channels[0].platform`. */
+export function pathName(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
 /** The value at a path of a plain document. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);

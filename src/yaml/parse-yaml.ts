@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { explainIssue, type Path, type ValidationIssue } from './explain-issue.ts';
+import { explainIssue, type Path, pathName, type ValidationIssue } from './explain-issue.ts';
 import type { FileIssue, Parsed } from './file-issue.ts';
 import { inexactNumbers, syntaxIssues } from './syntax-issues.ts';
 import { substituteVariables } from './variables.ts';
@@ -109,11 +109,4 @@ function keyNode(parent: unknown, key: PropertyKey | undefined): unknown {
     parent as { items?: { key?: { value?: unknown; source?: unknown } }[] } | undefined
   )?.items;
   return items?.find((pair) => pair?.key?.value === key || pair?.key?.source === key)?.key;
-}
-
-function pathName(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }

@@ -42,10 +42,10 @@ export function createUserRateLimit(
       const now = clock.now();
       if (all.size > MANY) forget(now);
       const asker = recent(`person/${person}`, now);
-      const place = recent(`room/${room}`, now);
-      if (asker.answered.length < most.person && place.answered.length < most.room) {
+      const inRoom = recent(`room/${room}`, now);
+      if (asker.answered.length < most.person && inRoom.answered.length < most.room) {
         asker.answered.push(now);
-        place.answered.push(now);
+        inRoom.answered.push(now);
         return 'answer';
       }
       if (now - asker.said < MINUTE) return 'silent';
@@ -53,11 +53,6 @@ export function createUserRateLimit(
       return 'say';
     },
   };
-}
-
-/** Whoever pressed or commanded something: they always hear an answer. */
-export function withRateLimit(asker: Asker, pace: UserRateLimit): Asker {
-  return pace.take(asker) === 'answer' ? asker : rateLimited(asker);
 }
 
 /** The same person, who hears that it was too fast. */

@@ -3,7 +3,7 @@ import type { AlertSubscription } from '../../model/alert.ts';
 import type { Incident } from '../../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Question, Slots } from '../../model/question.ts';
-import { matchChannels, mergeScopes } from '../../notify/alerts/match-channels.ts';
+import { ALL_CHANNELS, matchChannels, mergeScopes } from '../../notify/alerts/match-channels.ts';
 import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import {
   acknowledgedReply,
@@ -118,8 +118,6 @@ async function openHere(context: AlertsContext) {
     .filter(({ state }) => state === 'open')
     .filter((incident) => matchChannels(asked, incident, directory).length > 0);
 }
-
-const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** What a room is told of; where nobody asked for anything, what "we" means there. */
 async function askedHere({ asker, alertSubscriptions, home }: AlertsContext) {

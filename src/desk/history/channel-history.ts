@@ -9,7 +9,7 @@ import type { AnswerContext, Observations } from '../context/context.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** How far back one looks to learn which silences are usual. */
-const LEARNT: Millis = 84 * DAY;
+export const LEARNT: Millis = 84 * DAY;
 /** Without a period named, the last week. */
 const USUAL_PERIOD: Millis = 7 * DAY;
 /** Fewer gaps than this teach nothing about what is usual. */

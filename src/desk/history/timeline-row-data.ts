@@ -4,10 +4,8 @@ import type { SignalOf } from '../../model/signal.ts';
 import type { Interval } from '../../say/history/history.ts';
 import type { PictureTime, TimelineRowData } from '../../say/pictures/timeline-row.ts';
 import type { AnswerContext, Observations } from '../context/context.ts';
-import { longSilences, ownPosts, troubles } from './channel-history.ts';
+import { LEARNT, longSilences, ownPosts, troubles } from './channel-history.ts';
 
-/** How far back posts teach what is usual. */
-export const LEARNT: Millis = 84 * DAY;
 /** How long a trouble may have begun before the period and still reach into it. */
 const LOOK_BACK: Millis = 14 * DAY;
 /** A pause up to this long is none worth drawing. */

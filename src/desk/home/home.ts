@@ -1,5 +1,5 @@
 import type { Home } from '../../model/replies/home.ts';
-import { matchChannels } from '../../notify/alerts/match-channels.ts';
+import { ALL_CHANNELS, matchChannels } from '../../notify/alerts/match-channels.ts';
 import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import type { DigestSchedules } from '../../notify/digests/schedules.ts';
 import { homeWords } from '../../say/home/home.ts';
@@ -16,8 +16,6 @@ export type HomeContext = AnswerContext &
     readonly alertSubscriptions: Pick<AlertSubscriptions, 'all'>;
     readonly digestSchedules: Pick<DigestSchedules, 'all'>;
   };
-
-const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
 
 /** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
 export async function homeOf(context: HomeContext): Promise<Home> {

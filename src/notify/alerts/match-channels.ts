@@ -3,6 +3,9 @@ import type { Channel } from '../../model/channel.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Incident } from '../../model/incident.ts';
 
+/** What a subscription that leaves nothing out asks for. */
+export const ALL_CHANNELS = { organisations: [], platforms: [], least: 'warning' } as const;
+
 /** The channels of an incident that a subscription asks for; none where the incident is none of the room's business. */
 export function matchChannels(
   {

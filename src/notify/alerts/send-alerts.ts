@@ -11,7 +11,7 @@ import type { AlertWording } from './alert-wording.ts';
 import { createEditQueue } from './edit-queue.ts';
 import { stepsDue, waitingSince } from './escalation.ts';
 import { fallbackRoom, subscriptionFor } from './fallback-room.ts';
-import { matchChannels } from './match-channels.ts';
+import { ALL_CHANNELS, matchChannels } from './match-channels.ts';
 import { createPostedAlerts } from './posted-alerts.ts';
 import { createRoomMessages, messageId } from './room-messages.ts';
 import { scopeToRoom } from './scope-to-room.ts';
@@ -136,10 +136,10 @@ export async function sendAlerts(parts: AlertParts, chats: readonly ChatRooms[])
     incident: Incident,
     subscription: AlertSubscription,
   ): AlertSubscription | undefined {
-    const asking = subscriptions.filter(({ organisations }) => {
-      const asked = { organisations, platforms: [], least: 'warning' } as const;
-      return matchChannels(asked, incident, directory).length > 0;
-    });
+    const asking = subscriptions.filter(
+      ({ organisations }) =>
+        matchChannels({ ...ALL_CHANNELS, organisations }, incident, directory).length > 0,
+    );
     return fallbackRoom(subscription, asking, subscriptions, rooms, now);
   }
 

@@ -1,19 +1,18 @@
+import { WATCHED_FOR } from '../../incidents/lifecycle.ts';
 import type { ForwardReason } from '../../model/alert.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Affected, Incident, Severity } from '../../model/incident.ts';
-import { HOUR, type Instant } from '../../model/instant.ts';
+import type { Instant } from '../../model/instant.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { duration } from '../times.ts';
-import { between, filled, plain } from '../words.ts';
+import { between, filled, strong } from '../words.ts';
 import { forwardedWords } from './alert-forwarded.ts';
 
 /** Affected channels that are named one by one. */
 const NAMED = 6;
-/** So long an incident that looks well again is watched. */
-const WATCHED = HOUR;
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { critical: '✖', warning: '▲', info: '✔' };
 
@@ -141,7 +140,7 @@ function stateWords(
           })
         : [],
       state === 'watching' && watchingSince !== undefined
-        ? words.spans('alert.watched', { time: at(watchingSince + WATCHED) })
+        ? words.spans('alert.watched', { time: at(watchingSince + WATCHED_FOR) })
         : [],
     ],
     ' ',
@@ -196,8 +195,4 @@ export function whyAction(channels: readonly Channel[], { words }: PhrasingConte
     label: words.text('button.why'),
     do: { kind: 'why', channels: channels.map(({ id }) => id) },
   };
-}
-
-function strong(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
 }

@@ -6,8 +6,7 @@ import { HOUR } from '../../model/instant.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import { clause } from '../cause.ts';
-import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { clock, sameDay } from '../times.ts';
+import { endAt, type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { between, plain, sentence } from '../words.ts';
 
 /** What a digest tells of an incident. */
@@ -117,14 +116,10 @@ function intervalWords(
   { since, outcome, watchingSince }: Incident,
   channel: Channel,
   phrasing: PhrasingContext,
-): { readonly from: Span; readonly to: Span | string } {
-  const zone = phrasing.names.zone(channel);
+): { readonly from: Span; readonly to: Span } {
   const from = outcome?.from ?? since;
   const to = outcome?.to ?? watchingSince ?? phrasing.now;
-  return {
-    from: timeAt(from, channel, phrasing),
-    to: sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing),
-  };
+  return { from: timeAt(from, channel, phrasing), to: endAt(from, to, channel, phrasing) };
 }
 
 /** What the platform says of it, when it first said so. */

@@ -3,9 +3,8 @@ import type { Span } from '../../model/replies/reply.ts';
 import { type ChannelVerdict, clause, inTrouble } from '../cause.ts';
 import type { TroubleInterval } from '../history/history.ts';
 import { windowMark } from '../maintenance/maintenance.ts';
-import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { endAt, type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { SYMBOLS } from '../status/several.ts';
-import { clock, sameDay } from '../times.ts';
 import { joined } from '../words.ts';
 
 /** What a digest tells of one channel. */
@@ -68,15 +67,13 @@ export function restWords(
 }
 
 /** From when to when, with the day only where it is needed. */
-export function intervalWords(
+function intervalWords(
   { from, to }: TroubleInterval,
   channel: ChannelVerdict['channel'],
   phrasing: PhrasingContext,
 ) {
-  const zone = phrasing.names.zone(channel);
-  const until = to ?? phrasing.now;
   return {
     from: timeAt(from, channel, phrasing),
-    to: sameDay(from, until, zone) ? clock(until, zone) : timeAt(until, channel, phrasing),
+    to: endAt(from, to ?? phrasing.now, channel, phrasing),
   };
 }

@@ -7,7 +7,7 @@ import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';
 import { dayPart, time } from '../times.ts';
-import { between, filled, plain } from '../words.ts';
+import { between, filled, strong } from '../words.ts';
 import {
   type DigestIncident,
   incidentLine,
@@ -184,8 +184,4 @@ function footer({ from, next }: DigestFacts, phrasing: PhrasingContext): readonl
 
 function timeIn(at: Instant, { now, zone, words }: PhrasingContext): Span {
   return time(at, now, zone, words.language);
-}
-
-function strong(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
 }

@@ -3,9 +3,9 @@ import type { Instant, Millis } from '../../model/instant.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { Ability, Cause } from '../../model/verdict.ts';
 import { clause } from '../cause.ts';
-import { about, type PhrasingContext, timeAt } from '../phrasing-context.ts';
-import { clock, duration, sameDay } from '../times.ts';
-import { between, filled, plain, sentence } from '../words.ts';
+import { about, endAt, type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { duration } from '../times.ts';
+import { between, filled, plain, sentence, strong } from '../words.ts';
 
 /** A stretch of time; without `to` it is still going on. */
 export interface Interval {
@@ -173,24 +173,15 @@ function troubles(past: ChannelHistory, phrasing: PhrasingContext): readonly (re
 
 /** The end of a stretch: "now", the clock alone on the day that it began, else in full. */
 function until(from: Instant, to: Instant, channel: Channel, phrasing: PhrasingContext): Span {
-  if (to === phrasing.now)
-    return { kind: 'time', at: to, text: phrasing.words.text('history.now') };
-  const zone = phrasing.names.zone(channel);
-  return sameDay(from, to, zone) ? clock(to, zone) : timeAt(to, channel, phrasing);
+  return to === phrasing.now
+    ? { kind: 'time', at: to, text: phrasing.words.text('history.now') }
+    : endAt(from, to, channel, phrasing);
 }
 
-function intervalWords(
-  { from, to = undefined }: Interval,
-  channel: Channel,
-  phrasing: PhrasingContext,
-) {
+function intervalWords({ from, to }: Interval, channel: Channel, phrasing: PhrasingContext) {
   return {
     from: timeAt(from, channel, phrasing),
     to: until(from, to ?? phrasing.now, channel, phrasing),
     duration: duration((to ?? phrasing.now) - from, phrasing.words.language),
   };
-}
-
-function strong(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span) => (span.kind === 'text' ? { ...span, strong: true } : span));
 }

@@ -7,7 +7,7 @@ import { clause } from '../cause.ts';
 import { percent, strength } from '../certainty-words.ts';
 import { evidenceWords } from '../evidence.ts';
 import { quote } from '../quoted-text.ts';
-import { between, plain, sentence } from '../words.ts';
+import { between, plain, sentence, strong } from '../words.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import { type DocumentContext, table } from './table.ts';
 
@@ -130,8 +130,4 @@ function eventWords(
       return strong(words.spans('report.event.closed', { how }));
     }
   }
-}
-
-function strong(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span) => (span.kind === 'text' ? plain(span.text, true) : span));
 }

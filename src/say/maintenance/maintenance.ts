@@ -1,10 +1,9 @@
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import { platformName } from '../../catalog/languages/names.ts';
 import type { Channel } from '../../model/channel.ts';
-import type { Weekday } from '../../model/digest.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../../model/maintenance.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
-import { daysWords } from '../days.ts';
+import { daysTogether, daysWords } from '../days.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
@@ -87,7 +86,7 @@ function windowLine(
   return words.spans('window.line', {
     why: reasonOf(window),
     what: whatOf(window, phrasing),
-    often: times.kind === 'once' ? 'once' : isNamed(days) ? 'named' : 'some',
+    often: times.kind === 'once' ? 'once' : daysTogether(days) === 'list' ? 'some' : 'named',
     days: daysWords(days, words),
     hours: times.kind === 'weekly' ? `${times.from}–${times.to}` : '',
     begun: from <= now ? 'yes' : 'no',
@@ -96,11 +95,6 @@ function windowLine(
     who: by === undefined ? 'settings' : 'person',
     by: { kind: 'foreign', text: by ?? '' },
   });
-}
-
-/** Whether days have a name together, such as "weekdays". */
-function isNamed(days: readonly Weekday[]): boolean {
-  return days.length === 7 || ['mon,tue,wed,thu,fri', 'sat,sun'].includes(days.join());
 }
 
 /** "Oslo, X" */

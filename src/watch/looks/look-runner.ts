@@ -139,6 +139,7 @@ function nameOf({ name }: SignalSource): string {
   return `read ${name}`;
 }
 
+/** Resolves when the signal aborts. */
 export function onAbort(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
