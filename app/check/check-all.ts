@@ -10,20 +10,14 @@ import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { CredentialReason } from '../../src/model/signal-values.ts';
-import type { Log } from '../../src/ports.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { CheckResult, Log } from '../../src/ports.ts';
+import type { Account, Settings } from '../../src/settings/settings.ts';
 import { chatSecrets, checkChats } from '../wiring/chats.ts';
 import { openLive } from '../wiring/live.ts';
 import { notLookedAt } from './not-looked-at.ts';
 import { unwatchedPages } from './unwatched-pages.ts';
 
 const PATIENCE = 30 * SECOND;
-
-/** What was tried; with a remedy where it failed. */
-export interface Finding {
-  readonly tried: string;
-  readonly remedy?: string;
-}
 
 /** Tries the settings: database, control hosts, each channel and each secret. Exit code 1 if anything is to be mended. */
 export async function checkAll(
@@ -39,7 +33,7 @@ export async function checkAll(
   const { live, keptAside } = opened;
   const censor = createCensor([...(settings.secrets ?? []), ...chatSecrets(variables)]);
   const shown = (text: string) => censor(escapeControls(text));
-  const tell = ({ tried, remedy }: Finding) => {
+  const tell = ({ tried, remedy }: CheckResult) => {
     const mark = remedy === undefined ? paint('green', 'ok   ') : paint('red', 'FAULT');
     stdout.write(`${mark} ${shown(tried)}${remedy ? `\n      ${shown(remedy)}` : ''}\n`);
     if (remedy !== undefined) process.exitCode = 1;
@@ -94,9 +88,8 @@ export async function checkAll(
       );
       const seen = channelFindings(name, channel, signals, remarks.taken());
       for (const finding of seen) tell(finding);
-      const { appPassword, accessToken } = settings.accounts[channel.id] ?? {};
-      const secret = appPassword === undefined ? 'access token' : 'app password';
-      if (appPassword ?? accessToken) tell(secretFinding(channel, signals, secret));
+      const secret = secretOf(settings.accounts[channel.id]);
+      if (secret !== undefined) tell(secretFinding(channel, signals, secret));
       else if (signals.some(isRefused)) tell(secretFinding(channel, signals, "app's token"));
     }
     const unwatched = await unwatchedPages(settings, now, AbortSignal.timeout(PATIENCE));
@@ -129,7 +122,7 @@ function createRemarks(): { readonly log: Log; taken(): readonly string[] } {
   };
 }
 
-function lineFinding(hosts: string, signals: readonly Signal[]): Finding {
+function lineFinding(hosts: string, signals: readonly Signal[]): CheckResult {
   const failed = signals.find((signal) => signal.kind === 'reach' && signal.result !== 'ok');
   const tried = `control hosts ${hosts}`;
   return failed?.kind === 'reach'
@@ -164,10 +157,10 @@ export function channelFindings(
   { id }: Channel,
   signals: readonly Signal[],
   remarks: readonly string[] = [],
-): readonly Finding[] {
-  const profile = signals.findLast(
-    (signal) => signal.kind === 'profile' && signal.channel === id,
-  ) as SignalOf<'profile'> | undefined;
+): readonly CheckResult[] {
+  const profile = signals
+    .filter((signal) => signal.kind === 'profile')
+    .findLast(({ channel }) => channel === id);
   const posts = signals.filter(({ kind }) => kind === 'post').length;
   const known = profile === undefined ? NOTHING : UNSEEN[profile.seen];
   const remedy = [known, ...remarks].filter((part) => part !== undefined).join(' ') || undefined;
@@ -204,16 +197,20 @@ function isRefused(signal: Signal): boolean {
   return signal.kind === 'credentials' && signal.result !== 'ok';
 }
 
+/** What the secret is called that an account is watched with; undefined where there is none. */
+export function secretOf({ appPassword, accessToken }: Account = {}): string | undefined {
+  if (appPassword) return 'app password';
+  return accessToken ? 'access token' : undefined;
+}
+
 /** What a look says of the secret that a channel is watched with; `secret` is what it is called. */
 export function secretFinding(
   { id, platform }: Channel,
   signals: readonly Signal[],
-  secret = 'app password',
-): Finding {
+  secret: string,
+): CheckResult {
   const tried = `${id}: its ${secret}`;
-  const credentials = signals.findLast(({ kind }) => kind === 'credentials') as
-    | SignalOf<'credentials'>
-    | undefined;
+  const credentials = signals.findLast((signal) => signal.kind === 'credentials');
   if (credentials === undefined) {
     return { tried, remedy: 'It could not be tried. See what is said of the channel above.' };
   }
@@ -224,7 +221,7 @@ export function secretFinding(
     const moved = reason === 'moved' && text ? ` (it has moved to ${text})` : '';
     return { tried: `${tried}: ${result}${moved}`, remedy };
   }
-  const write = signals.findLast(({ kind }) => kind === 'write') as SignalOf<'write'> | undefined;
+  const write = signals.findLast((signal) => signal.kind === 'write');
   return write === undefined || write.result === 'accepted'
     ? { tried: `${tried}: accepted${write ? ', and the account may write' : ''}` }
     : {

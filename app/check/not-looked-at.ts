@@ -1,15 +1,9 @@
+import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { type Instant, isoUtc } from '../../src/model/instant.ts';
 import type { Platform } from '../../src/model/platform.ts';
 
-/** What a platform needs before this program can look there at all. */
-const NEEDED: Readonly<Partial<Record<Platform, string>>> = {
-  x: 'an app\'s token ("platforms: x: bearerToken")',
-  facebook: 'a token ("accessToken" of the channel, or "platforms: facebook: appToken")',
-  instagram: 'a token ("accessToken" of the channel)',
-};
-
-/** Why `check` does not look at a channel; undefined where it does. */
+/** Why a channel is not looked at; undefined where it is. */
 export function notLookedAt(
   { platform, retiredFrom }: Channel,
   isReadable: boolean,
@@ -19,6 +13,18 @@ export function notLookedAt(
     return `not looked at; retired since ${isoUtc(retiredFrom).slice(0, 10)}`;
   }
   if (isReadable) return undefined;
-  const needed = NEEDED[platform];
+  const needed = neededFor(platform);
   return `not looked at, and known only by what people report${needed ? `; to look there takes ${needed}` : ''}`;
+}
+
+/** What a platform asks for before anybody can look there at all; empty where that is nothing. */
+function neededFor(platform: Platform): string {
+  return platformRecord(platform)
+    .secrets.filter(({ needed }) => needed)
+    .map(({ of, key, instead }) => {
+      if (of === 'platform') return `an app's token ("platforms: ${platform}: ${key}")`;
+      const other = instead ? `, or "platforms: ${platform}: ${instead}"` : '';
+      return `a token ("${key}" of the channel${other})`;
+    })
+    .join(' and ');
 }

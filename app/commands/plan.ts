@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { PLATFORMS } from '../../src/model/platform.ts';
 import { nearestWord } from '../../src/yaml/nearest-word.ts';
-import { READABLE } from '../wiring/platforms.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
 
 const args = {
@@ -39,7 +39,7 @@ export const plan = defineCommand({
           `--channels ${JSON.stringify(given.channels)} is no number from 1 to ${MOST}`,
         );
       }
-      const only = READABLE.find((platform) => platform === given.platform);
+      const only = PLATFORMS.find((platform) => platform === given.platform);
       if (given.platform !== undefined && only === undefined)
         return usageError(unreadable(given.platform));
       return await printAssumedPlans([count], only);
@@ -54,7 +54,7 @@ export const plan = defineCommand({
 });
 
 function unreadable(platform: string): string {
-  const nearest = nearestWord(platform, READABLE);
-  const hint = nearest ? `did you mean "${nearest}"?` : `known: ${READABLE.join(', ')}`;
+  const nearest = nearestWord(platform, PLATFORMS);
+  const hint = nearest ? `did you mean "${nearest}"?` : `known: ${PLATFORMS.join(', ')}`;
   return `this program looks at no platform ${JSON.stringify(platform)}; ${hint}`;
 }

@@ -10,7 +10,11 @@ const args = {
   },
   markdown: { type: 'boolean', description: 'As Markdown, which is the default' },
   html: { type: 'boolean', description: 'As one HTML file, which also prints well' },
-  language: { type: 'string', valueHint: 'nb|nn|en', description: 'Instead of that of the words' },
+  language: {
+    type: 'string',
+    valueHint: LANGUAGES.join('|'),
+    description: 'Instead of that of the words',
+  },
   night: {
     type: 'string',
     valueHint: 'file',

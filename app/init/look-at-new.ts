@@ -1,9 +1,11 @@
 import { silentLog } from '../../adapters/log/silent.ts';
 import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import { SECOND } from '../../src/model/instant.ts';
+import type { CheckResult } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { secretsOf } from '../../src/setup/secrets.ts';
-import { channelFindings, type Finding, secretFinding } from '../check/check-all.ts';
+import { channelFindings, secretFinding, secretOf } from '../check/check-all.ts';
+import { notLookedAt } from '../check/not-looked-at.ts';
 import { createReaders } from '../wiring/platforms.ts';
 
 const PATIENCE = 15 * SECOND;
@@ -11,7 +13,7 @@ const PATIENCE = 15 * SECOND;
 /** What one look at a channel came to. */
 export interface Looked {
   readonly channel: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckResult[];
   /** There is no such account. */
   readonly missing: boolean;
 }
@@ -25,7 +27,8 @@ export async function lookAtNew(
   settings: Settings,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Looked[]> {
-  const readers = await createReaders(settings, { now: () => Date.now() }, silentLog);
+  const clock = { now: () => Date.now() };
+  const readers = await createReaders(settings, clock, silentLog);
   return await Promise.all(
     settings.channels.map(async (channel): Promise<Looked> => {
       const { id, platform, handle, instance } = channel;
@@ -37,21 +40,17 @@ export async function lookAtNew(
       const reader = readers.find((one) => one.platform === platform);
       if (unset !== undefined || reader === undefined) {
         const why = unset
-          ? `${unset.variable} is not set yet`
-          : 'this program cannot look there yet, and goes by what people report';
-        return {
-          channel: id,
-          findings: [{ tried: `${name}: not looked at; ${why}` }],
-          missing: false,
-        };
+          ? `not looked at; ${unset.variable} is not set yet`
+          : notLookedAt(channel, false, clock.now());
+        return { channel: id, findings: [{ tried: `${name}: ${why}` }], missing: false };
       }
       const signals = await reader.look([channel], AbortSignal.timeout(PATIENCE));
-      const { appPassword, accessToken } = settings.accounts[id] ?? {};
+      const secret = secretOf(settings.accounts[id]);
       return {
         channel: id,
         findings: [
           ...channelFindings(name, channel, signals),
-          ...((appPassword ?? accessToken) ? [secretFinding(channel, signals)] : []),
+          ...(secret === undefined ? [] : [secretFinding(channel, signals, secret)]),
         ],
         missing: signals.some((signal) => signal.kind === 'profile' && signal.seen === 'missing'),
       };

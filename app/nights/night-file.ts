@@ -22,14 +22,14 @@ export async function readNight(path: string): Promise<ReadNight> {
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     return { ok: false, message: `the night file ${file}: ${why}` };
   }
-  const [{ parseNight }, { issueLines: faultLines }] = await Promise.all([
+  const [{ parseNight }, { issueLines }] = await Promise.all([
     import('../../src/nights/night.ts'),
     import('../../src/yaml/file-issue.ts'),
   ]);
   const parsed = parseNight(text, path);
   return parsed.ok
     ? { ok: true, night: parsed.value }
-    : { ok: false, message: faultLines(parsed.faults) };
+    : { ok: false, message: issueLines(parsed.faults) };
 }
 
 /** What of the settings' form the districts make use of. */

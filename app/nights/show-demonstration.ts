@@ -15,9 +15,9 @@ export async function showDemonstration(): Promise<void> {
   const { stdin, stdout } = process;
   const paint = paintFor(stdout);
   const { desk } = await openDemonstration();
-  const seat = sessionFor(desk, personAtTerminal());
+  const session = sessionFor(desk, personAtTerminal());
   for (const question of QUESTIONS) {
-    const { reply } = await seat.hear(question);
+    const { reply } = await session.hear(question);
     stdout.write(`${paint('cyan', `> ${question}`)}\n`);
     stdout.write(`${replyText({ ...reply, actions: [] }, paint)}\n\n`);
   }
@@ -29,8 +29,8 @@ export async function showDemonstration(): Promise<void> {
     await chat({
       input: stdin,
       output: stdout,
-      hear: async (text) => (await seat.hear(text)).reply,
-      press: async (press) => (await seat.press(press)).reply,
+      hear: async (text) => (await session.hear(text)).reply,
+      press: async (press) => (await session.press(press)).reply,
       farewell: 'Have a quiet night.',
     });
   } else {

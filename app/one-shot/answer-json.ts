@@ -40,19 +40,12 @@ export function verdictJson(verdict: Verdict) {
   };
 }
 
-function evidenceJson({ kind, at, decibans, signal, silence, neighbours }: Evidence) {
+function evidenceJson(evidence: Evidence) {
   return {
-    kind,
-    at: isoUtc(at),
-    decibans: Math.round(decibans * 10) / 10,
-    text: evidenceText({
-      kind,
-      at,
-      decibans,
-      ...(signal ? { signal } : {}),
-      ...(silence ? { silence } : {}),
-      ...(neighbours ? { neighbours } : {}),
-    }),
+    kind: evidence.kind,
+    at: isoUtc(evidence.at),
+    decibans: Math.round(evidence.decibans * 10) / 10,
+    text: evidenceText(evidence),
   };
 }
 

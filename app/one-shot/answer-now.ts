@@ -28,7 +28,7 @@ export async function answerNow(
     previous,
     ...(pictures ? { pictures } : {}),
   });
-  if (!opened.ok) return usageError(opened.message) as undefined;
+  if (!opened.ok) return usageError(opened.message);
   const { live, keptAside } = opened;
   if (keptAside) {
     process.stderr.write(

@@ -57,10 +57,10 @@ async function aboutNight(
   pictures: Pictures | undefined,
 ): Promise<Answer | undefined> {
   const read = await readNight(file);
-  if (!read.ok) return usageError(read.message) as undefined;
+  if (!read.ok) return usageError(read.message);
   const { night } = read;
   const time = at === undefined ? endOf(night) : timeIn(at, night.zone);
-  if (time === undefined) return usageError(noTime(at)) as undefined;
+  if (time === undefined) return usageError(noTime(at));
   const session = openNight(night, {
     directory: directoryOfNight(night, await readDistricts()),
     log: silentLog,
@@ -80,12 +80,12 @@ async function aboutNowOrDemonstration(
   if (which.kind === 'refused') return undefined;
   if (which.kind === 'live') {
     if (at !== undefined)
-      return usageError('--at belongs to --night; a question without it is about now') as undefined;
+      return usageError('--at belongs to --night; a question without it is about now');
     const { answerNow } = await import('./answer-now.ts');
     return await answerNow(question, which.settings, previous, pictures);
   }
   const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
-  if (at !== undefined && time === undefined) return usageError(noTime(at)) as undefined;
+  if (at !== undefined && time === undefined) return usageError(noTime(at));
   const { desk } = await openDemonstration(time, previous, pictures);
   return await sessionFor(desk, personAtTerminal()).hear(question);
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../src/ports.ts';
 import { printable } from '../../src/say/quoted-text.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { nearestWord } from '../../src/yaml/nearest-word.ts';
+import { notLookedAt } from '../check/not-looked-at.ts';
 import { openLive } from '../wiring/live.ts';
 
 const PATIENCE = 30 * SECOND;
@@ -20,15 +21,14 @@ export async function lookOnce(id: string, settings: Settings): Promise<void> {
     const hint = nearest ? `did you mean "${nearest}"?` : `known: ${ids.join(', ')}`;
     return usageError(`no channel has the id ${JSON.stringify(id)}; ${hint}`);
   }
-  const opened = await openLive(settings, { clock: { now: () => Date.now() }, log: remarks });
+  const clock = { now: () => Date.now() };
+  const opened = await openLive(settings, { clock, log: remarks });
   if (!opened.ok) return usageError(opened.message);
   const { live } = opened;
   try {
     const reader = live.readers.find(({ platform }) => platform === channel.platform);
     if (reader === undefined) {
-      return usageError(
-        `${id} is on ${channel.platform}, which this program cannot look at yet; it knows what people report of it`,
-      );
+      return usageError(`${id} (${channel.platform}): ${notLookedAt(channel, false, clock.now())}`);
     }
     const signals = await withProgress(`Looking at ${id}`, () =>
       reader.look([channel], AbortSignal.timeout(PATIENCE)),

@@ -3,15 +3,12 @@ import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { type Settings, settingsOf } from '../../src/settings/settings.ts';
-import { READABLE } from '../wiring/platforms.ts';
 
-/** The platforms that this program can look at, those first that nobody has more than some channels on. */
-function readable(): readonly Platform[] {
+/** All platforms, those first that nobody has more than some channels on. */
+function fewestFirst(): readonly Platform[] {
   const limit = (platform: Platform) =>
     platformRecord(platform).assumed.most ?? Number.POSITIVE_INFINITY;
-  return READABLE.toSorted(
-    (a, b) => limit(a) - limit(b) || PLATFORMS.indexOf(a) - PLATFORMS.indexOf(b),
-  );
+  return PLATFORMS.toSorted((a, b) => limit(a) - limit(b));
 }
 
 /** Keys of a channel's or a platform's secrets that nothing is read without; nothing is read with what stands here. */
@@ -21,7 +18,7 @@ function assumedSecrets(platform: Platform, of: SecretKind['of']): object {
 }
 
 /**
- * Settings with so many channels, in a mix that is assumed, on the platforms that this program can look at.
+ * Settings with so many channels, in a mix that is assumed.
  *
  * @param only all of them on this one
  */
@@ -31,7 +28,7 @@ export function assumedSettings(count: number, only?: Platform): Settings {
     settingsSchema.parse({
       organisations: [{ id: 'a', name: 'A', channels }],
       platforms: Object.fromEntries(
-        readable().map((platform) => [platform, assumedSecrets(platform, 'platform')]),
+        PLATFORMS.map((platform) => [platform, assumedSecrets(platform, 'platform')]),
       ),
     }),
   );
@@ -39,7 +36,7 @@ export function assumedSettings(count: number, only?: Platform): Settings {
 
 /** Shares of the whole, the rest of a division to the last. */
 function mixed(count: number): readonly (readonly [Platform, number])[] {
-  const mix = readable();
+  const mix = fewestFirst();
   let left = count;
   let rest = mix.reduce((sum, platform) => sum + platformRecord(platform).assumed.parts, 0);
   return mix.map((platform) => {

@@ -57,12 +57,18 @@ export async function createJobs(
   const digestParts = {
     schedules: createDigestSchedules(store),
     wording: notifications,
-    ...{ outbox, clock },
+    outbox,
+    clock,
   };
   const alertParts: AlertParts = {
     subscriptions: createAlertSubscriptions(store),
     wording: notifications,
-    ...{ incidents, directory: live.directory, outbox, store, clock, settings: alerts },
+    incidents,
+    directory: live.directory,
+    outbox,
+    store,
+    clock,
+    settings: alerts,
     statusPageSaysDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
   };
   return [

@@ -8,7 +8,7 @@ import { createLog } from '../../adapters/log/log.ts';
 import { createThreadedPictures } from '../../adapters/pictures/threaded-pictures.ts';
 import { createSchedule } from '../../adapters/schedule/schedule.ts';
 import { createCensor } from '../../src/model/censor.ts';
-import type { Clock, Log, Schedule } from '../../src/ports.ts';
+import type { Clock, Log, PlatformReader, Schedule } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
@@ -17,7 +17,6 @@ import { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
 import { chatSecrets, createChats } from '../wiring/chats.ts';
 import { sessionFor } from '../wiring/core.ts';
 import { openLive } from '../wiring/live.ts';
-import { READABLE } from '../wiring/platforms.ts';
 import { type ConnectedChats, connectChats, downAmong } from './connect-chats.ts';
 import { installCrashHandler } from './crash-handler.ts';
 import { acquireInstanceLock } from './instance-lock.ts';
@@ -94,7 +93,9 @@ export async function startLive(
 
   watch.start();
   ending.defer(watch.stop);
-  tell(`Watching ${watched(settings)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`);
+  tell(
+    `Watching ${watched(settings, live.readers)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`,
+  );
   if (http) tell(`Listening for posting tools at http://${settings.http?.host}:${http.port}.`);
   connected = connectChats(made.chats, tell);
   ending.defer(connected.stop);
@@ -133,8 +134,13 @@ export async function startLive(
   if (!atTerminal) await onAbort(leaving.signal);
 }
 
-function watched({ channels }: Settings): string {
-  const seen = channels.filter(({ platform }) => READABLE.includes(platform));
+/** How many channels are looked at, and how many lack what that takes. */
+function watched(
+  { channels }: Settings,
+  readers: readonly Pick<PlatformReader, 'platform'>[],
+): string {
+  const platforms = new Set(readers.map(({ platform }) => platform));
+  const seen = channels.filter(({ platform }) => platforms.has(platform));
   const unseen = channels.length - seen.length;
   const rest = unseen > 0 ? ` (and ${unseen} that people must tell of)` : '';
   return `${seen.length} channel${seen.length === 1 ? '' : 's'}${rest}`;

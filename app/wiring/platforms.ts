@@ -14,7 +14,7 @@ interface Parts {
   readonly memory?: ReaderMemory | undefined;
 }
 
-/** Makes the reader of a platform. Each platform's libraries are loaded only where a channel is on it. */
+/** Makes the reader of a platform; undefined where it lacks a token. Its libraries are loaded only where a channel is on it. */
 const READERS: Readonly<
   Record<Platform, (settings: Settings, parts: Parts) => Promise<PlatformReader | undefined>>
 > = {
@@ -87,10 +87,7 @@ function hasToken(accounts: Settings['accounts']): boolean {
   return Object.values(accounts).some(({ accessToken }) => accessToken !== undefined);
 }
 
-/** Platforms that this program can look at itself; of others it knows what people and notices tell. */
-export const READABLE = Object.keys(READERS) as readonly Platform[];
-
-/** A reader for every platform that the settings have a channel on and that can be looked at. */
+/** A reader for every platform that the settings have a channel on, but for those that answer nobody without a token. */
 export async function createReaders(
   settings: Settings,
   clock: Clock,
@@ -101,7 +98,7 @@ export async function createReaders(
   const parts = { clock, log, memory, http: withCooldown(createHttpReader(), clock) };
   const readers = await Promise.all(
     [...used].map(async (platform) =>
-      withPages(platform, settings, parts, await READERS[platform]?.(settings, parts)),
+      withPages(platform, settings, parts, await READERS[platform](settings, parts)),
     ),
   );
   return readers.filter((reader) => reader !== undefined);

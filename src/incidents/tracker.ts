@@ -68,7 +68,14 @@ export function createIncidentTracker({
   let events: IncidentEvent[] = [];
   const nextId = () => String(nextIncident++);
   const incidents: LiveIncidents = {
-    ...{ ours, judge, live, byChannel, suspected, nextId, tell, end },
+    ours,
+    judge,
+    live,
+    byChannel,
+    suspected,
+    nextId,
+    tell,
+    end,
     isExpected(channel, cause, now) {
       const open = windows?.over(channel.id, now);
       if (!open) return false;

@@ -35,6 +35,7 @@ export const facebook = {
       variable: 'TOKEN',
       of: 'channel',
       key: 'accessToken',
+      instead: 'appToken',
       needed: true,
       purpose: 'to look at the page',
       origin:

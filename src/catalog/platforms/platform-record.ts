@@ -87,6 +87,8 @@ export interface SecretKind {
   readonly of: 'channel' | 'platform';
   /** The key in the settings that refers to it. */
   readonly key: 'appPassword' | 'accessToken' | 'bearerToken';
+  /** A key of the platform's settings that serves in its place. */
+  readonly instead?: 'appToken';
   /** Without it the account cannot be looked at at all. */
   readonly needed: boolean;
   readonly purpose: string;

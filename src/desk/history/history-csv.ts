@@ -55,8 +55,17 @@ function rowsOf(exported: ExportedChannel): readonly Row[] {
     { from, to = '' }: ExportedInterval,
     more: Partial<Row> = {},
   ): Row => ({
-    ...{ channel, organisation, platform, handle, kind, from, to },
-    ...{ posts: '', ability: '', cause: '', ...more },
+    channel,
+    organisation,
+    platform,
+    handle,
+    kind,
+    from,
+    to,
+    posts: '',
+    ability: '',
+    cause: '',
+    ...more,
   });
   return [
     ...exported.posts.map(({ at, count }) => row('post', { from: at, to: at }, { posts: count })),

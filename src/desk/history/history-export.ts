@@ -64,7 +64,10 @@ async function exported(
   const posts = await ownPosts(context.records, channel, seen.from, seen.to + 1);
   const { id, owner, platform, handle } = channel;
   return {
-    ...{ channel: id, organisation: owner, platform, handle },
+    channel: id,
+    organisation: owner,
+    platform,
+    handle,
     zone: context.phrasing.names.zone(channel),
     from: isoUtc(seen.from),
     to: isoUtc(seen.to),

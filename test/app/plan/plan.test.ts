@@ -3,18 +3,18 @@ import { panelOf } from '#adapters/platforms/panel/panel.ts';
 import { assumedSettings } from '#app/plan/assumed-settings.ts';
 import { planLines } from '#app/plan/plan-lines.ts';
 import { plansOf } from '#app/plan/show-plan.ts';
-import { READABLE } from '#app/wiring/platforms.ts';
+import { PLATFORMS } from '#src/model/platform.ts';
 import { SHARE } from '#src/watch/limits/rate-budget.ts';
 
 const COUNTS = [13, 300, 10_000];
 
 describe.each(COUNTS)('the plan for %i channels', (count) => {
-  it('looks at every one of them, on every platform that can be looked at', async () => {
+  it('looks at every one of them, on every platform', async () => {
     const settings = assumedSettings(count);
     const planned = await plansOf(settings);
     const seen = planned.flatMap(({ plan }) => plan.turns.flat(2));
     expect(new Set(seen.map(({ id }) => id)).size).toBe(count + panelOf(settings).length);
-    expect(planned.map(({ plan }) => plan.platform).toSorted()).toEqual([...READABLE].toSorted());
+    expect(planned.map(({ plan }) => plan.platform).toSorted()).toEqual([...PLATFORMS].toSorted());
   });
 
   it('is printed as ever', async () => {
@@ -23,7 +23,7 @@ describe.each(COUNTS)('the plan for %i channels', (count) => {
   });
 });
 
-describe.each(READABLE)('all of them on %s', (platform) => {
+describe.each(PLATFORMS)('all of them on %s', (platform) => {
   it.each(COUNTS)('%i keep to every published limit and to the money of the day', async (count) => {
     const planned = await plansOf(assumedSettings(count, platform));
     expect(planned).toHaveLength(1);
