@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '#src/model/directory.ts';
+import { PLATFORMS } from '#src/model/platform.ts';
 import { parseSettings, type Settings } from '#src/settings/settings.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 
@@ -52,16 +53,7 @@ describe('settings', () => {
       alerts: { carryAfter: 120_000, shifts: ['07:00', '15:00', '23:00'], escalation: [] },
       maintenance: [],
       network: { control: [] },
-      platforms: {
-        politiloggen: {},
-        feed: {},
-        website: {},
-        bluesky: {},
-        mastodon: {},
-        facebook: {},
-        instagram: {},
-        x: {},
-      },
+      platforms: Object.fromEntries(PLATFORMS.map((platform) => [platform, {}])),
       storage: 'data/kanalvakt.sqlite',
     });
   });
