@@ -107,7 +107,12 @@ export type Posted =
   /** This room cannot be written to before somebody mends something. */
   | { readonly kind: 'refused'; readonly error: string }
   /** It was surely not sent, and may be tried again. */
-  | { readonly kind: 'failed'; readonly error: string }
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      /** The chat said no: it stays so until somebody lets the bot into the room, or until the chat is itself again. */
+      readonly isRefused?: true;
+    }
   /** It may have been sent. */
   | { readonly kind: 'uncertain'; readonly error: string };
 
@@ -116,6 +121,15 @@ export type Found =
   | { readonly kind: 'found'; readonly ref: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly error: string };
+
+/** Whether a room can be written to without being asked, as far as its chat tells. */
+export type RoomReach =
+  | { readonly kind: 'open' | 'unknown' }
+  | {
+      readonly kind: 'closed';
+      /** `member`: the bot is not in it; `permission`: it may not write there. */
+      readonly lacks: 'member' | 'permission';
+    };
 
 /** A chat that can be written to without being asked. */
 export interface ChatRooms {
@@ -133,6 +147,8 @@ export interface ChatRooms {
    * later whether an uncertain one has come through. Absent where a chat shows no files.
    */
   attach?(room: string, thread: string, files: readonly ChatFile[]): Promise<Posted>;
+  /** Whether the room can be written to. Absent where a chat does not tell before one tries. */
+  reach?(room: string): Promise<RoomReach>;
   /** Looks for the bot's own message with this key that is not older than `since`; in that thread, where one is named. */
   find(room: string, key: string, since: Instant, thread?: string): Promise<Found>;
 }

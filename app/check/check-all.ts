@@ -10,6 +10,8 @@ import type { Channel } from '../../src/model/channel.ts';
 import { SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { CredentialReason } from '../../src/model/signal-values.ts';
+import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
+import { createDigestSchedules } from '../../src/notify/digests/schedules.ts';
 import type { CheckResult, Log } from '../../src/ports.ts';
 import type { Account, Settings } from '../../src/settings/settings.ts';
 import { chatSecrets, checkChats } from '../wiring/chats.ts';
@@ -46,7 +48,13 @@ export async function checkAll(
         ? { remedy: `It was damaged and is kept as ${keptAside}; a new one is begun.` }
         : {}),
     });
-    const chats = await withProgress('Trying the chats', () => checkChats(settings, variables));
+    const subscribed = [
+      ...(await createAlertSubscriptions(live.storage).all()),
+      ...(await createDigestSchedules(live.storage).all()),
+    ];
+    const chats = await withProgress('Trying the chats', () =>
+      checkChats(settings, variables, subscribed),
+    );
     for (const finding of chats) tell(finding);
     const { mail } = settings;
     if (mail) {

@@ -5,6 +5,7 @@ import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
 import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
 import { queueDueDigests } from '../../src/notify/digests/queue-digests.ts';
 import { createDigestSchedules } from '../../src/notify/digests/schedules.ts';
+import { createRefusalNotices } from '../../src/notify/follow-ups/refused-rooms.ts';
 import { sendFollowUps } from '../../src/notify/follow-ups/send-follow-ups.ts';
 import { createAttachmentOutbox } from '../../src/notify/outbox/attachment-outbox.ts';
 import { settleEach } from '../../src/notify/outbox/settle-all.ts';
@@ -71,6 +72,12 @@ export async function createJobs(
     settings: alerts,
     statusPageSaysDown: (name: string) => statusPageSaysDown(name, live.records, clock.now()),
   };
+  const refusals = createRefusalNotices({
+    subscriptions: alertParts.subscriptions,
+    schedules: digestParts.schedules,
+    wording: notifications.roomRefused,
+    store,
+  });
   return [
     {
       name: 'hold the watch',
@@ -84,7 +91,10 @@ export async function createJobs(
     {
       name: 'tell changes',
       every: SOON,
-      run: () => sendFollowUps({ followUps: notifications, chats, claims: store, log }),
+      run: async () => {
+        await sendFollowUps({ followUps: notifications, chats, claims: store, log });
+        await sendFollowUps({ followUps: refusals, chats, claims: store, log });
+      },
     },
     {
       name: 'send digests and alerts',

@@ -1,4 +1,5 @@
 import { isoUtc } from '../../src/model/instant.ts';
+import { refusingRooms } from '../../src/notify/outbox/sent-messages.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import { channelsOfTool } from '../../src/settings/http.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -85,6 +86,9 @@ async function reasonsAgainst({
   ];
   try {
     await live.storage.set('http/written', now);
+    for (const { chat, room, error } of await refusingRooms(live.storage)) {
+      reasons.push(`the room ${room} of ${chat} takes no messages (${error})`);
+    }
   } catch (error) {
     log.error('the database cannot be written', { error: (error as Error).message });
     return ['the database cannot be written', ...reasons];

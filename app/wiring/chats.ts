@@ -55,12 +55,17 @@ export function chatSecrets(variables: Variables): readonly string[] {
   return CHAT_SECRETS.flatMap((name) => variables[name] || []);
 }
 
-/** Tries what each chat in the settings needs. Writes nothing. */
+/**
+ * Tries what each chat in the settings needs. Writes nothing.
+ *
+ * @param subscribed rooms that asked for alerts or digests
+ */
 export async function checkChats(
   { chats, rooms }: Settings,
   variables: Variables,
+  subscribed: readonly { readonly chat: string; readonly room: string }[] = [],
 ): Promise<readonly CheckResult[]> {
-  const ids = rooms.map(({ id }) => id);
+  const ids = [...rooms.map(({ id }) => id), ...subscribed.map(({ room }) => room)];
   const found: CheckResult[] = [];
   for (const { adapter, settings } of await adaptersOf(chats)) {
     found.push(...(await adapter.check(settings, variables, ids)));

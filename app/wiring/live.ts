@@ -2,6 +2,7 @@ import { type Censor, createCensor } from '../../src/model/censor.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import { HOUR } from '../../src/model/instant.ts';
 import type { Outbox } from '../../src/notify/outbox/outbox.ts';
+import { refusingRooms } from '../../src/notify/outbox/sent-messages.ts';
 import type {
   Claims,
   Clock,
@@ -101,6 +102,7 @@ export async function openLive(
     selfHealth: async (from, now) => ({
       gaps: await gaps.since(from, now),
       held: (await outbox.held()).length,
+      refusing: await refusingRooms(storage),
     }),
     maintenance: settings.maintenance,
   });

@@ -16,6 +16,7 @@ const KEYWORDS = {
   now: /^(?:n[åo]|now|straks)$/,
   on: /^(?:p[åa]|on|start|fra)$/,
   snooze: /^(?:demp|demping|snooze|utsett|utset|vent|wait|pause|mute|stille)$/,
+  help: /^(?:help|hjelp|hjälp)$/,
   acknowledge: /^(?:kvitter|kvittere|kvittert|ack|acknowledge|acknowledged|tar|tek)$/,
 } as const;
 type Keyword = keyof typeof KEYWORDS;
@@ -56,7 +57,12 @@ export function commandQuestion(
     SEVERITY.test(word) ||
     (command === 'alerts' && SILENCE.test(word)) ||
     Object.values(KEYWORDS).some((keyword) => keyword.test(word));
-  const unknown = parsed.unknownWords.filter((word) => !explained(word));
+  // A figure that is no time, as in «25:99», is not passed over: another time would be taken for the one that was meant.
+  const figures = time === undefined && period === undefined ? figuresIn(normalized) : [];
+  const unknown = [...parsed.unknownWords.filter((word) => !explained(word)), ...figures];
+  if (said('help') && words.length === 1) {
+    return { ...base, intent: command, slots: { action: 'when' }, unknown: [] };
+  }
   return {
     ...base,
     intent: command,
@@ -71,6 +77,11 @@ export function commandQuestion(
     ...(silence ? { silence: true as const } : {}),
     ...(unknown.length > 0 ? { unknown } : {}),
   };
+}
+
+/** What is written in figures, names apart. */
+function figuresIn(normalized: string): readonly string[] {
+  return normalized.split(' ').filter((word) => /^\d/.test(word));
 }
 
 /** `/digest` alone, and with neither time nor days: one at once. */

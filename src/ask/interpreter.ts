@@ -14,7 +14,7 @@ import {
 import { createOwnerFinder } from './entities/names.ts';
 import { type ParsingTools, parseText } from './entities/parsed-text.ts';
 import { dayNamed, isPast, periodNamed } from './entities/periods.ts';
-import { timeOfDay } from './entities/times.ts';
+import { impossibleTimes, timeOfDay } from './entities/times.ts';
 import { withoutQuotes } from './intents/conduct.ts';
 import type { DialogueState } from './intents/dialogue-state.ts';
 import { fileAsked, incidentNamed, isIncidentReport } from './intents/questions.ts';
@@ -240,6 +240,8 @@ export function createInterpreter(
     const own = slotsOf(intent, state);
     const least = intent === 'alerts' ? leastSevere(state.parsed.normalized) : undefined;
     const silence = intent === 'alerts' && silenceMeant(state.parsed.normalized);
+    const isTimed = intent === 'digest' || own.action === 'snooze';
+    const noTime = isTimed && own.time === undefined ? impossibleTimes(state.parsed.words) : [];
     const day = dayNamed(state.whole.text);
     const incident = intent === 'ask-history' ? incidentNamed(state.whole) : undefined;
     const file = intent === 'ask-history' ? fileAsked(state.whole) : undefined;
@@ -249,6 +251,7 @@ export function createInterpreter(
       ...(question.window ? { slots: slotsOfWindow(own, question) } : {}),
       ...(least ? { least } : {}),
       ...(silence ? { silence: true as const } : {}),
+      ...(noTime.length > 0 ? { unknown: noTime } : {}),
       ...(day ? { day } : {}),
       ...(file ? { file } : {}),
       ...(incident === undefined ? {} : { incident }),

@@ -7,6 +7,7 @@ import {
   endSilenceNotices,
   setLeast,
   snoozeAlerts,
+  widenAlerts,
 } from './alerts/alerts.ts';
 import { noteChange } from './context/audit-log.ts';
 import type { Answer, AnswerContext } from './context/context.ts';
@@ -46,6 +47,8 @@ export async function answerButton(
       return setLeast(action.least, context);
     case 'end-silence-notices':
       return endSilenceNotices(context);
+    case 'alerts-widen':
+      return widenAlerts(context);
     case 'end-alerts':
       return endAlerts(context);
     case 'end-window':

@@ -1,17 +1,20 @@
 import type { Channel } from '../model/channel.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Language } from '../model/language.ts';
+import type { Reply } from '../model/replies/reply.ts';
 import type { AlertWording } from '../notify/alerts/alert-wording.ts';
 import { matchChannels } from '../notify/alerts/match-channels.ts';
 import { scopeToRoom } from '../notify/alerts/scope-to-room.ts';
 import type { SilenceWording } from '../notify/alerts/silence-notices.ts';
 import type { DigestWording } from '../notify/digests/queue-digests.ts';
 import type { FollowUp, FollowUps } from '../notify/follow-ups/send-follow-ups.ts';
+import type { RefusingRoom } from '../notify/outbox/sent-messages.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
 import { silenceNoticeReply } from '../say/alerts/silence-notice.ts';
 import { threadUpdateReply } from '../say/alerts/thread-update.ts';
+import { roomRefusedReply } from '../say/self-health.ts';
 import { changedReply } from '../say/status/follow.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
 import type { Answer } from './context/context.ts';
@@ -26,7 +29,10 @@ export interface Notifications
   extends AlertWording,
     SilenceWording,
     DigestWording,
-    FollowUps<ChangeNotice> {}
+    FollowUps<ChangeNotice> {
+  /** What whoever asked for it is told where a room refuses what it is sent. */
+  roomRefused(refused: RefusingRoom, room: Pick<Room, 'language'>): Promise<Reply>;
+}
 
 /** What somebody asked to be told, once. */
 export interface ChangeNotice extends FollowUp {
@@ -71,6 +77,10 @@ export function createNotifications(parts: {
       return channels.length === 0
         ? undefined
         : overviewOf(channels, beginOf(schedule, due), context);
+    },
+    async roomRefused(refused, { language }) {
+      const { phrasing } = await contextIn({ ...refused, language });
+      return demoBanner.reply(roomRefusedReply(refused, phrasing));
     },
     async alert(incident, subscription, why) {
       const { phrasing } = await contextIn(subscription);

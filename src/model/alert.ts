@@ -15,6 +15,8 @@ export interface AlertSubscription extends AlertScope {
   /** The least severe incident that is told of. */
   readonly least: Exclude<Severity, 'info'>;
   readonly since: Instant;
+  /** The id of whoever asked for it last, in the chat: they are told where it does not come. */
+  readonly by?: string;
   /** Nothing new is said before. */
   readonly snoozedUntil?: Instant;
   /** Channels of which an unusually long silence is told, too; none where absent. */

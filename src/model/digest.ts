@@ -19,4 +19,6 @@ export interface DigestSchedule {
   readonly organisations: readonly string[];
   /** When it was asked for: nothing is due before. */
   readonly since: Instant;
+  /** The id of whoever asked for it, in the chat: they are told where it does not come. */
+  readonly by?: string;
 }

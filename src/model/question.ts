@@ -129,7 +129,10 @@ export interface Question {
   readonly silence?: true;
   /** What the asker takes for granted; absent where nothing is. */
   readonly premises?: readonly Premise[];
-  /** Words behind a command that nothing explains; the command is not carried out without them. */
+  /**
+   * Words of a command or a standing order that nothing explains: it is not carried out without them. None: how the
+   * command is used is asked.
+   */
   readonly unknown?: readonly string[];
   /** What was written, without mentions and control characters. */
   readonly text: string;

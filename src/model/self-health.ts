@@ -29,4 +29,10 @@ export interface SelfHealth {
   readonly gaps: readonly Gap[];
   /** Messages that may have been sent, held back because their room cannot be read. */
   readonly held: number;
+  /** Rooms whose chat lets nothing in that they are to be sent; with the chat's own word for why. */
+  readonly refusing?: readonly {
+    readonly chat: string;
+    readonly room: string;
+    readonly error: string;
+  }[];
 }

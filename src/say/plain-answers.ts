@@ -56,6 +56,7 @@ export function unknownWordsReply(
   words: Words,
 ): Reply {
   return sentenceReply(command === 'digest' ? 'command.digest' : 'command.alerts', words, {
+    named: unknown.length > 0 ? 'yes' : 'no',
     unknown: { kind: 'foreign', text: unknown.slice(0, 3).join(' ') },
   });
 }

@@ -1,9 +1,11 @@
 import { platformName } from '../catalog/languages/names.ts';
 import { chatLabel, isChat } from '../model/chat.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Span } from '../model/replies/reply.ts';
+import type { Reply, Span } from '../model/replies/reply.ts';
 import type { Gap, SelfHealth } from '../model/self-health.ts';
 import type { PhrasingContext } from './phrasing-context.ts';
+import { sentenceReply } from './plain-answers.ts';
+import { quote } from './quoted-text.ts';
 import { clock, sameDay, time } from './times.ts';
 import { between, plain } from './words.ts';
 
@@ -12,13 +14,14 @@ const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
 export function selfHealthWords(
-  { gaps, held }: SelfHealth,
+  { gaps, held, refusing = [] }: SelfHealth,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
   const lasting = gaps.filter(({ to }) => to === undefined);
   const over = gaps.filter(({ to }) => to !== undefined);
   const told = [
+    ...refusing.map((room) => words.spans('own.refused', roomValues(room))),
     ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
     ...[...lasting, ...over].map((gap) => gapWords(gap, phrasing)),
   ];
@@ -26,6 +29,17 @@ export function selfHealthWords(
   const more = told.length - MOST;
   const shown = more > 1 ? [...told.slice(0, MOST), words.spans('more', { n: more })] : told;
   return words.spans('own.side', { what: between(shown, '; ') });
+}
+
+/** What whoever asked for alerts or digests in a room is told where it refuses them. */
+export function roomRefusedReply(room: RefusingRoom, { words }: PhrasingContext): Reply {
+  return sentenceReply('room.refused', words, roomValues(room));
+}
+
+type RefusingRoom = NonNullable<SelfHealth['refusing']>[number];
+
+function roomValues({ chat, room, error }: RefusingRoom) {
+  return { chat: chatLabel(chat), room: quote(room, 60), error: quote(error, 60) };
 }
 
 /** The same for an answer about one platform: the others' silence is no matter there. */

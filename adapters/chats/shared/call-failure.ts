@@ -38,5 +38,6 @@ export function failedPost(
   isBegun = false,
 ): Posted {
   if (isBegun || kind === 'uncertain') return { kind: 'uncertain', error: code };
-  return { kind: lasting.has(code) ? 'refused' : 'failed', error: code };
+  if (lasting.has(code)) return { kind: 'refused', error: code };
+  return { kind: 'failed', error: code, ...(kind === 'refused' ? { isRefused: true } : {}) };
 }

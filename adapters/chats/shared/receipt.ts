@@ -31,6 +31,7 @@ const DOES_WHEN_PRESSED: Readonly<Record<ButtonAction['kind'], boolean>> = {
   'snooze-alerts': true,
   'alerts-least': true,
   'end-silence-notices': true,
+  'alerts-widen': true,
   'end-alerts': true,
   'end-digest': true,
   'end-window': true,

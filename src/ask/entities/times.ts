@@ -45,6 +45,14 @@ export function timeOfDay(words: readonly string[], english: boolean): string | 
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
+/** What is written like a time of day, and is none: «25:99». */
+export function impossibleTimes(words: readonly string[]): readonly string[] {
+  return words.filter((word) => {
+    const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(word) ?? [];
+    return Number(hours) > 24 || Number(minutes) > 59;
+  });
+}
+
 function endOf({ at, used }: { at: number; used: number }): number {
   return at + used;
 }

@@ -8,6 +8,7 @@ import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import {
   acknowledgedReply,
   alertSubscriptionReply,
+  alertsChangedReply,
   noAlertsReply,
   snoozedReply,
 } from '../../say/alerts/alert-subscription.ts';
@@ -18,6 +19,7 @@ import {
   type AnswerContext,
   changeRefusal,
   type IncidentDesk,
+  unreachableHere,
 } from '../context/context.ts';
 
 /** What alerts need. */
@@ -69,22 +71,31 @@ export function endSilenceNotices(context: AlertsContext): Promise<Answer> {
   );
 }
 
+/** A room's alerts on every platform. */
+export function widenAlerts(context: AlertsContext): Promise<Answer> {
+  return withSubscription(context, (subscription) =>
+    keep({ ...subscription, platforms: [] }, context),
+  );
+}
+
 export function endAlerts(context: AlertsContext): Promise<Answer> {
-  return withSubscription(context, async ({ id }) => {
-    await context.alertSubscriptions.end(id);
+  return withSubscription(context, async (subscription) => {
+    await context.alertSubscriptions.end(subscription.id);
     await noteChange('alerts-off', context);
-    return { verdicts: [], reply: sentenceReply('alerts.ended', context.phrasing.words) };
+    const reply = sentenceReply('alerts.ended', context.phrasing.words);
+    return { verdicts: [], reply, announcement: changed('off', subscription, context) };
   });
 }
 
-/** @param until without it, until the next shift begins */
-export function snoozeAlerts(until: Instant | undefined, context: AlertsContext): Promise<Answer> {
+/** @param end without it, until the next shift begins */
+export function snoozeAlerts(end: Instant | undefined, context: AlertsContext): Promise<Answer> {
   return withSubscription(context, async (subscription) => {
     const { now, phrasing, shifts } = context;
-    const snoozedUntil = until ?? nextShift(now, subscription.zone, shifts);
-    await context.alertSubscriptions.keep({ ...subscription, snoozedUntil });
+    const snoozedUntil = end ?? nextShift(now, subscription.zone, shifts);
+    const snoozed = await context.alertSubscriptions.keep({ ...subscription, snoozedUntil });
     await noteChange('alerts-snoozed', context, { detail: `until ${isoUtc(snoozedUntil)}` });
-    return { verdicts: [], reply: snoozedReply(snoozedUntil, subscription, phrasing) };
+    const reply = snoozedReply(snoozedUntil, subscription, phrasing);
+    return { verdicts: [], reply, announcement: changed('snooze', snoozed, context) };
   });
 }
 
@@ -131,6 +142,8 @@ async function on(
   chat: string,
   context: AlertsContext,
 ): Promise<Answer> {
+  const closed = await unreachableHere(context);
+  if (closed) return closed;
   const { asker, home, directory, phrasing, now, alertSubscriptions } = context;
   const scope = {
     organisations: slots.all ? [] : (slots.owner ?? (home ? [home.id] : [])),
@@ -154,6 +167,7 @@ async function on(
       least: least ?? 'warning',
       since: now,
       ...(kept ? { silence: kept } : {}),
+      by: asker.person,
     },
     context,
   );
@@ -168,7 +182,16 @@ async function keep(
   const silences = silence ? ['silence', ...silence.organisations, ...silence.platforms] : [];
   const detail = [least, ...organisations, ...platforms, ...silences].join(' ');
   await noteChange('alerts-on', context, { detail });
-  return { verdicts: [], reply: alertSubscriptionReply(kept, context.phrasing) };
+  const reply = alertSubscriptionReply(kept, context.phrasing);
+  return { verdicts: [], reply, announcement: changed('on', kept, context) };
+}
+
+function changed(
+  what: 'on' | 'off' | 'snooze',
+  subscription: AlertSubscription,
+  { asker, phrasing }: AlertsContext,
+) {
+  return alertsChangedReply(subscription, what, asker.name ?? asker.person, phrasing);
 }
 
 function withSubscription(

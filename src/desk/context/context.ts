@@ -7,8 +7,9 @@ import type { Language } from '../../model/language.ts';
 import type { Question } from '../../model/question.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import type { ChatFile, Pictures, Records } from '../../ports.ts';
+import type { ChatFile, Pictures, Records, RoomReach } from '../../ports.ts';
 import type { PhrasingContext } from '../../say/phrasing-context.ts';
+import { sentenceReply } from '../../say/plain-answers.ts';
 import { refusalReply } from '../../say/refusal.ts';
 import type { Words } from '../../say/words.ts';
 import type { AccessRefusal, Right } from '../../settings/access.ts';
@@ -29,6 +30,8 @@ export interface Asker {
   readonly language?: Language;
   /** The id of the organisation that "we" means, where neither the room nor the person's own choice says. */
   readonly organisation?: string;
+  /** Whether the bot can write into the room by itself; absent where there is nothing to ask. */
+  readonly reach?: () => Promise<RoomReach>;
   /** May withdraw what others reported. */
   readonly mayEdit: boolean;
   /** Why they may not do something; nobody is refused anything where absent. */
@@ -41,6 +44,8 @@ export interface Answer {
   /** The judgements that the reply rests on, the worst first. */
   readonly verdicts: readonly Verdict[];
   readonly reply: Reply;
+  /** What the room is told, where the asker alone sees the reply: that what it is sent has been changed, and by whom. */
+  readonly announcement?: Reply;
   /** It could not be served: what was named is handed on to no follow-up. */
   readonly refused?: true;
   /** What goes with it, made only where somebody is shown it: the words come first and wait for nothing. */
@@ -92,4 +97,15 @@ export function changeRefusal({ asker, phrasing }: AnswerContext): Answer | unde
   const refused = asker.refusal?.('change');
   if (!refused || (refused.why === 'right' && refused.holders.length === 0)) return undefined;
   return { verdicts: [], reply: refusalReply(refused, phrasing.words) };
+}
+
+/** Why nothing that this room is to be sent would come; undefined where it would, or where nobody can tell. */
+export async function unreachableHere({
+  asker,
+  phrasing,
+}: AnswerContext): Promise<Answer | undefined> {
+  const reach = await asker.reach?.();
+  if (reach?.kind !== 'closed') return undefined;
+  const values = { lacks: reach.lacks };
+  return { verdicts: [], reply: sentenceReply('room.closed', phrasing.words, values) };
 }

@@ -3,6 +3,7 @@ import type { Question, Slots } from '../../model/question.ts';
 import { lastDue, nextDue } from '../../notify/digests/due.ts';
 import type { DigestSchedules } from '../../notify/digests/schedules.ts';
 import {
+  digestChangedReply,
   digestEndedReply,
   digestScheduledReply,
   digestSchedulesReply,
@@ -14,6 +15,7 @@ import {
   type AnswerContext,
   changeRefusal,
   type PictureServices,
+  unreachableHere,
 } from '../context/context.ts';
 import { withPictures } from '../history/with-pictures.ts';
 import { type DigestContentContext, digestChannels, digestNow, PREVIEW } from './digest-content.ts';
@@ -74,6 +76,8 @@ export async function endDigest(id: string, context: DigestContext): Promise<Ans
 }
 
 async function addSchedule(slots: Slots, chat: string, context: DigestContext): Promise<Answer> {
+  const closed = await unreachableHere(context);
+  if (closed) return closed;
   const { asker, phrasing, now, home, directory } = context;
   const kept = await context.digestSchedules.keep({
     chat,
@@ -84,18 +88,28 @@ async function addSchedule(slots: Slots, chat: string, context: DigestContext): 
     language: phrasing.words.language,
     organisations: organisationsIn(slots, context),
     since: now,
+    by: asker.person,
   });
   await noteChange('digest-on', context, { detail: `${kept.time} ${kept.days.join(' ')}` });
-  return { verdicts: [], reply: digestScheduledReply(withNext(kept, now), phrasing) };
+  const who = asker.name ?? asker.person;
+  return {
+    verdicts: [],
+    reply: digestScheduledReply(withNext(kept, now), phrasing),
+    announcement: digestChangedReply('on', [kept.time], who, phrasing),
+  };
 }
 
 async function end(ended: readonly DigestSchedule[], context: DigestContext): Promise<Answer> {
-  const { digestSchedules, phrasing } = context;
+  const { digestSchedules, phrasing, asker } = context;
   for (const { id, time } of ended) {
     await digestSchedules.end(id);
     await noteChange('digest-off', context, { detail: time });
   }
-  return { verdicts: [], reply: digestEndedReply(ended, phrasing) };
+  const reply = digestEndedReply(ended, phrasing);
+  if (ended.length === 0) return { verdicts: [], reply };
+  const times = ended.map(({ time }) => time);
+  const who = asker.name ?? asker.person;
+  return { verdicts: [], reply, announcement: digestChangedReply('off', times, who, phrasing) };
 }
 
 /** Before the morning's meeting. */

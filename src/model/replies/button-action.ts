@@ -38,6 +38,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unfollow'), follow: word }),
   z.object({ kind: z.literal('acknowledge'), incident: word }),
   z.object({ kind: z.literal('snooze-alerts') }),
+  z.object({ kind: z.literal('alerts-widen') }),
   z.object({ kind: z.literal('alerts-least'), least: z.enum(['critical', 'warning']) }),
   z.object({ kind: z.literal('end-silence-notices') }),
   z.object({ kind: z.literal('end-alerts') }),

@@ -76,6 +76,7 @@ export type ButtonAction =
   | { readonly kind: 'acknowledge'; readonly incident: string }
   /** New alerts wait until the next shift begins. */
   | { readonly kind: 'snooze-alerts' }
+  | { readonly kind: 'alerts-widen' }
   | { readonly kind: 'alerts-least'; readonly least: 'critical' | 'warning' }
   /** No notices of long silences any more. */
   | { readonly kind: 'end-silence-notices' }

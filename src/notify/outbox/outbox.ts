@@ -58,6 +58,8 @@ export interface Entry extends Outgoing, DeliveryState {
   readonly next: Instant;
   /** With `sent`. */
   readonly ref?: string;
+  /** The chat's word for why it does not let this into the room, where it said no at the last attempt. */
+  readonly refused?: string;
   readonly withdrawn?: true;
 }
 
@@ -142,10 +144,14 @@ export function createOutbox(parts: {
         return change(id, { state: 'sent', ref: posted.ref });
       case 'refused':
         log.error('outbox: a room cannot be written to', { id, room, error: posted.error });
-        return change(id, { state: 'dropped' });
+        return change(id, { state: 'dropped', refused: posted.error });
       case 'failed':
         log.warn('outbox: not sent; tried again', { id, error: posted.error });
-        return change(id, { state: 'waiting', next: now + pauseAfter(attempts) });
+        return change(id, {
+          state: 'waiting',
+          next: now + pauseAfter(attempts),
+          ...(posted.isRefused ? { refused: posted.error } : {}),
+        });
       case 'uncertain':
         log.warn('outbox: perhaps sent; looked for before it is tried again', {
           id,

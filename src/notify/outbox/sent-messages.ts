@@ -22,3 +22,31 @@ export async function sentMessages(store: Store, prefix: string): Promise<readon
     .map(({ id, put, chat, room, reply, state }) => ({ id, at: put, chat, room, reply, state }))
     .sort((a, b) => a.at - b.at);
 }
+
+/** A room into which its chat lets nothing that the program sends. */
+export interface RefusingRoom {
+  readonly chat: string;
+  readonly room: string;
+  /** The chat's own word for why. */
+  readonly error: string;
+  /** When the first message was to be sent that it did not take. */
+  readonly since: Instant;
+}
+
+/** The rooms whose latest message was refused; one that has taken a message since is none of them. */
+export async function refusingRooms(store: Store): Promise<readonly RefusingRoom[]> {
+  const all = (await store.get<Readonly<Record<string, Entry>>>(OUTBOX_KEY)) ?? {};
+  const tried = Object.values(all).filter(
+    // A thread may be closed in a room that is open.
+    ({ state, refused, thread }) => thread === undefined && (state === 'sent' || refused),
+  );
+  const byRoom = Map.groupBy(tried, ({ chat, room }) => `${chat}/${room}`);
+  return [...byRoom.values()].flatMap((entries) => {
+    const taken = Math.max(...entries.map(({ state, put }) => (state === 'sent' ? put : 0)));
+    const refused = entries.filter(({ refused, put }) => refused !== undefined && put > taken);
+    const [first] = refused.toSorted((a, b) => a.put - b.put);
+    if (first?.refused === undefined) return [];
+    const { chat, room, put: since, refused: error } = first;
+    return [{ chat, room, error, since }];
+  });
+}

@@ -5,6 +5,7 @@ import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
+import { quote } from '../quoted-text.ts';
 import { time } from '../times.ts';
 import { between, plain } from '../words.ts';
 import { channelNames } from './alert.ts';
@@ -34,8 +35,29 @@ export function alertSubscriptionReply(
             label: words.text('button.alerts-critical'),
             do: { kind: 'alerts-least', least: 'critical' },
           },
+      ...(subscription.platforms.length > 0
+        ? [{ label: words.text('alerts.widen'), do: { kind: 'alerts-widen' } as const }]
+        : []),
       { label: words.text('button.alerts-off'), do: { kind: 'end-alerts' } },
     ],
+  };
+}
+
+/** What the room is told of it: who has changed its alerts, and to what. */
+export function alertsChangedReply(
+  subscription: AlertSubscription,
+  what: 'on' | 'off' | 'snooze',
+  who: string,
+  phrasing: PhrasingContext,
+): Reply {
+  const { words } = phrasing;
+  const { snoozedUntil = 0 } = subscription;
+  const until = timeIn(snoozedUntil, subscription, phrasing);
+  const plan = words.spans('alerts.plan', whom(subscription, phrasing));
+  const blocks = what === 'on' ? [between([plan, limits(subscription, phrasing)], ' ')] : [];
+  return {
+    ...sentenceReply('alerts.changed', words, { who: quote(who, 40), what, until }),
+    blocks: blocks.map((spans) => ({ kind: 'paragraph', spans })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reply, Span } from '../../model/replies/reply.ts';
 import { daysWords } from '../days.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
+import { quote } from '../quoted-text.ts';
 import { time } from '../times.ts';
 import { plain } from '../words.ts';
 
@@ -34,6 +35,20 @@ export function digestScheduledReply(planned: ScheduledDigest, phrasing: Phrasin
       },
     ],
   };
+}
+
+/** What the room is told of it: who has changed its digests. */
+export function digestChangedReply(
+  what: 'on' | 'off',
+  times: readonly string[],
+  who: string,
+  { words }: PhrasingContext,
+): Reply {
+  return sentenceReply('digest.changed', words, {
+    who: quote(who, 40),
+    what,
+    time: times.join(', '),
+  });
 }
 
 /** The digests of a room. */

@@ -7,6 +7,7 @@ import { alertReply } from '../alerts/alert.ts';
 import { alertSubscriptionWords } from '../alerts/alert-subscription.ts';
 import { digestScheduleWords, type ScheduledDigest } from '../digests/digest-schedule.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
+import { between } from '../words.ts';
 
 /** What goes on, and what rooms are told of it: the parts of the page that are not about single channels. */
 
@@ -39,13 +40,17 @@ export function roomSection(
   digests: readonly ScheduledDigest[],
   phrasing: PhrasingContext,
 ): HomeSection | undefined {
+  const isRefused = ({ chat, room }: Pick<AlertSubscription, 'chat' | 'room'>) =>
+    phrasing.selfHealth?.refusing?.some((one) => one.chat === chat && one.room === room) ?? false;
   const rows: readonly HomeRow[] = [
     ...alerts.map((plan) =>
-      row('alerts', plan.room, alertSubscriptionWords(plan, phrasing), phrasing),
+      row('alerts', plan.room, alertSubscriptionWords(plan, phrasing), isRefused(plan), phrasing),
     ),
-    ...digests.map((planned) =>
-      row('digest', planned.schedule.room, digestScheduleWords(planned, phrasing), phrasing),
-    ),
+    ...digests.map((planned) => {
+      const { schedule } = planned;
+      const told = digestScheduleWords(planned, phrasing);
+      return row('digest', schedule.room, told, isRefused(schedule), phrasing);
+    }),
   ];
   return rows.length === 0 ? undefined : { title: phrasing.words.text('home.rooms'), rows };
 }
@@ -54,8 +59,11 @@ function row(
   kind: 'alerts' | 'digest',
   id: string,
   told: readonly Span[],
+  isRefused: boolean,
   { words }: PhrasingContext,
 ): HomeRow {
   const room: Span = { kind: 'room', id, text: words.text('home.a-room') };
-  return { spans: words.spans('home.room', { kind, room, told }), actions: [] };
+  const line = words.spans('home.room', { kind, room, told });
+  const warned = isRefused ? [line, words.spans('home.refused')] : [line];
+  return { spans: between(warned, ' '), actions: [] };
 }

@@ -61,6 +61,21 @@ describe('words behind /alerts', () => {
 });
 
 describe('words behind any command', () => {
+  it.each<[CommandName, string, readonly string[]]>([
+    ['digest', '25:99', ['25:99']],
+    ['digest', 'kl. 6:60 hverdager', ['6:60']],
+    ['alerts', 'oslo 25:99', ['25:99']],
+  ])(
+    'in figures that are no time are told of, and not passed over (/%s %s)',
+    (command, text, unknown) => {
+      expect(behind(command, text).unknown).toEqual(unknown);
+    },
+  );
+
+  it.each(['digest', 'alerts'] as const)('may ask how the command is used (/%s)', (command) => {
+    for (const text of ['help', 'hjelp']) expect(behind(command, text).unknown).toEqual([]);
+  });
+
   it.each(['digest', 'alerts'] as const)('that nothing explains are told of (/%s)', (command) => {
     expect(behind(command, '06:45 Narnia').unknown).toEqual(['narnia']);
   });

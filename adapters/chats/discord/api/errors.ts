@@ -28,6 +28,7 @@ export function codeOf(error: unknown): string {
 /** What a call that did not succeed came to. */
 export function failureOf(error: unknown): CallFailure {
   const code = codeOf(error);
+  if (code === TOO_MANY) return { code, kind: 'unsent' };
   // Discord's own codes and its 4xx say that nothing was done.
   if (/^(?:4\d\d|\d{5,6})$/.test(code)) return { code, kind: 'refused' };
   return { code, kind: isUnsent(code) ? 'unsent' : 'uncertain' };

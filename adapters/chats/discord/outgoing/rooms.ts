@@ -8,6 +8,7 @@ import { failedPost } from '../../shared/call-failure.ts';
 import type { ChatCore } from '../../shared/chat-core.ts';
 import { findMessage, lookedFrom } from '../../shared/find-message.ts';
 import { codeOf, failureOf } from '../api/errors.ts';
+import { reachOf } from '../api/room-reach.ts';
 import { customIds } from './custom-ids.ts';
 import { renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
@@ -154,7 +155,16 @@ export function createRooms(
     return isPermitted(channel, PermissionFlagsBits.ReadMessageHistory, false);
   }
 
-  return { post, edit, attach, find };
+  return {
+    post,
+    edit,
+    attach,
+    find,
+    reach: async (room) => {
+      const connected = client();
+      return connected ? reachOf(room, connected) : { kind: 'unknown' };
+    },
+  };
 }
 
 /** @param unknown where the permissions are not known */

@@ -155,7 +155,7 @@ export function createReplySender(options: {
   }
 
   async function putInPlace(
-    { reply, verdicts, files }: Answer,
+    { reply, verdicts, files, announcement }: Answer,
     to: RepliableInteraction,
     alone: boolean,
   ): Promise<void> {
@@ -180,6 +180,10 @@ export function createReplySender(options: {
       log.warn('discord: an answer came too late', { error: codeOf(error) });
       await tell(to.user.id, reply, state);
       return;
+    }
+    if (announcement && alone && to.guildId !== null) {
+      const [told] = await rendered(announcement, undefined);
+      if (told) await to.followUp({ ...told, allowedMentions: { parse: [] } });
     }
     void bringFiles(files, async (attached) => void (await to.followUp({ ...attached, ...flags })));
   }

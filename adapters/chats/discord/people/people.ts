@@ -5,6 +5,7 @@ import type { Clock, Log } from '../../../../src/ports.ts';
 import { type ChatSettings, RIGHTS, type Visitor } from '../../../../src/settings/access.ts';
 import { askerOf, createRecentLookups } from '../../shared/people.ts';
 import { codeOf } from '../api/errors.ts';
+import { reachOf } from '../api/room-reach.ts';
 import { roomOf } from './reply-target.ts';
 
 /** Who they are that speak to the bot, and what they may. */
@@ -92,11 +93,9 @@ export function createPeople(options: {
         groups: standing.roles,
         isGuest: standing.isGuest,
       };
-      return askerOf(
-        visitor,
-        { name: standing.name || user.displayName, chat: 'discord', room, conversation },
-        settings,
-      );
+      const name = standing.name || user.displayName;
+      const asker = askerOf(visitor, { name, chat: 'discord', room, conversation }, settings);
+      return place === null ? asker : { ...asker, reach: () => reachOf(room, client) };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { failedPost } from '../../shared/call-failure.ts';
 import { findMessage, lookedFrom } from '../../shared/find-message.ts';
 import { codeOf, failureOf } from '../api/errors.ts';
+import { reachOf } from '../api/room-reach.ts';
 import { renderWithPayloads } from './blocks.ts';
 import type { ShareFiles } from './files.ts';
 
@@ -93,6 +94,7 @@ export function createRooms(
 
   return {
     name: 'slack',
+    reach: (room) => reachOf(room, client),
     post,
     edit,
     find,

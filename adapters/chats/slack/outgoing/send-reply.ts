@@ -52,7 +52,7 @@ export function createReplySender(options: {
   }
 
   async function answerAlone(
-    { reply, verdicts, files }: Answer,
+    { reply, verdicts, files, announcement }: Answer,
     { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
     retry: RetryOptions,
   ): Promise<void> {
@@ -73,6 +73,11 @@ export function createReplySender(options: {
           retry,
         ));
       if (!isTaken) await post({ channel: person }, rendered.text, blocks, retry);
+    }
+    if (announcement) {
+      // The response_url reaches rooms that the bot is not in. It says that something was done: at most once.
+      const { text, blocks } = await renderWithPayloads(announcement, payloads);
+      await respond(url, { response_type: 'in_channel', text, blocks }, log);
     }
     // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
     void bringFiles(files, async () => {

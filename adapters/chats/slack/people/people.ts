@@ -6,6 +6,7 @@ import { type ChatSettings, RIGHTS, type Visitor } from '../../../../src/setting
 import { askerOf, createRecentLookups } from '../../shared/people.ts';
 import { codeOf } from '../api/errors.ts';
 import { withRetry } from '../api/retry.ts';
+import { reachOf } from '../api/room-reach.ts';
 
 /** Where something was said or pressed. */
 export interface Location {
@@ -95,7 +96,9 @@ export function createPeople(options: {
         isGuest,
         ...(isUnknown ? { isUnknown } : {}),
       };
-      return askerOf(visitor, { name, chat: 'slack', room: channel ?? id, conversation }, settings);
+      const at = { name, chat: 'slack', room: channel ?? id, conversation };
+      const asker = askerOf(visitor, at, settings);
+      return { ...asker, reach: () => reachOf(at.room, client) };
     },
   };
 }

@@ -50,6 +50,11 @@ export const alerts = {
   'button.alerts-critical': 'Only when it is down',
   'button.alerts-all': 'Also when it works in part',
   'button.alerts-off': 'Stop the alerts',
+  'room.closed':
+    '{lacks, select, member {I am not in this room, so nothing would come here. Invite me (“/invite @Kanalvakt”), and say it again.} permission {I may not write in this room, so nothing would come here. Let me view the channel and send messages there, and say it again.}}',
+  'alerts.changed':
+    '{who} has {what, select, on {chosen what this room is alerted to} off {stopped the alerts here} snooze {put the alerts here off until {until}}}.',
+  'alerts.widen': 'All platforms',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type AlertsMessages = Readonly<Record<keyof typeof alerts, string>>;

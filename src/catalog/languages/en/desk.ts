@@ -141,9 +141,9 @@ export const desk = {
 
   // Words behind a command
   'command.digest':
-    'I do not know “{unknown}”, so I changed nothing. Like this: 06:45 weekdays Oslo – or: now, list, off.',
+    '{named, select, yes {I do not know “{unknown}”, so I changed nothing. } no {}}Like this: 06:45 weekdays Oslo – or: now, list, off.',
   'command.alerts':
-    'I do not know “{unknown}”, so I changed nothing. Like this: Oslo on X – or: list, only critical, snooze 2 hours, off.',
+    '{named, select, yes {I do not know “{unknown}”, so I changed nothing. } no {}}Like this: Oslo on X – or: list, only critical, snooze 2 hours, off.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type DeskMessages = Readonly<Record<keyof typeof desk, string>>;

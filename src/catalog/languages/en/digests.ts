@@ -34,6 +34,10 @@ export const digests = {
   'own.status-page':
     '{over, select, yes {could not} no {cannot}} read the status page of {subject} {when}',
   'own.stopped': 'was not running {when}',
+  'own.refused': '{chat} does not let me into the room {room} ({error})',
+  'home.refused': 'It does not get there: I am not let into the room.',
+  'room.refused':
+    '{chat} does not take what I send to the room {room} ({error}), so alerts and digests do not come there. Invite me or give me access, and what is still news will come. “kanalvakt check” says it too.',
   'own.held':
     '{n, plural, one {one message is} other {# messages are}} held back, as the room cannot be read',
   'digest.late': 'Late: this was due at {time}.',
@@ -50,6 +54,8 @@ export const digests = {
   'digest.nowhere': 'Digests are sent to rooms of a chat. Here you can see one now: “digest”.',
   'button.digest-off': 'Stop the digest',
   'button.digest-off-one': 'Stop {time}',
+  'digest.changed':
+    '{who} has {what, select, on {scheduled a digest here} off {stopped the digest here}} at {time}.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type DigestsMessages = Readonly<Record<keyof typeof digests, string>>;

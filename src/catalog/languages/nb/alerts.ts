@@ -51,4 +51,9 @@ export const alerts: AlertsMessages = {
   'button.alerts-critical': 'Bare når det er nede',
   'button.alerts-all': 'Også når det virker delvis',
   'button.alerts-off': 'Stopp varslene',
+  'room.closed':
+    '{lacks, select, member {Jeg er ikke med i dette rommet, så ingenting ville kommet hit. Inviter meg («/invite @Kanalvakt»), og gi beskjeden igjen.} permission {Jeg får ikke skrive i dette rommet, så ingenting ville kommet hit. Gi meg lov til å se kanalen og sende meldinger der, og gi beskjeden igjen.}}',
+  'alerts.changed':
+    '{who} har {what, select, on {bestemt hva dette rommet varsles om} off {slått av varslene her} snooze {satt varslene her på vent til {until}}}.',
+  'alerts.widen': 'Alle plattformer',
 };

@@ -143,7 +143,7 @@ export const desk: DeskMessages = {
 
   // Words behind a command
   'command.digest':
-    '«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. Slik: 06:45 hverdager Oslo – eller: nå, liste, av.',
+    '{named, select, yes {«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. } no {}}Slik: 06:45 hverdager Oslo – eller: nå, liste, av.',
   'command.alerts':
-    '«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. Slik: Oslo på X – eller: liste, bare kritisk, demp 2 timer, av.',
+    '{named, select, yes {«{unknown}» kjenner jeg ikke, så jeg har ikke endret noe. } no {}}Slik: Oslo på X – eller: liste, bare kritisk, demp 2 timer, av.',
 };

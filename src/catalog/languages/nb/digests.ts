@@ -35,6 +35,10 @@ export const digests: DigestsMessages = {
   'own.status-page':
     '{over, select, yes {fikk} no {får}} ikke lest statussiden til {subject} {when}',
   'own.stopped': 'sto stille {when}',
+  'own.refused': '{chat} slipper meg ikke til i rommet {room} ({error})',
+  'home.refused': 'Det kommer ikke fram: jeg slipper ikke til i rommet.',
+  'room.refused':
+    '{chat} tar ikke imot det jeg sender til rommet {room} ({error}), så varsler og oppsummeringer kommer ikke dit. Inviter meg eller gi meg tilgang der, så kommer det som ennå er nytt. Det står også i «kanalvakt check».',
   'own.held':
     '{n, plural, one {én melding er} other {# meldinger er}} holdt tilbake, siden rommet ikke kan leses',
   'digest.late': 'Forsinket: skulle ha kommet {time}.',
@@ -52,4 +56,6 @@ export const digests: DigestsMessages = {
   'digest.nowhere': 'Faste oppsummeringer sendes til rom i en chat. Her kan du se en nå: «digest».',
   'button.digest-off': 'Stopp oppsummeringen',
   'button.digest-off-one': 'Stopp kl. {time}',
+  'digest.changed':
+    '{who} har {what, select, on {bestilt en oppsummering hit} off {slått av oppsummeringen her}} kl. {time}.',
 };

@@ -51,4 +51,9 @@ export const alerts: AlertsMessages = {
   'button.alerts-critical': 'Berre når det er nede',
   'button.alerts-all': 'Òg når det verkar delvis',
   'button.alerts-off': 'Stopp varsla',
+  'room.closed':
+    '{lacks, select, member {Eg er ikkje med i dette rommet, så ingenting ville kome hit. Inviter meg («/invite @Kanalvakt»), og gi beskjeden igjen.} permission {Eg får ikkje skrive i dette rommet, så ingenting ville kome hit. Gi meg lov til å sjå kanalen og sende meldingar der, og gi beskjeden igjen.}}',
+  'alerts.changed':
+    '{who} har {what, select, on {bestemt kva dette rommet blir varsla om} off {slått av varsla her} snooze {sett varsla her på vent til {until}}}.',
+  'alerts.widen': 'Alle plattformer',
 };

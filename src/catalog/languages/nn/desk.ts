@@ -141,7 +141,7 @@ export const desk: DeskMessages = {
 
   // Words behind a command
   'command.digest':
-    '«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. Slik: 06:45 kvardagar Oslo – eller: no, liste, av.',
+    '{named, select, yes {«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. } no {}}Slik: 06:45 kvardagar Oslo – eller: no, liste, av.',
   'command.alerts':
-    '«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. Slik: Oslo på X – eller: liste, berre kritisk, demp 2 timar, av.',
+    '{named, select, yes {«{unknown}» kjenner eg ikkje, så eg har ikkje endra noko. } no {}}Slik: Oslo på X – eller: liste, berre kritisk, demp 2 timar, av.',
 };

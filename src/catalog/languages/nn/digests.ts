@@ -35,6 +35,10 @@ export const digests: DigestsMessages = {
   'own.status-page':
     '{over, select, yes {fekk} no {får}} ikkje lese statussida til {subject} {when}',
   'own.stopped': 'stod stille {when}',
+  'own.refused': '{chat} slepp meg ikkje til i rommet {room} ({error})',
+  'home.refused': 'Det kjem ikkje fram: eg slepp ikkje til i rommet.',
+  'room.refused':
+    '{chat} tek ikkje imot det eg sender til rommet {room} ({error}), så varsel og oppsummeringar kjem ikkje dit. Inviter meg eller gi meg tilgang der, så kjem det som enno er nytt. Det står også i «kanalvakt check».',
   'own.held':
     '{n, plural, one {éi melding er halden} other {# meldingar er haldne}} tilbake, sidan rommet ikkje kan lesast',
   'digest.late': 'Forseinka: skulle ha kome {time}.',
@@ -52,4 +56,6 @@ export const digests: DigestsMessages = {
     'Faste oppsummeringar blir sende til rom i ein chat. Her kan du sjå ei no: «digest».',
   'button.digest-off': 'Stopp oppsummeringa',
   'button.digest-off-one': 'Stopp kl. {time}',
+  'digest.changed':
+    '{who} har {what, select, on {tinga ei oppsummering hit} off {slått av oppsummeringa her}} kl. {time}.',
 };

@@ -23,6 +23,7 @@ const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
   'bot.users.info': 'users:read',
   'bot.usergroups.users.list': 'usergroups:read',
   'bot.conversations.info': ['channels:read', 'groups:read'],
+  'client.conversations.info': ['channels:read', 'groups:read'],
   'client.users.info': 'users:read',
   'client.usergroups.users.list': 'usergroups:read',
   'app.command(': 'commands',

@@ -53,6 +53,50 @@ describe('alerts', () => {
     expect(plainText(after)).toContain('bare fra når noe er nede');
   });
 
+  it('are not promised in a room that the bot cannot write to', async () => {
+    const setup = office();
+    const outside = {
+      ...SEATED,
+      reach: async () => ({ kind: 'closed', lacks: 'member' }) as const,
+    };
+    const { text } = await asked(setup, { action: 'on' }, outside);
+    expect(text).toBe(
+      'Jeg er ikke med i dette rommet, så ingenting ville kommet hit. Inviter meg («/invite @Kanalvakt»), og gi beskjeden igjen.',
+    );
+    expect(await createAlertSubscriptions(setup.store).all()).toEqual([]);
+    const unsure = { ...SEATED, reach: async () => ({ kind: 'unknown' }) as const };
+    expect((await asked(setup, { action: 'on' }, unsure)).text).toContain('Varsler her');
+  });
+
+  it('are on, put off and off by somebody whom the room is told of', async () => {
+    const setup = office();
+    const announced = async (slots: Slots) => {
+      setup.means('alerts', { slots });
+      const { announcement } = await setup.desk.hear('varsler', SEATED);
+      return announcement && plainText(announcement);
+    };
+    expect(await announced({ action: 'when' })).toBeUndefined();
+    expect(await announced({ action: 'on' })).toBe(
+      'Kari har bestemt hva dette rommet varsles om.\nVarsler her: Skjærgård. Jeg sier fra når noe er nede, og når noe bare virker delvis.',
+    );
+    expect(await announced({ action: 'snooze' })).toBe(
+      'Kari har satt varslene her på vent til 07:00.',
+    );
+    expect(await announced({ action: 'off' })).toBe('Kari har slått av varslene her.');
+    const [kept] = await createAlertSubscriptions(setup.store).all();
+    expect(kept).toBeUndefined();
+  });
+
+  it('on one platform can be widened to all by a button', async () => {
+    const setup = office();
+    const { reply } = await asked(setup, { action: 'on', owner: ['vik'], platform: ['x'] });
+    const wider = reply.actions.find(({ label }) => label === 'Alle plattformer');
+    if (!wider) throw new TypeError('it cannot be widened');
+    const { reply: after } = await setup.desk.press(wider.do, SEATED);
+    expect(plainText(after)).toContain('Varsler her: Vik.');
+    expect(after.actions.map(({ label }) => label)).not.toContain('Alle plattformer');
+  });
+
   it.each<[Slots, string]>([
     [{ action: 'snooze' }, '07:00'],
     [{ action: 'snooze', time: '05:30' }, '05:30'],

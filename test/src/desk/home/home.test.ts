@@ -95,3 +95,13 @@ it('keeps who changed what, where and when', async () => {
     { at: NOW + 60_000, what: 'withdraw', ...who, channel: 'vik-x', detail: 'cannot-post' },
   ]);
 });
+
+it('says of a room which the bot is not let into that what it is sent does not come', async () => {
+  const refusing = [{ chat: 'chat', room: KARI.room, error: 'not_in_channel' }];
+  const setup = office({ parts: { selfHealth: async () => ({ gaps: [], held: 0, refusing }) } });
+  const seated = { ...KARI, chat: 'chat' };
+  setup.means('alerts', { slots: { action: 'on' } });
+  await setup.desk.hear('', seated, 'alerts');
+  const [row] = (await homeOf(setup, seated)).sections.at(-1)?.rows ?? [];
+  expect(plainSpans(row?.spans ?? [])).toContain('Det kommer ikke fram: jeg slipper ikke til');
+});

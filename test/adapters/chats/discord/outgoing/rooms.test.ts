@@ -84,7 +84,11 @@ describe('a thread', () => {
     Object.assign(threadOf(thread), { archived: true, locked: true });
     const room = at.discord.general.id;
     const late = { room, reply: reply('Nede igjen.'), key: 'Nede igjen.', thread };
-    expect(await at.chat().post(late)).toEqual({ kind: 'failed', error: '160005' });
+    expect(await at.chat().post(late)).toEqual({
+      kind: 'failed',
+      error: '160005',
+      isRefused: true,
+    });
   });
 
   it('has a name, however long or empty the headline is', async () => {

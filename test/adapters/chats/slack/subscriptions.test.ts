@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ROOM, workplace } from './slack-fixture.ts';
+
+let at: Awaited<ReturnType<typeof workplace>>;
+
+beforeEach(async () => {
+  at = await workplace();
+  await at.connect();
+  at.office.means('alerts', { slots: { action: 'on' } });
+});
+afterEach(() => at.close());
+
+it('alerts that are asked for where the bot is no member are refused, and how to invite it is said', async () => {
+  at.slack.workspace.addChannel('C2', ['U1']);
+  const answer = at.slack.nextEphemeral('C2', 'U1');
+  at.kari.slash('/alerts', 'oslo', { channel: 'C2' });
+  expect(JSON.stringify(await answer)).toContain('Inviter meg («/invite @Kanalvakt»)');
+  expect(await at.chat().reach?.('C2')).toEqual({ kind: 'closed', lacks: 'member' });
+  at.slack.workspace.addChannel('C3', ['U1', at.slack.workspace.bot.user]);
+  expect(await at.chat().reach?.('C3')).toEqual({ kind: 'open' });
+});
+
+it('who turns alerts on by a command is said in the room', async () => {
+  const told = at.slack.nextMessage(ROOM);
+  at.kari.slash('/alerts', 'oslo', { channel: ROOM });
+  const said = JSON.stringify(await told);
+  expect(said).toContain('har bestemt hva dette rommet varsles om');
+  expect(said).toContain('Varsler her');
+});
