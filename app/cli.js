@@ -13,6 +13,7 @@ await runCommandLine({
   replay: () => import('./commands/replay.ts').then(({ replay }) => replay),
   look: () => import('./commands/look.ts').then(({ look }) => look),
   history: () => import('./commands/history.ts').then(({ history }) => history),
+  rhythm: () => import('./commands/rhythm.ts').then(({ rhythm }) => rhythm),
   report: () => import('./commands/report.ts').then(({ report }) => report),
   audit: () => import('./commands/audit.ts').then(({ audit }) => audit),
   init: () => import('./commands/init.ts').then(({ init }) => init),

@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { inOneLine, widthOf } from './fit.ts';
 import { begin, finish, MARGIN, SIZES, WIDTH } from './page.ts';
 import { PALETTE } from './palette.ts';
-import { line, type Shape, text } from './shapes.ts';
+import { line, rect, type Shape, text } from './shapes.ts';
 
 /** Hours from above, weekdays side by side: a phone is higher than wide. */
 const LEFT = 116;
@@ -13,7 +13,7 @@ const LARGEST = 21;
 
 /** How much is published by hour and weekday: the area of a dot tells how much, and an empty ring that it is least. */
 export function weekDrawing(picture: WeekPicture): Drawing {
-  const { weekdays, hours, scale } = picture;
+  const { weekdays, hours, silent = [], scale } = picture;
   const page = begin(picture);
   const most = Math.max(...hours, ...scale.map(({ value }) => value), Number.MIN_VALUE);
   const radius = (value: number) => Math.max(2, LARGEST * Math.sqrt(value / most));
@@ -34,6 +34,7 @@ export function weekDrawing(picture: WeekPicture): Drawing {
       page.shapes.push(line([LEFT - 12, y], [WIDTH - MARGIN, y], PALETTE.guide, { z: 0 }));
     }
     for (let day = 0; day < 7; day++) {
+      if (silent.includes(day * 24 + hour)) page.shapes.push(silentHour(day, page.y));
       page.shapes.push(dot(LEFT + (day + 0.5) * COLUMN, y, radius(hours[day * 24 + hour] ?? 0)));
     }
     page.y += ROW;
@@ -49,6 +50,12 @@ export function weekDrawing(picture: WeekPicture): Drawing {
   page.y += 52;
   const { height } = finish(page, picture);
   return { height, shapes: page.shapes };
+}
+
+/** Behind the hours of a silence that goes on. */
+function silentHour(day: number, y: number): Shape {
+  const box = { x: LEFT + day * COLUMN + 4, y, width: COLUMN - 8, height: ROW };
+  return rect(box, PALETTE.track, PALETTE.edge);
 }
 
 function dot(x: number, y: number, radius: number): Shape {

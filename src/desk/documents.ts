@@ -9,12 +9,15 @@ import type { Asker } from './context/context.ts';
 import type { DeskContext, HandlerServices } from './desk-context.ts';
 import { exportHistory, type HistoryExport } from './history/history-export.ts';
 import { periodIn } from './history/period.ts';
+import type { RhythmDocument } from './history/rhythm.ts';
 import { incidentsMeant, reportOn } from './incident-reports/incident-report.ts';
 
 /** What the desk writes down at length, to be filed or taken into other programs. */
 export interface Documents {
   /** The history that words name, `oslo 7 dager`; undefined where they name nothing that is watched. */
   exportedHistory(text: string, asker: Asker): Promise<ExportedHistory | undefined>;
+  /** The rhythm of each channel that words name; undefined where they name nothing that is watched. */
+  rhythms(text: string, asker: Asker): Promise<readonly RhythmDocument[] | undefined>;
   /**
    * The report on the incident with this id, or on the one that words name, `oslo 16 juli`.
    *
@@ -62,6 +65,15 @@ export function createDocuments({
       if (chosen.kind !== 'channels') return undefined;
       const history = await exportHistory(chosen.channels, period, context);
       return { history, language, ...(period === undefined ? {} : { period }) };
+    },
+    async rhythms(text, asker) {
+      const [question, context] = await understood(text, asker);
+      const { owner, platform, all } = question.slots;
+      const chosen = selectChannels(question, context);
+      const isNamed = owner !== undefined || platform !== undefined || all;
+      if (!isNamed || chosen.kind !== 'channels') return undefined;
+      const { rhythmDocument } = await import('./history/rhythm.ts');
+      return await Promise.all(chosen.channels.map((channel) => rhythmDocument(channel, context)));
     },
     async incidentReport(text, asker, language) {
       const [question, context] = await understood(text, asker);

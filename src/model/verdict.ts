@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import type { Instant, Millis } from './instant.ts';
 import type { Premise } from './premise.ts';
 import type { Signal } from './signal.ts';
 
@@ -81,7 +81,12 @@ export interface Evidence {
   /** With `asker`: what was taken for granted. */
   readonly premise?: Premise;
   /** With `silence`: how long, and the posts one would have expected in it. */
-  readonly silence?: { readonly since: Instant; readonly expectedPosts: number };
+  readonly silence?: {
+    readonly since: Instant;
+    readonly expectedPosts: number;
+    /** For how long the channel has been known, where that is short and nobody told its rate. */
+    readonly known?: Millis;
+  };
   /** With `neighbours`: how many channels were counted, and how many of them show trouble. */
   readonly neighbours?: { readonly counted: number; readonly troubled: number };
   /** With `panel`: the part of its usual posts that came in the last hour, in the class that has the fewest, and how many accounts it has. */

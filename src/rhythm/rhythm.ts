@@ -9,8 +9,8 @@ import { fitWeeklyRate, type WeeklyRate } from './weekly-rate.ts';
 export interface Rhythm extends Lender {
   /** Takes in a post, in any order. Several posts of one burst count once. */
   add(post: Instant): void;
-  /** The first post that it knows of. */
-  readonly first: Instant | undefined;
+  /** The first post that it learnt from; undefined where its rate was told. */
+  readonly knownSince: Instant | undefined;
   /** The latest post at or before `now`, of the latest posts that are kept. */
   lastPost(now: Instant): Instant | undefined;
   /** What a stretch without posts is worth; undefined where nothing at all is known of the channel's rate. */
@@ -89,8 +89,8 @@ export function createRhythm(
       history.add(post);
       learnt = lent = undefined;
     },
-    get first() {
-      return history.first;
+    get knownSince() {
+      return postsPerDay === undefined ? history.first : undefined;
     },
     lends() {
       lent ??= lentBy(history.seen());

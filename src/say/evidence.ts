@@ -35,8 +35,11 @@ export function evidenceWords(
 ): readonly Span[] {
   const { words } = phrasing;
   if (evidence.kind === 'silence' && evidence.silence) {
+    const { since, known } = evidence.silence;
     return words.spans('evidence.silence', {
-      duration: duration(phrasing.now - evidence.silence.since, words.language),
+      duration: duration(phrasing.now - since, words.language),
+      young: known === undefined ? 'no' : 'yes',
+      known: known === undefined ? '' : duration(known, words.language),
       expected: count(evidence.silence.expectedPosts, words.language),
     });
   }

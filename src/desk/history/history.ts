@@ -39,7 +39,8 @@ function picturesOf(
   context: AnswerContext & PictureServices,
 ): Pick<Answer, 'files'> {
   return withPictures(context, async (make) => {
-    const rhythm = to - from >= WEEK ? await make.weekOf(channel, context) : undefined;
+    const rhythm =
+      to - from >= WEEK ? await (await import('./rhythm.ts')).weekOf(channel, context) : undefined;
     const timeline = await make.timelineOf(channel, { from, to }, context);
     return rhythm ? [timeline, rhythm] : [timeline];
   });

@@ -1,17 +1,16 @@
 import { DateTime } from 'luxon';
 import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
-import type { PostAt, PostBin, TimelinePicture, WeekPicture } from '../../model/replies/picture.ts';
-import { createLocalTime } from '../../rhythm/local-time.ts';
-import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
+import type { PostAt, PostBin, TimelinePicture } from '../../model/replies/picture.ts';
+import type { Rhythm } from '../../rhythm/rhythm.ts';
 import { countIn } from '../../rhythm/usual-count.ts';
 import { usualCurve, usualRange } from '../../rhythm/usual-curve.ts';
 import { overviewPicture } from '../../say/pictures/overview-picture.ts';
 import { timelinePicture } from '../../say/pictures/timeline-picture.ts';
 import type { PictureTime } from '../../say/pictures/timeline-row.ts';
-import { weekPicture } from '../../say/pictures/week-picture.ts';
 import type { AnswerContext, Observations } from '../context/context.ts';
 import { ownPosts } from './channel-history.ts';
+import { rhythmFrom } from './rhythm.ts';
 import { timelineRowData } from './timeline-row-data.ts';
 
 /** Without a period named: the last night's length, and what trouble came before it. */
@@ -27,8 +26,6 @@ const BINS = 32;
 const PEERS = 3;
 /** Steps in which the band of what is usual is drawn. */
 const STEPS = 48;
-/** A year teaches a rhythm. */
-const RHYTHM: Millis = 365 * DAY;
 
 /** The time that an answer about now shows. */
 export function recent(
@@ -55,7 +52,7 @@ export async function timelineOf(
   const { names } = phrasing;
   const { row, posts } = await timelineRowData(channel, period, context);
   const before = posts.filter(({ at }) => at < from).map(({ at }) => at);
-  const rhythm = rhythmOf(channel, before, names.zone(channel));
+  const rhythm = rhythmFrom(channel, before, names.zone(channel));
   const range = usualRange(posts, rhythm, from, to);
   const isNight = to - from <= LONGEST_NIGHT;
   const usual = isNight ? usualCurve(posts, rhythm, from, to, STEPS) : undefined;
@@ -133,36 +130,4 @@ export async function overviewOf(
   const period = { from, to: context.now };
   const known = await Promise.all(channels.map((one) => timelineRowData(one, period, context)));
   return overviewPicture({ ...period, lines: known.map(({ row }) => row) }, context.phrasing);
-}
-
-/** Undefined where nothing is known of its rate. */
-export async function weekOf(
-  channel: Channel,
-  context: AnswerContext & Observations,
-): Promise<WeekPicture | undefined> {
-  const { records, now, phrasing } = context;
-  const posts = await ownPosts(records, channel, now - RHYTHM, now + 1);
-  const rhythm = rhythmOf(
-    channel,
-    posts.map(({ at }) => at),
-    phrasing.names.zone(channel),
-  );
-  const hours = rhythm.week();
-  if (!hours) return undefined;
-  const first = posts[0];
-  return weekPicture(
-    {
-      channel,
-      hours,
-      learnt: posts.reduce((sum, { count }) => sum + count, 0),
-      ...(first ? { since: first.at } : {}),
-    },
-    phrasing,
-  );
-}
-
-function rhythmOf(channel: Channel, posts: readonly Instant[], zone: string): Rhythm {
-  const rhythm = createRhythm(createLocalTime(zone), channel.postsPerDay);
-  for (const at of posts) rhythm.add(at);
-  return rhythm;
 }

@@ -211,6 +211,8 @@ function strangerTerm(
 const PAUSE_GOES_ON = 0.7;
 /** Silence alone is weak: never more than 20 decibans for anything. */
 const SILENCE_CAP = 4.6;
+/** Of a channel that is known for less, weekdays have come but a few times: answers say for how long. */
+const YOUNG_RHYTHM: Millis = 28 * DAY;
 
 /** Under these nothing of ours becomes visible, apart from the blocked ones. */
 const MUTE = new Set<HypothesisId>(['hijacked', 'retired', 'closed']);
@@ -237,7 +239,7 @@ const EFFECTS = HYPOTHESIS_IDS.map((id, index) => {
  * @param unexplained the part of it that was seen, and that nothing else explains
  */
 export function silenceTerm(
-  rhythm: Pick<Rhythm, 'silence' | 'outageRatio'>,
+  rhythm: Pick<Rhythm, 'silence' | 'outageRatio' | 'knownSince'>,
   lastPost: Instant,
   unexplained: { readonly from: Instant; readonly to: Instant },
   now: Instant,
@@ -247,11 +249,16 @@ export function silenceTerm(
   const ratio = rhythm.outageRatio(from, to);
   if (!silence || ratio === undefined || silence.expected < 0.05) return undefined;
   const natural = Math.log(Math.max(silence.survival, 1e-6));
+  const known = now - (rhythm.knownSince ?? Number.NEGATIVE_INFINITY);
   const muted = ratio / begunWithin((to - from) / HOUR);
   return {
     kind: 'silence',
     at: now,
-    silence: { since: lastPost, expectedPosts: silence.expected },
+    silence: {
+      since: lastPost,
+      expectedPosts: silence.expected,
+      ...(known < YOUNG_RHYTHM ? { known } : {}),
+    },
     ratios: [
       0,
       Math.min(SILENCE_CAP, Math.log(PAUSE_GOES_ON) - natural),

@@ -120,6 +120,8 @@ export interface WeekPicture extends Framed {
   readonly weekdays: readonly string[];
   /** 168 hours from Monday 00:00 local: posts to be expected in each. */
   readonly hours: readonly number[];
+  /** Those of the hours that a silence which goes on has touched. */
+  readonly silent?: readonly number[];
   /** Sizes of dots that are explained. */
   readonly scale: readonly { readonly value: number; readonly label: string }[];
 }

@@ -13,13 +13,15 @@ export interface WeekFacts {
   /** Posts to be expected in each of the 168 hours from Monday 00:00 local. */
   readonly hours: readonly number[];
   /** How many posts taught it; the first of them. */
-  readonly learnt: number;
-  readonly since?: Instant;
+  readonly posts: number;
+  readonly first?: Instant;
+  /** Those of the hours that the present silence has touched. */
+  readonly silent?: readonly number[];
 }
 
 /** How much a channel publishes by hour and weekday. */
 export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPicture {
-  const { channel, hours, learnt, since } = facts;
+  const { channel, hours, posts, first, silent } = facts;
   const { words, names } = phrasing;
   const weekdays = weekdayNames(words);
   const title = words.text('picture.week', { channel: rowName(channel, phrasing) });
@@ -34,11 +36,11 @@ export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPi
   const headline = words.text('picture.week-headline', { top, low });
   const number = (value: number) => count(value, words.language);
   const footer =
-    since === undefined
+    first === undefined
       ? words.text('picture.week-told')
       : words.text('picture.week-footer', {
-          n: learnt,
-          since: day(since, names.zone(channel), words.language),
+          n: posts,
+          since: day(first, names.zone(channel), words.language),
         });
   const days = weekdays.map((name, at) => {
     const sum = hours.slice(at * 24, at * 24 + 24).reduce((total, value) => total + value, 0);
@@ -50,10 +52,11 @@ export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPi
     name: pictureName(`${channel.id}-rytme`, phrasing.now),
     title,
     headline,
-    subtitle: words.text('picture.week-of'),
+    subtitle: words.text(silent ? 'picture.week-now' : 'picture.week-of'),
     footer,
     weekdays: weekdays.map((name) => capital(name)),
     hours,
+    ...(silent ? { silent } : {}),
     scale: [most, most / 4].map((value) => ({
       value,
       label: words.text('picture.week-scale', { value: number(value) }),

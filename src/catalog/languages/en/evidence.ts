@@ -101,7 +101,8 @@ export const evidence = {
   'evidence.report': '{who}: {says}{known, select, yes { (since {since})} no {}}',
   'evidence.chat':
     '{state, select, ok {the chat service works} down {the chat service has trouble}}',
-  'evidence.silence': 'nothing published for {duration}; {expected} posts would be usual',
+  'evidence.silence':
+    'nothing published for {duration}; {expected} posts would be usual{young, select, yes {; I have known the channel for {known} only} no {}}',
   'evidence.unnamed': 'something seen',
   'evidence.asker': 'what you say in your question, counted as an unsigned report',
   'evidence.not-visible': 'a post was accepted, and the profile does not show it',

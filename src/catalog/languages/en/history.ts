@@ -17,6 +17,13 @@ export const history = {
   'history.several': 'Last posts:',
   'history.several.line': '{channel}: {time}, {age} ago',
   'history.several.never': '{channel}: no post seen',
+  'rhythm.headline': 'The rhythm of {channel}',
+  'rhythm.known':
+    'I know this channel for {known}, by {n, plural, one {one post} other {# posts}}.{young, select, yes { That is little to learn from.} no {}}',
+  'rhythm.told': 'I have seen no post yet; the settings say {perDay} a day.',
+  'rhythm.unknown': 'I have seen no post yet, and do not know how often the channel publishes.',
+  'rhythm.silence':
+    'The last post was at {time}, {length} ago. Usually there would have been {expected} since then.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type HistoryMessages = Readonly<Record<keyof typeof history, string>>;

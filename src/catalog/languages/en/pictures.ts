@@ -27,6 +27,7 @@ export const pictures = {
     '{n, plural, one {one more channel} other {# more channels}}{troubled, plural, =0 {, without trouble now} other {, # in trouble}}',
   'picture.week': 'Usual rhythm: {channel}',
   'picture.week-of': 'Hour by hour through the week; the bigger the dot, the more posts',
+  'picture.week-now': 'Hour by hour of the week; the larger, the more posts. Grey: silent now',
   'picture.week-headline': 'Most {top}, least {low}',
   'picture.week-slot': '{day} at {hour}',
   'picture.week-scale': '{value} an hour',

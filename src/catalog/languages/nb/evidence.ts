@@ -85,7 +85,8 @@ export const evidence: EvidenceMessages = {
   'reach.http-error': 'svarer med feil',
   'evidence.report': '{who}: {says}{known, select, yes { (siden {since})} no {}}',
   'evidence.chat': '{state, select, ok {chatten virker} down {chatten har trøbbel}}',
-  'evidence.silence': 'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg',
+  'evidence.silence':
+    'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg{young, select, yes {; kanalen har jeg bare kjent i {known}} no {}}',
   'evidence.unnamed': 'noe som er sett',
   'evidence.asker': 'det du selv skriver i spørsmålet, regnet som en usignert melding',
   'evidence.not-visible': 'et innlegg ble tatt imot, men vises ikke på profilen',

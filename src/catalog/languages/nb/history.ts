@@ -20,4 +20,11 @@ export const history: HistoryMessages = {
   'history.several': 'Siste innlegg:',
   'history.several.line': '{channel}: {time}, for {age} siden',
   'history.several.never': '{channel}: ingen innlegg sett',
+  'rhythm.headline': 'Rytmen til {channel}',
+  'rhythm.known':
+    'Jeg har kjent kanalen i {known}, med {n, plural, one {ett innlegg} other {# innlegg}}.{young, select, yes { Det er lite å lære av.} no {}}',
+  'rhythm.told': 'Jeg har ikke sett noe innlegg ennå; innstillingene sier {perDay} om dagen.',
+  'rhythm.unknown': 'Jeg har ikke sett noe innlegg ennå, og vet ikke hvor ofte kanalen publiserer.',
+  'rhythm.silence':
+    'Siste innlegg {time}, for {length} siden. Vanlig ville vært {expected} innlegg siden da.',
 };

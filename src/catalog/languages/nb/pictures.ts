@@ -29,6 +29,7 @@ export const pictures: PicturesMessages = {
     '{n, plural, one {én kanal til} other {# kanaler til}}{troubled, plural, =0 {, uten trøbbel nå} other {, # med trøbbel}}',
   'picture.week': 'Vanlig rytme: {channel}',
   'picture.week-of': 'Time for time i uka; jo større prikk, jo flere innlegg',
+  'picture.week-now': 'Time for time i uka; jo større prikk, jo flere innlegg. Grått: stille nå',
   'picture.week-headline': 'Mest {top}, minst {low}',
   'picture.week-slot': '{day} kl. {hour}',
   'picture.week-scale': '{value} i timen',

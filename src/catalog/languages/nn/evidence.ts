@@ -86,7 +86,8 @@ export const evidence: EvidenceMessages = {
   'reach.http-error': 'svarar med feil',
   'evidence.report': '{who}: {says}{known, select, yes { (sidan {since})} no {}}',
   'evidence.chat': '{state, select, ok {chatten verkar} down {chatten har trøbbel}}',
-  'evidence.silence': 'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg',
+  'evidence.silence':
+    'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg{young, select, yes {; kanalen har eg berre kjent i {known}} no {}}',
   'evidence.unnamed': 'noko som er sett',
   'evidence.asker': 'det du sjølv skriv i spørsmålet, rekna som ei usignert melding',
   'evidence.not-visible': 'eit innlegg vart teke imot, men er ikkje å sjå på profilen',

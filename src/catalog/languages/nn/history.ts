@@ -20,4 +20,12 @@ export const history: HistoryMessages = {
   'history.several': 'Siste innlegg:',
   'history.several.line': '{channel}: {time}, for {age} sidan',
   'history.several.never': '{channel}: ingen innlegg sett',
+  'rhythm.headline': 'Rytmen til {channel}',
+  'rhythm.known':
+    'Eg har kjent kanalen i {known}, med {n, plural, one {eitt innlegg} other {# innlegg}}.{young, select, yes { Det er lite å lære av.} no {}}',
+  'rhythm.told': 'Eg har ikkje sett noko innlegg enno; innstillingane seier {perDay} om dagen.',
+  'rhythm.unknown':
+    'Eg har ikkje sett noko innlegg enno, og veit ikkje kor ofte kanalen publiserer.',
+  'rhythm.silence':
+    'Siste innlegg {time}, for {length} sidan. Vanleg ville vore {expected} innlegg sidan då.',
 };

@@ -29,6 +29,7 @@ export const pictures: PicturesMessages = {
     '{n, plural, one {éin kanal til} other {# kanalar til}}{troubled, plural, =0 {, utan trøbbel no} other {, # med trøbbel}}',
   'picture.week': 'Vanleg rytme: {channel}',
   'picture.week-of': 'Time for time i veka; jo større prikk, jo fleire innlegg',
+  'picture.week-now': 'Time for time i veka; jo større prikk, jo fleire innlegg. Grått: stille no',
   'picture.week-headline': 'Mest {top}, minst {low}',
   'picture.week-slot': '{day} kl. {hour}',
   'picture.week-scale': '{value} i timen',
