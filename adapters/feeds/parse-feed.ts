@@ -1,3 +1,5 @@
+import type { Answer } from '../http/read-result.ts';
+
 /** One item of an RSS, Atom, RDF or JSON feed, as written. */
 export interface FeedItem {
   /** `guid`, `id`: what the feed calls it. */
@@ -10,6 +12,26 @@ export interface FeedItem {
   readonly published: readonly string[];
   /** When it was changed last, likewise. */
   readonly updated: readonly string[];
+}
+
+/** The text of what a server sent: decoded by its header, else by its first bytes, else by what the text says of itself. */
+export function feedText({ body, headers }: Pick<Answer, 'body' | 'headers'>): string {
+  const sent = /charset=["']?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  const start = Buffer.from(body.subarray(0, 200));
+  const isWide = start[0] === 0xff || start[0] === 0xfe;
+  const marked = isWide ? (start[0] === 0xff ? 'utf-16le' : 'utf-16be') : undefined;
+  const said = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(start.toString('latin1'))?.[1];
+  return decoderFor(marked ?? sent ?? said).decode(body);
+}
+
+function decoderFor(name = 'utf-8') {
+  try {
+    return new TextDecoder(name);
+  } catch (error) {
+    // No encoding has that name.
+    if (error instanceof RangeError) return new TextDecoder();
+    throw error;
+  }
 }
 
 const END_TAG = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i;
@@ -69,8 +91,15 @@ export async function parseFeedItems(text: string): Promise<readonly FeedItem[] 
 }
 
 function isWhole(text: string): boolean {
-  const end = [...text.matchAll(LAST_ITEM)].at(-1);
-  return END_TAG.test(end ? text.slice(end.index) : text);
+  // Nearly always all of it is in the last few characters; what hosts add may be longer.
+  for (const length of [2_000, text.length]) {
+    const tail = text.slice(-length);
+    const end = [...tail.matchAll(LAST_ITEM)].at(-1);
+    if (end !== undefined || length >= text.length) {
+      return END_TAG.test(end === undefined ? tail : tail.slice(end.index));
+    }
+  }
+  return false;
 }
 
 function item(

@@ -1,5 +1,5 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon';
-import { DAY, type Instant } from '../../src/model/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../src/model/instant.ts';
 
 /** A time as read. */
 export interface WrittenTime {
@@ -98,18 +98,31 @@ function timeOf(
   const [day, hour, minute, second] = ['day', 'hour', 'minute', 'second'].map((name) =>
     Number(parts[name] ?? 0),
   ) as [number, number, number, number];
-  const on = (year: number) =>
-    DateTime.fromObject({ year, month, day, hour, minute, second }, { zone });
+  const on = (year: number) => timeIn({ year, month, day, hour, minute, second }, zone);
   if (parts['year'] !== undefined) {
-    const year = Number(parts['year']) + (parts['year'].length === 2 ? 2000 : 0);
-    const at = on(year);
-    return at.isValid ? at.toMillis() : undefined;
+    return on(Number(parts['year']) + (parts['year'].length === 2 ? 2000 : 0));
   }
   const { year } = DateTime.fromMillis(now, { zone });
-  const [newest] = [year + 1, year, year - 1]
-    .map(on)
-    .filter((at) => at.isValid && at.toMillis() <= now + DAY);
-  return newest?.toMillis();
+  return [year + 1, year, year - 1].map(on).find((at) => at !== undefined && at <= now + DAY);
+}
+
+/** Undefined where there is no such day or time. */
+function timeIn(
+  parts: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>,
+  zone: Zone,
+): Instant | undefined {
+  if (!zone.isUniversal) {
+    const at = DateTime.fromObject(parts, { zone });
+    return at.isValid ? at.toMillis() : undefined;
+  }
+  // Written out for what nearly all feeds write: of those that list everything, thousands at each look.
+  const { year, month, day, hour, minute, second } = parts;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= days;
+  const isTime = hour < 24 || (hour === 24 && minute === 0 && second === 0);
+  if (!isDay || !isTime || minute > 59 || second > 59) return undefined;
+  const at = Date.UTC(year, month - 1, day, hour, minute, second);
+  return at - zone.offset(at) * MINUTE;
 }
 
 function monthOf(name: string): number | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Clock } from '../../src/ports.ts';
 import type { HttpReader, Request } from './http-reader.ts';
 import type { Answer } from './read-result.ts';
@@ -13,7 +13,10 @@ interface Hold {
 }
 
 const FIRST: Millis = MINUTE;
-const LONGEST: Millis = HOUR;
+/** Where the server names no time. */
+const LONGEST_GUESS: Millis = HOUR;
+/** However long it asks for: it may have meant another unit, and limits are often counted by the day. */
+const LONGEST: Millis = DAY;
 
 /**
  * A reader that leaves a server alone for as long as it asks: after a 429, or a 503 that names a time. Where none is
@@ -34,7 +37,8 @@ export function withCooldown(http: HttpReader, clock: Clock): HttpReader {
         return reading;
       }
       const times = (held?.times ?? 0) + 1;
-      const pause = pauseIn(reading.headers, clock.now()) ?? FIRST * 2 ** (times - 1);
+      const pause =
+        pauseIn(reading.headers, clock.now()) ?? Math.min(FIRST * 2 ** (times - 1), LONGEST_GUESS);
       holds.set(key, {
         until: clock.now() + Math.min(pause, LONGEST),
         answer: reading,

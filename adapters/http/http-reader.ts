@@ -31,6 +31,8 @@ export interface Request {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | ArrayBuffer;
   readonly signal?: AbortSignal | undefined;
+  /** Bytes, in place of the reader's own limit. */
+  readonly sizeLimit?: number;
 }
 
 /** Reads addresses, with a time-out, a size limit, one more try and a rest for hosts that keep failing. */
@@ -131,7 +133,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
       lastStatus = status;
       const location = response.headers.get('location');
       if (status < 300 || status > 399 || status === 304 || location === null) {
-        return await collect(response, address);
+        return await collect(response, address, request.sizeLimit);
       }
       await response.body?.cancel();
       const next = URL.parse(location, address.href);
@@ -151,14 +153,14 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
     return failure('http-error', 'redirect', detail, lastStatus);
   }
 
-  async function collect(response: Response, address: URL): Promise<ReadResult> {
+  async function collect(response: Response, address: URL, limit = sizeLimit): Promise<ReadResult> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {
       size += chunk.byteLength;
       // Leaving the loop cancels the rest of the body.
-      if (size > sizeLimit) {
-        const detail = `the answer is larger than ${sizeLimit} bytes and was cut off`;
+      if (size > limit) {
+        const detail = `the answer is larger than ${limit} bytes and was cut off`;
         return failure('http-error', 'too-large', detail, response.status);
       }
       chunks.push(chunk);

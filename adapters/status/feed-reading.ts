@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/ports.ts';
+import { feedText } from '../feeds/parse-feed.ts';
 import type { HttpReader } from '../http/http-reader.ts';
-import { textOf, troubleOf } from '../http/read-result.ts';
+import { troubleOf } from '../http/read-result.ts';
 import { type FeedEntry, feedEntries } from './feed-entries.ts';
 import type { Unread } from './page.ts';
 
@@ -27,7 +28,7 @@ export function createFeedReading(clock: Clock): ReadFeed {
     if (!reading.ok) return { trouble: troubleOf(reading) };
     if (reading.status === 304 && before !== undefined) return { entries: before.entries };
     if (reading.status !== 200) return { trouble: troubleOf(reading) };
-    const entries = await feedEntries(textOf(reading), clock.now());
+    const entries = await feedEntries(feedText(reading), clock.now());
     if (entries === undefined) return { trouble: 'what came is no feed, or only a part of one' };
     kept.set(url, { entries, validators: validatorsOf(reading.headers) });
     return { entries };

@@ -13,6 +13,11 @@ const paceSchema = z.strictObject(pace);
 /** Platforms that can be told more than how often they are looked at. */
 const OWN_SCHEMAS = {
   politiloggen: z.strictObject({ url: url.optional(), ...pace }),
+  feed: z.strictObject({
+    /** How many items of a feed are taken at most, the newest. */
+    items: z.int().min(1).max(5_000).optional(),
+    ...pace,
+  }),
   bluesky: z.strictObject({
     appView: url.nullable().optional(),
     service: url.optional(),

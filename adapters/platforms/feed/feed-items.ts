@@ -4,67 +4,126 @@ import type { ListedPost } from '../shared/seen-posts.ts';
 
 /** A feed's items as posts, and whether any of their dates could be read. */
 export interface FeedPosts {
+  /** The newest, no more than were asked for. */
   readonly posts: readonly ListedPost[];
   /** It writes dates, and none of them is in a form that leaves no doubt; or it writes none. */
   readonly dates: 'read' | 'unreadable' | 'none';
 }
 
+export interface FeedReading extends Written {
+  /** How many items are taken at most, the newest; all where absent. */
+  readonly limit?: number;
+  /** Ids and addresses that once stood on several items of this feed; those found now are added. */
+  readonly repeated?: Set<string>;
+  /** The times of dates as they were read at the look before; those read now are put in their place. */
+  readonly times?: { read: ReadTimes };
+}
+
+export type ReadTimes = ReadonlyMap<string, WrittenTime | undefined>;
+
 /**
  * The items of an RSS, Atom, RDF or JSON feed, in the order of the feed.
  * Undefined where the text is no feed, or only a part of one.
  */
-export async function feedItems(text: string, written: Written): Promise<FeedPosts | undefined> {
+export async function feedItems(
+  text: string,
+  reading: FeedReading,
+): Promise<FeedPosts | undefined> {
   const items = await parseFeedItems(text);
   if (items === undefined) return undefined;
-  const ids = counted(items.map(({ id }) => id));
-  const pages = counted(items.map(pageOf));
-  const posts = items.map((item) => {
-    const dates = [...item.published, ...item.updated];
-    const [key = `untitled ${dates[0] ?? ''}`, ...aliases] = marksOf(item, ids, pages);
-    const { at, wholeDay } = firstRead(dates, written) ?? { at: undefined, wholeDay: false };
-    return { key, aliases, at, wholeDay };
+  const { limit = items.length, repeated = new Set(), times = { read: new Map() } } = reading;
+  const read = new Map<string, WrittenTime | undefined>();
+  const timeOf = (date: string) => {
+    const time = times.read.has(date) ? times.read.get(date) : readWrittenTime(date, reading);
+    read.set(date, time);
+    return time;
+  };
+  let hasDates = false;
+  const dated = items.map((item) => {
+    let time: WrittenTime | undefined;
+    for (const dates of [item.published, item.updated]) {
+      for (const date of dates) {
+        hasDates = true;
+        time ??= timeOf(date);
+      }
+    }
+    return { item, time };
   });
-  const hasDates = items.some(({ published, updated }) => published.length + updated.length > 0);
-  const isRead = posts.some(({ at }) => at !== undefined);
+  times.read = read;
+  const isRead = dated.some(({ time }) => time !== undefined);
+  const kept = newest(dated, limit);
+  addRepeated(kept, repeated);
+  const posts = kept.map(({ item, time }) => {
+    const [key = `untitled ${item.published[0] ?? ''}`, ...aliases] = marksOf(item, repeated);
+    return { key, aliases, at: time?.at, wholeDay: time?.wholeDay ?? false };
+  });
   return { posts, dates: isRead ? 'read' : hasDates ? 'unreadable' : 'none' };
 }
 
-function firstRead(dates: readonly string[], written: Written): WrittenTime | undefined {
-  for (const date of dates) {
-    const read = readWrittenTime(date, written);
-    if (read !== undefined) return read;
-  }
-  return undefined;
+interface Dated {
+  readonly item: FeedItem;
+  readonly time: WrittenTime | undefined;
+}
+
+/** The newest by their dates; of those without one, the first and the last of the feed, for some put the newest there. */
+function newest<T extends Dated>(all: readonly T[], limit: number): readonly T[] {
+  if (all.length <= limit) return all;
+  const times = Float64Array.from(all.flatMap(({ time }) => time?.at ?? [])).sort();
+  const oldest = times.at(-limit) ?? Number.NEGATIVE_INFINITY;
+  const undated = all.filter(({ time }) => time === undefined);
+  const room = Math.max(0, limit - times.length);
+  const ends = new Set([
+    ...undated.slice(0, Math.ceil(room / 2)),
+    ...(room > 1 ? undated.slice(-Math.floor(room / 2)) : []),
+  ]);
+  const kept = all.filter((one) => (one.time ? one.time.at >= oldest : ends.has(one)));
+  return kept.slice(0, limit);
 }
 
 /**
- * What an item is known by. An id or an address that stands on several items names none of them; some feeds make their
- * ids anew each time they are built, so that address and title count beside them.
+ * What an item is known by: what the feed calls it, its address with its title, and both with its date. Some feeds make
+ * their ids anew each time they are built, others give all items one; what stands on several items names none of them.
  */
-function marksOf(
-  item: FeedItem,
-  ids: ReadonlyMap<string, number>,
-  pages: ReadonlyMap<string, number>,
-): readonly string[] {
-  const { id, link, title, published } = item;
-  const page = pageOf(item);
-  const marks: string[] = [];
-  if (id !== undefined && ids.get(id) === 1) marks.push(id);
-  if (page !== undefined && pages.get(page) === 1) marks.push(page);
-  if (marks.length === 0 && (link ?? title) !== undefined) {
-    marks.push(`${id ?? link ?? ''} ${title} ${published[0] ?? ''}`);
+function marksOf(item: FeedItem, repeated: ReadonlySet<string>): readonly string[] {
+  const isShared = item.link !== undefined && repeated.has(addressOf(item.link));
+  const page = isShared ? `${item.link} ${item.title}` : undefined;
+  const marks = namesOf(item).filter((name) => !repeated.has(name) && name !== page);
+  const { id, link, title } = item;
+  if (marks.length === 0 && (id ?? link ?? title) !== '') {
+    marks.push([id, link, title, dateOf(item)].join(' '));
   }
   return marks;
 }
 
-function pageOf({ link, title }: FeedItem): string | undefined {
-  return link === undefined || title === '' ? undefined : `${link} ${title}`;
+function namesOf(item: FeedItem): string[] {
+  const { id, link, title } = item;
+  const date = dateOf(item);
+  return [
+    ...(id === undefined ? [] : [id]),
+    ...(link === undefined || title === '' ? [] : [`${link} ${title}`]),
+    ...(title === '' || date === undefined ? [] : [`${link ?? ''} ${title} ${date}`]),
+  ];
 }
 
-function counted(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+/** Told apart from an id that is an address. */
+function addressOf(link: string): string {
+  return `link ${link}`;
+}
+
+function dateOf({ published, updated }: FeedItem): string | undefined {
+  return published[0] ?? updated[0];
+}
+
+/** More of them than this are no list of exceptions. */
+const MOST_REPEATED = 2_000;
+
+function addRepeated(items: readonly Dated[], repeated: Set<string>): void {
+  const once = new Set<string>();
+  for (const { item } of items) {
+    const address = item.link === undefined ? [] : [addressOf(item.link)];
+    for (const name of [...namesOf(item), ...address]) {
+      if (!once.has(name)) once.add(name);
+      else if (repeated.size < MOST_REPEATED) repeated.add(name);
+    }
   }
-  return counts;
 }

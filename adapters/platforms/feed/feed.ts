@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Channel } from '../../../src/model/channel.ts';
-import { MINUTE, type Millis } from '../../../src/model/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
-import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import type { PageSettings } from '../../../src/settings/pages.ts';
+import { feedText } from '../../feeds/parse-feed.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
-import { type Answer, textOf, troubleOf } from '../../http/read-result.ts';
+import { type Answer, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
 import { pageRead } from '../../pages/page-read.ts';
 import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
-import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
-import { type FeedPosts, feedItems } from './feed-items.ts';
+import { createSeenPosts, type KnownList, type ListedPost } from '../shared/seen-posts.ts';
+import { type FeedPosts, feedItems, type ReadTimes } from './feed-items.ts';
 
 export interface FeedOptions {
   readonly clock: Clock;
@@ -19,6 +21,10 @@ export interface FeedOptions {
   /** By channel id: what to send along. */
   readonly pages?: Readonly<Record<string, Pick<PageSettings, 'userAgent' | 'headers'>>>;
   readonly http?: HttpReader;
+  /** Where it is kept which items have been told of. */
+  readonly memory?: ReaderMemory | undefined;
+  /** How many items of a feed are taken at most, the newest. */
+  readonly items?: number | undefined;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
   readonly freshness?: Millis | undefined;
@@ -26,7 +32,26 @@ export interface FeedOptions {
 
 type Seen = SignalOf<'profile'>['seen'];
 
-/** What a look at a feed came to; `posts` are absent where the list was not read anew. */
+/** What is known of a feed. */
+interface Feed {
+  readonly repeated: Set<string>;
+  readonly times: { read: ReadTimes };
+  timesAt: Instant;
+  /** When it was kept last. */
+  keptAt: Instant;
+  /** What came last: what to send so that it need not be sent again, and how an unchanged feed looks still. */
+  newest?:
+    | { readonly validators: Record<string, string>; readonly hash: string; readonly seen: Seen }
+    | undefined;
+}
+
+/** The same as it is kept over a restart. */
+interface KeptFeed extends KnownList {
+  readonly handle: string;
+  readonly repeated: readonly string[];
+}
+
+/** What a look at a feed came to; `posts` are absent where the list was not read, and none where it has not changed. */
 interface Sight {
   readonly seen: Seen;
   readonly posts?: readonly ListedPost[];
@@ -41,12 +66,9 @@ export function createFeed(options: FeedOptions): PlatformReader {
   const { clock, log, pages = {}, zoneOf = () => 'UTC' } = options;
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
   const http = options.http ?? createHttpReader();
-  const seen = createSeenPosts({ announces: true });
-  /** By channel: what to send so that an unchanged feed need not be sent again, and how it then looks still. */
-  const kept = new Map<
-    string,
-    { readonly validators: Record<string, string>; readonly seen: Seen }
-  >();
+  const { memory, items: limit = ITEMS } = options;
+  const seen = createSeenPosts({ announces: true, remembered: 8 * limit, short: digest });
+  const feeds = new Map<string, Feed>();
 
   return {
     platform: 'feed',
@@ -57,17 +79,45 @@ export function createFeed(options: FeedOptions): PlatformReader {
   };
 
   async function look(channel: Channel, signal: AbortSignal): Promise<readonly Signal[]> {
-    const sight = await see(channel, signal);
+    const feed = feeds.get(channel.id) ?? (await recalled(channel));
+    feeds.set(channel.id, feed);
+    const sight = await see(channel, feed, signal);
     const now = clock.now();
     if (sight.trouble !== undefined) {
       log?.info('feed not seen', { channel: channel.id, trouble: sight.trouble });
     }
-    const signals: Signal[] = [...seen.fresh(channel.id, sight.posts ?? [], now)];
+    const signals: Signal[] = [];
+    if (sight.posts !== undefined) {
+      signals.push(...seen.fresh(channel.id, sight.posts, now));
+      if (sight.posts.length > 0 || now - feed.keptAt >= HOUR) await keep(channel, feed);
+      if (seen.renamedAll(channel.id))
+        log?.info('feed seen', { channel: channel.id, trouble: ANEW });
+    }
     signals.push({ at: now, kind: 'profile', channel: channel.id, seen: sight.seen });
     return signals;
   }
 
-  async function see(channel: Channel, signal: AbortSignal): Promise<Sight> {
+  /** What was known of a feed before a restart; only where it is the same feed still. */
+  async function recalled(channel: Channel): Promise<Feed> {
+    const kept = await memory?.get<KeptFeed>(keyOf(channel));
+    if (kept?.handle === channel.handle) seen.recall(channel.id, kept);
+    return {
+      repeated: new Set(kept?.handle === channel.handle ? kept.repeated : []),
+      times: { read: new Map() },
+      timesAt: clock.now(),
+      keptAt: Number.NEGATIVE_INFINITY,
+    };
+  }
+
+  async function keep(channel: Channel, feed: Feed): Promise<void> {
+    const known = seen.known(channel.id);
+    if (known === undefined) return;
+    feed.keptAt = clock.now();
+    const { handle } = channel;
+    await memory?.set<KeptFeed>(keyOf(channel), { handle, repeated: [...feed.repeated], ...known });
+  }
+
+  async function see(channel: Channel, feed: Feed, signal: AbortSignal): Promise<Sight> {
     const address = webAddress(channel.handle);
     if (address === undefined) {
       return { seen: 'unreachable', trouble: 'the handle is no web address that can be read' };
@@ -75,27 +125,61 @@ export function createFeed(options: FeedOptions): PlatformReader {
     const headers = {
       accept: ACCEPT,
       ...requestHeaders(pages[channel.id]),
-      ...kept.get(channel.id)?.validators,
+      ...feed.newest?.validators,
     };
-    const reading = await http.read(address, { headers, signal });
+    const reading = await http.read(address, { headers, signal, sizeLimit: SIZE });
     if (!reading.ok) return { seen: 'unreachable', trouble: troubleOf(reading) };
-    if (reading.status === 304) return { seen: kept.get(channel.id)?.seen ?? 'visible' };
+    const hash = reading.status === 200 ? hashOf(reading) : undefined;
+    const isSame = reading.status === 304 || hash === feed.newest?.hash;
+    if (isSame && feed.newest !== undefined) return { seen: feed.newest.seen, posts: [] };
     // Whatever was known of the feed no longer holds.
-    kept.delete(channel.id);
-    const found = reading.status === 200 ? await feedIn(channel, reading) : undefined;
+    feed.newest = undefined;
+    const found = reading.status === 200 ? await feedIn(channel, feed, reading) : undefined;
     if (found === undefined) return await withoutFeed(address, reading);
     if (found.posts.length === 0) return { seen: 'empty', trouble: 'the feed has no items' };
     const seen = found.dates === 'read' ? 'visible' : 'undated';
-    kept.set(channel.id, { validators: validatorsOf(reading), seen });
+    feed.newest = { validators: validatorsOf(reading), hash: hash ?? '', seen };
     if (seen === 'visible') return { seen, posts: found.posts };
     const trouble =
       found.dates === 'none' ? 'the feed has no dates' : 'the feed has no dates that can be read';
     return { seen, posts: found.posts, trouble };
   }
 
-  async function feedIn(channel: Channel, reading: Answer): Promise<FeedPosts | undefined> {
-    return await feedItems(textOf(reading), { zone: zoneOf(channel), now: clock.now() });
+  async function feedIn(
+    channel: Channel,
+    feed: Feed,
+    reading: Answer,
+  ): Promise<FeedPosts | undefined> {
+    const now = clock.now();
+    // Dates without a year mean another day in time.
+    if (now - feed.timesAt > DAY) {
+      feed.times.read = new Map();
+      feed.timesAt = now;
+    }
+    const { repeated, times } = feed;
+    return await feedItems(feedText(reading), {
+      ...{ zone: zoneOf(channel), now, limit, repeated, times },
+    });
   }
+}
+
+/** Where a feed lists everything, the newest are enough. */
+const ITEMS = 500;
+/** Bytes: thousands of items, and no more than a look can take in. */
+const SIZE = 12_000_000;
+const ANEW = 'the feed makes the ids of its items anew each time';
+
+function keyOf({ id }: Channel): string {
+  return `feeds/${id}`;
+}
+
+/** Short enough to keep thousands of them, and long enough that no two are the same. */
+function digest(mark: string): string {
+  return createHash('sha1').update(mark).digest('base64url').slice(0, 12);
+}
+
+function hashOf({ body }: Answer): string {
+  return createHash('sha1').update(body).digest('base64url');
 }
 
 /** What came in a feed's place: nothing, a wall, or something else. */

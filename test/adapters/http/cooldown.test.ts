@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { withCooldown } from '#adapters/http/cooldown.ts';
 import type { HttpReader, Request } from '#adapters/http/http-reader.ts';
 import type { ReadResult } from '#adapters/http/read-result.ts';
-import { HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '#src/model/instant.ts';
 
 let now = Date.parse('2026-03-01T12:00:00Z');
 let asked: string[];
@@ -31,8 +31,8 @@ async function statusOf(url = 'https://a.example/x?page=1', request?: Request) {
 /** When the server is asked again, at the earliest. */
 async function heldFor(url?: string): Promise<number> {
   const [begun, before] = [now, asked.length];
-  while (asked.length === before && now - begun <= 2 * HOUR) {
-    now += SECOND;
+  while (asked.length === before && now - begun <= 2 * DAY) {
+    now += now - begun < HOUR ? SECOND : MINUTE;
     await statusOf(url);
   }
   return now - begun;
@@ -55,7 +55,8 @@ it.each([
   ['nothing', {}, MINUTE],
   ['nonsense', { 'retry-after': 'soon' }, MINUTE],
   ['a time that is over', { 'retry-after': '-5' }, MINUTE],
-  ['a year', { 'retry-after': '31536000' }, HOUR],
+  ['half a day', { 'retry-after': '43200' }, 12 * HOUR],
+  ['a year', { 'retry-after': '31536000' }, DAY],
 ])('understands where it names %s', async (_what, headers, wanted) => {
   now = Date.parse('2026-03-01T12:00:00Z');
   next = { status: 429, headers };
@@ -73,6 +74,13 @@ it('comes back later each time where no time is named', async () => {
   next = { status: 429 };
   await statusOf();
   expect(await heldFor()).toBe(MINUTE);
+});
+
+it('comes back within the hour where no time is named, however often it is sent away', async () => {
+  next = { status: 429 };
+  await statusOf();
+  for (let time = 0; time < 12; time++) await heldFor();
+  expect(await heldFor()).toBe(HOUR);
 });
 
 it('heeds a 503 only where it names a time', async () => {
