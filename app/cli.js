@@ -16,6 +16,7 @@ await runCommandLine({
   rhythm: () => import('./commands/rhythm.ts').then(({ rhythm }) => rhythm),
   report: () => import('./commands/report.ts').then(({ report }) => report),
   audit: () => import('./commands/audit.ts').then(({ audit }) => audit),
+  import: () => import('./commands/import.ts').then(({ importPosts }) => importPosts),
   init: () => import('./commands/init.ts').then(({ init }) => init),
   check: () => import('./commands/check.ts').then(({ check }) => check),
   plan: () => import('./commands/plan.ts').then(({ plan }) => plan),

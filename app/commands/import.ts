@@ -1,0 +1,34 @@
+import { defineCommand } from 'citty';
+import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { whichSettings } from '../wiring/which-settings.ts';
+
+const args = {
+  channel: { type: 'positional', required: true, description: 'The id of a channel' },
+  file: {
+    type: 'positional',
+    required: true,
+    description: 'CSV or JSON with times, tweets.js of an X archive, outbox.json of a Mastodon one',
+  },
+  settings: { type: 'string', valueHint: 'file', description: 'Instead of ./kanalvakt.yaml' },
+} as const;
+
+export const importPosts = defineCommand({
+  meta: {
+    name: 'import',
+    description: "Take earlier posts in from a file, so that a channel's rhythm is known at once",
+  },
+  args,
+  async run({ args: given, rawArgs }) {
+    const fault = argumentFault(rawArgs, args);
+    if (fault) return usageError(fault);
+    const which = await whichSettings(given.settings);
+    if (which.kind === 'refused') return;
+    if (which.kind === 'demonstration') {
+      return usageError(
+        'there is no channel to take posts in for: no kanalvakt.yaml here (npm start -s -- init writes one)',
+      );
+    }
+    const { importArchive } = await import('../one-shot/import-archive.ts');
+    await importArchive(given.channel, given.file, which.settings);
+  },
+});
