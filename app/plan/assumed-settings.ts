@@ -34,14 +34,15 @@ export function assumedSettings(count: number, only?: Platform): Settings {
   );
 }
 
-/** Shares of the whole, the rest of a division to the last. */
+/** Shares of the whole, one at least where there are enough for that, the rest of a division to the last. */
 function mixed(count: number): readonly (readonly [Platform, number])[] {
   const mix = fewestFirst();
   let left = count;
   let rest = mix.reduce((sum, platform) => sum + platformRecord(platform).assumed.parts, 0);
-  return mix.map((platform) => {
+  return mix.map((platform, at) => {
     const { parts, most = count } = platformRecord(platform).assumed;
-    const mine = Math.min(most, Math.round((left * parts) / rest));
+    const least = left >= mix.length - at ? 1 : 0;
+    const mine = Math.min(most, Math.max(least, Math.round((left * parts) / rest)));
     left -= mine;
     rest -= parts;
     return [platform, mine];

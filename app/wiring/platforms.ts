@@ -49,6 +49,10 @@ const READERS: Readonly<
     const { createTelegram } = await import('../../adapters/platforms/telegram/telegram.ts');
     return createTelegram({ ...parts, ...platforms.telegram });
   },
+  async youtube({ platforms }, parts) {
+    const { createYouTube } = await import('../../adapters/platforms/youtube/youtube.ts');
+    return createYouTube({ ...parts, ...platforms.youtube });
+  },
   /** Meta answers nobody without a token: the app's, or a page's own. */
   async facebook(settings, parts) {
     const { facebook } = settings.platforms;

@@ -6,6 +6,7 @@ export const PLATFORMS = [
   'bluesky',
   'mastodon',
   'telegram',
+  'youtube',
   'politiloggen',
   'feed',
   'website',

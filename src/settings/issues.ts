@@ -2,6 +2,7 @@ import { fediverseServer } from '../catalog/platforms/mastodon.ts';
 import { CHANNEL_KEYS } from '../catalog/platforms/platform-record.ts';
 import { platformRecord, platformsWith } from '../catalog/platforms/platforms.ts';
 import { channelId } from '../model/channel.ts';
+import { PLATFORMS } from '../model/platform.ts';
 import { type Path, suggestion, type ValidationIssue } from '../yaml/explain-issue.ts';
 import { plainSecretIssues } from '../yaml/variables.ts';
 import { isAddress } from './address.ts';
@@ -136,8 +137,13 @@ function serverIssues({ handle, instance }: Channel, path: Path): ValidationIssu
 }
 
 function platformIssues({ platforms }: WrittenSettings, raw: unknown): ValidationIssue[] {
-  if (platforms.x.bearerToken === undefined) return [];
-  return plainSecretIssues(raw, ['platforms', 'x', 'bearerToken'], 'X_BEARER_TOKEN');
+  return PLATFORMS.flatMap((platform) =>
+    platformRecord(platform).secrets.flatMap(({ of, key, variable }) => {
+      const written: Readonly<Record<string, unknown>> = platforms[platform];
+      const isSet = of === 'platform' && written[key] !== undefined;
+      return isSet ? plainSecretIssues(raw, ['platforms', platform, key], variable) : [];
+    }),
+  );
 }
 
 function emergencyIssues(

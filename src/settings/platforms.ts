@@ -38,6 +38,13 @@ const OWN_SCHEMAS = {
     url: url.optional(),
     ...pace,
   }),
+  youtube: z.strictObject({
+    /** Of the YouTube Data API; without it channels' feeds are read where robots.txt allows that. */
+    apiKey: word.optional(),
+    url: url.optional(),
+    apiUrl: url.optional(),
+    ...pace,
+  }),
 } as const satisfies Readonly<Partial<Record<Platform, z.ZodObject>>>;
 
 type OwnSchemas = typeof OWN_SCHEMAS;

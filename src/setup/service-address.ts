@@ -6,8 +6,6 @@ import { PLATFORMS } from '../model/platform.ts';
 const UNWATCHED: Readonly<Record<string, string>> = {
   'threads.net': 'Threads',
   'threads.com': 'Threads',
-  'youtube.com': 'YouTube',
-  'youtu.be': 'YouTube',
   'tiktok.com': 'TikTok',
   'snapchat.com': 'Snapchat',
   'linkedin.com': 'LinkedIn',

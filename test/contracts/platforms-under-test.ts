@@ -7,6 +7,7 @@ import { createPolitiloggen } from '#adapters/platforms/politiloggen/politilogge
 import { createTelegram } from '#adapters/platforms/telegram/telegram.ts';
 import { createWebsite } from '#adapters/platforms/website/website.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
+import { createYouTube } from '#adapters/platforms/youtube/youtube.ts';
 import { isoUtc } from '#src/model/instant.ts';
 import type { PlatformUnderTest } from '#test/contracts/platform.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
@@ -17,6 +18,7 @@ import { pageOf, startPageServer } from '#test/fakes/page-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import { startTelegramServer } from '#test/fakes/telegram-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
+import { startYouTubeServer, YOUTUBE_KEY } from '#test/fakes/youtube-server.ts';
 
 /** Every platform that this program reads, each with a healthy account on a fake server. */
 export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<PlatformUnderTest>>> = {
@@ -37,6 +39,8 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   facebook: facebookUnderTest,
   instagram: instagramUnderTest,
   telegram: telegramUnderTest,
+  'YouTube (feeds)': () => youtubeUnderTest(undefined),
+  'YouTube (Data API)': () => youtubeUnderTest(YOUTUBE_KEY),
 };
 
 async function feedUnderTest(format: FeedServer['format']): Promise<PlatformUnderTest> {
@@ -282,6 +286,31 @@ async function telegramUnderTest(): Promise<PlatformUnderTest> {
       server.fail = respond;
     },
     remove: () => server.channels.clear(),
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function youtubeUnderTest(apiKey: string | undefined): Promise<PlatformUnderTest> {
+  const server = await startYouTubeServer();
+  const account = server.add('@fjellbrann');
+  const servers = { url: server.url, apiUrl: server.url, apiKey };
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'youtube',
+      handle: '@FjellBrann',
+      role: 'ours',
+    },
+    createReader: (parts) => createYouTube({ ...parts, ...servers }),
+    publish(at) {
+      account.videos.push({ id: `video-${account.videos.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove: () => void server.channels.splice(0),
     removedIsSeenAs: 'missing',
     close: server.close,
   };

@@ -86,7 +86,7 @@ export interface SecretKind {
   readonly variable: string;
   readonly of: 'channel' | 'platform';
   /** The key in the settings that refers to it. */
-  readonly key: 'appPassword' | 'accessToken' | 'bearerToken';
+  readonly key: 'appPassword' | 'accessToken' | 'bearerToken' | 'apiKey';
   /** A key of the platform's settings that serves in its place. */
   readonly instead?: 'appToken';
   /** Without it the account cannot be looked at at all. */

@@ -9,6 +9,7 @@ import { politiloggen } from './politiloggen.ts';
 import { telegram } from './telegram.ts';
 import { website } from './website.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 export const PLATFORM_RECORDS = {
   x,
@@ -17,6 +18,7 @@ export const PLATFORM_RECORDS = {
   bluesky,
   mastodon,
   telegram,
+  youtube,
   politiloggen,
   feed,
   website,

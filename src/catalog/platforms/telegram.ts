@@ -31,7 +31,7 @@ export const telegram = {
   errorCodes: {},
   // It has none.
   statusPage: undefined,
-  assumed: { parts: 7, most: undefined, handle: (n) => `channel_${n}`, instance: undefined },
+  assumed: { parts: 8, most: undefined, handle: (n) => `channel_${n}`, instance: undefined },
 } as const satisfies PlatformRecord;
 
 /** `/name`, `/s/name`, and posts below either. */
