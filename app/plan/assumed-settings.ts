@@ -41,8 +41,12 @@ function mixed(count: number): readonly (readonly [Platform, number])[] {
   let rest = mix.reduce((sum, platform) => sum + platformRecord(platform).assumed.parts, 0);
   return mix.map((platform, at) => {
     const { parts, most = count } = platformRecord(platform).assumed;
-    const least = left >= mix.length - at ? 1 : 0;
-    const mine = Math.min(most, Math.max(least, Math.round((left * parts) / rest)));
+    const share = Math.round((left * parts) / rest);
+    const forOthers = mix.length - at - 1;
+    const mine = Math.min(
+      most,
+      left > forOthers ? Math.min(Math.max(1, share), left - forOthers) : share,
+    );
     left -= mine;
     rest -= parts;
     return [platform, mine];
