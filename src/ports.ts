@@ -80,6 +80,8 @@ export interface Post {
   readonly key: string;
   /** The `ref` of the message in whose thread it belongs. */
   readonly thread?: string;
+  /** With `thread`: the whole room is to hear it, where a thread is not. It is then found in the room too. */
+  readonly broadcast?: true;
 }
 
 /** A file that goes with a message: a picture, a table, a report. */
@@ -105,7 +107,12 @@ export type Posted =
   /** `ref` is the message's id in its room. */
   | { readonly kind: 'sent'; readonly ref: string }
   /** This room cannot be written to before somebody mends something. */
-  | { readonly kind: 'refused'; readonly error: string }
+  | {
+      readonly kind: 'refused';
+      readonly error: string;
+      /** Of an edit: the message is there no longer, or takes no edit any more. */
+      readonly isGone?: true;
+    }
   /** It was surely not sent, and may be tried again. */
   | {
       readonly kind: 'failed';

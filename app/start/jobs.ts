@@ -78,6 +78,22 @@ export async function createJobs(
     wording: notifications.roomRefused,
     store,
   });
+  async function tellRooms(): Promise<void> {
+    const rooms = [...chats, ...mail];
+    const steps = [
+      () => queueDueDigests({ ...digestParts, pictures: attachments }),
+      // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
+      () => incidents.save(),
+      () => sendAlerts(alertParts, rooms),
+      () => outbox.send(rooms),
+    ];
+    await settleEach(steps, (step) => step());
+  }
+  const telling = oneAtATime(tellRooms);
+  live.telling.now = () =>
+    void telling().catch((error: unknown) =>
+      log.error('the rooms could not be told at once', { error: String(error) }),
+    );
   return [
     {
       name: 'hold the watch',
@@ -99,17 +115,7 @@ export async function createJobs(
     {
       name: 'send digests and alerts',
       every: SOON,
-      run: async () => {
-        const rooms = [...chats, ...mail];
-        const steps = [
-          () => queueDueDigests({ ...digestParts, pictures: attachments }),
-          // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
-          () => incidents.save(),
-          () => sendAlerts(alertParts, rooms),
-          () => outbox.send(rooms),
-        ];
-        await settleEach(steps, (step) => step());
-      },
+      run: telling,
     },
     {
       name: 'tell unusual silences',
@@ -130,4 +136,13 @@ export async function createJobs(
       ? [{ name: 'heartbeat', every: heartbeat.every, run: monitor.beat }]
       : []),
   ];
+}
+
+/** Calls follow each other: what two of them did at once would be done twice. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.catch(() => {}).then(run);
+    return last;
+  };
 }

@@ -47,6 +47,8 @@ export interface Parts {
   readonly shifts?: readonly string[];
   /** The day that is replayed, where answers must not be taken for ones about now. */
   readonly demonstration?: Instant;
+  /** Has the rooms told at once of what has changed. */
+  readonly tellRooms?: () => void;
   /** What the program itself could not see. */
   readonly selfHealth?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Earlier texts of the conversation that the store does not know, oldest first. */

@@ -22,6 +22,8 @@ import type { Watch } from '../../src/watch/watch.ts';
 import { createKanalvakt, type Kanalvakt } from './core.ts';
 
 export interface Live extends Kanalvakt {
+  /** What has the rooms told at once of what somebody changed; set by whoever runs the jobs. */
+  readonly telling: { now?: () => void };
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
@@ -88,6 +90,7 @@ export async function openLive(
   const gaps = createGapHistory(storage);
   const outbox = createOutbox({ store: storage, clock, log });
   const refresh = createLateRefresh();
+  const telling: Live['telling'] = {};
   const kanalvakt = createKanalvakt({
     directory: directoryOf(settings),
     panel,
@@ -98,6 +101,7 @@ export async function openLive(
     ...(pictures ? { pictures } : {}),
     freshness: (platform) => freshest.get(platform) ?? HOUR,
     refresh: refresh.refresh,
+    tellRooms: () => telling.now?.(),
     shifts: settings.alerts.shifts,
     selfHealth: async (from, now) => ({
       gaps: await gaps.since(from, now),
@@ -116,6 +120,7 @@ export async function openLive(
     storage,
     outbox,
     gaps,
+    telling,
     async watch({ schedule, ...more } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('../../src/watch/watch.ts'),

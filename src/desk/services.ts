@@ -45,6 +45,8 @@ export interface DeskParts {
   readonly selfHealth?: (from: Instant, now: Instant) => Promise<SelfHealth>;
   /** Looks at what was looked at too long ago, before it is answered of; absent where looks are not ours to make. */
   readonly refresh?: Refresh;
+  /** Has the rooms told at once of what has changed. */
+  readonly tellRooms?: () => void;
   /** The day that is replayed: every answer then begins by saying that it is a demonstration. */
   readonly demonstration?: Instant;
 }
@@ -82,6 +84,7 @@ export function createDeskServices(parts: DeskParts): DeskServices {
     digestSchedules: createDigestSchedules(store),
     shifts,
     demoBanner,
+    ...(parts.tellRooms ? { tellRooms: parts.tellRooms } : {}),
     ...(selfHealth ? { selfHealth } : {}),
     ...(parts.pictures ? { pictures: demoBanner.pictures(parts.pictures) } : {}),
   };

@@ -69,6 +69,16 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(await at.chat.edit('1', other)).toMatchObject({ kind: 'refused' });
     });
 
+    it('let the whole room hear what belongs to a thread, and it is found there', async () => {
+      const posted = await post('Nede.', 'alert/1');
+      const thread = posted.kind === 'sent' ? posted.ref : '';
+      const again = { room: at.room, reply: reply('Det begynte igjen.'), key: 'alert/1/2', thread };
+      const heard = await at.chat.post({ ...again, broadcast: true });
+      if (heard.kind !== 'sent') throw new TypeError(JSON.stringify(heard));
+      expect(await find('alert/1/2')).toEqual({ kind: 'found', ref: heard.ref });
+      expect(await at.chat.edit('2', again)).toMatchObject({ kind: 'refused', isGone: true });
+    });
+
     it('take a message into the thread of another, where it is found', async () => {
       const posted = await post('Nede.', 'alert/1');
       const thread = posted.kind === 'sent' ? posted.ref : '';

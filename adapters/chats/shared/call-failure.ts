@@ -29,15 +29,19 @@ export function isUnsent(code: string): boolean {
 /**
  * What came of a message that failed, for the outbox.
  *
- * @param lasting codes of what nobody mends by waiting
+ * @param lasting codes of what nobody mends by waiting; of `gone`: the message itself is there no longer
  * @param isBegun its beginning stands there: sent again without a look, it would stand there twice
  */
 export function failedPost(
   { code, kind }: CallFailure,
   lasting: ReadonlySet<string>,
-  isBegun = false,
+  {
+    isBegun = false,
+    gone,
+  }: { readonly isBegun?: boolean; readonly gone?: ReadonlySet<string> } = {},
 ): Posted {
   if (isBegun || kind === 'uncertain') return { kind: 'uncertain', error: code };
+  if (gone?.has(code)) return { kind: 'refused', error: code, isGone: true };
   if (lasting.has(code)) return { kind: 'refused', error: code };
   return { kind: 'failed', error: code, ...(kind === 'refused' ? { isRefused: true } : {}) };
 }

@@ -11,8 +11,10 @@ import {
   alertsChangedReply,
   noAlertsReply,
   snoozedReply,
+  takenAlreadyReply,
 } from '../../say/alerts/alert-subscription.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
+import { takeRefusedReply } from '../../say/refusal.ts';
 import { type AuditServices, noteChange } from '../context/audit-log.ts';
 import {
   type Answer,
@@ -27,6 +29,8 @@ export type AlertsContext = AnswerContext &
   AuditServices & {
     readonly alertSubscriptions: AlertSubscriptions;
     readonly incidents: Pick<IncidentDesk, 'live' | 'acknowledge' | 'save'>;
+    /** Has the rooms told at once of what has changed; absent where nothing runs by itself. */
+    readonly tellRooms?: () => void;
     /** When the people on duty change: `HH:MM`. */
     readonly shifts: readonly string[];
   };
@@ -104,20 +108,33 @@ export async function acknowledge(
   incidents: readonly Incident[],
   context: AlertsContext,
 ): Promise<Answer> {
-  return changing(context, async () => {
-    const { asker, now, phrasing } = context;
-    const taken = incidents.filter(
-      ({ id }) => context.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
-    );
-    await context.incidents.save();
-    for (const { id } of taken) await noteChange('acknowledge', context, { detail: id });
-    const asked = await askedHere(context);
-    const told = taken.map((incident) => {
-      const own = matchChannels(asked, incident, context.directory);
-      return own.length > 0 ? own : matchChannels(ALL_CHANNELS, incident, context.directory);
-    });
-    return { verdicts: [], reply: acknowledgedReply(told, phrasing) };
-  });
+  const refused = takeRefusal(context);
+  if (refused) return refused;
+  const { asker, now, phrasing } = context;
+  const taken = incidents.filter(
+    ({ id }) => context.incidents.acknowledge(id, asker.name ?? asker.person, now).length > 0,
+  );
+  await context.incidents.save();
+  for (const { id } of taken) await noteChange('acknowledge', context, { detail: id });
+  if (taken.length > 0) context.tellRooms?.();
+  const asked = await askedHere(context);
+  const channelsOf = (incident: Incident) => {
+    const own = matchChannels(asked, incident, context.directory);
+    return own.length > 0 ? own : matchChannels(ALL_CHANNELS, incident, context.directory);
+  };
+  const held = incidents.find(({ acknowledged }) => acknowledged !== undefined);
+  if (taken.length === 0 && held?.acknowledged) {
+    const reply = takenAlreadyReply(held.acknowledged, channelsOf(held), phrasing);
+    return { verdicts: [], reply };
+  }
+  return { verdicts: [], reply: acknowledgedReply(taken.map(channelsOf), phrasing) };
+}
+
+/** Whoever may report may take what was reported. */
+function takeRefusal({ asker, phrasing }: AlertsContext): Answer | undefined {
+  const refused = asker.refusal?.('report');
+  if (!refused) return undefined;
+  return { verdicts: [], reply: takeRefusedReply(refused, phrasing.words) };
 }
 
 /** Live incidents that are this room's business and that nobody looks after yet. */

@@ -39,7 +39,10 @@ export interface RoomMessages {
 
 export interface RoomMessageParts {
   readonly wording: AlertWording;
-  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'deliveryState' | 'revise' | 'withdraw'>;
+  readonly outbox: Pick<
+    Outbox,
+    'has' | 'put' | 'refOf' | 'deliveryState' | 'revise' | 'repost' | 'withdraw'
+  >;
   readonly posted: PostedAlerts;
   readonly edits: EditQueue;
   readonly directory: Directory;
@@ -55,10 +58,14 @@ const WAITS: Millis = DAY;
 const NOTED: Millis = HOUR;
 /** What is worth a line of its own in the thread. */
 export const THREAD_EVENTS: ReadonlySet<IncidentEvent['kind']> = new Set([
+  'worsened',
   'cause-changed',
   'reopened',
   'closed',
 ]);
+
+/** Of these the whole room is to hear: who looks away from a thread believes what it said before. */
+const HEARD: ReadonlySet<IncidentEvent['kind']> = new Set(['worsened', 'reopened']);
 
 /** The outbox id of an incident's message in a room: there is one, whoever asked for it. */
 export function messageId(
@@ -158,7 +165,8 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
       if (THREAD_EVENTS.has(event.kind)) {
         const { chat, room } = subscription;
         const reply = await wording.threadUpdate(event, incident, subscription);
-        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id, under };
+        const heard = HEARD.has(event.kind) ? { broadcast: true as const } : {};
+        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id, under, ...heard };
         await outbox.put({ ...said, expires: clock.now() + USEFUL });
       }
       threaded = event.seq;
@@ -172,13 +180,19 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     key: string,
     incident: Incident,
     subscription: AlertSubscription,
-    { relay }: PostedAlert,
+    posted: PostedAlert,
   ): Promise<void> {
     const chat = chats.find(({ name }) => name === subscription.chat);
     if (!chat) return;
-    const reply = await wording.alert(incident, subscription, relay?.why);
-    const { kind } = await chat.edit(ref, { room: subscription.room, reply, key });
-    if (kind !== 'sent' && kind !== 'refused') return;
+    const reply = await wording.alert(incident, subscription, posted.relay?.why);
+    const edited = await chat.edit(ref, { room: subscription.room, reply, key });
+    if (edited.kind !== 'sent' && edited.kind !== 'refused') return;
+    // Somebody deleted it, or it is too old to be edited: what goes on has to stand there all the same.
+    if (edited.kind === 'refused' && edited.isGone && incident.state !== 'closed') {
+      const { ref: _, ...again } = posted;
+      await outbox.repost(key, reply, clock.now() + WAITS);
+      return await alerts.keep(key, { ...again, seq: seqOf(incident), last: clock.now() });
+    }
     await alerts.edited(key, seqOf(incident), wellIn(incident, subscription));
   }
 

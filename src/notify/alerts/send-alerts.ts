@@ -22,7 +22,10 @@ export interface AlertParts {
   readonly incidents: Pick<Incidents, 'between'>;
   readonly wording: AlertWording;
   readonly directory: Directory;
-  readonly outbox: Pick<Outbox, 'has' | 'put' | 'refOf' | 'deliveryState' | 'revise' | 'withdraw'>;
+  readonly outbox: Pick<
+    Outbox,
+    'has' | 'put' | 'refOf' | 'deliveryState' | 'revise' | 'repost' | 'withdraw'
+  >;
   readonly store: Store;
   readonly clock: Clock;
   readonly settings: Pick<AlertSettings, 'carryAfter' | 'escalation'>;

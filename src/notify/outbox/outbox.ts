@@ -15,6 +15,8 @@ export interface Outgoing {
   readonly thread?: string;
   /** What the chat calls that message, where it is known: the outbox does not remember it for ever. */
   readonly under?: string;
+  /** With `thread`: the whole room is to hear it. */
+  readonly broadcast?: true;
   /** From then on it would come too late to be of use. */
   readonly expires: Instant;
 }
@@ -29,6 +31,8 @@ export interface Outbox {
   deliveryState(id: string): Promise<DeliveryState | undefined>;
   /** Other words for a message that is still surely unsent. */
   revise(id: string, reply: Reply): Promise<void>;
+  /** A message that was sent and is there no longer is sent once more, with these words, as another one. */
+  repost(id: string, reply: Reply, expires: Instant): Promise<void>;
   /** A message that is of no use any more: it is not sent, unless it has been already. */
   withdraw(id: string): Promise<void>;
   /**
@@ -60,6 +64,8 @@ export interface Entry extends Outgoing, DeliveryState {
   readonly ref?: string;
   /** The chat's word for why it does not let this into the room, where it said no at the last attempt. */
   readonly refused?: string;
+  /** How often it was sent before, as a message that is there no longer. */
+  readonly copies?: number;
   readonly withdrawn?: true;
 }
 
@@ -125,7 +131,12 @@ export function createOutbox(parts: {
     const isEarly = entry.thread !== undefined && thread === undefined;
     if (!chat || isEarly || !(await begins(entry))) return;
     if (entry.state !== 'waiting' && !(chat.knowsRepeats && attempts < REPEATS)) {
-      const found = await chat.find(room, id, entry.put, thread);
+      const found = await chat.find(
+        room,
+        keyOf(entry),
+        entry.put,
+        entry.broadcast ? undefined : thread,
+      );
       if (found.kind === 'found') return change(id, { state: 'sent', ref: found.ref });
       if (found.kind === 'unknown') {
         log.warn('outbox: held back, since its room cannot be read', { id, error: found.error });
@@ -133,7 +144,10 @@ export function createOutbox(parts: {
       }
     }
     if (entry.withdrawn) return change(id, { state: 'dropped' });
-    const post = { room, reply: entry.reply, key: id, ...(thread ? { thread } : {}) };
+    const post = {
+      ...{ room, reply: entry.reply, key: keyOf(entry) },
+      ...(thread ? { thread, ...(entry.broadcast ? { broadcast: true as const } : {}) } : {}),
+    };
     await settle(entry, await chat.post(post));
   }
 
@@ -190,6 +204,15 @@ export function createOutbox(parts: {
         const entry = all[id];
         return entry?.state === 'waiting' ? { ...all, [id]: { ...entry, reply } } : all;
       }),
+    repost: (id, reply, expires) =>
+      store.update<Entries>(OUTBOX_KEY, (all = {}) => {
+        const entry = all[id];
+        if (entry?.state !== 'sent') return all;
+        const now = clock.now();
+        const { ref: _, copies = 0, ...sent } = entry;
+        const fresh = { put: now, state: 'waiting', attempts: 0, next: now } as const;
+        return { ...all, [id]: { ...sent, ...fresh, reply, expires, copies: copies + 1 } };
+      }),
     withdraw: (id) => change(id, { withdrawn: true }),
     async send(chats) {
       const due = Object.values(await entries())
@@ -204,6 +227,11 @@ export function createOutbox(parts: {
       ),
     held: async () => Object.values(await entries()).filter(({ state }) => state === 'held'),
   };
+}
+
+/** By what a chat knows it: one that is sent once more is another message. */
+function keyOf({ id, copies }: Entry): string {
+  return copies === undefined ? id : `${id}~${copies}`;
 }
 
 function isDone(state: Entry['state']): boolean {

@@ -1,9 +1,10 @@
 import { platformName } from '../../catalog/languages/names.ts';
 import type { AlertScope, AlertSubscription } from '../../model/alert.ts';
 import type { Channel } from '../../model/channel.ts';
+import type { Incident } from '../../model/incident.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
-import type { PhrasingContext } from '../phrasing-context.ts';
+import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { quote } from '../quoted-text.ts';
 import { time } from '../times.ts';
@@ -126,6 +127,19 @@ export function acknowledgedReply(
   if (taken.length === 0) return sentenceReply('alerts.nothing-open', words);
   const what = taken.map((channels) => channelNames(channels, phrasing)).join('; ');
   return sentenceReply('alerts.acknowledged', words, { what });
+}
+
+/** Somebody looks after it already. */
+export function takenAlreadyReply(
+  { by, at }: NonNullable<Incident['acknowledged']>,
+  channels: readonly Channel[],
+  phrasing: PhrasingContext,
+): Reply {
+  return sentenceReply('alerts.taken-already', phrasing.words, {
+    who: quote(by, 40),
+    time: timeAt(at, channels[0], phrasing),
+    what: channelNames(channels, phrasing),
+  });
 }
 
 function timeIn(at: Instant, { zone }: AlertSubscription, { now, words }: PhrasingContext) {

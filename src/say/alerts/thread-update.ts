@@ -49,6 +49,12 @@ function turnWords(
         ? words.spans('alert.turn.cause-found', { to })
         : words.spans('alert.turn.cause', { from: clause(event.from, channel, phrasing), to });
     }
+    case 'worsened':
+      return words.spans('alert.turn.worsened', {
+        severity: event.severity,
+        channel: channelNames(channels, phrasing),
+        time: timeAt(event.at, channel, phrasing),
+      });
     case 'reopened':
       return words.spans('alert.turn.reopened', { time: timeAt(event.at, channel, phrasing) });
     case 'closed': {

@@ -28,6 +28,8 @@ const NAME = 'third';
 /** What nobody mends by waiting. */
 const LASTING = new Set(['no_such_room', 'no_such_message', 'no_files', 'too_long']);
 
+const GONE = new Set(['no_such_message']);
+
 /** Where an answer goes: a thread of a room, or the room between a person and the bot. */
 type Place = Pick<ThirdMessage, 'room' | 'thread'>;
 
@@ -128,9 +130,9 @@ export function createThirdChat(service: ThirdService, parts: ChatParts): Chat {
       if (told.kind === 'sent') return 'told';
       return told.kind === 'refused' ? 'refused' : 'failed';
     },
-    post: ({ reply, room, key, thread }) =>
+    post: ({ reply, room, key, thread, broadcast }) =>
       posted(async () => {
-        const under = thread ? { thread } : {};
+        const under = thread && !broadcast ? { thread } : {};
         const { id } = await service.post({ room, key, ...under, ...(await rendered(reply)) });
         return id;
       }),
@@ -168,7 +170,7 @@ async function posted(act: () => Promise<string>): Promise<Posted> {
   try {
     return { kind: 'sent', ref: await act() };
   } catch (error) {
-    return failedPost({ code: codeOf(error), kind: 'refused' }, LASTING);
+    return failedPost({ code: codeOf(error), kind: 'refused' }, LASTING, { gone: GONE });
   }
 }
 

@@ -18,10 +18,16 @@ export const HISTORY_METHODS: Methods = {
     scopes: Object.values(READS),
     required: ['channel'],
     json: false,
-    // Replies stand in their threads; only what was said to the whole room is here. Newest first.
+    // Replies stand in their threads; only what was said to the whole room is here, a reply that was shown there too
+    // (docs.slack.dev/messaging/sending-and-scheduling-messages, "Threading"). Newest first.
     handle: (workspace, args) =>
       read(workspace, args, (all) =>
-        all.filter(({ thread_ts: thread, ts }) => thread === undefined || thread === ts).reverse(),
+        all
+          .filter(
+            ({ thread_ts: thread, ts, subtype }) =>
+              thread === undefined || thread === ts || subtype === 'thread_broadcast',
+          )
+          .reverse(),
       ),
   },
   /** docs.slack.dev/reference/methods/conversations.replies: the thread's first message, then its replies, oldest first. */

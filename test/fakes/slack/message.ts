@@ -32,7 +32,7 @@ function isNone(list: unknown): boolean {
 
 /** The message as Slack keeps it: each block has an id. */
 export function said({ bot, app, team }: Workspace, args: Json): Json {
-  const { text, blocks, thread_ts, metadata } = args;
+  const { text, blocks, thread_ts, reply_broadcast, metadata } = args;
   return {
     user: bot.user,
     bot_id: bot.id,
@@ -41,6 +41,8 @@ export function said({ bot, app, team }: Workspace, args: Json): Json {
     text: String(text ?? ''),
     ...(Array.isArray(blocks) ? { blocks: identified(blocks) } : {}),
     ...(thread_ts ? { thread_ts } : {}),
+    // docs.slack.dev/reference/events/message/thread_broadcast
+    ...(thread_ts && reply_broadcast ? { subtype: 'thread_broadcast' } : {}),
     ...(metadata === undefined ? {} : { metadata }),
   };
 }

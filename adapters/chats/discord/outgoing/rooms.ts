@@ -24,6 +24,8 @@ const LONGEST_NONCE = 25;
 
 /** Unknown channel and message, a message of somebody else's, a channel without messages, and what no waiting makes fit (docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
 const REFUSED = new Set(['10003', '10008', '50005', '50008', '50035']);
+/** Unknown Message: it was deleted. */
+const GONE = new Set(['10008']);
 const NO_TEXT_CHANNEL = '50008';
 const NOT_PERMITTED = '50013';
 /** Without its embed nothing may be left of a message. */
@@ -34,14 +36,16 @@ export function createRooms(
   client: () => Client<true> | undefined,
   { store, payloads }: Pick<ChatCore, 'store' | 'payloads'>,
 ): Omit<ChatRooms, 'name'> {
-  async function post({ room, reply, key, thread }: Post): Promise<Posted> {
+  async function post({ room, reply, key, thread, broadcast }: Post): Promise<Posted> {
     let isBegun = false;
     try {
       const place = await channelOf(room);
       if (!place) return { kind: 'failed', error: 'not connected' };
       const name = plainSpans(reply.headline);
       const { channel, ...under } = thread
-        ? await beginUnder(place, thread, name)
+        ? broadcast
+          ? { channel: place, reply: { messageReference: thread, failIfNotExists: false } }
+          : await beginUnder(place, thread, name)
         : { channel: place };
       return await inWay(channel, async (embed) => {
         const messages = await rendered(reply, key, embed);
@@ -57,7 +61,7 @@ export function createRooms(
       });
     } catch (error) {
       // Its beginning stands there: sent again without a look, it may stand there twice.
-      return failedPost(failureOf(error), REFUSED, isBegun);
+      return failedPost(failureOf(error), REFUSED, { isBegun });
     }
   }
 
@@ -77,7 +81,7 @@ export function createRooms(
       });
       return { kind: 'sent', ref };
     } catch (error) {
-      return failedPost(failureOf(error), REFUSED);
+      return failedPost(failureOf(error), REFUSED, { gone: GONE });
     }
   }
 

@@ -20,11 +20,10 @@ const REFUSED = new Set([
   'msg_too_long',
   'msg_blocks_too_long',
   'invalid_blocks',
-  'message_not_found',
-  'cant_update_message',
-  'edit_window_closed',
   'is_inactive',
 ]);
+/** docs.slack.dev/reference/methods/chat.update, "Errors": deleted, another's, or older than the workspace lets one edit. */
+const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 
 /** Rooms of Slack's as the outbox writes to them: each call is one attempt, and the outbox decides on the next. */
 export function createRooms(
@@ -32,7 +31,7 @@ export function createRooms(
   shareFiles: ShareFiles,
   payloads: ButtonPayloads,
 ): ChatRooms {
-  async function post({ room, reply, key, thread }: Post): Promise<Posted> {
+  async function post({ room, reply, key, thread, broadcast }: Post): Promise<Posted> {
     const { text, blocks, more } = await renderWithPayloads(reply, payloads);
     const quiet = {
       channel: room,
@@ -42,17 +41,15 @@ export function createRooms(
     };
     let first: string | undefined;
     try {
-      const { ts = '' } = await client.chat.postMessage({
-        ...quiet,
-        text,
-        blocks,
-        metadata: metadataOf(key),
-      });
+      const message = { ...quiet, text, blocks, metadata: metadataOf(key) };
+      const { ts = '' } = await client.chat.postMessage(
+        thread && broadcast ? { ...message, thread_ts: thread, reply_broadcast: true } : message,
+      );
       first = ts;
       for (const rest of more) await client.chat.postMessage({ ...quiet, text, blocks: rest });
       return { kind: 'sent', ref: ts };
     } catch (error) {
-      return failedPost(failureOf(error), REFUSED, first !== undefined);
+      return failedPost(failureOf(error), REFUSED, { isBegun: first !== undefined });
     }
   }
 
@@ -68,7 +65,7 @@ export function createRooms(
       });
       return { kind: 'sent', ref };
     } catch (error) {
-      return failedPost(failureOf(error), REFUSED);
+      return failedPost(failureOf(error), REFUSED, { gone: GONE });
     }
   }
 

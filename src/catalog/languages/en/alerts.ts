@@ -15,6 +15,8 @@ export const alerts = {
   'alert.watched': 'I keep watching until {time}.',
   'alert.turn.cause': 'The cause is judged anew. Before: {from}. Now: {to}.',
   'alert.turn.cause-found': 'The cause has probably been found: {to}.',
+  'alert.turn.worsened':
+    'It has got worse: {channel} {severity, select, critical {is down} warning {works only in part} info {works}} since {time}.',
   'alert.turn.reopened': 'It began again at {time}.',
   'alert.turn.closed':
     '{how, select, faded {No new signs; closed.} merged {It goes on in a larger incident.} unconfirmed {Over, says the platform; not confirmed here.} recovered {Over.}} {channel}: lasted {duration}. The trouble was {percent} certain.',
@@ -37,6 +39,8 @@ export const alerts = {
   'alerts.none': 'I speak up about nothing here. Write “alert us here” to get alerts.',
   'alerts.nowhere': 'Alerts are sent to rooms of a chat, not here.',
   'alerts.ended': 'The alerts here are stopped.',
+  'alerts.taken-already': '{who} has it since {time}: {what}.',
+  'alerts.take-refused': 'Only {who} can take incidents here. Tell them.',
   'alerts.acknowledged': 'Noted that you are on it: {what}.',
   'alerts.nothing-open': 'No open incident is waiting for anybody.',
   'silence.headline': '◌ {channel}: {length} without a post.',

@@ -17,6 +17,8 @@ export const alerts: AlertsMessages = {
   'alert.watched': 'Jeg følger med til {time}.',
   'alert.turn.cause': 'Årsaken er vurdert på nytt. Før: {from}. Nå: {to}.',
   'alert.turn.cause-found': 'Årsaken er trolig funnet: {to}.',
+  'alert.turn.worsened':
+    'Det er blitt verre: {channel} {severity, select, critical {er nede} warning {virker bare delvis} info {virker}} fra {time}.',
   'alert.turn.reopened': 'Det begynte igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye tegn; avsluttet.} merged {Fortsetter i en større hendelse.} unconfirmed {Over, sier plattformen; ikke bekreftet hos oss.} recovered {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
@@ -38,6 +40,8 @@ export const alerts: AlertsMessages = {
   'alerts.none': 'Her sier jeg ikke fra om noe. Skriv «varsle oss her» for å få varsler.',
   'alerts.nowhere': 'Varsler sendes til rom i en chat, ikke hit.',
   'alerts.ended': 'Varslene her er stoppet.',
+  'alerts.taken-already': '{who} har saken siden {time}: {what}.',
+  'alerts.take-refused': 'Her er det bare {who} som kan ta saker. Si fra til dem.',
   'alerts.acknowledged': 'Notert at dere er på saken: {what}.',
   'alerts.nothing-open': 'Ingen åpne hendelser venter på noen.',
   'silence.headline': '◌ {channel}: {length} uten innlegg.',

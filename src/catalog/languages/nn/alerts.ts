@@ -17,6 +17,8 @@ export const alerts: AlertsMessages = {
   'alert.watched': 'Eg følgjer med til {time}.',
   'alert.turn.cause': 'Årsaka er vurdert på nytt. Før: {from}. No: {to}.',
   'alert.turn.cause-found': 'Årsaka er truleg funnen: {to}.',
+  'alert.turn.worsened':
+    'Det er blitt verre: {channel} {severity, select, critical {er nede} warning {verkar berre delvis} info {verkar}} frå {time}.',
   'alert.turn.reopened': 'Det byrja igjen {time}.',
   'alert.turn.closed':
     '{how, select, faded {Ingen nye teikn; avslutta.} merged {Held fram i ei større hending.} unconfirmed {Over, seier plattforma; ikkje stadfesta hos oss.} recovered {Over.}} {channel}: varte {duration}. Feilen var {percent} sikker.',
@@ -38,6 +40,8 @@ export const alerts: AlertsMessages = {
   'alerts.none': 'Her seier eg ikkje frå om noko. Skriv «varsle oss her» for å få varsel.',
   'alerts.nowhere': 'Varsel blir sende til rom i ein chat, ikkje hit.',
   'alerts.ended': 'Varsla her er stoppa.',
+  'alerts.taken-already': '{who} har saka sidan {time}: {what}.',
+  'alerts.take-refused': 'Her er det berre {who} som kan ta saker. Sei frå til dei.',
   'alerts.acknowledged': 'Notert at de er på saka: {what}.',
   'alerts.nothing-open': 'Ingen opne hendingar ventar på nokon.',
   'silence.headline': '◌ {channel}: {length} utan innlegg.',

@@ -140,6 +140,61 @@ describe('alerts', () => {
     expect(plainText(after)).not.toContain('stille uvanlig');
   });
 
+  it('that somebody has taken are told to whoever wants to take them next, by whom and since when', async () => {
+    const held = {
+      ...INCIDENT,
+      state: 'acknowledged',
+      acknowledged: { by: 'Kari', at: NOW },
+    } as const;
+    const told: string[] = [];
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => [held],
+          find: () => held,
+          acknowledge: () => [],
+          between: async () => [],
+          save: async () => {},
+        },
+        tellRooms: () => void told.push('rooms'),
+      },
+    });
+    const { reply } = await setup.desk.press({ kind: 'acknowledge', incident: 'i1' }, SEATED);
+    expect(plainText(reply)).toBe('Kari har saken siden 02:20: Skjærgård på X.');
+    expect(told).toEqual([]);
+  });
+
+  it('may be taken by whoever may report, and who may not is told what was refused', async () => {
+    const told: string[] = [];
+    const acknowledge = (id: string, by: string, at: number): readonly IncidentEvent[] => [
+      { kind: 'acknowledged', by, incident: id, seq: 1, at },
+    ];
+    const setup = office({
+      parts: {
+        incidents: {
+          live: () => [INCIDENT],
+          find: () => INCIDENT,
+          acknowledge,
+          between: async () => [],
+          save: async () => {},
+        },
+        tellRooms: () => void told.push('rooms'),
+      },
+    });
+    const may = (right: string) => ({
+      ...SEATED,
+      refusal: (asked: string) =>
+        asked === right ? ({ why: 'right', right, holders: ['Vaktledere'] } as never) : undefined,
+    });
+    const press = { kind: 'acknowledge', incident: 'i1' } as const;
+    const { reply } = await setup.desk.press(press, may('report'));
+    expect(plainText(reply)).toBe('Her er det bare Vaktledere som kan ta saker. Si fra til dem.');
+    expect(told).toEqual([]);
+    const { reply: taken } = await setup.desk.press(press, may('change'));
+    expect(plainText(taken)).toContain('Notert at dere er på saken');
+    expect(told).toEqual(['rooms']);
+  });
+
   it('are acknowledged for the room, with who did it', async () => {
     const taken: string[] = [];
     const setup = office({

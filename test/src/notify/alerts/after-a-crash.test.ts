@@ -31,6 +31,8 @@ interface Message {
   readonly key: string;
   readonly thread: string | undefined;
   words: string;
+  /** Shown in the room too. */
+  readonly broadcast?: true;
 }
 
 const words = (text: string): Reply => ({
@@ -61,9 +63,9 @@ function stage() {
   }
   const chat: ChatRooms = {
     name: 'chat',
-    post: async ({ key, thread, reply }) =>
+    post: async ({ key, thread, reply, broadcast }) =>
       call(() => {
-        room.push({ key, thread, words: textOf(reply) });
+        room.push({ key, thread, words: textOf(reply), ...(broadcast ? { broadcast } : {}) });
         return { kind: 'sent', ref: key };
       }),
     edit: async (ref, { reply }) =>
@@ -74,7 +76,9 @@ function stage() {
         return { kind: 'sent', ref };
       }),
     async find(_room, key, _since, thread) {
-      const found = room.some((message) => message.key === key && message.thread === thread);
+      const isIn = (message: Message) =>
+        message.thread === thread || (message.broadcast && thread === undefined);
+      const found = room.some((message) => message.key === key && isIn(message));
       return found ? { kind: 'found', ref: key } : { kind: 'absent' };
     },
   };

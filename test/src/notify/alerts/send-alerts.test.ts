@@ -18,6 +18,8 @@ const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'chat-C1', chat: 'chat' }
 let setup: ReturnType<typeof office>;
 let now: number;
 let incident: Incident;
+/** Somebody has deleted the message in the room. */
+let isDeleted: boolean;
 /** What was done in the room, in order. */
 let story: string[];
 
@@ -35,6 +37,7 @@ beforeEach(async () => {
   setup = office();
   now = NOW;
   story = [];
+  isDeleted = false;
   incident = openedIncident('account-locked', NOW - 5 * MINUTE);
   await createAlertSubscriptions(setup.store).keep(ROOM);
 });
@@ -47,11 +50,14 @@ async function look(times = 4): Promise<void> {
     const outbox = createOutbox({ store: setup.store, clock, log: silentLog });
     const chat: ChatRooms = {
       name: 'chat',
-      async post({ room, reply, thread }) {
-        story.push(`${thread ? `in ${thread}` : room}: ${firstLine(reply)}`);
+      async post({ room, reply, thread, broadcast }) {
+        const heard = broadcast ? ', heard by all' : '';
+        story.push(`${thread ? `in ${thread}${heard}` : room}: ${firstLine(reply)}`);
+        if (!thread) isDeleted = false;
         return { kind: 'sent', ref: `m${story.length}` };
       },
       async edit(ref, { reply }) {
+        if (isDeleted) return { kind: 'refused', error: 'message_not_found', isGone: true };
         story.push(`edit ${ref}: ${firstLine(reply)}`);
         return { kind: 'sent', ref };
       },
@@ -96,6 +102,52 @@ describe('a room', () => {
       'edit m1: ✔ Skjærgård på X ser ut til å virke igjen (siden 02:23). Kan komme og gå.',
       'edit m1: ✔ Over: Skjærgård på X, 02:15–02:24 (9 min).',
       'in m1: Over. Skjærgård på X: varte 9 min. Feilen var 93 % sikker.',
+    ]);
+  });
+
+  it('whose message somebody deleted gets it anew when something happens, and the thread goes on there', async () => {
+    await look();
+    isDeleted = true;
+    happens({ kind: 'acknowledged', by: 'Kari' }, { state: 'acknowledged' });
+    await look();
+    happens(
+      { kind: 'cause-changed', from: 'account-locked', to: 'platform-lockdown', reason: [] },
+      { cause: 'platform-lockdown' },
+    );
+    await look(8);
+    expect(story).toEqual([
+      'C1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'C1: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'edit m2: ✖ Skjærgård på X har vært nede siden 02:15 (93 % sikkert).',
+      'in m2: Årsaken er vurdert på nytt. Før: X har låst kontoen. Nå: X sperrer en gruppe kontoer.',
+    ]);
+  });
+
+  it('whose message was deleted hears nothing more of what is over', async () => {
+    await look();
+    isDeleted = true;
+    incident = afterItsEnd(incident, now);
+    await look(8);
+    expect(story.filter((line) => line.startsWith('C1'))).toHaveLength(1);
+  });
+
+  it('hears aloud that it got worse, and that it began again', async () => {
+    const [opened] = incident.history;
+    if (opened?.kind !== 'opened') throw new TypeError('it was opened');
+    incident = { ...incident, severity: 'warning', history: [{ ...opened, severity: 'warning' }] };
+    await look();
+    happens({ kind: 'worsened', severity: 'critical', reason: [] }, { severity: 'critical' });
+    await look();
+    happens({ kind: 'watching', reason: [] }, { state: 'watching', watchingSince: now });
+    await look();
+    happens(
+      { kind: 'reopened', channels: ['skjaergard-x'], reason: [] },
+      { state: 'open', severity: 'critical' },
+    );
+    await look();
+    expect(story.filter((line) => line.includes('heard by all'))).toEqual([
+      'in m1, heard by all: Det er blitt verre: Skjærgård på X er nede fra 02:21.',
+      'in m1, heard by all: Det begynte igjen 02:23.',
     ]);
   });
 

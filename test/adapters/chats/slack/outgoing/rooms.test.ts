@@ -43,10 +43,10 @@ describe('a message that Slack takes in several', () => {
 
 describe('an edit', () => {
   it.each(['edit_window_closed', 'message_not_found', 'cant_update_message'])(
-    'that Slack will never take is not tried for ever: %s',
+    'that Slack will never take is not tried for ever, and the message has to be sent anew: %s',
     async (error) => {
       const edited = await rooms(1, saying(error)).edit('1.1', { room: 'C1', reply, key: 'k' });
-      expect(edited).toEqual({ kind: 'refused', error });
+      expect(edited).toEqual({ kind: 'refused', error, isGone: true });
     },
   );
 });
