@@ -1,7 +1,6 @@
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { MetaSettings } from '../../src/settings/meta.ts';
 import { parseSettings, type Settings } from '../../src/settings/settings.ts';
 import type { Parsed } from '../../src/yaml/file-issue.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
@@ -44,20 +43,14 @@ export function parseDraft(text: string, { file, variables }: SettingsFiles): Pa
   return parseSettings(text, file, { ...variables, ...filled });
 }
 
-/** Settings without the value that stands for an app's token that is not set. */
+/** How the platforms are looked at, without the values that stand for variables that are not set. */
 export function withoutUnset({ platforms }: Settings): Settings['platforms'] {
-  const { bearerToken, ...x } = platforms.x;
-  const isSet = bearerToken !== undefined && bearerToken !== NOT_SET;
-  return {
-    ...platforms,
-    x: isSet ? { ...x, bearerToken } : x,
-    facebook: withoutUnsetApp(platforms.facebook),
-    instagram: withoutUnsetApp(platforms.instagram),
-  };
-}
-
-function withoutUnsetApp({ appToken, ...rest }: MetaSettings): MetaSettings {
-  return appToken === undefined || appToken === NOT_SET ? rest : { ...rest, appToken };
+  return Object.fromEntries(
+    Object.entries(platforms).map(([platform, settings]) => {
+      const set = Object.entries(settings).filter(([, value]) => value !== NOT_SET);
+      return [platform, Object.fromEntries(set)];
+    }),
+  ) as Settings['platforms'];
 }
 
 /**

@@ -19,6 +19,8 @@ export interface CauseRecord {
   readonly explainsSilence: boolean;
   /** The platform turns people away with the words that it keeps for robots and spam. */
   readonly blamesTheAccount: boolean;
+  /** It may be this program's key, app or plan that fails, and not the account. */
+  readonly failsOurAccess: boolean;
   /** What the digest calls the channel's state: kept out by somebody, in the hands of others, or as bad as it is. */
   readonly digestState: 'barred' | 'hijacked' | 'by-severity';
 }

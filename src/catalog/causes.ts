@@ -15,6 +15,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: true,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'quiet-on-purpose': {
@@ -26,6 +27,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: true,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'channel-retired': {
@@ -40,6 +42,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: true,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   // the platform's
@@ -57,6 +60,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: ['all', 'login', 'posting', 'reading'],
     explainsSilence: false,
     blamesTheAccount: true,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'platform-lockdown': {
@@ -68,6 +72,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: ['verified'],
     explainsSilence: false,
     blamesTheAccount: true,
+    failsOurAccess: false,
     digestState: 'barred',
   },
   'platform-api-policy': {
@@ -85,6 +90,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: ['api'],
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: true,
     digestState: 'by-severity',
   },
   'platform-rate-limit': {
@@ -99,6 +105,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: true,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'platform-policy-block': {
@@ -110,6 +117,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'barred',
   },
   'audience-side': {
@@ -121,6 +129,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   // the account's
@@ -133,6 +142,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'barred',
   },
   'account-suspended': {
@@ -144,6 +154,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'barred',
   },
   'account-unpublished': {
@@ -155,6 +166,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'account-restricted': {
@@ -166,6 +178,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'account-hijacked': {
@@ -177,6 +190,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'hijacked',
   },
   // our own side's
@@ -194,6 +208,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: true,
     digestState: 'by-severity',
   },
   'app-access': {
@@ -211,6 +226,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: true,
     digestState: 'by-severity',
   },
   'posting-tool': {
@@ -227,6 +243,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'own-network': {
@@ -238,6 +255,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: [],
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'own-site': {
@@ -249,6 +267,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   // beyond both
@@ -261,6 +280,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: [],
     explainsSilence: false,
     blamesTheAccount: true,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   'country-block': {
@@ -272,6 +292,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: ['one-country'],
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'barred',
   },
   'chat-outage': {
@@ -283,6 +304,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
   unknown: {
@@ -303,6 +325,7 @@ export const CAUSE_RECORDS = {
     confirmedBy: undefined,
     explainsSilence: false,
     blamesTheAccount: false,
+    failsOurAccess: false,
     digestState: 'by-severity',
   },
 } as const satisfies Readonly<Record<Cause, CauseRecord>>;

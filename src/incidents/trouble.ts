@@ -1,3 +1,4 @@
+import { causeRecord } from '../catalog/causes.ts';
 import { isFirstHand } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Severity } from '../model/incident.ts';
@@ -25,8 +26,8 @@ const SIGN = 1;
  * does" there is no doubt that it lasts.
  */
 export function lastingTroubleOf(assessment: Assessment): Trouble | undefined {
-  const plain = troubleOf(assessment);
-  if (plain) return plain;
+  const certain = troubleOf(assessment);
+  if (certain) return certain;
   const { blocked, hijacked, degraded } = assessment.probability.ability;
   const impaired = blocked + hijacked + degraded;
   if (impaired < LIKELY) return undefined;
@@ -39,8 +40,9 @@ export function troubleOf(assessment: Assessment): Trouble | undefined {
   const down = blocked + hijacked;
   if (down >= LIKELY) return { severity: 'critical', probability: down, blind: false };
   if (degraded >= LIKELY) return { severity: 'warning', probability: degraded, blind: false };
-  const { ability, cause, certainty } = assessment;
-  if (ability === 'unknown' && cause === 'own-network' && certainty && certainty !== 'possible') {
+  const { ability, cause = 'unknown', certainty } = assessment;
+  const isOurLine = ability === 'unknown' && causeRecord(cause).scope === 'line';
+  if (isOurLine && certainty && certainty !== 'possible') {
     return { severity: 'warning', probability: unknown, blind: true };
   }
   return undefined;

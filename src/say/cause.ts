@@ -62,7 +62,7 @@ export function causeWords(
       stated: evidenceHas(verdict, 'nothing-to-report') ? 'yes' : 'no',
     }),
   );
-  const plain =
+  const isPlain =
     certainty === undefined || causeRecord(cause).explainsSilence || cause === 'unknown';
   const since =
     inTrouble(verdict) && verdict.troubleSince !== undefined
@@ -70,16 +70,14 @@ export function causeWords(
       : [];
   return between(
     [
-      plain ? why : words.spans(`lead.${certainty}`, { why }),
-      blamesTheAccount(verdict) ? words.spans('note.automated') : [],
+      isPlain ? why : words.spans(`lead.${certainty}`, { why }),
+      blamesTheAccount(verdict, channel) ? words.spans('note.automated') : [],
       since,
     ],
     ' ',
   );
 }
 
-/** Where one of these is likeliest, it is this program's key, app or plan that fails, not the account. */
-const OUR_OWN: ReadonlySet<Cause> = new Set(['credentials', 'app-access', 'platform-api-policy']);
 /** Reasons why a key opens nothing that are worth a sentence, and have a remedy, of their own. */
 const REASONS = ['credits', 'budget', 'enrolment', 'permission', 'role', 'moved'] as const;
 
@@ -91,8 +89,9 @@ function toldMoreClosely(
   const told = evidence.flatMap(({ signal }) =>
     signal !== undefined && 'channel' in signal && signal.channel === id ? [signal] : [],
   );
-  const isOurOwn = OUR_OWN.has(cause) || (cause === 'unknown' && ability === 'unknown');
-  if (isOurOwn && !TROUBLE.includes(ability)) {
+  const isOurs =
+    causeRecord(cause).failsOurAccess || (cause === 'unknown' && ability === 'unknown');
+  if (isOurs && !TROUBLE.includes(ability)) {
     const reasons = told.map((one) => (one.kind === 'credentials' ? one.reason : undefined));
     return REASONS.find((one) => reasons.includes(one));
   }
@@ -142,14 +141,15 @@ function troubleAround({ evidence }: Verdict): boolean {
   );
 }
 
-/** A platform in trouble turns people away with the words it keeps for robots and spam: X's code 226, or such a text. */
-function blamesTheAccount(verdict: Verdict): boolean {
+/** A platform in trouble turns people away with the words it keeps for robots and spam. */
+function blamesTheAccount(verdict: Verdict, { platform }: Channel): boolean {
   if (verdict.cause === undefined || !causeRecord(verdict.cause).blamesTheAccount) return false;
+  const { blamingCodes = [] } = platformRecord(platform);
   return verdict.evidence.some(
     ({ signal }) =>
       signal?.kind === 'write' &&
       signal.result === 'refused' &&
-      (signal.code === '226' || /\bautomat|\bspam/i.test(signal.text ?? '')),
+      (blamingCodes.includes(signal.code ?? '') || /\bautomat|\bspam/i.test(signal.text ?? '')),
   );
 }
 

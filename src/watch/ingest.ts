@@ -1,6 +1,6 @@
 import type { Judge } from '../judge/judge.ts';
 import type { Channel } from '../model/channel.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, Records } from '../ports.ts';
@@ -103,7 +103,7 @@ export function createIngester({
 }
 
 /** The same result of the same target within this time is told once. */
-const REPEAT = 30_000;
+const REPEAT: Millis = 30 * SECOND;
 
 function postKey({ channel, at, repost, author }: SignalOf<'post'>): string {
   return `${channel} ${at} ${repost} ${author}`;

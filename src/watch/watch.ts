@@ -96,7 +96,7 @@ export function createWatch(options: WatchOptions): Watch {
   /** Channels that are judged to be in trouble, or judged unsurely. */
   const boosted = new Set<string>();
   let watched: ReadonlySet<string> = new Set();
-  const intake = createIngester({
+  const ingester = createIngester({
     ...options,
     async assessed(assessments, now) {
       for (const assessment of assessments) {
@@ -111,13 +111,21 @@ export function createWatch(options: WatchOptions): Watch {
   });
   const stopping = new AbortController();
   const looks = createLookRunner({
-    ...{ clock, schedule, log, timeout, stopping: stopping.signal },
+    clock,
+    schedule,
+    log,
+    timeout,
+    stopping: stopping.signal,
     ...(options.observer ? { observer: options.observer } : {}),
-    ingest: takeIn,
+    ingest,
   });
-  const rounds = readers.map((reader) =>
+  const pollers = readers.map((reader) =>
     createPlatformPoller({
-      ...{ reader, channels: looked, looks, clock, isRetired },
+      reader,
+      channels: looked,
+      looks,
+      clock,
+      isRetired,
       isBoosted: ({ id }) => boosted.has(id) || watched.has(id),
     }),
   );
@@ -125,13 +133,13 @@ export function createWatch(options: WatchOptions): Watch {
   let firstLooks: Promise<void> = Promise.resolve();
 
   return {
-    plans: rounds.map(({ plan }) => plan),
+    plans: pollers.map(({ plan }) => plan),
     start() {
       started = true;
       if (incidents) schedulePasses(incidents);
       firstLooks = lookAll();
       for (const source of sources) startReading(source);
-      for (const one of rounds) one.start(every);
+      for (const one of pollers) one.start(every);
     },
     async stop() {
       for (const end of timers.splice(0)) end();
@@ -142,22 +150,22 @@ export function createWatch(options: WatchOptions): Watch {
     async lookNow(id, signal) {
       const channel = channels.find((candidate) => candidate.id === id);
       if (channel === undefined) throw new RangeError(`no channel "${id}" is watched`);
-      const look = roundsOf(channel)?.now([channel]);
+      const look = pollerOf(channel)?.now([channel]);
       return look ? await Promise.race([look, onAbort(signal).then(() => [])]) : [];
     },
-    refresh: freshen,
+    refresh,
     lookAll,
-    ingest: takeIn,
+    ingest,
     settled,
   };
 
-  function freshen(ids: readonly string[]): PendingRefresh | undefined {
+  function refresh(ids: readonly string[]): PendingRefresh | undefined {
     if (stopping.signal.aborted) return undefined;
     const wanted = new Set(ids);
     const old = channels
       .filter((channel) => wanted.has(channel.id) && isOld(channel))
       .slice(0, MOST_ASKED);
-    const begun = rounds.flatMap((one) => {
+    const begun = pollers.flatMap((one) => {
       const mine = old.filter(({ platform }) => platform === one.plan.platform);
       return one.groups(mine).flatMap((group) => one.now(group) ?? []);
     });
@@ -171,14 +179,14 @@ export function createWatch(options: WatchOptions): Watch {
   }
 
   function isOld(channel: Channel): boolean {
-    const { freshness } = roundsOf(channel)?.reader ?? {};
+    const { freshness } = pollerOf(channel)?.reader ?? {};
     if (freshness === undefined) return false;
     const newest = looks.endedAt(channel.id);
     return newest === undefined || clock.now() - newest > freshness;
   }
 
-  function roundsOf({ platform }: Channel): PlatformPoller | undefined {
-    return rounds.find(({ plan }) => plan.platform === platform);
+  function pollerOf({ platform }: Channel): PlatformPoller | undefined {
+    return pollers.find(({ plan }) => plan.platform === platform);
   }
 
   /** Time alone changes verdicts too, and so do people's reports. */
@@ -212,7 +220,7 @@ export function createWatch(options: WatchOptions): Watch {
     await Promise.all(sources.map((source) => looks.atSource(source)));
     const began = clock.now();
     // Where reads cost so much that rounds are stretched, looking at all of them now would spend the day's money at once.
-    const affordable = rounds.filter(({ plan }) => plan.stretchedBy !== 'budget');
+    const affordable = pollers.filter(({ plan }) => plan.stretchedBy !== 'budget');
     const waiting = affordable.flatMap(({ plan, groups, now }) =>
       groups(plan.channels).map((group) => ({ group, now })),
     );
@@ -226,8 +234,8 @@ export function createWatch(options: WatchOptions): Watch {
     await Promise.all(hands);
   }
 
-  async function takeIn(signals: readonly Signal[]): Promise<readonly Signal[]> {
-    const news = await intake.ingest(signals);
+  async function ingest(signals: readonly Signal[]): Promise<readonly Signal[]> {
+    const news = await ingester.ingest(signals);
     options.observer?.ingested(news);
     return news;
   }

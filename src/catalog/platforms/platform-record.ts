@@ -25,6 +25,8 @@ export interface PlatformRecord {
   readonly showsWithinMinutes: number;
   /** Its error codes that say more than "refused". */
   readonly errorCodes: Readonly<Record<string, ErrorMeaning>>;
+  /** Codes with which it calls people robots while it is in trouble itself. */
+  readonly blamingCodes?: readonly string[];
   /** Its public status page, where that is read without being named in the settings. */
   readonly statusPage: StatusPage | undefined;
   /** What a plan for so many channels takes for granted. */

@@ -80,6 +80,7 @@ export const x = {
     'usage-capped': 'rate',
     'rate-limit-exceeded': 'rate',
   },
+  blamingCodes: ['226'],
   // Its page is HTML alone.
   statusPage: undefined,
   assumed: { parts: 25, most: undefined, handle: (n) => `channel_${n}`, instance: undefined },

@@ -39,7 +39,7 @@ export interface LookRunnerOptions {
 const GRACE: Millis = 5 * SECOND;
 
 export function createLookRunner(options: LookRunnerOptions): LookRunner {
-  const { ingest: take, clock, schedule, log, timeout, stopping } = options;
+  const { ingest, clock, schedule, log, timeout, stopping } = options;
   /** By channel id, and by the name of a source. */
   const underWay = new Map<string, Promise<readonly Signal[]>>();
   const begun = new Map<string, Instant>();
@@ -122,7 +122,7 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
         return [];
       }
       told(lookedAt.page?.answers() === false ? 'unreachable' : lookResult(signals));
-      return await take(signals);
+      return await ingest(signals);
     } catch (error) {
       // A reader's failures are values; this one is a bug, and no reason to stop watching.
       log.error('a look failed', {

@@ -33,9 +33,9 @@ export interface PlatformPollerOptions {
 const SHORTEST: Millis = 250;
 
 export function createPlatformPoller(options: PlatformPollerOptions): PlatformPoller {
-  const { reader, looks, clock, isBoosted: isAttentive, isRetired } = options;
+  const { reader, looks, clock, isBoosted, isRetired } = options;
   const plan = planOf(reader, options.channels);
-  const allowance: RateBudget = createRateBudget(plan.loads);
+  const budget: RateBudget = createRateBudget(plan.loads);
   const inUse = (group: readonly Channel[]) => group.filter((channel) => !isRetired(channel));
   const isShortOfMoney = plan.stretchedBy === 'budget';
   // A round that takes days goes on over a restart, or its first channels would be looked at and its last ones never.
@@ -59,20 +59,19 @@ export function createPlatformPoller(options: PlatformPollerOptions): PlatformPo
     groups: (channels) => inGroups(inUse(channels), plan.group),
     now(channels) {
       const idle = channels.filter(({ id }) => !looks.isUnderWay(id));
-      if (idle.length > 0 && !allowance.tryTake(callsOf(reader, idle), clock.now()))
-        return undefined;
+      if (idle.length > 0 && !budget.tryTake(callsOf(reader, idle), clock.now())) return undefined;
       return looks.at(reader, channels);
     },
   };
 
   function lookBetween(): void {
     const wanted = plan.channels.filter(
-      (channel) => isAttentive(channel) && !isRetired(channel) && !looks.isUnderWay(channel.id),
+      (channel) => isBoosted(channel) && !isRetired(channel) && !looks.isUnderWay(channel.id),
     );
     const { cadence, group: most } = plan;
     let group = nextBoosted(wanted, looks.begunAt, { now: clock.now(), cadence, most });
     while (group.length > 0) {
-      if (allowance.tryTake(callsOf(reader, group), clock.now())) {
+      if (budget.tryTake(callsOf(reader, group), clock.now())) {
         void looks.at(reader, group);
         return;
       }
