@@ -3,8 +3,8 @@ import { createInterpreter } from '#src/ask/interpreter.ts';
 import type { Answer, Asker, Desk, Refresh } from '#src/desk/desk.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
-import { office } from '../src/desk/desk-fixture.ts';
-import { COAST, TONIGHT, UNCLEAR } from '../src/say/sample-channels.ts';
+import { deskFixture } from '../src/desk/desk-fixture.ts';
+import { SAMPLE_DIRECTORY, TONIGHT, UNCLEAR } from '../src/say/sample-channels.ts';
 
 /** A message of the bot's as a person sees it. */
 export interface Shown {
@@ -78,12 +78,12 @@ const QUESTIONS = [
 export function chatContract(name: string, open: () => Promise<ChatUnderTest>): void {
   describe(`${name} keeps the chat contract`, () => {
     let chat: ChatUnderTest;
-    let setup: ReturnType<typeof office>;
+    let setup: ReturnType<typeof deskFixture>;
     let answers: Answer[];
 
     beforeEach(async () => {
       chat = await open();
-      setup = office({ parts: { interpreter: createInterpreter(COAST) } });
+      setup = deskFixture({ parts: { interpreter: createInterpreter(SAMPLE_DIRECTORY) } });
       answers = [];
     });
     afterEach(() => chat.close());
@@ -287,7 +287,10 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
           if (inTime) isBack();
           return { inTime: Promise.resolve(inTime), seen };
         };
-        setup = office({ verdicts, parts: { interpreter: createInterpreter(COAST), refresh } });
+        setup = deskFixture({
+          verdicts,
+          parts: { interpreter: createInterpreter(SAMPLE_DIRECTORY), refresh },
+        });
         return desk();
       }
       const isBack = () => {
@@ -347,7 +350,7 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 
 /** The same conversation at the desk itself, without any chat: verdicts, words and buttons of each answer. */
 export async function conversation(): Promise<readonly string[]> {
-  const { desk } = office({ parts: { interpreter: createInterpreter(COAST) } });
+  const { desk } = deskFixture({ parts: { interpreter: createInterpreter(SAMPLE_DIRECTORY) } });
   const kari: Asker = {
     person: '1',
     name: 'kari',

@@ -17,7 +17,6 @@ import { changedReply, followReply } from '#src/say/status/follow.ts';
 import { severalReply } from '#src/say/status/several.ts';
 import { statusReply } from '#src/say/status/status.ts';
 import {
-  COAST,
   channelOf,
   evidence,
   FIRE,
@@ -29,6 +28,7 @@ import {
   QUIET,
   RESTRICTED,
   RETIRED,
+  SAMPLE_DIRECTORY,
   signal,
   UNCLEAR,
   verdict,
@@ -137,15 +137,20 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
       here,
     ),
     help: helpReply({ owner: 'Skjærgård', other: 'Vik', platform: 'X' }, words),
-    emergency: emergencyReply(COAST.emergency['NO'] ?? [], words),
+    emergency: emergencyReply(SAMPLE_DIRECTORY.emergency['NO'] ?? [], words),
     'did-you-mean': didYouMeanReply(['ask-status', 'ask-why', 'report-trouble'], words),
     'which-organisation': whichOrganisationReply(
-      COAST.organisations.slice(0, 2),
+      SAMPLE_DIRECTORY.organisations.slice(0, 2),
       'nede?',
       names,
       words,
     ),
-    'not-watched': notWatchedReply('Instagram', COAST.channels.slice(0, 2), names, words),
+    'not-watched': notWatchedReply(
+      'Instagram',
+      SAMPLE_DIRECTORY.channels.slice(0, 2),
+      names,
+      words,
+    ),
     'off-topic': sentenceReply('off-topic', words),
     'too-long': sentenceReply('too-long', words),
     ...unaskedReplies(here),

@@ -19,7 +19,6 @@ import {
 } from '#src/say/digests/digest-schedule.ts';
 import type { PhrasingContext } from '#src/say/phrasing-context.ts';
 import {
-  COAST,
   channelOf,
   judgedOf,
   NOW,
@@ -27,6 +26,7 @@ import {
   POSTING,
   QUIET,
   RESTRICTED,
+  SAMPLE_DIRECTORY,
   signal,
   UNCLEAR,
 } from '../src/say/sample-channels.ts';
@@ -48,7 +48,7 @@ export const PLANNED = {
     room: 'r1',
     time: '06:45',
     days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const,
-    zone: COAST.zone,
+    zone: SAMPLE_DIRECTORY.zone,
     language: 'nb' as const,
     organisations: ['skjaergard'],
     since: NOW,
@@ -91,7 +91,7 @@ export const ALERTS: AlertSubscription = {
   id: 'a1',
   chat: 'chat',
   room: 'r1',
-  zone: COAST.zone,
+  zone: SAMPLE_DIRECTORY.zone,
   language: 'nb',
   organisations: ['skjaergard'],
   platforms: ['x'],

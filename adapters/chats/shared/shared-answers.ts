@@ -1,4 +1,6 @@
+import { LANGUAGE_RECORDS } from '../../../src/catalog/languages/languages.ts';
 import { DAY } from '../../../src/model/instant.ts';
+import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Store } from '../../../src/ports.ts';
 
 /** Answers that one person got alone, and may show to the room. */
@@ -17,6 +19,7 @@ export function createSharedAnswers<T>(chat: string, store: Store): SharedAnswer
   };
 }
 
-/** In both languages: which one was asked in is not known any more. */
-export const TOO_OLD_TO_SHARE =
-  'Svaret er for gammelt til å deles. / That answer is too old to share.';
+/** In every language: which one was asked in is not known any more. */
+export const TOO_OLD_TO_SHARE = LANGUAGES.map(
+  (language) => LANGUAGE_RECORDS[language].messages['chat.too-old'],
+).join(' / ');

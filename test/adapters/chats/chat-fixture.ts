@@ -1,6 +1,6 @@
 import type { Answer, Desk } from '#src/desk/desk.ts';
 import type { Log } from '#src/ports.ts';
-import { office } from '../../src/desk/desk-fixture.ts';
+import { deskFixture } from '../../src/desk/desk-fixture.ts';
 
 /** What a chat's desk was asked, and with which conversation. */
 interface Heard {
@@ -16,7 +16,7 @@ interface Heard {
  * @param noted called after each warning
  */
 export function listeningDesk(noted = () => {}) {
-  const setup = office();
+  const setup = deskFixture();
   setup.means('ask-status', { slots: { owner: ['skjaergard'] } });
   const heard: Heard[] = [];
   const warnings: string[] = [];
@@ -40,7 +40,7 @@ export function listeningDesk(noted = () => {}) {
     },
   });
   return {
-    office: setup,
+    setup,
     desk,
     heard,
     warnings,

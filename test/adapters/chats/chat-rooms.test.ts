@@ -1,6 +1,6 @@
 import { chatRoomsContract } from '#test/contracts/chat-rooms.ts';
 import { thirdRooms } from '#test/contracts/third-chat/under-test.ts';
-import { office } from '../../src/desk/desk-fixture.ts';
+import { deskFixture } from '../../src/desk/desk-fixture.ts';
 import { workplace as discordWorkplace, words } from './discord/discord-fixture.ts';
 import { NOW, ROOM, workplace as slackWorkplace } from './slack/slack-fixture.ts';
 
@@ -45,4 +45,4 @@ chatRoomsContract('Discord', async () => {
   };
 });
 
-chatRoomsContract('A third chat', () => thirdRooms(office().desk));
+chatRoomsContract('A third chat', () => thirdRooms(deskFixture().desk));

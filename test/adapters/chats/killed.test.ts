@@ -41,8 +41,8 @@ it('a mention in Discord is answered once by the next process where one was kill
 
 it('a mention whose words stand there is answered, though a picture was still being drawn', async () => {
   const at = await discordWorkplace();
-  const { hear } = at.office.desk;
-  Object.assign(at.office.desk, {
+  const { hear } = at.setup.desk;
+  Object.assign(at.setup.desk, {
     hear: async (...asked: Parameters<typeof hear>) => ({
       ...(await hear(...asked)),
       files: () => new Promise(() => {}),

@@ -10,7 +10,7 @@ import type { Question } from '#src/model/question.ts';
 import type { Signal } from '#src/model/signal.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { createMemoryRecords } from '#test/fakes/memory-records.ts';
-import { COAST, NOW, TONIGHT } from '../say/sample-channels.ts';
+import { NOW, SAMPLE_DIRECTORY, TONIGHT } from '../say/sample-channels.ts';
 
 export const KARI: Asker = {
   person: 'U1',
@@ -50,14 +50,14 @@ const NO_INCIDENTS: IncidentDesk = {
 };
 
 /** A desk with a judge of fixed verdicts, and an understanding that is told what the next text means. */
-export function office(
+export function deskFixture(
   options: {
     readonly verdicts?: Readonly<Record<string, Verdict>>;
     readonly directory?: Directory;
     readonly parts?: Partial<DeskParts>;
   } = {},
 ) {
-  const { verdicts = TONIGHT, directory = COAST } = options;
+  const { verdicts = TONIGHT, directory = SAMPLE_DIRECTORY } = options;
   let now = NOW;
   let meaning = question('help');
   const clock = { now: () => now };

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '#src/model/instant.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { COAST, NOW } from '../say/sample-channels.ts';
-import { KARI, OLA, office } from './desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../say/sample-channels.ts';
+import { deskFixture, KARI, OLA } from './desk-fixture.ts';
 
 describe('the desk', () => {
   it('answers an emergency with the numbers of the country and nothing else', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { emergency: true, slots: { all: true } });
     const { reply, verdicts } = await setup.desk.hear('det brenner!', KARI);
     expect(plainText(reply)).toBe(
@@ -18,14 +18,14 @@ describe('the desk', () => {
   });
 
   it('names 112 where it knows no number of the country', async () => {
-    const setup = office({ directory: { ...COAST, emergency: {} } });
+    const setup = deskFixture({ directory: { ...SAMPLE_DIRECTORY, emergency: {} } });
     setup.means('off-topic', { emergency: true });
     const { reply } = await setup.desk.hear('hjelp!!', OLA);
     expect(plainText(reply)).toContain('Ring 112 nå.');
   });
 
   it('offers the nearest readings as choices that can be asked', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('off-topic', { nearest: ['ask-status', 'report-trouble'] });
     const { reply } = await setup.desk.hear('nedde x?', KARI);
     expect(reply.actions.map(({ do: press }) => press)).toEqual([
@@ -36,14 +36,14 @@ describe('the desk', () => {
   });
 
   it('offers help beside a single reading, since one alone is no choice', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('off-topic', { nearest: ['ask-status'] });
     const { reply } = await setup.desk.hear('nedde x?', KARI);
     expect(plainText(reply)).toContain('• status alle\n• hjelp');
   });
 
   it('answers thanks and greetings kindly', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('off-topic', { smallTalk: 'thanks' });
     expect(plainText((await setup.desk.hear('tusen takk!', KARI)).reply)).toBe(
       'Bare hyggelig. Jeg følger med.',
@@ -57,7 +57,7 @@ describe('the desk', () => {
   it.each(['', '   ', '\u0000\u001b[2J\n'])(
     'answers nothing at all (%j) with an example',
     async (text) => {
-      const setup = office();
+      const setup = deskFixture();
       const { reply, question } = await setup.desk.hear(text, KARI);
       expect(plainText(reply)).toBe(
         'Bare spør, for eksempel: «er Skjærgård nede, eller bare stille?»',
@@ -67,7 +67,7 @@ describe('the desk', () => {
   );
 
   it('answers five thousand characters of nothing in particular in one polite line', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('off-topic', { nearest: ['ask-status'] });
     const { reply } = await setup.desk.hear('bla '.repeat(1250), KARI);
     expect(plainText(reply)).toBe(
@@ -76,7 +76,7 @@ describe('the desk', () => {
   });
 
   it('hands follow-ups what the same person said here, its own words marked, and forgets after ten minutes', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['vik'] } });
     await setup.desk.hear('er Vik nede?', KARI);
     await setup.desk.hear('hvorfor?', KARI);
@@ -95,7 +95,7 @@ describe('the desk', () => {
   });
 
   it('hands follow-ups the last eight things that were said, and no more', async () => {
-    const setup = office();
+    const setup = deskFixture();
     for (let asked = 0; asked < 6; asked++) await setup.desk.hear(`er Vik nede? ${asked}`, KARI);
     expect(setup.contexts[4]?.previous).toHaveLength(8);
     expect(setup.contexts[5]?.previous).toHaveLength(8);
@@ -103,14 +103,14 @@ describe('the desk', () => {
   });
 
   it('hands nobody what another asked in the same room', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await setup.desk.hear('er Vik nede på Bluesky?', KARI);
     await setup.desk.hear('hvorfor?', { ...OLA, room: KARI.room });
     expect(setup.contexts[1]?.previous).toEqual([]);
   });
 
   it('says of what it does not watch that it does not, and never hands it on', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { unwatched: ['Kripos'] });
     const { reply } = await setup.desk.hear('er Kripos nede?', KARI);
     expect(plainText(reply)).toMatch(/^Jeg følger ikke Kripos\./);
@@ -121,8 +121,8 @@ describe('the desk', () => {
   });
 
   it("prefers the person's language, then the room's", async () => {
-    const setup = office({
-      directory: { ...COAST, rooms: [{ id: 'skjaergard-room', language: 'en' }] },
+    const setup = deskFixture({
+      directory: { ...SAMPLE_DIRECTORY, rooms: [{ id: 'skjaergard-room', language: 'en' }] },
     });
     await setup.desk.hear('x', { ...KARI, language: 'nn' });
     await setup.desk.hear('x', KARI);
@@ -131,7 +131,7 @@ describe('the desk', () => {
   });
 
   it('is polite about buttons whose channel is gone', async () => {
-    const setup = office();
+    const setup = deskFixture();
     for (const kind of ['status', 'why'] as const) {
       const { reply } = await setup.desk.press({ kind, channels: ['sold'] }, KARI);
       expect(plainText(reply)).toBe('Den kanalen følger jeg ikke lenger.');
@@ -147,7 +147,7 @@ describe('the desk', () => {
   it('lets no control character of a report into its answer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
-        const setup = office();
+        const setup = deskFixture();
         setup.means('report-trouble', { slots: { platform: ['x'] } });
         const { reply } = await setup.desk.hear(`a${text}`, KARI);
         expect(plainText(reply).replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);

@@ -3,7 +3,7 @@ import { silentLog } from '#adapters/log/silent.ts';
 import type { Desk } from '#src/desk/desk.ts';
 import { withErrorReplies } from '#src/desk/error-boundary.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { KARI, office } from './desk-fixture.ts';
+import { deskFixture, KARI } from './desk-fixture.ts';
 
 it('tells the person that it failed, and the log why', async () => {
   const logged: string[] = [];
@@ -13,7 +13,7 @@ it('tells the person that it failed, and the log why', async () => {
     error: (message: string, facts?: object) => void logged.push(message + JSON.stringify(facts)),
   };
   const broken = {
-    ...office().desk,
+    ...deskFixture().desk,
     hear: async () => {
       throw new Error('the disk is full');
     },
@@ -28,7 +28,7 @@ it('tells the person that it failed, and the log why', async () => {
 it('hands on everything that it was given', async () => {
   const heard: unknown[] = [];
   const desk = {
-    ...office().desk,
+    ...deskFixture().desk,
     async hear(...given: Parameters<Desk['hear']>) {
       heard.push(...given);
       return {

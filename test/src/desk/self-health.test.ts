@@ -3,7 +3,7 @@ import { HOUR } from '#src/model/instant.ts';
 import type { SelfHealth } from '#src/model/self-health.ts';
 import { height, LINES, plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../say/sample-channels.ts';
-import { KARI, office } from './desk-fixture.ts';
+import { deskFixture, KARI } from './desk-fixture.ts';
 
 const NIGHT: SelfHealth = {
   gaps: [
@@ -13,9 +13,9 @@ const NIGHT: SelfHealth = {
   held: 1,
 };
 
-function troubledOffice(selfHealth: SelfHealth = NIGHT) {
+function troubledDesk(selfHealth: SelfHealth = NIGHT) {
   const asked: number[] = [];
-  const setup = office({
+  const setup = deskFixture({
     parts: {
       async selfHealth(from) {
         asked.push(from);
@@ -26,13 +26,13 @@ function troubledOffice(selfHealth: SelfHealth = NIGHT) {
   return { setup, asked };
 }
 
-async function told(setup: ReturnType<typeof office>) {
+async function told(setup: ReturnType<typeof deskFixture>) {
   return (await setup.desk.hear('spørsmål', KARI)).reply;
 }
 
 describe('what the bot itself could not see', () => {
   it('stands in a status as one line: what is so now, and messages held back', async () => {
-    const { setup } = troubledOffice();
+    const { setup } = troubledDesk();
     for (const slots of [{ owner: ['vik'] }, { all: true }] as const) {
       setup.means('ask-status', { slots });
       const text = plainText(await told(setup));
@@ -43,7 +43,7 @@ describe('what the bot itself could not see', () => {
   });
 
   it('stands in a digest for the whole of its time', async () => {
-    const { setup, asked } = troubledOffice();
+    const { setup, asked } = troubledDesk();
     setup.means('digest', { slots: { action: 'on' } });
     const reply = await told(setup);
     expect(plainText(reply)).toContain('; så ikke X 23:20–00:20.');
@@ -52,7 +52,7 @@ describe('what the bot itself could not see', () => {
   });
 
   it('is nothing to speak of where all was seen', async () => {
-    const { setup } = troubledOffice({ gaps: [], held: 0 });
+    const { setup } = troubledDesk({ gaps: [], held: 0 });
     setup.means('ask-status', { slots: { all: true } });
     expect(plainText(await told(setup))).not.toContain('Hos meg selv');
   });

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createMaintenanceWindows } from '#src/incidents/maintenance-windows.ts';
 import { HOUR } from '#src/model/instant.ts';
-import { COAST, NOW } from '../say/sample-channels.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../say/sample-channels.ts';
 
 it('gives no window the name of one that was ended, whose button still stands somewhere', async () => {
   const store = createMemoryStorage({ now: () => NOW });
-  const windows = createMaintenanceWindows({ store, directory: COAST });
+  const windows = createMaintenanceWindows({ store, directory: SAMPLE_DIRECTORY });
   const scope = { channels: [], organisations: ['vik'], platforms: [] };
   const wish = (to: number) =>
     ({ why: 'maintenance', scope, times: { kind: 'once', from: NOW, to }, by: 'Kari' }) as const;

@@ -38,7 +38,7 @@ const channel = (
   more: Partial<Channel> = {},
 ): Channel => ({ id, owner, platform, handle: id.replace('-', ''), role: 'ours', ...more });
 
-export const COAST: Directory = {
+export const SAMPLE_DIRECTORY: Directory = {
   language: 'nb',
   zone: 'Europe/Oslo',
   organisations: [
@@ -68,7 +68,7 @@ export const COAST: Directory = {
 };
 
 export function channelOf(id: string): Channel {
-  const found = COAST.channels.find((one) => one.id === id);
+  const found = SAMPLE_DIRECTORY.channels.find((one) => one.id === id);
   if (!found) throw new RangeError(`no channel ${id} on the coast`);
   return found;
 }
@@ -76,10 +76,10 @@ export function channelOf(id: string): Channel {
 export function phrasing(language: Language, more: Partial<PhrasingContext> = {}): PhrasingContext {
   return {
     words: createWords(language),
-    names: createNames(COAST),
+    names: createNames(SAMPLE_DIRECTORY),
     now: NOW,
-    zone: COAST.zone,
-    channel: (id) => COAST.channels.find((one) => one.id === id),
+    zone: SAMPLE_DIRECTORY.zone,
+    channel: (id) => SAMPLE_DIRECTORY.channels.find((one) => one.id === id),
     home: 'skjaergard',
     freshness: () => HOUR,
     reporter: () => undefined,
@@ -136,8 +136,8 @@ export function signal(minutesAgo: number, kind: string, fields: object): Signal
   const at = new Date(NOW - minutesAgo * MINUTE).toISOString();
   const night = {
     id: 'coast',
-    zone: COAST.zone,
-    channels: COAST.channels.map(({ id, owner, platform, handle }) => ({
+    zone: SAMPLE_DIRECTORY.zone,
+    channels: SAMPLE_DIRECTORY.channels.map(({ id, owner, platform, handle }) => ({
       id,
       owner,
       platform,

@@ -4,6 +4,7 @@ export const chats = {
   'chat.share': 'Share',
   /** Before the name of who shared it. */
   'chat.shared-by': 'Shared by',
+  'chat.too-old': 'That answer is too old to share.',
   'chat.unwritable':
     'Where you asked, I may not write. Ask an administrator to let me; “kanalvakt check” says what is missing.',
   'discord.ping':

@@ -3,6 +3,7 @@ import type { ChatsMessages } from '../en/chats.ts';
 export const chats: ChatsMessages = {
   'chat.share': 'Del',
   'chat.shared-by': 'Delt av',
+  'chat.too-old': 'Svaret er for gammelt til å deles.',
   'chat.unwritable':
     'Der du spurte, får jeg ikke skrive. Be en administrator gi meg tilgang; «kanalvakt check» sier hva som mangler.',
   'discord.ping':

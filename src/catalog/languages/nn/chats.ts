@@ -3,6 +3,7 @@ import type { ChatsMessages } from '../en/chats.ts';
 export const chats: ChatsMessages = {
   'chat.share': 'Del',
   'chat.shared-by': 'Delt av',
+  'chat.too-old': 'Svaret er for gammalt til å delast.',
   'chat.unwritable':
     'Der du spurde, får eg ikkje skrive. Be ein administrator gje meg tilgang; «kanalvakt check» seier kva som manglar.',
   'discord.ping':

@@ -20,7 +20,7 @@ export async function workplace() {
   let isHurried = false;
   const changes = new Changes();
   const { desk, log, ...listening } = listeningDesk(() => changes.happened());
-  const { office: setup, warnings } = listening;
+  const { setup, warnings } = listening;
   const store = createMemoryStorage(clock);
 
   function made(settings: unknown = {}, token = discord.token) {

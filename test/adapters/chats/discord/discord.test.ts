@@ -96,7 +96,7 @@ describe('Discord', () => {
 
   it('says nothing of attachments beside emergency numbers', async () => {
     await at.connect();
-    at.office.means('off-topic', { emergency: true });
+    at.setup.means('off-topic', { emergency: true });
     const file = { filename: 'bilde.png', contentType: 'image/png', bytes: new Uint8Array(9) };
     at.kari.mention('han blør', { attachments: [file] });
     const text = words(await at.discord.nextMessage());

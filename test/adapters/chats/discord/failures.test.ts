@@ -167,7 +167,7 @@ describe('a token', () => {
     at.discord.revokeToken();
     await at.warned('stopped for good');
     expect(at.warnings.join()).toContain('copy the new one into DISCORD_TOKEN');
-    const { reply } = await at.office.desk.press(
+    const { reply } = await at.setup.desk.press(
       { kind: 'status', channels: ['vik-x'] },
       { person: '1', room: '1', reporter: 'staff', mayEdit: false },
     );
@@ -196,7 +196,7 @@ describe('at the start', () => {
 describe('telling somebody unasked', () => {
   it('says whether they were told, take no messages, or may be tried again', async () => {
     await at.connect();
-    const { reply } = await at.office.desk.press(
+    const { reply } = await at.setup.desk.press(
       { kind: 'status', channels: ['vik-x'] },
       { person: '1', room: '1', reporter: 'staff', mayEdit: false },
     );

@@ -13,7 +13,7 @@ const direct = () => at.discord.world.direct(at.kari.user);
 
 describe('an answer of Discord’s that is lost', () => {
   it('brings nobody the same message twice', async () => {
-    const { reply } = await at.office.desk.press(
+    const { reply } = await at.setup.desk.press(
       { kind: 'status', channels: ['vik-x'] },
       { person: '1', room: '1', reporter: 'staff', mayEdit: false },
     );

@@ -7,7 +7,7 @@ let at: Awaited<ReturnType<typeof workplace>>;
 beforeEach(async () => {
   at = await workplace();
   await at.connect();
-  at.office.means('alerts', { slots: { action: 'on' } });
+  at.setup.means('alerts', { slots: { action: 'on' } });
 });
 afterEach(() => at.close());
 

@@ -77,11 +77,11 @@ describe('the socket', () => {
   });
 
   it('breaks in the middle of an answer, which comes once all the same', async () => {
-    const { slack, kari, office, heard } = place;
-    const hear = office.desk.hear;
+    const { slack, kari, setup, heard } = place;
+    const hear = setup.desk.hear;
     let envelope = '';
     const again = slack.nextConnection();
-    office.desk.hear = async (text, asker) => {
+    setup.desk.hear = async (text, asker) => {
       slack.dropSockets();
       await again;
       // Slack did not see the acknowledgement.
@@ -91,7 +91,7 @@ describe('the socket', () => {
     const posted = slack.nextCall('chat.postMessage');
     envelope = kari.mention('status', { channel: ROOM });
     await posted;
-    office.desk.hear = hear;
+    setup.desk.hear = hear;
     await isAnswered();
     expect(answersIn(ROOM)).toHaveLength(1);
     expect(heard).toHaveLength(2);
@@ -204,12 +204,12 @@ describe('a question whose answer Slack does not take', () => {
   });
 
   it('that was a report has its receipt sent no second time, and the log says so', async () => {
-    const { slack, kari, office, warnings } = place;
-    office.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
+    const { slack, kari, setup, warnings } = place;
+    setup.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
     slack.fail('chat.postMessage', { as: 500, done: true });
     kari.mention('Vik får ikke postet', { channel: ROOM });
     await expect.poll(() => warnings.join(), { interval: 5 }).toContain('could not be posted');
-    expect(office.known).toHaveLength(1);
+    expect(setup.known).toHaveLength(1);
     expect(answersIn(ROOM)).toHaveLength(1);
   });
 

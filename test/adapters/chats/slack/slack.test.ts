@@ -21,7 +21,7 @@ describe('Slack', () => {
 
   it.each(['digest', 'alerts'] as const)('answers /%s for the asker alone', async (command) => {
     await at.connect();
-    at.office.means(command, { slots: { action: 'when' } });
+    at.setup.means(command, { slots: { action: 'when' } });
     const answer = at.slack.nextEphemeral(ROOM, 'U1');
     at.kari.slash(`/${command}`, 'liste', PLACE);
     expect(String((await answer)['text'])).toMatch(/^(Her kommer ingen|Her sier jeg ikke fra)/);
@@ -39,7 +39,7 @@ describe('Slack', () => {
 
   it('says in the help for a command that a thread needs a mention', async () => {
     await at.connect();
-    at.office.means('help');
+    at.setup.means('help');
     expect(JSON.stringify(await at.asked('hjelp'))).toContain('I en tråd virker ikke /kanalvakt');
   });
 
@@ -147,11 +147,11 @@ describe('a button in Slack', () => {
     const quiet = Object.entries(buttonsOf(answer)).find(([label]) => label.startsWith('Stille'));
     at.kari.press(answer, quiet?.[1] ?? '');
     expect((await receipt)['text']).toContain('ingenting å melde');
-    expect(at.office.known).toMatchObject([{ says: 'nothing-to-report' }]);
+    expect(at.setup.known).toMatchObject([{ says: 'nothing-to-report' }]);
     const withdrawn = at.slack.nextEphemeral(ROOM, 'U1');
     at.kari.press(await receipt, buttonsOf(await receipt)['Trekk tilbake'] ?? '');
     expect((await withdrawn)['text']).toContain('Trukket tilbake');
-    expect(at.office.known).toEqual([]);
+    expect(at.setup.known).toEqual([]);
   });
 
   it('has a person told by direct message when it changes', async () => {
@@ -160,7 +160,7 @@ describe('a button in Slack', () => {
     const receipt = at.slack.nextEphemeral(ROOM, 'U1');
     at.kari.press(answer, buttonsOf(answer)['Si fra når det endrer seg'] ?? '');
     expect((await receipt)['text']).toContain('Jeg sier fra når noe endrer seg');
-    const { reply } = await at.office.desk.press(
+    const { reply } = await at.setup.desk.press(
       { kind: 'status', channels: ['vik-x'] },
       {
         person: 'U1',

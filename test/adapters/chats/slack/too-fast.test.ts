@@ -18,7 +18,7 @@ describe('who asks too fast in Slack', () => {
   });
 
   it('with a button hears so every time, and opens no form', async () => {
-    at.office.means('ask-status', { slots: { owner: ['vik'] } });
+    at.setup.means('ask-status', { slots: { owner: ['vik'] } });
     await at.connect({ answersAMinute: { person: 1 } });
     const answer = await at.asked('status');
     for (const label of ['Hvorfor?', 'Får ikke publisert']) {
@@ -29,7 +29,7 @@ describe('who asks too fast in Slack', () => {
   });
 
   it('loses nothing that was filled into a form', async () => {
-    at.office.means('ask-status', { slots: { owner: ['vik'] } });
+    at.setup.means('ask-status', { slots: { owner: ['vik'] } });
     await at.connect({ answersAMinute: { person: 2 } });
     const answer = await at.asked('status');
     const opened = at.slack.nextView();
@@ -39,6 +39,6 @@ describe('who asks too fast in Slack', () => {
     const receipt = at.slack.nextEphemeral(ROOM, 'U1');
     at.kari.submit(view, { channel: { channel: 'vik-x' }, says: { says: 'cannot-post' } });
     expect((await receipt)['text']).toContain('Notert');
-    expect(at.office.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
+    expect(at.setup.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
   });
 });

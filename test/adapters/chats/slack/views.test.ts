@@ -14,25 +14,29 @@ import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 import { keptMessage } from '#test/golden/kept-message.ts';
 import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
 import {
-  COAST,
   channelOf,
   judgedOf,
   phrasing,
   QUIET,
+  SAMPLE_DIRECTORY,
   TONIGHT,
 } from '../../../src/say/sample-channels.ts';
 
 const ORIGIN = { kind: 'person', person: 'U1' } as const;
 
 function homeIn(language: Language): Home {
-  const households = COAST.organisations.slice(0, 2).map((organisation) => ({
+  const households = SAMPLE_DIRECTORY.organisations.slice(0, 2).map((organisation) => ({
     organisation,
     judged: Object.values(TONIGHT)
       .map(judgedOf)
       .filter(({ channel }) => channel.owner === organisation.name),
   }));
   const here = phrasing(language);
-  return homeWords({ households, ...roomParts(here) }, COAST.organisations.slice(0, 2), here);
+  return homeWords(
+    { households, ...roomParts(here) },
+    SAMPLE_DIRECTORY.organisations.slice(0, 2),
+    here,
+  );
 }
 
 /** An incident that goes on, and what two rooms are told of. */
@@ -52,7 +56,10 @@ function roomParts(here: PhrasingContext) {
 
 function formIn(language: Language): ReportForm {
   const { words, names } = phrasing(language);
-  const choices = COAST.channels.map((one) => ({ id: one.id, label: names.channel(one, words) }));
+  const choices = SAMPLE_DIRECTORY.channels.map((one) => ({
+    id: one.id,
+    label: names.channel(one, words),
+  }));
   const begun = { says: 'cannot-post', text: 'Something went wrong' } as const;
   return reportForm(begun, { choices, ...(choices[0] ? { chosen: choices[0] } : {}) }, words);
 }
@@ -97,7 +104,7 @@ describe('a view', () => {
 
   it('holds as many channels as there are, with buttons for those on top', () => {
     const household = {
-      organisation: COAST.organisations[1],
+      organisation: SAMPLE_DIRECTORY.organisations[1],
       judged: Array(400).fill(judgedOf(QUIET)),
     };
     const home = homeWords({ households: [household as never] }, [], phrasing('nb'));
@@ -108,7 +115,7 @@ describe('a view', () => {
 
   it('holds as many organisations as there are', () => {
     const households = Array.from({ length: 120 }, () => ({
-      organisation: COAST.organisations[1],
+      organisation: SAMPLE_DIRECTORY.organisations[1],
       judged: [judgedOf(QUIET)],
     }));
     const home = homeWords({ households: households as never }, [], phrasing('nb'));

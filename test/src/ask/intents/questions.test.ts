@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { fileAsked, incidentNamed, isIncidentReport } from '#src/ask/intents/questions.ts';
 import { createInterpreter } from '#src/ask/interpreter.ts';
 import { DETAILS, type Detail } from '#src/model/question.ts';
-import { COAST } from '../../say/sample-channels.ts';
+import { SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { ask } from '../districts-interpreter.ts';
 
 describe('the report on an incident', () => {
@@ -55,7 +55,7 @@ describe('the incident that is meant', () => {
     expect(incidentNamed({ text })).toBe(id);
   });
 
-  const { interpret } = createInterpreter(COAST);
+  const { interpret } = createInterpreter(SAMPLE_DIRECTORY);
 
   it.each([
     ['hendelsesrapport Skjærgård', { owner: ['skjaergard'] }],

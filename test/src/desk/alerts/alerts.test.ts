@@ -6,7 +6,7 @@ import type { Question, Slots } from '#src/model/question.ts';
 import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
-import { KARI, office } from '../desk-fixture.ts';
+import { deskFixture, KARI } from '../desk-fixture.ts';
 
 const SEATED = { ...KARI, chat: 'chat' };
 const INCIDENT: Incident = {
@@ -23,7 +23,7 @@ const INCIDENT: Incident = {
 };
 
 async function asked(
-  setup: ReturnType<typeof office>,
+  setup: ReturnType<typeof deskFixture>,
   slots: Slots,
   asker: typeof KARI = SEATED,
   more: Partial<Question> = {},
@@ -35,7 +35,7 @@ async function asked(
 
 describe('alerts', () => {
   it("are turned on for the room's own organisation, and off again", async () => {
-    const setup = office();
+    const setup = deskFixture();
     expect((await asked(setup, { action: 'when' })).text).toContain('sier jeg ikke fra om noe');
     expect((await asked(setup, { action: 'on' })).text).toContain('Varsler her: Skjærgård.');
     expect((await asked(setup, { action: 'when' })).text).toContain('Varsler her: Skjærgård.');
@@ -44,7 +44,7 @@ describe('alerts', () => {
   });
 
   it('may be about less: other organisations, some platforms, only what is down', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { text, reply } = await asked(setup, { action: 'on', owner: ['vik'], platform: ['x'] });
     expect(text).toContain('Varsler her: Vik, X.');
     const [less] = reply.actions;
@@ -54,7 +54,7 @@ describe('alerts', () => {
   });
 
   it('are not promised in a room that the bot cannot write to', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const outside = {
       ...SEATED,
       reach: async () => ({ kind: 'closed', lacks: 'member' }) as const,
@@ -69,7 +69,7 @@ describe('alerts', () => {
   });
 
   it('are on, put off and off by somebody whom the room is told of', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const announced = async (slots: Slots) => {
       setup.means('alerts', { slots });
       const { announcement } = await setup.desk.hear('varsler', SEATED);
@@ -88,7 +88,7 @@ describe('alerts', () => {
   });
 
   it('on one platform can be widened to all by a button', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await asked(setup, { action: 'on', owner: ['vik'], platform: ['x'] });
     const wider = reply.actions.find(({ label }) => label === 'Alle plattformer');
     if (!wider) throw new TypeError('it cannot be widened');
@@ -105,7 +105,7 @@ describe('alerts', () => {
     // Half a year of silence is nobody's wish.
     [{ action: 'snooze', period: 'P180D' }, '19. februar 02:20'],
   ])('wait as long as is asked: %j', async (slots, until) => {
-    const setup = office();
+    const setup = deskFixture();
     await asked(setup, { action: 'on' });
     expect((await asked(setup, slots)).text).toBe(`Nye varsler venter til ${until}.`);
     const plan = await createAlertSubscriptions(setup.store).of('chat', SEATED.room);
@@ -113,7 +113,7 @@ describe('alerts', () => {
   });
 
   it('may be about long silences too, of more and more channels, and no longer', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const silence = { silence: true } as const;
     expect((await asked(setup, { action: 'on' })).text).not.toContain('stille');
     const vik = await asked(setup, { action: 'on', owner: ['vik'] }, SEATED, silence);
@@ -129,7 +129,7 @@ describe('alerts', () => {
   });
 
   it('begin with what is asked for where it is long silences only, and end by a button', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const slots = { action: 'on', owner: ['vik'], platform: ['x'] } as const;
     const { text, reply } = await asked(setup, slots, SEATED, { silence: true });
     expect(text).toContain('Varsler her: Vik, X.');
@@ -147,7 +147,7 @@ describe('alerts', () => {
       acknowledged: { by: 'Kari', at: NOW },
     } as const;
     const told: string[] = [];
-    const setup = office({
+    const setup = deskFixture({
       parts: {
         incidents: {
           live: () => [held],
@@ -169,7 +169,7 @@ describe('alerts', () => {
     const acknowledge = (id: string, by: string, at: number): readonly IncidentEvent[] => [
       { kind: 'acknowledged', by, incident: id, seq: 1, at },
     ];
-    const setup = office({
+    const setup = deskFixture({
       parts: {
         incidents: {
           live: () => [INCIDENT],
@@ -197,7 +197,7 @@ describe('alerts', () => {
 
   it('are acknowledged for the room, with who did it', async () => {
     const taken: string[] = [];
-    const setup = office({
+    const setup = deskFixture({
       parts: {
         incidents: {
           live: () => [INCIDENT],
@@ -227,7 +227,7 @@ describe('alerts', () => {
       id: channel,
       affected: [{ channel, since: NOW, cause: 'account-locked', lastBad: NOW } as const],
     }));
-    const setup = office({
+    const setup = deskFixture({
       parts: {
         incidents: {
           live: () => live,
@@ -251,7 +251,7 @@ describe('alerts', () => {
       ...INCIDENT,
       affected: [...affected.map((one) => ({ ...one, channel: 'vik-x' })), ...affected],
     };
-    const setup = office({
+    const setup = deskFixture({
       parts: {
         incidents: {
           live: () => [shared],
@@ -268,11 +268,11 @@ describe('alerts', () => {
   });
 
   it('say so where no open incident waits for anybody', async () => {
-    expect((await asked(office(), { action: 'acknowledge' })).text).toContain('Ingen åpne');
+    expect((await asked(deskFixture(), { action: 'acknowledge' })).text).toContain('Ingen åpne');
   });
 
   it('are changed by those whom the settings name, and cannot be sent where there is no room', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const refused = {
       ...SEATED,
       refusal: (right: string) =>

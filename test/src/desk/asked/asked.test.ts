@@ -3,7 +3,7 @@ import type { Incident } from '#src/model/incident.ts';
 import type { Detail } from '#src/model/question.ts';
 import { choices, plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
-import { KARI, office } from '../desk-fixture.ts';
+import { deskFixture, KARI } from '../desk-fixture.ts';
 
 const MINUTE = 60_000;
 
@@ -25,8 +25,8 @@ function open(more: Partial<Incident> = {}): Incident {
   };
 }
 
-function officeWith(...incidents: readonly Incident[]) {
-  return office({
+function deskWith(...incidents: readonly Incident[]) {
+  return deskFixture({
     parts: {
       incidents: {
         live: () => incidents,
@@ -39,16 +39,14 @@ function officeWith(...incidents: readonly Incident[]) {
   });
 }
 
-async function answer(detail: Detail, setup = office(), intent = 'ask-status' as const) {
+async function answer(detail: Detail, setup = deskFixture(), intent = 'ask-status' as const) {
   setup.means(intent, { detail });
   return (await setup.desk.hear('?', KARI)).reply;
 }
 
 describe('what is asked more exactly', () => {
   it('names those affected now', async () => {
-    expect(plainText(await answer('affected', officeWith(open())))).toMatch(
-      /^Rammet nå: Vik på X\./,
-    );
+    expect(plainText(await answer('affected', deskWith(open())))).toMatch(/^Rammet nå: Vik på X\./);
     expect(plainText(await answer('affected'))).toBe(
       'Ingen kanal jeg følger har trøbbel nå, så vidt jeg kan se.',
     );
@@ -56,15 +54,13 @@ describe('what is asked more exactly', () => {
 
   it('names who has taken it, or says that nobody has', async () => {
     const taken = open({ state: 'acknowledged', acknowledged: { by: 'Ola', at: NOW - MINUTE } });
-    expect(plainText(await answer('handler', officeWith(taken)))).toMatch(
-      /Vik på X: tatt av .*Ola/,
-    );
-    expect(plainText(await answer('handler', officeWith(open())))).toMatch(/Vik på X: ingen ennå/);
+    expect(plainText(await answer('handler', deskWith(taken)))).toMatch(/Vik på X: tatt av .*Ola/);
+    expect(plainText(await answer('handler', deskWith(open())))).toMatch(/Vik på X: ingen ennå/);
     expect(plainText(await answer('handler'))).toMatch(/^Ingenting er åpent nå/);
   });
 
   it('tells who reported what, and takes back what this person reported', async () => {
-    const setup = office();
+    const setup = deskFixture();
     expect(plainText(await answer('reporters', setup))).toBe('Ingen meldinger fra folk teller nå.');
     expect(plainText(await answer('withdraw', setup))).toBe(
       'Du har ingen melding som fortsatt teller.',
@@ -96,7 +92,7 @@ describe('what is asked more exactly', () => {
   });
 
   it('answers in the language that is wanted, from now on', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('help', { detail: 'language', answerIn: 'nn' });
     const { reply } = await setup.desk.hear('svar på nynorsk', KARI);
     expect(reply.language).toBe('nn');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#src/say/plain-text.ts';
 import type { AccessRefusal, Right } from '#src/settings/access.ts';
-import { KARI, office } from '../desk-fixture.ts';
+import { deskFixture, KARI } from '../desk-fixture.ts';
 
 const REPORT_ONLY_BY: AccessRefusal = {
   why: 'right',
@@ -12,7 +12,7 @@ const mayNotReport = (right: Right) => (right === 'report' ? REPORT_ONLY_BY : un
 
 describe('the desk, with rights', () => {
   it('answers a question but notes no report of somebody who may only ask', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const asker = { ...KARI, refusal: mayNotReport };
     setup.means('help');
     expect(plainText((await setup.desk.hear('hjelp', asker)).reply)).toContain('nede');
@@ -25,14 +25,14 @@ describe('the desk, with rights', () => {
   });
 
   it('takes no pressed report either', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const pressed = { kind: 'report', channel: 'skjaergard-x', says: 'cannot-post' } as const;
     await setup.desk.press(pressed, { ...KARI, refusal: mayNotReport });
     expect(setup.known).toEqual([]);
   });
 
   it('tells a guest why there is no answer, and understands nothing of what was asked', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('help');
     const { reply } = await setup.desk.hear('hjelp', {
       ...KARI,
@@ -42,7 +42,7 @@ describe('the desk, with rights', () => {
   });
 
   it('keeps the follow-ups of one conversation apart from another in the same room', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('help');
     await setup.desk.hear('i tråden', { ...KARI, conversation: 'room/1' });
     await setup.desk.hear('i rommet', KARI);

@@ -5,7 +5,7 @@ import { HOUR } from '#src/model/instant.ts';
 import type { Slots } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
 const SEATED = { ...KARI, chat: 'chat' };
 
@@ -36,10 +36,10 @@ const OVER: Incident = {
   history: [],
 };
 
-/** An office whose books hold these incidents, whichever time is asked for. */
-function officeAfter(incidents: readonly Incident[]) {
+/** A desk whose log holds these incidents, whichever time is asked for. */
+function deskAfter(incidents: readonly Incident[]) {
   const asked: number[] = [];
-  const setup = office({
+  const setup = deskFixture({
     parts: {
       incidents: {
         live: () => [],
@@ -56,7 +56,7 @@ function officeAfter(incidents: readonly Incident[]) {
   return { ...setup, asked };
 }
 
-async function asked(setup: ReturnType<typeof office>, slots: Slots, asker = SEATED) {
+async function asked(setup: ReturnType<typeof deskFixture>, slots: Slots, asker = SEATED) {
   setup.means('digest', { slots });
   const { reply } = await setup.desk.hear('digest', asker);
   return { reply, text: plainText(reply) };
@@ -64,13 +64,13 @@ async function asked(setup: ReturnType<typeof office>, slots: Slots, asker = SEA
 
 describe('a digest', () => {
   it('is shown at once where no time is named, and says how to get it regularly', async () => {
-    const { text } = await asked(office(), { action: 'on' }, KARI as typeof SEATED);
+    const { text } = await asked(deskFixture(), { action: 'on' }, KARI as typeof SEATED);
     expect(text).toMatch(/^Skjærgård på X: nede siden 00:45\./);
     expect(text).toContain('For å få den fast');
   });
 
   it("is planned for the room's own organisation, in its zone, with the time of the first", async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { text } = await asked(setup, { action: 'on', time: '06:45', days: ['weekdays'] });
     expect(text).toContain('Oppsummering her på hverdager kl. 06:45: Skjærgård.');
     expect(text).toContain('Neste: 06:45');
@@ -78,7 +78,7 @@ describe('a digest', () => {
   });
 
   it('may come several times a day, and each is stopped by itself', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await asked(setup, { action: 'on', time: '06:45' });
     await asked(setup, { action: 'on', time: '22:00', days: ['sat', 'sun'] });
     const { reply } = await asked(setup, { action: 'when' });
@@ -93,7 +93,7 @@ describe('a digest', () => {
   });
 
   it('belongs to its room: no other sees it or stops it', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await asked(setup, { action: 'on', time: '06:45' });
     const elsewhere = { ...OLA, chat: 'chat' };
     expect((await asked(setup, { action: 'when' }, elsewhere)).text).toContain('ingen faste');
@@ -108,7 +108,7 @@ describe('a digest', () => {
       refusal: (right: string) =>
         right === 'change' ? ({ why: 'right', right: 'change', holders } as const) : undefined,
     });
-    const setup = office();
+    const setup = deskFixture();
     const wanted: Slots = { action: 'on', time: '06:45' };
     expect((await asked(setup, wanted, refused(['Vaktleder Berg']))).text).toContain(
       'Vaktleder Berg',
@@ -119,12 +119,16 @@ describe('a digest', () => {
   });
 
   it('cannot be planned where nothing can be sent to', async () => {
-    const { text } = await asked(office(), { action: 'on', time: '06:45' }, KARI as typeof SEATED);
+    const { text } = await asked(
+      deskFixture(),
+      { action: 'on', time: '06:45' },
+      KARI as typeof SEATED,
+    );
     expect(text).toContain('Faste oppsummeringer sendes til rom i en chat');
   });
 
   it('tells an incident once, with its channels, and when each of them was in trouble', async () => {
-    const setup = officeAfter([OVER]);
+    const setup = deskAfter([OVER]);
     const { text } = await asked(setup, { action: 'on', all: true });
     expect(text).toContain('23:20–00:20: X svikter');
     expect(text.match(/delvis nede 23:20–00:20/g)).toHaveLength(1);
@@ -134,13 +138,13 @@ describe('a digest', () => {
   it('leaves out an incident that went on in another, and one of channels it is not about', async () => {
     const elsewhere = OVER.affected.map((one) => ({ ...one, channel: 'nowhere-x' }));
     const merged = { ...OVER, outcome: { ...outcomeOf(OVER), how: 'merged', into: 'i9' } } as const;
-    const setup = officeAfter([merged, { ...OVER, affected: elsewhere }]);
+    const setup = deskAfter([merged, { ...OVER, affected: elsewhere }]);
     const { text } = await asked(setup, { action: 'on', all: true });
     expect(text).not.toMatch(/23:20|svikter/);
   });
 
   it('puts trouble that lasts before what is over', async () => {
-    const setup = officeAfter([OVER]);
+    const setup = deskAfter([OVER]);
     const { text } = await asked(setup, { action: 'on', all: true });
     expect(text).toMatch(/^Skjærgård på X: nede siden 00:45/);
   });

@@ -6,13 +6,13 @@ import { sendFollowUps } from '#src/notify/follow-ups/send-follow-ups.ts';
 import type { Told } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { channelOf, NOW, TONIGHT, verdict } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
 const CHANNEL = channelOf('skjaergard-x').id;
 const SEATED = { ...KARI, chat: 'chat' };
 const WORKING = verdict(CHANNEL, 'working', 'posting', undefined, 0.98);
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: { -readonly [K in keyof typeof TONIGHT]: (typeof TONIGHT)[K] };
 let sent: string[];
 let outcome: Told;
@@ -22,7 +22,7 @@ beforeEach(() => {
   now = { ...TONIGHT };
   sent = [];
   outcome = 'told';
-  setup = office({ verdicts: now });
+  setup = deskFixture({ verdicts: now });
   storage = createMemoryStorage({ now: () => NOW });
 });
 

@@ -3,9 +3,9 @@ import { periodOf } from '#src/desk/history/period.ts';
 import { DAY, HOUR } from '#src/model/instant.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW, verdict } from '../../say/sample-channels.ts';
-import { KARI, office } from '../desk-fixture.ts';
+import { deskFixture, KARI } from '../desk-fixture.ts';
 
-async function withPosts(setup: ReturnType<typeof office>, hoursAgo: readonly number[]) {
+async function withPosts(setup: ReturnType<typeof deskFixture>, hoursAgo: readonly number[]) {
   for (const hours of hoursAgo) {
     await setup.records.keepSignal({
       kind: 'post',
@@ -22,7 +22,7 @@ const everyTwoHours = Array.from({ length: 40 }, (_, index) => 90 - index * 2);
 
 describe('asked about the past', () => {
   it('names the last post and the posts of the period', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await withPosts(setup, [50, 30, 6, 5]);
     setup.means('ask-history', { slots: { owner: ['vik'], period: 'P2D' } });
     const { reply } = await setup.desk.hear('siste innlegg?', KARI);
@@ -32,7 +32,7 @@ describe('asked about the past', () => {
   });
 
   it('does not count a stranger’s post', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await withPosts(setup, [6]);
     await setup.records.keepSignal({
       kind: 'post',
@@ -48,7 +48,7 @@ describe('asked about the past', () => {
   });
 
   it('names silences longer than nine of ten, the longest first', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await withPosts(setup, [110, ...everyTwoHours]);
     setup.means('ask-history', { slots: { owner: ['vik'] } });
     const { reply } = await setup.desk.hear('hvor lenge?', KARI);
@@ -59,7 +59,7 @@ describe('asked about the past', () => {
   });
 
   it('says nothing of usual silences where it has seen too few', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await withPosts(setup, [30, 6]);
     setup.means('ask-history', { slots: { owner: ['vik'] } });
     const { reply } = await setup.desk.hear('hvor lenge?', KARI);
@@ -67,7 +67,7 @@ describe('asked about the past', () => {
   });
 
   it('tells of trouble from its first sign to its end, and of trouble that lasts', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const change = (hours: number, ability: 'blocked' | 'degraded' | 'working') =>
       setup.records.keepVerdict(
         verdict(
@@ -92,7 +92,7 @@ describe('asked about the past', () => {
   });
 
   it('lists the last posts of several channels', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-history', { ours: true });
     const text = plainText((await setup.desk.hear('siste innlegg?', KARI)).reply);
     expect(text).toContain('• Skjærgård på X: 22:20, for 4 t siden');
@@ -100,7 +100,7 @@ describe('asked about the past', () => {
   });
 
   it('admits that it did not catch a period', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-history', { slots: { owner: ['vik'], period: 'tomorrow' } });
     const text = plainText((await setup.desk.hear('i morgen?', KARI)).reply);
     expect(text).toContain('Jeg fikk ikke tak i perioden; dette er de siste sju dagene.');

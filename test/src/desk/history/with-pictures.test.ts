@@ -5,7 +5,7 @@ import { LONGEST_ALT, type Picture, type TimelinePicture } from '#src/model/repl
 import type { Verdict } from '#src/model/verdict.ts';
 import type { Pictures } from '#src/ports.ts';
 import { NOW, TONIGHT } from '../../say/sample-channels.ts';
-import { KARI, office } from '../desk-fixture.ts';
+import { deskFixture, KARI } from '../desk-fixture.ts';
 
 function drawing(demonstration?: number) {
   const drawn: Picture[] = [];
@@ -17,11 +17,11 @@ function drawing(demonstration?: number) {
     },
   };
   const parts = { pictures, ...(demonstration === undefined ? {} : { demonstration }) };
-  return { drawn, setup: office({ parts }) };
+  return { drawn, setup: deskFixture({ parts }) };
 }
 
 async function posted(
-  setup: ReturnType<typeof office>,
+  setup: ReturnType<typeof deskFixture>,
   channel: string,
   minutesAgo: readonly number[],
 ) {
@@ -60,7 +60,7 @@ describe('answers with pictures', () => {
   });
 
   it('bring none where nobody could be shown one, and none about many', async () => {
-    const plain = office();
+    const plain = deskFixture();
     plain.means('ask-status', { slots: { owner: ['vik'] } });
     expect((await plain.desk.hear('er Vik nede?', KARI)).files).toBeUndefined();
     const { setup } = drawing();

@@ -3,16 +3,16 @@ import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
 import { INCIDENT } from '#test/golden/unasked-replies.ts';
 import { NOW } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
-async function homeOf(setup: ReturnType<typeof office>, asker = KARI) {
+async function homeOf(setup: ReturnType<typeof deskFixture>, asker = KARI) {
   const offered = await setup.desk.home(asker);
   if (!offered.ok) throw new TypeError('no home was offered');
   return offered.home;
 }
 
 it("shows every channel under its organisation, one's own first and the worst first", async () => {
-  const setup = office();
+  const setup = deskFixture();
   await setup.desk.press({ kind: 'choose-organisation', organisation: 'vik', text: '' }, OLA);
   const home = await homeOf(setup, OLA);
   expect(home.sections.map(({ title }) => title)).toEqual([
@@ -25,14 +25,14 @@ it("shows every channel under its organisation, one's own first and the worst fi
 });
 
 it('lets one ask and report of each channel in use, and only ask of one that is not', async () => {
-  const home = await homeOf(office());
+  const home = await homeOf(deskFixture());
   const kinds = home.sections[0]?.rows.map(({ actions }) => actions.map((one) => one.do.kind));
   expect(kinds?.[0]).toEqual(['status', 'report']);
   expect(kinds?.at(-1)).toEqual(['status']);
 });
 
 it('shows what was chosen, and answers by it from then on', async () => {
-  const setup = office();
+  const setup = deskFixture();
   await setup.desk.press({ kind: 'choose-language', language: 'nn' }, OLA);
   const home = await homeOf(setup, OLA);
   expect(home.language).toBe('nn');
@@ -43,7 +43,7 @@ it('shows what was chosen, and answers by it from then on', async () => {
 });
 
 it('shows what goes on, and which rooms of this chat are told of what', async () => {
-  const setup = office({
+  const setup = deskFixture({
     parts: {
       incidents: {
         live: () => [INCIDENT],
@@ -74,11 +74,11 @@ it('shows what goes on, and which rooms of this chat are told of what', async ()
 
 it('is refused to those who may not ask', async () => {
   const refusal = () => ({ why: 'guest' }) as const;
-  expect(await office().desk.home({ ...OLA, refusal })).toMatchObject({ ok: false });
+  expect(await deskFixture().desk.home({ ...OLA, refusal })).toMatchObject({ ok: false });
 });
 
 it('keeps who changed what, where and when', async () => {
-  const setup = office();
+  const setup = deskFixture();
   const seated = { ...KARI, chat: 'chat' };
   const { reply } = await setup.desk.press(
     { kind: 'report', channel: 'vik-x', says: 'cannot-post' },
@@ -98,7 +98,9 @@ it('keeps who changed what, where and when', async () => {
 
 it('says of a room which the bot is not let into that what it is sent does not come', async () => {
   const refusing = [{ chat: 'chat', room: KARI.room, error: 'not_in_channel' }];
-  const setup = office({ parts: { selfHealth: async () => ({ gaps: [], held: 0, refusing }) } });
+  const setup = deskFixture({
+    parts: { selfHealth: async () => ({ gaps: [], held: 0, refusing }) },
+  });
   const seated = { ...KARI, chat: 'chat' };
   setup.means('alerts', { slots: { action: 'on' } });
   await setup.desk.hear('', seated, 'alerts');

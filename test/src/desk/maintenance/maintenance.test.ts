@@ -4,13 +4,13 @@ import { createMaintenanceWindows } from '#src/incidents/maintenance-windows.ts'
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { MaintenanceRequest } from '#src/model/question.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
 const MAKE: MaintenanceRequest = { why: 'maintenance', action: 'make' };
 
 async function said(
-  setup: ReturnType<typeof office>,
+  setup: ReturnType<typeof deskFixture>,
   window: MaintenanceRequest,
   slots = {},
   asker = KARI,
@@ -20,15 +20,15 @@ async function said(
   return { reply, text: plainText(reply).replaceAll('\u00a0', ' ') };
 }
 
-async function openAt(setup: ReturnType<typeof office>, channel: string, at: number) {
-  const book = createMaintenanceWindows({ store: setup.store, directory: COAST });
+async function openAt(setup: ReturnType<typeof deskFixture>, channel: string, at: number) {
+  const book = createMaintenanceWindows({ store: setup.store, directory: SAMPLE_DIRECTORY });
   await book.restore();
   return book.over(channel, at);
 }
 
 describe('maintenance by words', () => {
   it("is for the room's own organisation, told in its status, audited, and ended by a button", async () => {
-    const setup = office();
+    const setup = deskFixture();
     const made = await said(setup, { ...MAKE, to: '04:00' });
     expect(made.text).toBe(
       'Notert.\nVedlikehold: Skjærgård, til 04:00 – Kari.\nJeg varsler ikke om feil der så lenge det står på. Er de der fortsatt etterpå, sier jeg fra da.',
@@ -56,7 +56,7 @@ describe('maintenance by words', () => {
     ['over for today, so tomorrow', { ...MAKE, from: '01:00', to: '02:00' }, 1360, 1420],
     ['for as long as is said', { ...MAKE, length: 2 * HOUR }, 0, 120],
   ])('may be one %s', async (_, window, from, to) => {
-    const setup = office();
+    const setup = deskFixture();
     await said(setup, window);
     const at = (minutes: number) => openAt(setup, 'skjaergard-x', NOW + minutes * MINUTE);
     expect(await at(from)).toBeDefined();
@@ -65,7 +65,7 @@ describe('maintenance by words', () => {
   });
 
   it('comes each week, and is listed with when', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const weekly = { ...MAKE, weekly: true, from: '05:00', to: '06:00' } as const;
     const days = ['wed', 'fri'] as const;
     const { text } = await said(setup, { ...weekly, days }, { platform: ['x'] });
@@ -77,7 +77,7 @@ describe('maintenance by words', () => {
   });
 
   it('asks when, where nobody said; of several it never guesses which is to end', async () => {
-    const setup = office();
+    const setup = deskFixture();
     expect((await said(setup, MAKE)).text).toContain('Når?');
     await said(setup, { ...MAKE, to: '04:00' });
     await said(setup, { ...MAKE, to: '05:00' });
@@ -87,7 +87,7 @@ describe('maintenance by words', () => {
   });
 
   it('says so where nothing of that kind is watched', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { text } = await said(setup, { ...MAKE, to: '04:00' }, { platform: ['instagram'] });
     expect(text).toContain('Ingen slik kanal følges');
   });
@@ -100,7 +100,7 @@ describe('maintenance by words', () => {
           ? ({ why: 'right', right: 'change', holders: ['Vaktleder Berg'] } as const)
           : undefined,
     };
-    const setup = office();
+    const setup = deskFixture();
     expect((await said(setup, { ...MAKE, to: '04:00' }, {}, refused)).text).toContain(
       'Vaktleder Berg',
     );

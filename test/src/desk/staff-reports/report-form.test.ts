@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FormInput } from '#src/model/replies/report-form.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
 const FILLED: FormInput = {
   channel: 'skjaergard-x',
@@ -11,7 +11,7 @@ const FILLED: FormInput = {
   since: '00:15',
 };
 
-async function formFor(setup: ReturnType<typeof office>, asker = KARI) {
+async function formFor(setup: ReturnType<typeof deskFixture>, asker = KARI) {
   const offered = await setup.desk.form.open({ channel: 'skjaergard-x' }, asker);
   if (!offered.ok) throw new TypeError('no form was offered');
   return offered.form;
@@ -19,7 +19,7 @@ async function formFor(setup: ReturnType<typeof office>, asker = KARI) {
 
 describe('the form to report with', () => {
   it("lists the channels in use, the person's own organisation's first", async () => {
-    const { channel } = await formFor(office());
+    const { channel } = await formFor(deskFixture());
     expect(channel.choices?.map(({ label }) => label)).toEqual([
       'Skjærgård på X',
       'Skjærgård på Facebook',
@@ -31,7 +31,7 @@ describe('the form to report with', () => {
   });
 
   it('begins with what is known', async () => {
-    const offered = await office().desk.form.open({ says: 'page-gone', text: 'Borte!' }, OLA);
+    const offered = await deskFixture().desk.form.open({ says: 'page-gone', text: 'Borte!' }, OLA);
     expect(offered).toMatchObject({
       form: { says: { chosen: { label: 'siden er borte' } }, text: { value: 'Borte!' } },
     });
@@ -45,7 +45,7 @@ describe('the form to report with', () => {
       handle: `konto${n}`,
       role: 'ours' as const,
     }));
-    const { desk } = office({ directory: { ...COAST, channels: many } });
+    const { desk } = deskFixture({ directory: { ...SAMPLE_DIRECTORY, channels: many } });
     const offered = await desk.form.open({}, OLA);
     expect(offered.ok && offered.form.channel.choices).toBeUndefined();
     expect(await desk.form.channelOptions('konto100', 20, OLA)).toEqual([
@@ -55,7 +55,7 @@ describe('the form to report with', () => {
   });
 
   it('says of each field what has to be mended', () => {
-    const faults = office().desk.form.issues(
+    const faults = deskFixture().desk.form.issues(
       { channel: 'gone', says: 'hello', text: 'x'.repeat(501), since: '25:99' },
       'nb',
     );
@@ -69,11 +69,11 @@ describe('the form to report with', () => {
 
   it('finds no fault with what may be left out', () => {
     const { channel, says } = FILLED;
-    expect(office().desk.form.issues({ channel, says } as FormInput, 'nb')).toEqual({});
+    expect(deskFixture().desk.form.issues({ channel, says } as FormInput, 'nb')).toEqual({});
   });
 
   it('reports all that was filled in, and says since when', async () => {
-    const setup = office();
+    const setup = deskFixture();
     expect(setup.desk.form.issues(FILLED, 'nb')).toEqual({});
     const { reply } = await setup.desk.form.submit(FILLED, KARI);
     const since = NOW - 125 * 60_000;
@@ -85,9 +85,9 @@ describe('the form to report with', () => {
 
   it('is refused to those who may not report', async () => {
     const refusal = () => ({ why: 'right', right: 'report', holders: ['Vaktledere'] }) as const;
-    const offered = await office().desk.form.open({}, { ...OLA, refusal });
+    const offered = await deskFixture().desk.form.open({}, { ...OLA, refusal });
     expect(offered).toMatchObject({ ok: false });
-    const refused = await office().desk.form.submit(FILLED, { ...OLA, refusal });
+    const refused = await deskFixture().desk.form.submit(FILLED, { ...OLA, refusal });
     expect(plainText(refused.reply)).toContain('Vaktledere');
   });
 });

@@ -3,7 +3,7 @@ import { HOUR } from '#src/model/instant.ts';
 import type { ButtonAction, Reply } from '#src/model/replies/reply.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { NOW } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
 function press(reply: Reply, label: string): ButtonAction {
   const found = reply.actions.find((action) => action.label === label);
@@ -11,14 +11,14 @@ function press(reply: Reply, label: string): ButtonAction {
   return found.do;
 }
 
-async function reported(setup: ReturnType<typeof office>) {
+async function reported(setup: ReturnType<typeof deskFixture>) {
   setup.means('report-trouble', { slots: { platform: ['x'], says: ['cannot-post'] } });
   return setup.desk.hear('vi får ikke postet på X', KARI);
 }
 
 describe('a report', () => {
   it('is noted with who, when and how long it counts, and reaches the judge', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await reported(setup);
     const text = plainText(reply);
     expect(text).toContain('Notert: Skjærgård på X – får ikke publisert.');
@@ -38,7 +38,7 @@ describe('a report', () => {
   });
 
   it('never guesses its channel: several that fit are a choice, and nothing is noted before it', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('report-trouble', { slots: { says: ['cannot-post'] } });
     const { reply } = await setup.desk.hear('får ikke postet', KARI);
     expect(setup.known).toEqual([]);
@@ -52,7 +52,7 @@ describe('a report', () => {
   });
 
   it('keeps all that was said in one breath', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('report-trouble', {
       slots: { owner: ['skjaergard'], says: ['cannot-post', 'nothing-to-report'] },
     });
@@ -65,7 +65,7 @@ describe('a report', () => {
   });
 
   it('is withdrawn from its own answer by its author', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await reported(setup);
     const done = await setup.desk.press(press(reply, 'Trekk tilbake'), KARI);
     expect(plainText(done.reply)).toContain(
@@ -77,7 +77,7 @@ describe('a report', () => {
   });
 
   it('is not withdrawn by another, but by an editor', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await reported(setup);
     const refused = await setup.desk.press(press(reply, 'Trekk tilbake'), OLA);
     expect(plainText(refused.reply)).toContain('Bare Kari (operasjonsleder)');
@@ -87,7 +87,7 @@ describe('a report', () => {
   });
 
   it('stops counting after a shift', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const { reply } = await reported(setup);
     setup.means('help');
     setup.at(NOW + 12 * HOUR - 1);
@@ -101,7 +101,7 @@ describe('a report', () => {
   });
 
   it('lasts longer where the silence is meant', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('report-quiet', { slots: { platform: ['x'], says: ['quiet-on-purpose'] } });
     await setup.desk.hear('vi holder kanalen stille', KARI);
     setup.at(NOW + 48 * HOUR);
@@ -111,7 +111,7 @@ describe('a report', () => {
   });
 
   it('counts again after a restart, once; a withdrawn one does not', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await reported(setup);
     setup.at(NOW + 1000);
     const second = await reported(setup);
@@ -125,10 +125,10 @@ describe('a report', () => {
   });
 
   it('shows who made it in the answers that rest on it', async () => {
-    const setup = office();
+    const setup = deskFixture();
     await reported(setup);
     const verdicts = setup.known;
-    const later = office();
+    const later = deskFixture();
     await reported(later);
     expect(verdicts).toEqual(later.known);
     const [report] = later.known;
@@ -137,7 +137,7 @@ describe('a report', () => {
     const down = verdict('skjaergard-x', 'blocked', 'quiet', 'unknown', 0.9, {
       evidence: [evidence(12, report)],
     });
-    const third = office({ verdicts: { ...TONIGHT, 'skjaergard-x': down } });
+    const third = deskFixture({ verdicts: { ...TONIGHT, 'skjaergard-x': down } });
     await reported(third);
     third.means('ask-status', { slots: { owner: ['skjaergard'], platform: ['x'] } });
     const { reply } = await third.desk.hear('status', OLA);
@@ -146,7 +146,7 @@ describe('a report', () => {
   });
 
   it('asks for the organisation first where neither words nor room name one', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('report-trouble', { ours: true, slots: { says: ['cannot-post'] } });
     const { reply } = await setup.desk.hear('vi får ikke postet', OLA);
     expect(reply.actions.map(({ label }) => label)).toEqual(['Skjærgård', 'Vik']);
@@ -164,7 +164,7 @@ describe('questions', () => {
     'digest',
     'alerts',
   ] as const)('of the kind %s change nothing', async (intent) => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means(intent, { slots: { all: true, says: ['cannot-post'] } });
     await setup.desk.hear('spørsmål', KARI);
     expect(setup.known).toEqual([]);

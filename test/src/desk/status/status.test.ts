@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#src/say/plain-text.ts';
 import { QUIET, TONIGHT, verdict } from '../../say/sample-channels.ts';
-import { KARI, OLA, office } from '../desk-fixture.ts';
+import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 
-async function told(setup: ReturnType<typeof office>, asker = KARI): Promise<string> {
+async function told(setup: ReturnType<typeof deskFixture>, asker = KARI): Promise<string> {
   return plainText((await setup.desk.hear('spørsmål', asker)).reply);
 }
 
 describe('asked for the status', () => {
   it('speaks in full of the one channel in trouble while the others work', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { ours: true });
     const { reply, verdicts } = await setup.desk.hear('er vi nede?', KARI);
     expect(plainText(reply)).toContain('Nede – og det er en stille natt. Skjærgård får ikke');
@@ -23,13 +23,13 @@ describe('asked for the status', () => {
   });
 
   it('says of a quiet neighbour that it is only quiet', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['vik'] } });
     expect(await told(setup)).toMatch(/^Bare stille\. Vik virker på X/);
   });
 
   it('answers for a sister that is named, but leaves her out of "all"', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['brann'] } });
     expect(await told(setup)).toContain('Ytre Vik brannvesen virker på X');
     setup.means('ask-status', { slots: { all: true } });
@@ -39,7 +39,7 @@ describe('asked for the status', () => {
   });
 
   it('lists trouble first and retired channels last', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { all: true } });
     const lines = (await told(setup)).split('\n');
     expect(lines[0]).toBe('Én av 4 kanaler er nede.');
@@ -48,14 +48,14 @@ describe('asked for the status', () => {
   });
 
   it('takes a platform without an organisation to mean ours on it', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { platform: ['x'] } });
     const { verdicts } = await setup.desk.hear('er X nede?', OLA);
     expect(verdicts.map(({ channel }) => channel)).toEqual(['skjaergard-x', 'vik-x']);
   });
 
   it('asks who "we" are where it could be several, and remembers the choice', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { ours: true, slots: { platform: ['x'] } });
     const { reply, verdicts } = await setup.desk.hear('er kontoen vår nede?', OLA);
     expect(verdicts).toEqual([]);
@@ -70,7 +70,7 @@ describe('asked for the status', () => {
   });
 
   it('says that it does not watch what was named, and names what it watches', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['vik'], platform: ['facebook'] } });
     const text = await told(setup);
     expect(text).toContain('Jeg følger ikke Vik på Facebook.');
@@ -79,26 +79,26 @@ describe('asked for the status', () => {
 
   it('says in the headline that its newest look is old', async () => {
     const old = { ...QUIET, newestLook: QUIET.judgedAt - 90 * 60_000 };
-    const setup = office({ verdicts: { ...TONIGHT, 'vik-x': old } });
+    const setup = deskFixture({ verdicts: { ...TONIGHT, 'vik-x': old } });
     setup.means('ask-status', { slots: { owner: ['vik'] } });
     expect((await told(setup)).split('\n')[0]).toContain('Obs: Nyeste sjekk er 1 t 30 min gammel.');
   });
 
   it('names no channel as open that has not shown it', async () => {
     const unproven = verdict('skjaergard-fb', 'working', 'quiet', 'nothing-to-report', 0.97);
-    const setup = office({ verdicts: { ...TONIGHT, 'skjaergard-fb': unproven } });
+    const setup = deskFixture({ verdicts: { ...TONIGHT, 'skjaergard-fb': unproven } });
     setup.means('ask-status', { ours: true });
     expect(await told(setup)).toContain('Virker nå: politiloggen.');
   });
 
   it('answers in the language of the question', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['vik'] }, language: 'en' });
     expect(await told(setup)).toMatch(/^Just quiet\. Vik can publish on X/);
   });
 
   it('begins every answer of a demonstration in the same words', async () => {
-    const setup = office({ parts: { demonstration: Date.UTC(2020, 6, 16, 0, 20) } });
+    const setup = deskFixture({ parts: { demonstration: Date.UTC(2020, 6, 16, 0, 20) } });
     setup.means('ask-status', { slots: { owner: ['vik'] }, language: 'en' });
     expect(await told(setup)).toMatch(/^Demonstration, 16 July 2020: Just quiet\./);
     setup.means('off-topic', { language: 'nn' });
@@ -108,7 +108,7 @@ describe('asked for the status', () => {
 
 describe('asked why', () => {
   it('weighs the evidence and names the rivals', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-why', { ours: true });
     const text = await told(setup);
     expect(text).toContain('svært sannsynlig');
@@ -117,7 +117,7 @@ describe('asked why', () => {
   });
 
   it('offers each channel where none stands out', async () => {
-    const setup = office({
+    const setup = deskFixture({
       verdicts: { ...TONIGHT, 'skjaergard-x': { ...QUIET, channel: 'skjaergard-x' } },
     });
     setup.means('ask-why', { slots: { all: true } });
@@ -127,7 +127,7 @@ describe('asked why', () => {
   });
 
   it('is answered for the channel whose button was pressed, in the language of that answer', async () => {
-    const setup = office();
+    const setup = deskFixture();
     setup.means('ask-status', { slots: { owner: ['vik'] }, language: 'en' });
     const { reply } = await setup.desk.hear('is Vik down?', KARI);
     const button = reply.actions.find(({ label }) => label === 'Why?');

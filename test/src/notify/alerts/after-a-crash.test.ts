@@ -9,7 +9,7 @@ import type { Reply } from '#src/model/replies/reply.ts';
 import { sendAlerts } from '#src/notify/alerts/send-alerts.ts';
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms, Posted, Store } from '#src/ports.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { after, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 class Killed extends Error {}
@@ -92,7 +92,7 @@ function stage() {
 
   async function look(): Promise<void> {
     const outbox = createOutbox({ store, clock, log: silentLog });
-    const parts = { outbox, store, clock, directory: COAST };
+    const parts = { outbox, store, clock, directory: SAMPLE_DIRECTORY };
     await sendAlerts(
       {
         ...parts,

@@ -10,15 +10,15 @@ import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms, Store } from '#src/ports.ts';
 import { lines } from '#src/say/plain-text.ts';
-import { office } from '../../desk/desk-fixture.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
+import { deskFixture } from '../../desk/desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 /** Rooms on nights when the program itself, its settings or a chat are in trouble. */
 
 const ROOM: AlertSubscription = { ...SUBSCRIPTION, language: 'en' };
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: number;
 let incident: Incident;
 /** What stands in the rooms, by the id of the message: its room and first line. */
@@ -45,7 +45,7 @@ function affected(channel: string, since = NOW, until?: number): Incident['affec
 }
 
 beforeEach(() => {
-  setup = office();
+  setup = deskFixture();
   now = NOW;
   rooms = new Map();
   threads = [];
@@ -104,7 +104,7 @@ async function look(given?: Notifications): Promise<void> {
         subscriptions: createAlertSubscriptions(setup.store),
         incidents: { between: async () => [incident] },
         wording: desk,
-        directory: COAST,
+        directory: SAMPLE_DIRECTORY,
         outbox,
         clock,
         store,

@@ -11,8 +11,8 @@ import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms, Posted } from '#src/ports.ts';
 import { lines } from '#src/say/plain-text.ts';
 import type { AlertSettings, EscalationStep } from '#src/settings/alerts.ts';
-import { office } from '../../desk/desk-fixture.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
+import { deskFixture } from '../../desk/desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'slack-S1', room: 'S1' };
@@ -26,7 +26,7 @@ const FAR_AWAY: AlertSubscription = {
 /** What each chat does with what is posted; undefined: it is not connected. */
 type Way = Posted['kind'] | undefined;
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: number;
 let incident: Incident;
 let story: string[];
@@ -41,11 +41,11 @@ function happens(body: EventBody, changes: Partial<Incident> = {}): void {
 }
 
 beforeEach(() => {
-  setup = office();
+  setup = deskFixture();
   now = NOW;
   story = [];
   ways = { slack: 'sent', discord: 'sent', mail: 'sent' };
-  directory = COAST;
+  directory = SAMPLE_DIRECTORY;
   settings = { carryAfter: 2 * MINUTE, escalation: [] };
   saysItIsDown = undefined;
   incident = openedIncident('account-locked');
@@ -111,7 +111,7 @@ describe('an alert whose chat is down', () => {
     ['is not connected', undefined, 30_000],
   ])('is carried by the other chat once its own %s for long enough', async (_, way, after) => {
     directory = {
-      ...COAST,
+      ...SAMPLE_DIRECTORY,
       rooms: [{ id: 'S1', fallback: { chat: 'discord', room: 'D1' } }],
     };
     ways.slack = way;
@@ -123,7 +123,10 @@ describe('an alert whose chat is down', () => {
   });
 
   it('is carried the other way too, and sooner where the chat says itself that it is down', async () => {
-    directory = { ...COAST, rooms: [{ id: 'D1', fallback: { chat: 'slack', room: 'S1' } }] };
+    directory = {
+      ...SAMPLE_DIRECTORY,
+      rooms: [{ id: 'D1', fallback: { chat: 'slack', room: 'S1' } }],
+    };
     ways.discord = 'failed';
     saysItIsDown = 'discord';
     await keep(IN_DISCORD);

@@ -9,13 +9,13 @@ import { createAlertSubscriptions } from '#src/notify/alerts/subscriptions.ts';
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { office } from '../../desk/desk-fixture.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
+import { deskFixture } from '../../desk/desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { after, afterItsEnd, openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 const ROOM: AlertSubscription = { ...SUBSCRIPTION, id: 'chat-C1', chat: 'chat' };
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: number;
 let incident: Incident;
 /** Somebody has deleted the message in the room. */
@@ -34,7 +34,7 @@ function happens(body: EventBody, changes: Partial<Incident> = {}): void {
 }
 
 beforeEach(async () => {
-  setup = office();
+  setup = deskFixture();
   now = NOW;
   story = [];
   isDeleted = false;
@@ -71,7 +71,7 @@ async function look(times = 4): Promise<void> {
       settings,
       incidents,
       wording: await setup.again().notifications(),
-      directory: COAST,
+      directory: SAMPLE_DIRECTORY,
       outbox,
       clock,
     };

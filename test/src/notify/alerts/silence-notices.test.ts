@@ -8,8 +8,8 @@ import type { Assessment } from '#src/model/verdict.ts';
 import { createSilenceNotices } from '#src/notify/alerts/silence-notices.ts';
 import { createOutbox, type Outbox } from '#src/notify/outbox/outbox.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { office } from '../../desk/desk-fixture.ts';
-import { COAST, NOW } from '../../say/sample-channels.ts';
+import { deskFixture } from '../../desk/desk-fixture.ts';
+import { NOW, SAMPLE_DIRECTORY } from '../../say/sample-channels.ts';
 import { openedIncident, SUBSCRIPTION } from './alert-fixture.ts';
 
 const CHANNEL = 'skjaergard-x';
@@ -20,7 +20,7 @@ const ROOM: AlertSubscription = {
   silence: { organisations: ['skjaergard'], platforms: ['x'] },
 };
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: Instant;
 let posts: Instant[];
 let rooms: AlertSubscription[];
@@ -37,7 +37,7 @@ function post(at: Instant): SignalOf<'post'> {
 async function watch(length: number): Promise<readonly string[]> {
   const run = createSilenceNotices({
     subscriptions: { all: async () => rooms },
-    directory: COAST,
+    directory: SAMPLE_DIRECTORY,
     records: {
       posts: async (channel, from, to) =>
         channel === CHANNEL ? posts.filter((at) => at >= from && at < to).map(post) : [],
@@ -60,7 +60,7 @@ async function watch(length: number): Promise<readonly string[]> {
 }
 
 beforeEach(() => {
-  setup = office();
+  setup = deskFixture();
   now = NOW;
   // A post each half hour for eight weeks, up to now.
   posts = Array.from({ length: 56 * 48 }, (_, ago) => NOW - ago * 30 * MINUTE).reverse();

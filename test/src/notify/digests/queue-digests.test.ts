@@ -9,18 +9,18 @@ import { createAttachmentOutbox } from '#src/notify/outbox/attachment-outbox.ts'
 import { createOutbox } from '#src/notify/outbox/outbox.ts';
 import type { ChatRooms } from '#src/ports.ts';
 import { plainText } from '#src/say/plain-text.ts';
-import { office } from '../../desk/desk-fixture.ts';
+import { deskFixture } from '../../desk/desk-fixture.ts';
 import { NOW } from '../../say/sample-channels.ts';
 
-/** The office's night is at 02:20 in Oslo. */
+/** The fixture's night is at 02:20 in Oslo. */
 const DUE = NOW + 10 * MINUTE;
 
-let setup: ReturnType<typeof office>;
+let setup: ReturnType<typeof deskFixture>;
 let now: number;
 let sent: string[];
 
 beforeEach(async () => {
-  setup = office();
+  setup = deskFixture();
   now = NOW;
   sent = [];
   await createDigestSchedules(setup.store).keep({

@@ -4,7 +4,7 @@ import { createDiscord } from '#adapters/chats/discord/discord.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { chatSchema } from '#src/settings/access.ts';
 import { createDiscordServer } from '#test/fakes/discord/discord-server.ts';
-import { office } from '../../../../src/desk/desk-fixture.ts';
+import { deskFixture } from '../../../../src/desk/desk-fixture.ts';
 
 const DAY = 24 * 60 * 60_000;
 const ends: (() => Promise<void>)[] = [];
@@ -68,7 +68,7 @@ it('says so where no more sessions may be begun', async () => {
   const chat = createDiscord({
     settings: chatSchema.parse({}),
     secrets: { token: discord.token, apiUrl: discord.url },
-    desk: office().desk,
+    desk: deskFixture().desk,
     claims: store,
     store,
     clock,

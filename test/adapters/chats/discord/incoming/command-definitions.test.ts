@@ -65,12 +65,12 @@ describe('the commands', () => {
   });
 
   it('plan digests and alerts by their options, said as words', async () => {
-    at.office.means('digest', { slots: { action: 'when' } });
+    at.setup.means('digest', { slots: { action: 'when' } });
     const digest = { time: '06:45', days: 'weekdays', about: 'oslo' };
     expect(words(await at.discord.answerTo(at.kari.slash('digest', digest)))).toContain(
       'Her kommer',
     );
-    at.office.means('alerts', { slots: { action: 'when' } });
+    at.setup.means('alerts', { slots: { action: 'when' } });
     await at.discord.answerTo(at.kari.slash('alerts', { action: 'pause', until: '2 hours' }));
     await at.discord.answerTo(
       at.kari.slash('alerts', { about: 'oslo on X', least: 'only critical' }),
@@ -83,7 +83,7 @@ describe('the commands', () => {
   });
 
   it('help in the language of the client, and explain the bell', async () => {
-    at.office.means('help', { language: 'en' });
+    at.setup.means('help', { language: 'en' });
     const answer = await at.discord.answerTo(at.kari.slash('help', {}, { locale: 'en-GB' }));
     expect(at.heard[0]?.text).toBe('help');
     expect(words(answer)).toContain('only react with 🔔');
@@ -93,7 +93,7 @@ describe('the commands', () => {
     await at.discord.answerTo(at.kari.slash('help', { language: 'nn' }));
     at.kari.mention('status');
     await at.discord.nextMessage();
-    expect(at.office.contexts.at(-1)?.preferred).toBe('nn');
+    expect(at.setup.contexts.at(-1)?.preferred).toBe('nn');
   });
 
   it('are answered at once with a sign that it takes a while, and with the answer after that', async () => {

@@ -20,11 +20,11 @@ describe('the form to report with', () => {
     const receipt = await at.discord.answerTo(at.kari.submitModal(opened, FILLED));
     expect(isEphemeral(receipt)).toBe(true);
     expect(words(receipt)).toContain('Vik');
-    expect(at.office.known).toMatchObject([
+    expect(at.setup.known).toMatchObject([
       { channel: 'vik-x', says: 'cannot-post', text: 'Something went wrong' },
     ]);
     await at.discord.answerTo(at.kari.press(receipt, 'Trekk tilbake'));
-    expect(at.office.known).toEqual([]);
+    expect(at.setup.known).toEqual([]);
   });
 
   it('is opened by the button, begun with what the button says', async () => {
@@ -32,7 +32,7 @@ describe('the form to report with', () => {
     const opened = await at.discord.answered(at.kari.press(answer, 'Får ikke publisert'));
     const receipt = await at.discord.answerTo(at.kari.submitModal(opened, {}));
     expect(words(receipt)).toContain('får ikke publisert');
-    expect(at.office.known).toMatchObject([{ says: 'cannot-post' }]);
+    expect(at.setup.known).toMatchObject([{ says: 'cannot-post' }]);
   });
 
   it('is opened from a message, begun with its words', async () => {
@@ -42,7 +42,7 @@ describe('the form to report with', () => {
     );
     const filled = { channel: 'vik-x', says: 'cannot-post' };
     await at.discord.answerTo(at.kari.submitModal(opened, filled));
-    expect(at.office.known).toMatchObject([{ text: 'Could not post: try again later' }]);
+    expect(at.setup.known).toMatchObject([{ text: 'Could not post: try again later' }]);
   });
 
   it.each(LANGUAGES)('comes back in the language it was shown in: %s', async (language) => {
@@ -50,7 +50,7 @@ describe('the form to report with', () => {
     const opened = await at.discord.answered(at.kari.slash('report'));
     expect(opened.modal?.['custom_id']).toBe(`report:${language}`);
     await at.discord.answerTo(at.kari.submitModal(opened, FILLED));
-    expect(at.office.known).toHaveLength(1);
+    expect(at.setup.known).toHaveLength(1);
   });
 
   it('says what has to be mended, and opens again with what was filled in', async () => {
@@ -58,17 +58,17 @@ describe('the form to report with', () => {
     const faulty = { ...FILLED, since: 'da sola gikk ned' };
     const faults = await at.discord.answerTo(at.kari.submitModal(opened, faulty));
     expect(isEphemeral(faults)).toBe(true);
-    expect(at.office.known).toEqual([]);
+    expect(at.setup.known).toEqual([]);
     const again = await at.discord.answered(at.kari.press(faults, 'Rett opp'));
     await at.discord.answerTo(at.kari.submitModal(again, { since: '' }));
-    expect(at.office.known).toMatchObject([{ ...FILLED }]);
+    expect(at.setup.known).toMatchObject([{ ...FILLED }]);
   });
 
   it('is not needed where the command says it all', async () => {
     const options = { channel: 'id:vik-x', what: 'nothing-to-report' };
     const receipt = await at.discord.answerTo(at.kari.slash('report', options));
     expect(words(receipt)).toContain('ingenting å melde');
-    expect(at.office.known).toMatchObject([{ says: 'nothing-to-report' }]);
+    expect(at.setup.known).toMatchObject([{ says: 'nothing-to-report' }]);
   });
 
   it('is not opened for somebody who may not report', async () => {

@@ -14,10 +14,10 @@ const picture = {
 
 beforeEach(async () => {
   at = await workplace();
-  const { press, hear } = at.office.desk;
+  const { press, hear } = at.setup.desk;
   const files = async () => [picture];
-  at.office.desk.press = async (what, asker) => ({ ...(await press(what, asker)), files });
-  at.office.desk.hear = async (text, asker) => ({ ...(await hear(text, asker)), files });
+  at.setup.desk.press = async (what, asker) => ({ ...(await press(what, asker)), files });
+  at.setup.desk.hear = async (text, asker) => ({ ...(await hear(text, asker)), files });
   await at.connect();
 });
 afterEach(() => at.close());

@@ -8,7 +8,7 @@ import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { commandFaults } from '#test/fakes/discord/command-limits.ts';
 import { modalFaults } from '#test/fakes/discord/component-limits.ts';
 import { keptMessage } from '#test/golden/kept-message.ts';
-import { COAST, phrasing } from '../../../../src/say/sample-channels.ts';
+import { phrasing, SAMPLE_DIRECTORY } from '../../../../src/say/sample-channels.ts';
 import { words as anyWords } from '../any-reply.ts';
 
 const named = anyWords.filter((label) => label.trim() !== '');
@@ -16,7 +16,10 @@ const named = anyWords.filter((label) => label.trim() !== '');
 describe.each(LANGUAGES)('the form in %s, as Discord gets it', (language) => {
   it('is the one that is kept', async () => {
     const { words, names } = phrasing(language);
-    const choices = COAST.channels.map((one) => ({ id: one.id, label: names.channel(one, words) }));
+    const choices = SAMPLE_DIRECTORY.channels.map((one) => ({
+      id: one.id,
+      label: names.channel(one, words),
+    }));
     const begun = { says: 'cannot-post', text: 'Something went wrong' } as const;
     const form = reportForm(
       begun,

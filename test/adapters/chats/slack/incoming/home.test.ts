@@ -42,9 +42,9 @@ describe('the Home tab', () => {
     const again = at.slack.nextHome('U1');
     at.kari.select(home, 'choose:language', 'en');
     expect(JSON.stringify(await again)).toContain('Status of all');
-    at.office.means('help');
+    at.setup.means('help');
     await at.asked('?');
-    expect(at.office.contexts.at(-1)).toMatchObject({ preferred: 'en' });
+    expect(at.setup.contexts.at(-1)).toMatchObject({ preferred: 'en' });
   });
 
   it("puts the organisation that a person chooses first, and means it by 'we'", async () => {

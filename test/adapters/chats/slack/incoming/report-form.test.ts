@@ -43,7 +43,7 @@ const X = { channel: 'vik-x', says: 'cannot-post' };
 
 describe('the report form', () => {
   it("opens from Can't post, begun with the channel and what is said", async () => {
-    at.office.means('ask-status', { slots: { owner: ['vik'] } });
+    at.setup.means('ask-status', { slots: { owner: ['vik'] } });
     expect(begun(await openedFromAnswer())).toMatchObject(X);
   });
 
@@ -53,7 +53,7 @@ describe('the report form', () => {
     const direct = at.slack.nextMessage(at.slack.workspace.im('U1').id);
     at.kari.submit(await opened, filled({ ...X, text: 'Something went wrong', since: '00:15' }));
     expect(JSON.stringify(await direct)).toContain('Something went wrong');
-    expect(at.office.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
+    expect(at.setup.known).toMatchObject([{ channel: 'vik-x', says: 'cannot-post' }]);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('the report form', () => {
   });
 
   it('stays closed where the command says what is wrong in words', async () => {
-    at.office.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
+    at.setup.means('report-trouble', { slots: { owner: ['vik'], says: ['cannot-post'] } });
     const noted = await at.asked('meld at Vik ikke får postet');
     expect(noted['text']).toContain('Notert');
   });
@@ -83,7 +83,7 @@ describe('the report form', () => {
   });
 
   it('shows in the form what has to be mended, and reports nothing before', async () => {
-    at.office.means('ask-status', { slots: { owner: ['vik'] } });
+    at.setup.means('ask-status', { slots: { owner: ['vik'] } });
     const view = await openedFromAnswer();
     const ack = await at.slack.nextAck(at.kari.submit(view, filled({ ...X, since: '25:99' })));
     expect(ack).toMatchObject({
@@ -93,7 +93,7 @@ describe('the report form', () => {
         errors: { since: expect.stringContaining('forsto jeg ikke') },
       },
     });
-    expect(at.office.known).toEqual([]);
+    expect(at.setup.known).toEqual([]);
     const receipt = at.slack.nextEphemeral(ROOM, 'U1');
     at.kari.submit(view, filled({ ...X, since: '00:15' }));
     expect(JSON.stringify(await receipt)).toContain('Slik har det vært siden 00:15');
@@ -109,11 +109,11 @@ describe('the report form', () => {
     at.slack.delivery.resend(envelope);
     await again;
     await at.asked('status');
-    expect(at.office.known).toHaveLength(1);
+    expect(at.setup.known).toHaveLength(1);
   });
 
   it('that Slack does not open loses nothing: what the button said is noted', async () => {
-    at.office.means('ask-status', { slots: { owner: ['vik'] } });
+    at.setup.means('ask-status', { slots: { owner: ['vik'] } });
     const answer = await at.asked('status');
     // The response_url takes answers without a token.
     at.slack.bot.revoked = true;

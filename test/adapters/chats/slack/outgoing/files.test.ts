@@ -40,8 +40,8 @@ function disableFiles(): void {
 describe('files in Slack', () => {
   it('it shares a direct answer’s file by direct message, under the headline', async () => {
     const files = async () => [picture];
-    const { hear } = at.office.desk;
-    at.office.desk.hear = async (text, asker) => ({ ...(await hear(text, asker)), files });
+    const { hear } = at.setup.desk;
+    at.setup.desk.hear = async (text, asker) => ({ ...(await hear(text, asker)), files });
     await at.connect();
     const direct = at.slack.nextMessage('DU1');
     const answer = await at.asked('er Skjærgård nede?');
