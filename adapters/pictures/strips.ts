@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<Ability, string>> = {
 
 /** One or several channels over a stretch of time. */
 export function stripsDrawing(picture: TimelinePicture): Drawing {
-  const { from, to, sum, bins, lanes, marks, ticks } = picture;
+  const { from, to, sum, bins, rows, marks, ticks } = picture;
   const chart = sum ?? bins;
   const left = chart ? LEFT_OF_CHART : MARGIN;
   const scale: Scale = (at) => left + ((RIGHT - left) * (at - from)) / Math.max(1, to - from);
@@ -55,8 +55,8 @@ export function stripsDrawing(picture: TimelinePicture): Drawing {
     pointers(page, picture, scale, [top, page.y]);
     page.y += 12;
   }
-  for (const [index, lane] of lanes.entries()) {
-    const strips = strip(page, lane, scale, left);
+  for (const [index, row] of rows.entries()) {
+    const strips = strip(page, row, scale, left);
     guides(page, ticks, scale, strips);
     // Evidence is about the first one.
     if (index === 0) dashes(page, picture, scale, strips);
@@ -98,11 +98,11 @@ function guides(
  */
 function strip(
   page: Page,
-  lane: TimelineRow,
+  row: TimelineRow,
   scale: Scale,
   left: number,
 ): readonly [number, number] {
-  const { label, state, ability, posts, stretches } = lane;
+  const { label, state, ability, posts, intervals } = row;
   const middle = page.y + 30;
   const room = RIGHT - MARGIN;
   const sign = ability === undefined ? '' : `${SIGNS[ability]} `;
@@ -116,14 +116,14 @@ function strip(
   const width = RIGHT - left;
   const upper = { x: left, y: page.y, width, height: POSTS_HEIGHT };
   page.shapes.push(rect(upper, PALETTE.track, PALETTE.edge));
-  const wrong = stretches.filter(({ kind }) => kind !== 'silence' && kind !== 'unseen');
+  const wrong = intervals.filter(({ kind }) => kind !== 'silence' && kind !== 'unseen');
   const boxOf = (from: number, to: number, y: number, height: number) => ({
     x: scale(from),
     y,
     width: Math.max(4, scale(to) - scale(from)),
     height,
   });
-  for (const { kind, from, to } of stretches) {
+  for (const { kind, from, to } of intervals) {
     if (kind !== 'silence' && kind !== 'unseen') continue;
     page.shapes.push(...hatched(boxOf(from, to, page.y, POSTS_HEIGHT), kind));
   }

@@ -33,7 +33,7 @@ import {
   UNCLEAR,
   verdict,
 } from '../src/say/sample-channels.ts';
-import { unaskedReplies } from './unasked-replies.ts';
+import { notificationReplies } from './notification-replies.ts';
 
 const report = signal(0, 'report', {
   channel: 'skjaergard-x',
@@ -153,7 +153,7 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
     ),
     'off-topic': sentenceReply('off-topic', words),
     'too-long': sentenceReply('too-long', words),
-    ...unaskedReplies(here),
+    ...notificationReplies(here),
   };
 }
 

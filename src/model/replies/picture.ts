@@ -37,7 +37,7 @@ export interface TimelinePicture extends Framed {
   readonly sum?: PostSum;
   /** With one channel and days or weeks: its posts by the day, or by longer parts. */
   readonly bins?: PostBins;
-  readonly lanes: readonly TimelineRow[];
+  readonly rows: readonly TimelineRow[];
   /** Evidence, by its time. */
   readonly marks: readonly Mark[];
   /** What the signs mean that occur in it. */
@@ -94,12 +94,12 @@ export interface TimelineInterval {
 /** A channel over time. */
 export interface TimelineRow {
   readonly label: string;
-  /** Its state now; absent where a lane is of several accounts. */
+  /** Its state now; absent where a row is of several accounts. */
   readonly ability?: Ability;
   readonly state: string;
   readonly posts: readonly Instant[];
   /** Oldest first; of one kind they do not overlap. */
-  readonly stretches: readonly TimelineInterval[];
+  readonly intervals: readonly TimelineInterval[];
 }
 
 export interface Mark {

@@ -15,9 +15,9 @@ export function staffActionsSection(
 ): DocumentSection {
   const { phrasing, clock } = report;
   const { words } = phrasing;
-  const heading = words.text('report.section.deeds');
+  const heading = words.text('report.section.actions');
   if (staffActions.length === 0) {
-    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-deeds') }] };
+    return { heading, parts: [{ kind: 'paragraph', spans: words.spans('report.no-actions') }] };
   }
   const rows = staffActions.map((action) => [
     [clock.time(action.at)],
@@ -43,7 +43,7 @@ function actionWords(
     .split(', ')
     .flatMap((one) => REPORTED_STATES.find((says) => says === one) ?? [])
     .map((says) => words.text(`says.${says}`));
-  return words.spans('report.deed', {
+  return words.spans('report.action', {
     // Choices of a message have no hyphen.
     what: what === 'alerts-snoozed' ? 'snooze' : what,
     channel: channel === undefined ? '' : name(channel),

@@ -18,7 +18,7 @@ export interface OverviewFacts extends PictureTime {
 }
 
 /** More strips than this are too many for a phone's screen and its owner. */
-const LANES = 12;
+const MAX_ROWS = 12;
 /** A strip's words in the alternative text. */
 const LINE = 70;
 
@@ -27,9 +27,9 @@ export function overviewPicture(facts: OverviewFacts, phrasing: PhrasingContext)
   const { from, to } = facts;
   const { words, zone } = phrasing;
   const lines = worstFirst(facts.lines);
-  const shown = lines.length <= LANES ? lines : lines.slice(0, LANES - 1);
+  const shown = lines.length <= MAX_ROWS ? lines : lines.slice(0, MAX_ROWS - 1);
   const rest = lines.slice(shown.length);
-  const lanes = shown.map((line) =>
+  const rows = shown.map((line) =>
     timelineRow({ ...line, silences: [] }, facts, phrasing, shortState(line, facts, phrasing)),
   );
   const troubled = lines.filter(({ verdict }) => inTrouble(verdict)).length;
@@ -55,13 +55,13 @@ export function overviewPicture(facts: OverviewFacts, phrasing: PhrasingContext)
     from,
     to,
     ticks: timeTicks(from, to, zone, words.language),
-    lanes,
+    rows,
     marks: [],
-    legend: legendOf(lanes, phrasing),
+    legend: legendOf(rows, phrasing),
     alt: altText([
       words.text('picture.alt.overview', { n: lines.length, period, headline }),
       change,
-      ...shown.map((line, at) => laneAlt(line, lanes[at], facts, phrasing)),
+      ...shown.map((line, at) => rowAlt(line, rows[at], facts, phrasing)),
       restWords,
       judged,
     ]),
@@ -81,15 +81,12 @@ function restOf(rest: readonly TimelineRowData[], { words }: PhrasingContext): s
   return words.text('picture.rest', { n: rest.length, troubled });
 }
 
-function legendOf(
-  lanes: readonly TimelineRow[],
-  { words }: PhrasingContext,
-): readonly LegendItem[] {
-  const hasPosts = lanes.some(({ posts }) => posts.length > 0);
+function legendOf(rows: readonly TimelineRow[], { words }: PhrasingContext): readonly LegendItem[] {
+  const hasPosts = rows.some(({ posts }) => posts.length > 0);
   return [
     ...(hasPosts ? [{ kind: 'post' as const, label: words.text('picture.post') }] : []),
     ...intervalLegend(
-      lanes.flatMap(({ stretches }) => stretches),
+      rows.flatMap(({ intervals }) => intervals),
       (kind) =>
         kind === 'unseen' || kind === 'silence'
           ? words.text(kind === 'unseen' ? 'picture.unseen' : 'picture.silent')
@@ -99,14 +96,14 @@ function legendOf(
 }
 
 /** The strip in words: its state, what was before, its posts. */
-function laneAlt(
+function rowAlt(
   line: TimelineRowData,
   row: TimelineRow | undefined,
   period: PictureTime,
   phrasing: PhrasingContext,
 ): string {
   const { words } = phrasing;
-  const over = row?.stretches.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
+  const over = row?.intervals.findLast(({ to, kind }) => kind !== 'unseen' && to < period.to);
   const posts = line.posts.reduce((sum, { count }) => sum + count, 0);
   const told = [
     shortState(line, period, phrasing),

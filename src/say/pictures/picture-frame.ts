@@ -1,4 +1,4 @@
-import { type Instant, isoUtc } from '../../model/instant.ts';
+import { HOUR, type Instant, isoUtc } from '../../model/instant.ts';
 import {
   type LegendItem,
   LONGEST_ALT,
@@ -30,7 +30,7 @@ export function changeWords(
 ): string {
   const change = clockChange(from, to, zone);
   // Weeks and months hold such a night without anybody wondering.
-  if (change === 0 || to - from > 48 * 3_600_000) return '';
+  if (change === 0 || to - from > 48 * HOUR) return '';
   return words.text(change > 0 ? 'picture.clock-forward' : 'picture.clock-back');
 }
 
@@ -55,10 +55,10 @@ export function altText(sentences: readonly string[]): string {
 
 /** Each kind of stretch once, with the words that are given for it. */
 export function intervalLegend(
-  stretches: readonly TimelineInterval[],
+  intervals: readonly TimelineInterval[],
   labelOf: (kind: TimelineInterval['kind'], labels: readonly string[]) => string,
 ): readonly LegendItem[] {
-  const kinds = Map.groupBy(stretches, ({ kind }) => kind);
+  const kinds = Map.groupBy(intervals, ({ kind }) => kind);
   return [...kinds].map(([kind, those]) => ({
     kind,
     label: labelOf(

@@ -52,10 +52,10 @@ export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext)
   const { channel, posts } = main;
   const zone = names.zone(channel);
   const row = timelineRow(main, facts, phrasing);
-  const lanes = [
+  const rows = [
     row,
     ...peers.map((peer) => timelineRow(peer, facts, phrasing)),
-    ...panelLane(facts, phrasing),
+    ...panelRow(facts, phrasing),
   ];
   const marks = marksOf(facts, channel, phrasing);
   const headline = capital(row.state);
@@ -80,7 +80,7 @@ export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext)
     ...(bins
       ? { bins: { label: words.text('picture.bins', { days: bins.days }), bins: bins.bins } }
       : { sum: { label: words.text('picture.sum'), posts, ...(usual ? { usual } : {}) } }),
-    lanes,
+    rows,
     marks,
     legend,
     alt: altText([
@@ -88,15 +88,15 @@ export function timelinePicture(facts: TimelineFacts, phrasing: PhrasingContext)
       change,
       postsAlt(facts, count, phrasing),
       binsAlt(facts, zone, phrasing),
-      ...stretchesAlt([row]),
-      ...peersAlt(lanes.slice(1), phrasing),
+      ...intervalsAlt([row]),
+      ...peersAlt(rows.slice(1), phrasing),
       marksAlt(marks, phrasing),
       footer,
     ]),
   };
 }
 
-function panelLane(
+function panelRow(
   { panel, main }: TimelineFacts,
   { words }: PhrasingContext,
 ): readonly TimelineRow[] {
@@ -107,7 +107,7 @@ function panelLane(
       label: words.text('picture.panel', { where, n: panel.accounts }),
       state: words.text('picture.panel-state', { posts: panel.posts.length }),
       posts: panel.posts,
-      stretches: [],
+      intervals: [],
     },
   ];
 }
@@ -150,7 +150,7 @@ function legendOf(
           },
         ]
       : []),
-    ...intervalLegend(row.stretches, (_, labels) => {
+    ...intervalLegend(row.intervals, (_, labels) => {
       const [first = ''] = labels;
       const more = labels.length - 1;
       return more > 0 ? `${first}, ${words.text('more', { n: more })}` : first;
@@ -184,15 +184,15 @@ function binsAlt({ bins: told }: TimelineFacts, zone: string, { words }: Phrasin
   return words.text('picture.alt.bins', { label, counts: counts.join(', ') });
 }
 
-function stretchesAlt(lanes: readonly TimelineRow[]): readonly string[] {
-  return lanes.flatMap(({ stretches }) =>
-    stretches.slice(0, 4).map(({ label }) => `${capital(label)}.`),
+function intervalsAlt(rows: readonly TimelineRow[]): readonly string[] {
+  return rows.flatMap(({ intervals }) =>
+    intervals.slice(0, 4).map(({ label }) => `${capital(label)}.`),
   );
 }
 
 /** How the others fare, and what they published. */
-function peersAlt(lanes: readonly TimelineRow[], phrasing: PhrasingContext): readonly string[] {
-  return lanes.map(({ label, state, posts, ability }) => {
+function peersAlt(rows: readonly TimelineRow[], phrasing: PhrasingContext): readonly string[] {
+  return rows.map(({ label, state, posts, ability }) => {
     const published = phrasing.words.text('picture.panel-state', { posts: posts.length });
     return ability === undefined ? `${label}: ${state}.` : `${label}: ${state}, ${published}.`;
   });

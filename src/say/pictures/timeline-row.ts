@@ -50,7 +50,7 @@ export function timelineRow(
     ability: shownAbility(facts, period, phrasing),
     state,
     posts: posts.map(({ at }) => at),
-    stretches: stretchesOf(facts, period, phrasing),
+    intervals: intervalsOf(facts, period, phrasing),
   };
 }
 
@@ -97,7 +97,7 @@ export function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolea
   return to >= now;
 }
 
-function stretchesOf(
+function intervalsOf(
   { troubles, silences, channel, isUnseen }: TimelineRowData,
   period: PictureTime,
   phrasing: PhrasingContext,
@@ -111,7 +111,7 @@ function stretchesOf(
       to: endIn(from, to ?? end, channel, period, phrasing),
       duration: duration((to ?? phrasing.now) - from, words.language),
     };
-    const label = words.text(to === undefined ? 'picture.stretch.on' : 'picture.stretch', told);
+    const label = words.text(to === undefined ? 'picture.interval.on' : 'picture.interval', told);
     return end > start ? [{ kind, from: start, to: end, label }] : [];
   };
   return [

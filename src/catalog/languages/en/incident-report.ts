@@ -12,7 +12,7 @@ export const incidentReport = {
   'report.section.channels': 'Channels',
   'report.section.timeline': 'Timeline',
   'report.section.evidence': 'What it rests on',
-  'report.section.deeds': 'Who did what',
+  'report.section.actions': 'Who did what',
   'report.section.messages': 'What was said when',
   'report.head.channel': 'Channel',
   'report.head.from': 'From',
@@ -35,7 +35,7 @@ export const incidentReport = {
   'report.event.watching': 'It looks well again; watched.',
   'report.event.reopened': 'It began again: {channels}.',
   'report.event.closed': 'Incident closed. {how}',
-  'report.deed':
+  'report.action':
     '{what, select, report {reported, {channel}: {says}} withdraw {withdrew, {channel}: {says}} acknowledge {took the incident} snooze {put alerts off}}',
   'report.where': '{chat} {room}',
   'report.mail': 'E-mail',
@@ -43,7 +43,7 @@ export const incidentReport = {
   'report.unsent':
     '{state, select, waiting {Not sent yet.} sending {Perhaps sent.} held {Perhaps sent; the room could not be read.} dropped {Not sent.}}',
   'report.no-evidence': 'Nothing that was seen is kept any more.',
-  'report.no-deeds': 'Nobody reported or changed anything.',
+  'report.no-actions': 'Nobody reported or changed anything.',
   'report.no-messages': 'No message about it is known. Messages are remembered for seven days.',
   'report.edited':
     'The message in a room is edited as the incident goes on; here it stands as it was first sent.',

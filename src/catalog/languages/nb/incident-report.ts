@@ -14,7 +14,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.section.channels': 'Kanaler',
   'report.section.timeline': 'Tidslinje',
   'report.section.evidence': 'Hva det bygger på',
-  'report.section.deeds': 'Hvem gjorde hva',
+  'report.section.actions': 'Hvem gjorde hva',
   'report.section.messages': 'Hva ble sagt når',
   'report.head.channel': 'Kanal',
   'report.head.from': 'Fra',
@@ -37,7 +37,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.event.watching': 'Det ser bra ut igjen; følges.',
   'report.event.reopened': 'Det begynte igjen: {channels}.',
   'report.event.closed': 'Hendelsen lukket. {how}',
-  'report.deed':
+  'report.action':
     '{what, select, report {meldte, {channel}: {says}} withdraw {trakk tilbake, {channel}: {says}} acknowledge {tok saken} snooze {utsatte varsler}}',
   'report.where': '{chat} {room}',
   'report.mail': 'E-post',
@@ -45,7 +45,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.unsent':
     '{state, select, waiting {Ikke sendt ennå.} sending {Kanskje sendt.} held {Kanskje sendt; rommet kunne ikke leses.} dropped {Ikke sendt.}}',
   'report.no-evidence': 'Ingenting av det som ble sett, er lagret lenger.',
-  'report.no-deeds': 'Ingen meldte eller endret noe.',
+  'report.no-actions': 'Ingen meldte eller endret noe.',
   'report.no-messages': 'Ingen melding om den er kjent. Meldinger huskes i sju døgn.',
   'report.edited':
     'Meldingen i et rom endres mens hendelsen pågår; her står den slik den først ble sendt.',

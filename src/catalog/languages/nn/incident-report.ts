@@ -14,7 +14,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.section.channels': 'Kanalar',
   'report.section.timeline': 'Tidslinje',
   'report.section.evidence': 'Kva det byggjer på',
-  'report.section.deeds': 'Kven gjorde kva',
+  'report.section.actions': 'Kven gjorde kva',
   'report.section.messages': 'Kva vart sagt når',
   'report.head.channel': 'Kanal',
   'report.head.from': 'Frå',
@@ -37,7 +37,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.event.watching': 'Det ser bra ut att; blir følgt.',
   'report.event.reopened': 'Det byrja att: {channels}.',
   'report.event.closed': 'Hendinga lukka. {how}',
-  'report.deed':
+  'report.action':
     '{what, select, report {melde, {channel}: {says}} withdraw {trekte tilbake, {channel}: {says}} acknowledge {tok saka} snooze {utsette varsel}}',
   'report.where': '{chat} {room}',
   'report.mail': 'E-post',
@@ -45,7 +45,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.unsent':
     '{state, select, waiting {Ikkje sendt enno.} sending {Kanskje sendt.} held {Kanskje sendt; rommet kunne ikkje lesast.} dropped {Ikkje sendt.}}',
   'report.no-evidence': 'Ingenting av det som vart sett, er lagra lenger.',
-  'report.no-deeds': 'Ingen melde eller endra noko.',
+  'report.no-actions': 'Ingen melde eller endra noko.',
   'report.no-messages': 'Inga melding om ho er kjend. Meldingar blir hugsa i sju døgn.',
   'report.edited':
     'Meldinga i eit rom blir endra medan hendinga går føre seg; her står ho slik ho først vart send.',

@@ -12,7 +12,7 @@ import type { PhrasingContext } from '#src/say/phrasing-context.ts';
 import { reportForm } from '#src/say/staff-reports/report-form.ts';
 import { blockKitFaults } from '#test/fakes/slack/block-kit.ts';
 import { keptMessage } from '#test/golden/kept-message.ts';
-import { ALERTS, INCIDENT, PLANNED } from '#test/golden/unasked-replies.ts';
+import { ALERTS, INCIDENT, PLANNED } from '#test/golden/notification-replies.ts';
 import {
   channelOf,
   judgedOf,

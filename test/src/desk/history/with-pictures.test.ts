@@ -105,8 +105,8 @@ describe('answers with pictures', () => {
 
 describe('what is in the picture of a night', () => {
   it('is the channel and others like it, each with its posts', async () => {
-    const { lanes, sum, from, to } = await nightOf();
-    expect(lanes.map(({ label, posts }) => [label, posts.length])).toEqual([
+    const { rows, sum, from, to } = await nightOf();
+    expect(rows.map(({ label, posts }) => [label, posts.length])).toEqual([
       ['Skjærgård på X', 3],
       ['Vik på X', 1],
       ['Ytre Vik brannvesen på X', 0],
@@ -117,30 +117,30 @@ describe('what is in the picture of a night', () => {
   });
 
   it('lies within its time and in order', async () => {
-    const { lanes, marks, ticks, sum, from, to } = await nightOf();
+    const { rows, marks, ticks, sum, from, to } = await nightOf();
     const within = (at: number) => at >= from && at <= to;
     const times = [
       ...marks.map(({ at }) => at),
       ...ticks.map(({ at }) => at),
       ...(sum?.usual ?? []).map(({ at }) => at),
-      ...lanes.flatMap(({ posts, stretches }) => [
+      ...rows.flatMap(({ posts, intervals }) => [
         ...posts,
-        ...stretches.flatMap((one) => [one.from, one.to]),
+        ...intervals.flatMap((one) => [one.from, one.to]),
       ]),
     ];
     expect(times.length).toBeGreaterThan(12);
     expect(times.every(within)).toBe(true);
-    for (const { posts, stretches } of lanes) {
+    for (const { posts, intervals } of rows) {
       expect(posts.toSorted((a, b) => a - b)).toEqual(posts);
-      expect(stretches.every((one) => one.from < one.to)).toBe(true);
+      expect(intervals.every((one) => one.from < one.to)).toBe(true);
     }
     expect(marks.map(({ number }) => number)).toEqual(marks.map((_, index) => index + 1));
     expect(marks.length).toBeGreaterThan(1);
   });
 
   it('names silence and trouble, with from when and how long', async () => {
-    const { lanes, legend } = await nightOf();
-    expect(lanes[0]?.stretches.map(({ kind }) => kind)).toEqual(
+    const { rows, legend } = await nightOf();
+    expect(rows[0]?.intervals.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['silence', 'blocked']),
     );
     expect(legend.find(({ kind }) => kind === 'blocked')?.label).toMatch(
@@ -149,10 +149,10 @@ describe('what is in the picture of a night', () => {
   });
 
   it.each(LANGUAGES)('is said in words too, the same facts in %s', async (language) => {
-    const { alt, lanes, marks, headline, legend } = await nightOf(language);
+    const { alt, rows, marks, headline, legend } = await nightOf(language);
     expect(alt.length).toBeLessThanOrEqual(LONGEST_ALT);
     expect(alt).toContain(headline);
-    for (const { label } of lanes) expect(alt).toContain(label);
+    for (const { label } of rows) expect(alt).toContain(label);
     for (const { number, text } of marks) expect(alt).toContain(`${number}) ${text.slice(0, 30)}`);
     for (const { kind, label } of legend) {
       if (kind === 'post' || kind === 'usual') continue;
@@ -162,11 +162,11 @@ describe('what is in the picture of a night', () => {
 
   it('is the same in every language but for its words', async () => {
     const [first, ...others] = await Promise.all(LANGUAGES.map((language) => nightOf(language)));
-    const facts = ({ lanes, marks, ticks, sum, from, to }: TimelinePicture) => ({
-      lanes: lanes.map(({ ability, posts, stretches }) => ({
+    const facts = ({ rows, marks, ticks, sum, from, to }: TimelinePicture) => ({
+      rows: rows.map(({ ability, posts, intervals }) => ({
         ability,
         posts,
-        stretches: stretches.map(({ kind, from: begin, to: end }) => [kind, begin, end]),
+        intervals: intervals.map(({ kind, from: begin, to: end }) => [kind, begin, end]),
       })),
       marks: marks.map(({ at }) => at),
       ticks: ticks.map(({ at }) => at),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAuditLog } from '#src/desk/context/audit-log.ts';
 import { plainSpans } from '#src/say/plain-text.ts';
-import { INCIDENT } from '#test/golden/unasked-replies.ts';
+import { INCIDENT } from '#test/golden/notification-replies.ts';
 import { NOW } from '../../say/sample-channels.ts';
 import { deskFixture, KARI, OLA } from '../desk-fixture.ts';
 

@@ -100,7 +100,7 @@ export const ALERTS: AlertSubscription = {
 };
 
 /** What a room is told without asking, and what it hears when it changes that. */
-export function unaskedReplies(here: PhrasingContext): Readonly<Record<string, Reply>> {
+export function notificationReplies(here: PhrasingContext): Readonly<Record<string, Reply>> {
   return {
     'alert-open': alertReply(INCIDENT, [channelOf('skjaergard-x')], here),
     'alert-many': alertReply(
