@@ -15,17 +15,25 @@ const holdersSchema = z.strictObject({
   people: z.record(word, word).default({}),
 });
 
+const commandName = z
+  .string()
+  .regex(/^[a-z0-9_-]{1,31}$/, 'is no name of a command: small letters, digits, - and _');
+
 /** What the settings say of one chat. */
 export const chatSchema = z.strictObject({
   /** `socket`: the program calls the chat; `http`: the chat calls the program. */
   connection: z.enum(['socket', 'http']).default('socket'),
-  /** For `http`: where the program listens. */
+  /** For `http`: where the program listens. To be reached from other machines, it has to be told so. */
+  host: word.default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(3000),
-  /** The name of the slash command, without the slash. */
-  command: z
-    .string()
-    .regex(/^[a-z0-9_-]{1,31}$/, 'is no name of a command: small letters, digits, - and _')
-    .default('kanalvakt'),
+  /** Names of the slash commands, without the slash: that for everything, and those for what a room is sent. */
+  command: commandName.default('kanalvakt'),
+  commands: z
+    .strictObject({
+      digest: commandName.default('digest'),
+      alerts: commandName.default('alerts'),
+    })
+    .prefault({}),
   /** Ids of the workspaces or servers that are served; all that the program was installed in where empty. */
   places: z.array(word).default([]),
   /** Ids of the rooms that are served; all where empty. Direct messages always are. */

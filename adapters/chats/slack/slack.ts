@@ -62,7 +62,7 @@ export function createSlack(options: SlackOptions): Chat {
         tokenVerificationEnabled: false,
         ...(socket
           ? { receiver: socket.receiver }
-          : { signingSecret: secrets.signingSecret ?? '', port: settings.port }),
+          : { signingSecret: secrets.signingSecret ?? '' }),
         clientOptions,
         logger: boltLog(log),
         logLevel: LogLevel.WARN,
@@ -75,7 +75,7 @@ export function createSlack(options: SlackOptions): Chat {
       listenForButtons(app, context);
       listenForReports(app, context);
       listenForHome(app, context);
-      await app.start(settings.port);
+      await app.start({ host: settings.host, port: settings.port });
       socket?.keep();
       // Where Slack calls the program, there is no line of ours to be down.
       isUp = socket ? socket.isUp : () => true;

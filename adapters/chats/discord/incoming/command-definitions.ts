@@ -1,4 +1,4 @@
-import { Locale } from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, Locale } from 'discord.js';
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOptionChoice,
@@ -28,6 +28,15 @@ export const REPORT_MENU = ENGLISH.text('command.report-message');
 const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
 const MESSAGE: ApplicationCommandType.Message = 3;
 const STRING: ApplicationCommandOptionType.String = 3;
+
+/**
+ * On servers that the bot was invited to, and in direct messages with it: it knows nobody else's
+ * (docs.discord.com/developers/resources/application#application-object-application-integration-types).
+ */
+const WHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+};
 
 /** The locales of Discord in whose language the bot speaks, each with its words. */
 const LOCALISED: readonly (readonly [Locale, Words])[] = Object.values(Locale).flatMap((locale) => {
@@ -80,7 +89,7 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
       })),
     }),
   ]),
-  { type: MESSAGE, ...named((words) => words.text('command.report-message')) },
+  { type: MESSAGE, ...named((words) => words.text('command.report-message')), ...WHERE },
 ];
 
 /** The language that goes with a client set to this locale; undefined where the bot has none. */
@@ -94,6 +103,7 @@ function command(name: CommandWord, options: APIApplicationCommandBasicOption[])
     type: CHAT_INPUT,
     ...named((words) => words.text(`command.${name}`)),
     ...described((words) => words.text(`command.${name}.about`)),
+    ...WHERE,
     options,
   };
 }

@@ -36,6 +36,8 @@ const OURS = [
   'choices',
   'value',
   'max_length',
+  'integration_types',
+  'contexts',
 ] as const;
 
 function comparable(commands: unknown): string {

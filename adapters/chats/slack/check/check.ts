@@ -35,7 +35,12 @@ const PATIENCE = 10 * SECOND;
  */
 export async function checkSlack(
   { botToken, appToken, apiUrl }: SlackSecrets,
-  { command, rooms: served, rights }: Pick<ChatSettings, 'command' | 'rooms' | 'rights'>,
+  {
+    command,
+    commands,
+    rooms: served,
+    rights,
+  }: Pick<ChatSettings, 'command' | 'commands' | 'rooms' | 'rights'>,
   rooms: readonly string[],
 ): Promise<CheckResult[]> {
   const where = {
@@ -51,7 +56,7 @@ export async function checkSlack(
       const { team, response_metadata: metadata } = await bot.auth.test();
       return [
         { tried: `slack: SLACK_BOT_TOKEN, of the workspace ${team ?? 'without a name'}` },
-        ...scopesTried(metadata?.scopes, command),
+        ...scopesTried(metadata?.scopes, [command, ...Object.values(commands)]),
       ];
     },
     errorHelp,
@@ -67,7 +72,11 @@ export async function checkSlack(
   return results;
 }
 
-function scopesTried(held: readonly string[] | undefined, command: string): CheckResult[] {
+function scopesTried(
+  held: readonly string[] | undefined,
+  commands: readonly string[],
+): CheckResult[] {
+  const named = commands.map((command) => `/${command}`).join(', ');
   const missing = held ? SCOPES.filter((scope) => !held.includes(scope)) : [];
   const remedy = `The app lacks ${missing.join(', ')}. Update it from adapters/chats/slack/manifest.yaml and reinstall it.`;
   return [
@@ -78,7 +87,7 @@ function scopesTried(held: readonly string[] | undefined, command: string): Chec
     // No method tells which commands an app has.
     ...(missing.includes('commands')
       ? []
-      : [{ tried: `slack: command /${command} (if Slack does not know it, add it to the app)` }]),
+      : [{ tried: `slack: commands ${named} (those that Slack does not know, add to the app)` }]),
   ];
 }
 

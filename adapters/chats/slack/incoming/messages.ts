@@ -54,7 +54,7 @@ export function listenForMessages(app: App, context: ListenerContext): void {
   });
 
   for (const command of ROOM_COMMANDS) {
-    app.command(`/${command}`, async ({ ack, body }) => {
+    app.command(`/${settings.commands[command]}`, async ({ ack, body }) => {
       await ack();
       if (!(await claimOnce(body.trigger_id))) return;
       const { user_id: person, team_id: team, channel_id: channel } = body;

@@ -108,6 +108,18 @@ describe('Slack over signed requests', () => {
     expect((await posted(now - 6 * 60)).status).toBe(401);
   });
 
+  it('listens on this machine alone, or where it is told to', async () => {
+    const { port } = new URL(url);
+    const second = await workplace();
+    // The same port is free on another address, as none of the two takes all of them.
+    const settings = { connection: 'http', host: '127.0.0.2', port: Number(port) };
+    const started = await second.connect(settings, { signingSecret: SECRET });
+    const elsewhere = await fetch(`http://127.0.0.2:${port}/slack/events`, { method: 'POST' });
+    await second.close();
+    expect(started).toEqual({ ok: true });
+    expect(elsewhere.status).toBe(401);
+  });
+
   it('says what to do where its port is taken', async () => {
     const { port } = new URL(url);
     const second = await workplace();

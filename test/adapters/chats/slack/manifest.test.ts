@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOM_COMMANDS } from '#adapters/chats/slack/incoming/messages.ts';
 import { REPORT_FORM } from '#adapters/chats/slack/outgoing/report-view.ts';
+import { chatSchema } from '#src/settings/access.ts';
 
 const folder = new URL('../../../../adapters/chats/slack/', import.meta.url);
 const manifest = parse(readFileSync(new URL('manifest.yaml', folder), 'utf8'));
@@ -54,6 +55,8 @@ describe('the manifest', () => {
     const commands = manifest.features.slash_commands.map(
       ({ command }: { readonly command: string }) => command,
     );
+    const settings = chatSchema.parse({});
+    expect(ROOM_COMMANDS.map((command) => settings.commands[command])).toEqual([...ROOM_COMMANDS]);
     expect(commands).toEqual(['/kanalvakt', ...ROOM_COMMANDS.map((command) => `/${command}`)]);
     expect(manifest.features.app_home.home_tab_enabled).toBe(true);
   });

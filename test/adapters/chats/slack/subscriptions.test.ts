@@ -27,3 +27,11 @@ it('who turns alerts on by a command is said in the room', async () => {
   expect(said).toContain('har bestemt hva dette rommet varsles om');
   expect(said).toContain('Varsler her');
 });
+
+it('the commands for what a room is sent may have other names', async () => {
+  await at.chat().stop();
+  await at.connect({ commands: { alerts: 'varsler' } });
+  const told = at.slack.nextEphemeral(ROOM, 'U1');
+  at.kari.slash('/varsler', 'oslo', { channel: ROOM });
+  expect(JSON.stringify(await told)).toContain('Varsler her');
+});

@@ -29,6 +29,19 @@ describe('the commands', () => {
     expect(at.discord.commands.writes).toBe(2);
   });
 
+  it('are for servers and direct messages with the bot, and are registered anew where that differs', async () => {
+    for (const command of at.discord.commands.list) {
+      expect(command).toMatchObject({ integration_types: [0], contexts: [0, 1] });
+    }
+    const writes = at.discord.commands.writes;
+    at.discord.commands.list = at.discord.commands.list.map((command) => ({
+      ...command,
+      contexts: [0],
+    }));
+    await at.connect();
+    expect(at.discord.commands.writes).toBe(writes + 1);
+  });
+
   it('have names in British, American and Norwegian', () => {
     const named = at.discord.commands.list.map(({ name_localizations: names }) => names);
     expect(named[1]).toEqual({ 'en-GB': 'why', 'en-US': 'why', no: 'hvorfor' });
