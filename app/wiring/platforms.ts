@@ -67,6 +67,12 @@ const READERS: Readonly<
     const { createInstagram } = await import('../../adapters/platforms/instagram/instagram.ts');
     return createInstagram({ ...parts, accounts, ...settings.platforms.instagram });
   },
+  async threads(settings, parts) {
+    const accounts = accountsOn('threads', settings);
+    if (!hasToken(accounts)) return undefined;
+    const { createThreads } = await import('../../adapters/platforms/threads/threads.ts');
+    return createThreads({ ...parts, accounts, ...settings.platforms.threads });
+  },
   /** X answers nobody without an app's token. */
   async x({ platforms, accounts, channels }, parts) {
     const { bearerToken, ...rest } = platforms.x;

@@ -3,6 +3,7 @@ export const PLATFORMS = [
   'x',
   'facebook',
   'instagram',
+  'threads',
   'bluesky',
   'mastodon',
   'telegram',

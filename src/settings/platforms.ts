@@ -38,6 +38,7 @@ const OWN_SCHEMAS = {
     url: url.optional(),
     ...pace,
   }),
+  threads: z.strictObject({ url: url.optional(), ...pace }),
   youtube: z.strictObject({
     /** Of the YouTube Data API; without it channels' feeds are read where robots.txt allows that. */
     apiKey: word.optional(),

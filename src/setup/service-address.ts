@@ -4,8 +4,6 @@ import { PLATFORMS } from '../model/platform.ts';
 
 /** Services with `/@name` addresses or the like that no platform reads. */
 const UNWATCHED: Readonly<Record<string, string>> = {
-  'threads.net': 'Threads',
-  'threads.com': 'Threads',
   'tiktok.com': 'TikTok',
   'snapchat.com': 'Snapchat',
   'linkedin.com': 'LinkedIn',

@@ -5,6 +5,7 @@ import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createPolitiloggen } from '#adapters/platforms/politiloggen/politiloggen.ts';
 import { createTelegram } from '#adapters/platforms/telegram/telegram.ts';
+import { createThreads } from '#adapters/platforms/threads/threads.ts';
 import { createWebsite } from '#adapters/platforms/website/website.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
 import { createYouTube } from '#adapters/platforms/youtube/youtube.ts';
@@ -17,6 +18,7 @@ import { type Flavour, startMastodonServer } from '#test/fakes/mastodon-server.t
 import { pageOf, startPageServer } from '#test/fakes/page-server.ts';
 import { startPolitiloggenServer } from '#test/fakes/politiloggen-server.ts';
 import { startTelegramServer } from '#test/fakes/telegram-server.ts';
+import { startThreadsServer } from '#test/fakes/threads-server.ts';
 import { APP_TOKEN, postId, startXServer } from '#test/fakes/x-server.ts';
 import { startYouTubeServer, YOUTUBE_KEY } from '#test/fakes/youtube-server.ts';
 
@@ -38,6 +40,7 @@ export const PLATFORMS_UNDER_TEST: Readonly<Record<string, () => Promise<Platfor
   snac2: () => mastodonUnderTest('snac2'),
   facebook: facebookUnderTest,
   instagram: instagramUnderTest,
+  threads: threadsUnderTest,
   telegram: telegramUnderTest,
   'YouTube (feeds)': () => youtubeUnderTest(undefined),
   'YouTube (Data API)': () => youtubeUnderTest(YOUTUBE_KEY),
@@ -311,6 +314,31 @@ async function youtubeUnderTest(apiKey: string | undefined): Promise<PlatformUnd
       server.fail = respond;
     },
     remove: () => void server.channels.splice(0),
+    removedIsSeenAs: 'missing',
+    close: server.close,
+  };
+}
+
+async function threadsUnderTest(): Promise<PlatformUnderTest> {
+  const server = await startThreadsServer();
+  const account = server.add('fjellbrann');
+  const accounts = { a: { accessToken: account.token } };
+  return {
+    channel: {
+      id: 'a',
+      owner: 'Fjell brannvesen',
+      platform: 'threads',
+      handle: 'fjellbrann',
+      role: 'ours',
+    },
+    createReader: (parts) => createThreads({ ...parts, url: server.url, accounts }),
+    publish(at) {
+      account.posts.push({ id: `p${account.posts.length}`, at: isoUtc(at) });
+    },
+    fail(respond) {
+      server.fail = respond;
+    },
+    remove: () => void server.accounts.splice(0),
     removedIsSeenAs: 'missing',
     close: server.close,
   };

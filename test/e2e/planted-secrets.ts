@@ -16,6 +16,7 @@ export const SECRETS: readonly Secret[] = [
   { variable: 'OSLO_FACEBOOK_TOKEN', value: 'EAAplantedFacebook2b7d', shown: true },
   { variable: 'OSLO_INSTAGRAM_TOKEN', value: 'EAAplantedInstagram6f10', shown: true },
   { variable: 'META_APP_TOKEN', value: '1234567890|plantedMetaApp', shown: true },
+  { variable: 'OSLO_THREADS_TOKEN', value: 'THAAplantedThreads3c8e', shown: true },
   { variable: 'YOUTUBE_API_KEY', value: 'AIza-planted-youtube-5d90', shown: true },
   { variable: 'SLACK_BOT_TOKEN', value: 'xoxb-planted-slack-bot-4e5f', shown: true },
   {
@@ -44,11 +45,13 @@ organisations:
       - { platform: mastodon, handle: nordvik, instance: '${url}', accessToken: '\${OSLO_MASTODON_TOKEN}' }
       - { platform: facebook, handle: nordvik, accessToken: '\${OSLO_FACEBOOK_TOKEN}' }
       - { platform: instagram, handle: nordvik, accessToken: '\${OSLO_INSTAGRAM_TOKEN}' }
+      - { platform: threads, handle: nordvik, accessToken: '\${OSLO_THREADS_TOKEN}' }
       - { platform: youtube, handle: UC0123456789abcdefghijAB }
       - { platform: feed, handle: '${url}/feed', headers: { x-key: '\${FEED_KEY}' } }
 platforms:
   facebook: { url: '${url}', appToken: '\${META_APP_TOKEN}' }
   instagram: { url: '${url}', appToken: '\${META_APP_TOKEN}' }
+  threads: { url: '${url}' }
   youtube: { apiKey: '\${YOUTUBE_API_KEY}', apiUrl: '${url}' }
   x: { bearerToken: '\${X_BEARER_TOKEN}', url: '${url}' }
   bluesky: { service: '${url}', appView: '${url}' }

@@ -46,8 +46,10 @@ export function createGraph(options: {
   readonly version: string;
   /** The app's own. It carries the batches, so that no account's dead token spoils them. */
   readonly appToken?: string | undefined;
+  /** Each call by itself: for servers that are not documented to take batches. */
+  readonly alone?: boolean;
 }): Graph {
-  const { http, clock, url, version, appToken } = options;
+  const { http, clock, url, version, appToken, alone = false } = options;
   const holds = createHolds();
   /** Tokens with which something was read. */
   const proven = new Set<string>(appToken === undefined ? [] : [appToken]);
@@ -58,6 +60,13 @@ export function createGraph(options: {
     async ask(calls, signal) {
       for (const { token, query } of calls) secrets.add(token).add(query['input_token'] ?? token);
       const open = calls.filter(({ token }) => !holds.held(token, clock.now()));
+      if (alone) {
+        const single = await Promise.all(
+          open.map(async (call) => [call, await askAlone(call, signal)] as const),
+        );
+        const found = new Map(single);
+        return calls.map((call) => found.get(call) ?? HELD);
+      }
       const batches = Array.from({ length: Math.ceil(open.length / CALLS_A_BATCH) }, (_, at) =>
         open.slice(at * CALLS_A_BATCH, (at + 1) * CALLS_A_BATCH),
       );
@@ -66,6 +75,28 @@ export function createGraph(options: {
       return calls.map((call) => byCall.get(call) ?? HELD);
     },
   };
+
+  /** The token stands in the header: addresses are written down on the way. */
+  async function askAlone(call: Call, signal: AbortSignal): Promise<GraphResult<unknown>> {
+    const address = `${url}/${version}/${call.path}?${new URLSearchParams(call.query)}`;
+    const headers = { accept: 'application/json', authorization: `Bearer ${call.token}` };
+    const reading = await http.read(address, { headers, signal });
+    const reach = reachOf(reading);
+    if (!reading.ok) {
+      const { status, detail: text } = reading;
+      const answered = status === undefined ? {} : { status };
+      return noted(call, { ...UNREACHABLE, reach, text, ...answered }, new Headers());
+    }
+    const { status } = reading;
+    const told = jsonIn(textOf(reading));
+    const refused = refusalFrom(told, status, secrets);
+    if (refused !== undefined) return noted(call, refused, reading.headers);
+    if (status !== 200 || typeof told !== 'object' || told === null) {
+      return noted(call, { ...MISREAD, status }, reading.headers);
+    }
+    holds.note(call.token, reading.headers, undefined, clock.now());
+    return { ok: true, value: told };
+  }
 
   async function askOneBatch(
     calls: readonly Call[],

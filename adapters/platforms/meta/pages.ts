@@ -31,12 +31,12 @@ const list = z.object({ data: z.array(z.record(z.string(), z.unknown())) });
 
 /** The page itself, and its newest posts. */
 export function readsOf(kind: Kind, name: string, token: string, limit: number): readonly Call[] {
-  const { edge, time } = kind.posts;
+  const { edge, time, type } = kind.posts;
   return [
     { path: encodeURIComponent(name), query: { fields: kind.fields }, token },
     {
       path: `${encodeURIComponent(name)}/${edge}`,
-      query: { fields: `id,${time}`, limit: String(limit) },
+      query: { fields: ['id', time, type].filter(Boolean).join(), limit: String(limit) },
       token,
     },
   ];
@@ -67,7 +67,7 @@ export function sightOf(
     return { ...named, ...refusedSight(posts) };
   }
   const { data: listed } = list.safeParse(posts.value);
-  const found = (listed?.data ?? []).flatMap((post) => postIn(post, kind.posts.time));
+  const found = (listed?.data ?? []).flatMap((post) => postIn(post, kind.posts));
   return { ...named, seen: found.length === 0 ? 'empty' : 'visible', posts: found };
 }
 
@@ -94,8 +94,10 @@ export function nameless(refused: GraphFailure | undefined, trouble: Trouble | u
   return { seen: trouble === undefined ? 'missing' : 'unreachable', posts: [] };
 }
 
-function postIn(post: Record<string, unknown>, time: string): ListedPost[] {
-  const { id, [time]: written } = post;
+function postIn(post: Record<string, unknown>, { time, type = '' }: Kind['posts']): ListedPost[] {
+  const { id, [time]: written, [type]: kind } = post;
   const at = typeof written === 'string' ? Date.parse(written) : Number.NaN;
-  return typeof id === 'string' ? [{ key: id, at: Number.isNaN(at) ? undefined : at }] : [];
+  if (typeof id !== 'string') return [];
+  const repost = kind === 'REPOST_FACADE';
+  return [{ key: id, at: Number.isNaN(at) ? undefined : at, ...(repost ? { repost } : {}) }];
 }

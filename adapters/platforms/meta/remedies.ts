@@ -20,12 +20,14 @@ const BY_CODE: Readonly<Record<string, string>> = {
 };
 const PERMISSIONS = {
   facebook: 'pages_show_list and pages_read_engagement',
+  threads: 'threads_basic',
   instagram: 'instagram_basic, pages_show_list and pages_read_engagement',
 };
 
 /** What to do about a token that Meta refuses; undefined where what holds for every platform holds here too. */
 export function metaRemedy(platform: Platform, { result, code, text }: Told): string | undefined {
-  if (platform !== 'facebook' && platform !== 'instagram') return undefined;
+  if (platform !== 'facebook' && platform !== 'instagram' && platform !== 'threads')
+    return undefined;
   const named = code === undefined ? undefined : BY_CODE[code];
   if (named !== undefined) return named;
   if (result !== 'app-refused') return BY_RESULT[result];

@@ -7,6 +7,7 @@ import { mastodon } from './mastodon.ts';
 import type { PlatformRecord } from './platform-record.ts';
 import { politiloggen } from './politiloggen.ts';
 import { telegram } from './telegram.ts';
+import { threads } from './threads.ts';
 import { website } from './website.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
@@ -15,6 +16,7 @@ export const PLATFORM_RECORDS = {
   x,
   facebook,
   instagram,
+  threads,
   bluesky,
   mastodon,
   telegram,

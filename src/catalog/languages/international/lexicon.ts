@@ -95,10 +95,7 @@ export const international: UnderstoodLanguage = {
     tiktok
     snapchat
     snap
-    youtube
     linkedin
-    threads
-    telegram
     whatsapp
     reddit
     dsb
