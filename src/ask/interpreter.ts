@@ -1,5 +1,5 @@
 import type { Directory } from '../model/directory.ts';
-import type { Intent, Question, Slots } from '../model/question.ts';
+import type { Intent, Question, SlotAction, Slots } from '../model/question.ts';
 import { commandQuestion } from './command.ts';
 import {
   addsOnly,
@@ -12,7 +12,7 @@ import {
   unmarked,
 } from './conversation.ts';
 import { createOwnerFinder } from './entities/names.ts';
-import { type ParsingTools, parseText } from './entities/parsed-text.ts';
+import { parseText } from './entities/parsed-text.ts';
 import { dayNamed, isPast, periodNamed } from './entities/periods.ts';
 import { impossibleTimes, timeOfDay } from './entities/times.ts';
 import { withoutQuotes } from './intents/conduct.ts';
@@ -27,10 +27,11 @@ import {
   type ModelInput,
 } from './model/classifier.ts';
 import { type Decision, decide } from './model/decide.ts';
-import type { ModelLabel } from './model/labels.ts';
+import type { Likelihoods } from './model/labels.ts';
 import { premisesIn } from './premise/premise.ts';
 import { slotsOf } from './slots.ts';
-import { conceptsIn, createVocabulary, has } from './text/lexicon.ts';
+import { conceptsIn, has } from './text/lexicon.ts';
+import { createVocabulary } from './text/vocabulary.ts';
 
 /** Words → question. */
 export interface Interpreter {
@@ -54,11 +55,11 @@ export interface Interpretation {
   /** What the model is given of the text. */
   readonly input: ModelInput;
   /** What the model made of it, where it was asked. */
-  readonly likelihoods?: Readonly<Record<ModelLabel, number>>;
+  readonly likelihoods?: Likelihoods;
 }
 
 /** A reading of a text: the intent, by a rule or with the choices that the model leaves. */
-interface Reading extends Partial<Pick<Decision, 'choices' | 'emergency'>> {
+interface Reading extends Partial<Pick<Decision, 'choices' | 'emergency' | 'action'>> {
   readonly intent: Intent | undefined;
   readonly rule?: Rule;
 }
@@ -83,8 +84,7 @@ export function createInterpreter(
   classifier: Classifier | 'none' = createClassifier(),
 ): Interpreter & Inspector {
   const vocabulary = createVocabulary();
-  const names = createOwnerFinder(directory, vocabulary.known);
-  const tools: ParsingTools = { names, ...vocabulary };
+  const tools = { ...createOwnerFinder(directory, vocabulary.known), ...vocabulary };
   const parse = (text: string) => parseText(text, tools);
 
   return {
@@ -139,10 +139,12 @@ export function createInterpreter(
     }
     const likelihoods = classifier.classify(input);
     const danger = rule?.name === 'danger';
+    const ruled = questionOf(byRules);
     const joined = decide(
       {
         intent: byRules.intent,
         emergency: danger,
+        action: ruled.slots.action,
         question: parsed.question,
         quoted: state.quotes !== 'nothing',
         strange: parsed.unknownWords.length > 0,
@@ -152,22 +154,17 @@ export function createInterpreter(
     const follows =
       joined.intent !== undefined &&
       joined.intent === byRules.intent &&
+      joined.action === undefined &&
       joined.emergency === danger;
-    if (follows) {
-      const question = questionOf(byRules);
-      return { ...decided(question, byRules.decidedBy, byRules.because), likelihoods };
-    }
-    const question = questionOf(joined);
-    // The action of a setting is read by the rules, which take what they do not know for "on".
-    const isGuess = joined.by === 'model' && question.slots.action === 'on';
-    const by = isGuess ? 'neither' : joined.by;
-    const asked = isGuess ? questionOf({ choices: joined.choices }) : question;
-    return { ...decided(asked, by, BECAUSE[by]), likelihoods };
+    return follows
+      ? { ...decided(ruled, byRules.decidedBy, byRules.because), likelihoods }
+      : { ...decided(questionOf(joined), joined.by, BECAUSE[joined.by]), likelihoods };
 
-    function questionOf({ intent, rule, choices = [], emergency }: Partial<Reading>): Question {
+    function questionOf(reading: Partial<Reading>): Question {
+      const { intent, rule, action, choices = [], emergency } = reading;
       if (intent === undefined) return { ...base, nearest: choices };
       const more = { ...rule?.more?.(state), ...(emergency ? { emergency } : {}) };
-      return withSlots({ ...base, intent, ...more }, state, conversation.previous ?? []);
+      return withSlots({ ...base, intent, ...more }, state, conversation.previous ?? [], action);
     }
   }
 
@@ -235,9 +232,10 @@ export function createInterpreter(
     question: Question,
     state: DialogueState,
     previous: readonly string[],
+    action?: SlotAction,
   ): Question {
     const { intent } = question;
-    const own = slotsOf(intent, state);
+    const own = slotsOf(intent, state, action);
     const least = intent === 'alerts' ? leastSevere(state.parsed.normalized) : undefined;
     const silence = intent === 'alerts' && silenceMeant(state.parsed.normalized);
     const isTimed = intent === 'digest' || own.action === 'snooze';

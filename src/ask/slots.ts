@@ -6,12 +6,19 @@ import { calmSaid, troubleTold } from './intents/reports.ts';
 import { acknowledges, alertAction, digestAction } from './intents/settings.ts';
 import { has } from './text/lexicon.ts';
 
-/** What the words of a text name for its intent, without anything that was said before. */
-export function slotsOf(intent: Intent, state: DialogueState): Slots {
+/**
+ * What the words of a text name for its intent, without anything that was said before.
+ *
+ * @param action what is to become of a setting, where that is known by more than the words
+ */
+export function slotsOf(
+  intent: Intent,
+  state: DialogueState,
+  action = actionOf(intent, state),
+): Slots {
   if (intent === 'help' || intent === 'off-topic') return {};
   const { parsed, whole, period } = state;
   const { normalized, owners, platforms, all, words } = parsed;
-  const action = actionOf(intent, state);
   const timed = (intent === 'digest' && action !== 'when') || action === 'snooze';
   const time = timed ? timeOfDay(words, parsed.language === 'en') : undefined;
   const days = intent === 'digest' || intent === 'alerts' ? daysNamed(words) : [];

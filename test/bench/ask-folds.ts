@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createInterpreter, type Inspector } from '#src/ask/interpreter.ts';
 import { createClassifier } from '#src/ask/model/classifier.ts';
 import type { Directory } from '#src/model/directory.ts';
-import { exampleOf, familyOf, readCorpus, sentenceOf } from '../../training/ask/corpus.ts';
+import { examplesOf, familyOf, readCorpus, sentenceOf } from '../../training/ask/corpus.ts';
 import { fitWeights } from '../../training/ask/fit-weights.ts';
 import type { Item } from './ask-score.ts';
 
@@ -20,14 +20,14 @@ export function crossValidated(
   const own = new Set(items.map(familyOf));
   const corpus = readCorpus()
     .filter(({ family }) => !own.has(family))
-    .map((sentence) => exampleOf(sentence, rules));
+    .flatMap((sentence) => examplesOf(sentence, rules));
   const examples = items.map((item) => ({
     fold: foldOf(item, folds),
-    example: exampleOf(sentenceOf(item), rules),
+    own: examplesOf(sentenceOf(item), rules),
   }));
   const bots = Array.from({ length: folds }, (_, fold) => {
     const others = examples.filter((other) => other.fold !== fold);
-    const weights = fitWeights([...others.map(({ example }) => example), ...corpus]);
+    const weights = fitWeights([...others.flatMap(({ own }) => own), ...corpus]);
     return createInterpreter(directory, createClassifier(weights));
   });
   return (item) => bots[foldOf(item, folds)] as Inspector;

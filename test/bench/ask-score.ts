@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Inspector, Interpretation } from '#src/ask/interpreter.ts';
+import { likelihoodOf } from '#src/ask/model/labels.ts';
 import { INTENTS, type Intent, type Question } from '#src/model/question.ts';
 
 const slotValue = z.union([z.string(), z.literal(true), z.array(z.string())]);
@@ -169,7 +170,7 @@ export function scoreAsk(
 function surenessOf(interpretation: Interpretation | undefined): number {
   const { question, likelihoods } = interpretation ?? {};
   if (!question || !likelihoods) return 1;
-  return likelihoods[question.emergency ? 'emergency' : question.intent];
+  return question.emergency ? likelihoods.emergency : likelihoodOf(question.intent, likelihoods);
 }
 
 function dangerOf(item: Item, given: Question | undefined): Danger['kind'] | undefined {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Conversation } from '#src/ask/conversation.ts';
 import type { Inspector } from '#src/ask/interpreter.ts';
 import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import type { Intent } from '#src/model/question.ts';
 import type { Example } from './fit-weights.ts';
+import { withSlip } from './slips.ts';
 
 const CORPUS = new URL('./corpus/', import.meta.url);
 const UTTERANCES = new URL('./utterances/', import.meta.url);
@@ -20,8 +22,9 @@ export interface Sentence {
 export interface Utterance {
   readonly id: string;
   readonly text: string;
-  readonly intent: ModelLabel;
-  readonly alsoAcceptable: readonly ModelLabel[];
+  readonly intent: Intent;
+  readonly slots: { readonly action?: unknown };
+  readonly alsoAcceptable: readonly Intent[];
   readonly tags: readonly string[];
   readonly context?: { readonly previous: readonly string[] } | undefined;
 }
@@ -31,23 +34,29 @@ export function readCorpus(): readonly Sentence[] {
   return [...ownSentences(), ...utterances()];
 }
 
-/** What the classifier is to make of a sentence, given what the rules alone make of it. */
-export function exampleOf(
-  { text, previous, label, also, family }: Sentence,
-  rules: Inspector,
-): Example {
+/** What the classifier is to make of a sentence, and of the same with a slip, given what the rules alone make of them. */
+export function examplesOf(sentence: Sentence, rules: Inspector): readonly Example[] {
+  const { text, previous, label, also, family } = sentence;
   const conversation: Conversation = previous.length > 0 ? { previous } : {};
-  return { input: rules.inspect(text, conversation).input, label, also, family };
+  return [...new Set([text, withSlip(text)])].map((written) => ({
+    input: rules.inspect(written, conversation).input,
+    label,
+    also,
+    family,
+  }));
 }
 
 /** An utterance as a sentence: somebody in danger is a label of its own. Siblings are one family. */
 export function sentenceOf(utterance: Utterance): Sentence {
-  const { text, intent, alsoAcceptable, tags, context } = utterance;
+  const { text, intent, slots, alsoAcceptable, tags, context } = utterance;
+  const label = MODEL_LABELS.find((one) => one === intent || one === `${intent}-${slots.action}`);
+  if (label === undefined) throw new Error(`no label for ${utterance.id}: ${intent}`);
   return {
     text,
     previous: context?.previous ?? [],
-    label: tags.includes('emergency') ? 'emergency' : intent,
-    also: alsoAcceptable,
+    label: tags.includes('emergency') ? 'emergency' : label,
+    // Which setting would do too is known, but not what would have to become of it.
+    also: MODEL_LABELS.filter((one) => alsoAcceptable.some((intent) => intent === one)),
     family: familyOf(utterance),
   };
 }
@@ -57,7 +66,7 @@ export function familyOf({ id, tags }: Pick<Utterance, 'id' | 'tags'>): string {
   return tags.find((tag) => tag.startsWith('family-')) ?? id;
 }
 
-/** `corpus/LANGUAGE/LABEL.txt`: a sentence a line, after `>>` where something was said before. */
+/** `corpus/LANGUAGE/LABEL.txt`, where there is one: a sentence a line, after `>>` where something was said before. */
 function ownSentences(): readonly Sentence[] {
   return readdirSync(CORPUS)
     .sort()
@@ -80,6 +89,7 @@ function utterances(): readonly Sentence[] {
 }
 
 function linesOf(file: URL): readonly string[] {
+  if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');

@@ -20,8 +20,8 @@ export interface Example {
 
 const LABELS = MODEL_LABELS.length;
 const KEY_BYTES = 3;
-/** So many n-grams are kept: the data stay below 150 KB. */
-const MOST_GRAMS = 8_500;
+/** So many n-grams are kept: the data stay below 200 KB. */
+const MOST_GRAMS = 7_500;
 /** An n-gram of fewer families is chance. */
 const FEWEST_FAMILIES = 2;
 const ROUNDS = 12;

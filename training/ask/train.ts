@@ -4,7 +4,7 @@ import { createInterpreter } from '#src/ask/interpreter.ts';
 import type { Weights } from '#src/ask/model/labels.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 import { loadDistricts } from '#test/districts.ts';
-import { exampleOf, readCorpus } from './corpus.ts';
+import { examplesOf, readCorpus } from './corpus.ts';
 import { fitWeights } from './fit-weights.ts';
 
 const TO = new URL('../../src/ask/model/weights.ts', import.meta.url);
@@ -16,7 +16,7 @@ if (!districts.ok) {
 }
 const rules = createInterpreter(districts.value, 'none');
 const sentences = readCorpus();
-const weights = fitWeights(sentences.map((sentence) => exampleOf(sentence, rules)));
+const weights = fitWeights(sentences.flatMap((sentence) => examplesOf(sentence, rules)));
 writeFileSync(TO, moduleOf(weights));
 process.stdout.write(
   `${sentences.length} sentences → ${weights.grams.length} bytes in ${TO.pathname}\n`,

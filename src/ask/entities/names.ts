@@ -58,11 +58,17 @@ const LINK = /^(og)$/;
 const COMPOUND =
   /^(?:s|-)?((?:konto|polit|side|sida|profil|kanal|distrikt|rapport|vars|melding|account|police|vakt|kveld|natt)[a-z]*)$/;
 
+export interface OwnerFinder {
+  readonly namedIn: (words: readonly Word[]) => readonly NamedOwner[];
+  /** The word is a name as it is written, whatever stands beside it. */
+  readonly isName: (word: string) => boolean;
+}
+
 /** Finds organisations by name, alias, place and handle; the code knows none of them. */
 export function createOwnerFinder(
   { organisations, channels }: Pick<Directory, 'organisations' | 'channels'>,
   isEverydayWord: (word: string) => boolean,
-): (words: readonly Word[]) => readonly NamedOwner[] {
+): OwnerFinder {
   const entries = new Map<string, Entry[]>();
   const add = (entry: Entry) => {
     const key = fold(entry.written);
@@ -92,7 +98,9 @@ export function createOwnerFinder(
     byFirstLetter.set(letter, list);
   }
 
-  return (words) => {
+  return { namedIn, isName: (word) => entries.has(fold(word)) };
+
+  function namedIn(words: readonly Word[]): readonly NamedOwner[] {
     const found: NamedOwner[] = [];
     const folded = words.map(({ lower }) => fold(lower));
     for (let from = 0; from < words.length; from++) {
@@ -174,7 +182,7 @@ export function createOwnerFinder(
       }
       return true;
     }
-  };
+  }
 
   /** «more» for «Møre»: an ordinary word that the name only resembles once its letters are folded. */
   function slipsInto(written: string, word: string): boolean {

@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import type { Platform } from '../../model/platform.ts';
 import { has, without } from '../text/lexicon.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { cleanText, meant, splitWords, type Word } from '../text/words.ts';
-import { type NamedOwner, namedPlatform } from './names.ts';
+import { namedPlatform, type OwnerFinder } from './names.ts';
 
 /** A text taken apart, before anyone decides what it wants. */
 export interface ParsedText {
@@ -32,19 +33,15 @@ export interface ParsedText {
 
 const OURS = /^(vi|me|oss|vår|vårs|we|we're|we've|we'll|we'd|us|our|ours|vi')$/;
 
-export interface ParsingTools {
-  readonly names: (words: readonly Word[]) => readonly NamedOwner[];
-  /** Ordinary words: never taken for a slip, never unknown. */
-  readonly known: (word: string) => boolean;
-  /** The word that a mistyped one stands for. */
-  readonly corrected: (word: string) => string | undefined;
-}
+export type ParsingTools = OwnerFinder & Vocabulary;
 
 /** Takes a text apart. */
-export function parseText(raw: string, { names, known, corrected }: ParsingTools): ParsedText {
+export function parseText(raw: string, tools: ParsingTools): ParsedText {
+  const { namedIn, known, corrected } = tools;
   const text = cleanText(raw);
-  const { words, language } = splitWords(text);
-  const owners = names(words);
+  const { words: together, language } = splitWords(text);
+  const words = together.flatMap((word) => parted(word, tools));
+  const owners = namedIn(words);
   const normalized: string[] = [];
   const masked: string[] = [];
   const unknownWords: string[] = [];
@@ -106,6 +103,25 @@ export function parseText(raw: string, { names, known, corrected }: ParsingTools
     unknownWords,
     firstPerson: normalized.some((word) => OURS.test(word)),
   };
+}
+
+/** Names shorter than these may stand in a word by chance. */
+const SHORTEST_NAME = 5;
+/** A capital within a word begins the next: «fraInsta», «påX». */
+const CAPITAL_WITHIN = /^(\p{Ll}{2,})(\p{Lu}.*)$/u;
+
+/** The words that ran together in one, or the word. */
+function parted(word: Word, { known, joint, isName }: ParsingTools): readonly Word[] {
+  const { written, lower } = word;
+  const isNamed = (part: string) =>
+    (part.length >= SHORTEST_NAME && isName(part)) ||
+    (part.length > 1 && namedPlatform(part, () => true)?.rest === '');
+  const before = CAPITAL_WITHIN.exec(written)?.[1];
+  const isCapital = before !== undefined && known(before);
+  const at = isCapital ? before.length : isNamed(lower) ? undefined : joint(lower, isNamed);
+  if (at === undefined) return [word];
+  const parts = [written.slice(0, at), written.slice(at)];
+  return parts.map((part) => ({ written: part, lower: part.toLowerCase() }));
 }
 
 /** «Facebook-feeden» and «loggen for Facebook» are no feed and no log of their own. */

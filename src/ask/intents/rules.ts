@@ -136,6 +136,13 @@ export const RULES: readonly Rule[] = [
     because: 'a word for help with nothing beside it',
   },
   {
+    name: 'which-alerts',
+    firm: true,
+    when: ({ parsed }) => has(parsed.normalized, 'whichAlerts') && parsed.unknownWords.length === 0,
+    intent: 'alerts',
+    because: 'who asks which alerts are on is told, and nothing becomes of them',
+  },
+  {
     name: 'acknowledged',
     when: ({ parsed: { normalized, question } }) =>
       has(normalized, 'ack') &&

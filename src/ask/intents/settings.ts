@@ -13,7 +13,6 @@ export function alertsWanted({
   period,
 }: DialogueState): Intent | undefined {
   const { normalized, question } = parsed;
-  if (has(normalized, 'whichAlerts') && parsed.unknownWords.length === 0) return 'alerts';
   if (has(normalized, 'otherThing') && !has(normalized, 'ourThing', 'alert')) return undefined;
   // «Får beskjed om at …» is what a screen says.
   const tell = has(without(without(normalized, 'noAlert'), 'beingTold'), 'tellWhen');

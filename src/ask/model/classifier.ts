@@ -1,12 +1,12 @@
 import type { DialogueState } from '../intents/dialogue-state.ts';
 import type { Rule } from '../intents/rules.ts';
 import { conceptsIn } from '../text/lexicon.ts';
-import { MODEL_LABELS, type ModelLabel, type Weights } from './labels.ts';
+import { type Likelihoods, MODEL_LABELS, type ModelLabel, type Weights } from './labels.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Classifier {
   /** How likely each label is; the numbers sum to one. */
-  classify(input: ModelInput): Readonly<Record<ModelLabel, number>>;
+  classify(input: ModelInput): Likelihoods;
   /**
    * The n-grams that spoke most for a label, or against it, strongest first.
    *
@@ -38,10 +38,9 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
         }
       }
       const likely = softmax(scores);
-      return Object.fromEntries(MODEL_LABELS.map((label, at) => [label, likely[at]])) as Record<
-        ModelLabel,
-        number
-      >;
+      return Object.fromEntries(
+        MODEL_LABELS.map((label, at) => [label, likely[at]]),
+      ) as Likelihoods;
     },
     explain(input, label, most) {
       const at = MODEL_LABELS.indexOf(label);

@@ -1,10 +1,12 @@
-import type { Intent } from '../../model/question.ts';
-import type { ModelLabel } from './labels.ts';
+import { INTENTS, type Intent, type SlotAction } from '../../model/question.ts';
+import { type Likelihoods, likeliestAction, likelihoodOf, MODEL_LABELS } from './labels.ts';
 
 /** What the rules alone make of a text. */
 export interface ByRules {
   readonly intent: Intent | undefined;
   readonly emergency: boolean;
+  /** What is to become of a setting. */
+  readonly action?: SlotAction | undefined;
   /** It is asked rather than told. */
   readonly question: boolean;
   /** Part of it is somebody else's words: they order nothing. */
@@ -17,6 +19,8 @@ export interface Decision {
   /** Nothing where neither knows: `choices` are then to be offered. */
   readonly intent: Intent | undefined;
   readonly emergency: boolean;
+  /** What is to become of a setting, where the model alone says so. */
+  readonly action?: SlotAction;
   /** The readings that are worth a button, whether or not one is needed. */
   readonly choices: readonly Intent[];
   readonly by: 'rules' | 'model' | 'both' | 'neither';
@@ -29,6 +33,8 @@ const SURE_ALONE = 0.4;
 const SURE_AGAINST_RULE = 0.4;
 /** An action of the rules stands unless the model gives it less than this. */
 const NOT_RULED_OUT = 0.1;
+/** Of what both take for a setting, the rules' action must have this share of the model's likelihood. */
+const FAIR_SHARE = 0.2;
 /** Below that, another reading that changes nothing is taken from here on; otherwise it is asked back. */
 const SURE_AGAINST_ACTION = 0.7;
 /** The model's word alone is enough for an action from here on, and only where nothing is asked or quoted. */
@@ -43,23 +49,21 @@ const ACTIONS: readonly Intent[] = ['report-trouble', 'report-quiet', 'digest', 
  * Joins the rules' reading with the model's: the model decides which question is asked, the rules
  * guard every action. Where the two differ on an action, or neither knows, choices are offered.
  */
-export function decide(
-  rules: ByRules,
-  likelihoods: Readonly<Record<ModelLabel, number>>,
-): Decision {
+export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
   const danger = likelihoods.emergency;
   if (danger >= EMERGENCY_BY_MODEL || rules.emergency) {
     const by = !rules.emergency ? 'model' : danger >= EMERGENCY_BY_MODEL ? 'both' : 'rules';
     return { intent: 'off-topic', emergency: true, choices: [], by };
   }
   const rule = rules.intent;
-  const likely = likeliest(likelihoods);
-  const [model, sureness] = likely[0] as readonly [Intent, number];
-  const of = (intent: Intent) => likelihoods[intent];
+  const of = (intent: Intent) => likelihoodOf(intent, likelihoods);
+  const likely = [...INTENTS].sort((one, other) => of(other) - of(one));
+  const model = likely[0] as Intent;
+  const sureness = of(model);
   const taken = (intent: Intent | undefined, by: Decision['by']): Decision => ({
     intent,
     emergency: false,
-    choices: [...new Set([...(rule ? [rule] : []), ...likely.map(([intent]) => intent)])]
+    choices: [...new Set([...(rule ? [rule] : []), ...likely])]
       .filter((intent) => intent !== 'off-topic')
       .filter((intent) => intent === rule || of(intent) >= WORTH_OFFERING)
       .slice(0, MOST_CHOICES),
@@ -67,7 +71,13 @@ export function decide(
   });
   const offered = () => taken(undefined, 'neither');
 
-  if (rule === model) return taken(model, 'both');
+  if (rule === model) {
+    const setting = likeliestAction(model, likelihoods);
+    // To say when something comes changes nothing.
+    if (setting?.action === 'when' && rules.action !== 'when')
+      return { ...taken(model, 'model'), action: 'when' };
+    return isOneAction() ? taken(model, 'both') : offered();
+  }
   if (rule !== undefined && ACTIONS.includes(rule)) {
     if (of(rule) >= NOT_RULED_OUT) return taken(rule, 'rules');
     if (!ACTIONS.includes(model) && sureness >= SURE_AGAINST_ACTION) return taken(model, 'model');
@@ -76,19 +86,18 @@ export function decide(
   if (ACTIONS.includes(model)) {
     const isReport = model.startsWith('report-');
     const isBarred = rules.quoted || (isReport ? rules.question : rules.strange);
-    if (sureness >= SURE_OF_ACTION && !isBarred) return taken(model, 'model');
+    const setting = likeliestAction(model, likelihoods);
+    if ((setting?.sureness ?? sureness) >= SURE_OF_ACTION && !isBarred)
+      return { ...taken(model, 'model'), ...(setting && { action: setting.action }) };
     return rule !== undefined && of(rule) >= NOT_RULED_OUT ? taken(rule, 'rules') : offered();
   }
   if (sureness >= (rule === undefined ? SURE_ALONE : SURE_AGAINST_RULE))
     return taken(model, 'model');
   return rule !== undefined ? taken(rule, 'rules') : offered();
-}
 
-/** The intents by likelihood; danger that is not sure enough is none of the bot's business. */
-function likeliest(
-  likelihoods: Readonly<Record<ModelLabel, number>>,
-): readonly (readonly [Intent, number])[] {
-  const { emergency, ...intents } = likelihoods;
-  const all = { ...intents, 'off-topic': intents['off-topic'] + emergency };
-  return (Object.entries(all) as [Intent, number][]).sort(([, one], [, other]) => other - one);
+  /** Both mean a setting, and the model does not rule out what the rules would make of it. */
+  function isOneAction(): boolean {
+    const label = MODEL_LABELS.find((one) => one === `${rule}-${rules.action}`);
+    return label === undefined || likelihoods[label] >= FAIR_SHARE * sureness;
+  }
 }

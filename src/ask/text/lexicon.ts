@@ -1,7 +1,6 @@
 import { CONCEPTS, type Concept } from '../../catalog/languages/record/lexicon.ts';
 import { UNDERSTOOD } from '../../catalog/languages/understood.ts';
-import { nearestWord } from '../../yaml/nearest-word.ts';
-import { ENGLISH_SPELLINGS, NORDIC_SPELLINGS, stem } from './words.ts';
+import { NORDIC_SPELLINGS } from './words.ts';
 
 /** Up to so many words may stand where an alternative has `…`. */
 const GAP = 4;
@@ -80,7 +79,8 @@ export function wordsOf(concept: Concept): readonly string[] {
   return linesOf(concept).flatMap((line) => line.replace(/[()]/g, '').split(/[ /]/));
 }
 
-function linesOf(concept: Concept): readonly string[] {
+/** All lines of a concept, of every language. */
+export function linesOf(concept: Concept): readonly string[] {
   let known = lines.get(concept);
   if (known === undefined) {
     known = UNDERSTOOD.flatMap(({ lexicon }) => linesIn(lexicon[concept] ?? ''));
@@ -239,84 +239,4 @@ function spellings(word: string): readonly string[] {
   }
   const choices = word.split('/').flatMap((one) => [one, NORDIC_SPELLINGS.get(one) ?? one]);
   return [...new Set(choices)];
-}
-
-export interface Vocabulary {
-  /** Ordinary words and the words of the bot's own world. */
-  readonly known: (word: string) => boolean;
-  /** The keyword that an unknown word is a slip of: one slip, in words of five letters or more. */
-  readonly corrected: (word: string) => string | undefined;
-}
-
-/** The concepts whose words are the bot's own world; a word of another may still be foreign to it. */
-const OWN_WORLD: readonly Concept[] = [
-  ...(['channel', 'posting', 'down', 'trouble', 'blocked', 'quiet', 'fine', 'worksNot'] as const),
-  ...(['state', 'why', 'whose', 'digest', 'schedule', 'alert', 'silence', 'tellWhen'] as const),
-  ...(['hijacked', 'rate', 'tool', 'network', 'logIn', 'pageGone', 'turnedAway'] as const),
-  ...(['cannotPost', 'quietOnPurpose', 'nothingToReport', 'canPost', 'logInTrouble'] as const),
-  ...(['ownNetwork', 'rateFirm', 'deniedTrouble'] as const),
-];
-const wordsOfAll = (kind: 'ordinary' | 'familiar' | 'keywords') =>
-  UNDERSTOOD.flatMap(({ everyday }) => everyday[kind].trim().split(/\s+/));
-const KEYWORDS = wordsOfAll('keywords');
-
-/** The commonest words of the languages, those that are said of channels, and those of the spellings. */
-export function createVocabulary(): Vocabulary {
-  const words = new Set<string>([
-    ...wordsOfAll('ordinary'),
-    ...wordsOfAll('familiar'),
-    ...KEYWORDS,
-  ]);
-  for (const [variant, word] of [...NORDIC_SPELLINGS, ...ENGLISH_SPELLINGS])
-    words.add(variant).add(word);
-  const beginnings = new Set<string>();
-  for (const part of OWN_WORLD.flatMap(wordsOf)) {
-    if (!part.includes('*')) words.add(part);
-    else if (part.endsWith('*') && part.length > 4) beginnings.add(part.slice(0, -1));
-  }
-  const keywords = Map.groupBy(KEYWORDS, (key) => key[0] ?? '');
-  // Most texts have no word that is not among these as it stands.
-  let stems: ReadonlySet<string> | undefined;
-  const hasStem = (word: string) => {
-    stems ??= new Set([...words].filter((one) => one.length > 5).map(stem));
-    return stems.has(stem(word));
-  };
-  const beginsAsOne = (word: string) => {
-    for (let length = 4; length <= Math.min(word.length, 24); length++)
-      if (beginnings.has(word.slice(0, length))) return true;
-    return false;
-  };
-  const known = (word: string) =>
-    words.has(word) ||
-    /^[\d@.,:;!?]/.test(word) ||
-    beginsAsOne(word) ||
-    (word.length > 5 && hasStem(word));
-  return {
-    known,
-    corrected: (word) => {
-      if (word.length < 5 || word.length > 24) return undefined;
-      const near = nearestWord(
-        word,
-        (keywords.get(word[0] ?? '') ?? []).filter(
-          (key) => Math.abs(key.length - word.length) <= 1,
-        ),
-      );
-      if (near === undefined) return undefined;
-      return word.length >= 9 || isOneSlip(word, near) ? near : undefined;
-    },
-  };
-}
-
-function isOneSlip(word: string, key: string): boolean {
-  let from = 0;
-  while (from < word.length && word[from] === key[from]) from++;
-  const rest = (text: string, skip: number) => text.slice(from + skip);
-  const swapped =
-    word[from] === key[from + 1] && word[from + 1] === key[from] && rest(word, 2) === rest(key, 2);
-  return (
-    swapped ||
-    rest(word, 1) === rest(key, 1) ||
-    rest(word, 1) === rest(key, 0) ||
-    rest(word, 0) === rest(key, 1)
-  );
 }

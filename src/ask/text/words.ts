@@ -54,8 +54,8 @@ export function cleanText(raw: string): string {
   const marked = raw.slice(0, 20_000);
   const bare = /[&<]/.test(marked) ? withoutMarkup(marked) : marked;
   const plain = PLAIN.test(bare) ? bare : inPlainLetters(bare);
-  const calm = /(.)\1{3}/u.test(plain)
-    ? plain.replace(/(\p{L})\1{3,}/gu, '$1$1').replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
+  const calm = /(.)\1{2}/u.test(plain)
+    ? plain.replace(/(\p{L})\1{2,}/gu, '$1$1').replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
     : plain;
   return mendScripts(calm.replace(/\s+/g, ' ').trim().slice(0, LONGEST));
 }

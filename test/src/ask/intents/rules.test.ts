@@ -18,6 +18,7 @@ test.each([
   ['forbidden', 'slett det siste innlegget'],
   ['maintenance', 'vedlikehold på X 02-04'],
   ['help-alone', 'hjelp'],
+  ['which-alerts', 'hvilke varsler er på?'],
   ['acknowledged', 'kvitterer'],
   ['acknowledged-after-alert', 'vi ser på saken', 'bot: ⚠️ Vest · X: innlegg avvises siden 01:00'],
   ['other-alarms', 'varsle meg når vekkerklokka ringer'],

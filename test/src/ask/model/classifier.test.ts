@@ -17,7 +17,7 @@ describe('the classifier', () => {
     ['hva er det som gjør at dere tror det', 'ask-why'],
     ['hvor lenge har de vært borte', 'ask-history'],
     ['det brenn og me kjem oss ikkje ut', 'emergency'],
-    ['skicka mig en rapport varje morgon', 'digest'],
+    ['skicka mig en rapport varje morgon', 'digest-on'],
   ] as const)('takes «%s» for %s', (text, label) => {
     const { likelihoods } = understanding.inspect(text);
     expect(likelihoods?.[label]).toBe(Math.max(...Object.values(likelihoods ?? {})));
@@ -34,7 +34,7 @@ describe('the classifier', () => {
   });
 
   it('names the n-grams that decided, the strongest first', () => {
-    const reasons = classifier.explain(input('snooze'), 'alerts', 3);
+    const reasons = classifier.explain(input('snooze'), 'alerts-snooze', 3);
     expect(reasons).toHaveLength(3);
     for (const { gram } of reasons) {
       expect('<snooze>').toContain(gram.split(' ')[1]);
@@ -43,8 +43,8 @@ describe('the classifier', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
 
-  it('stays below 150 KB', () => {
-    expect(WEIGHTS.grams.length).toBeLessThan(150_000);
+  it('stays below 200 KB', () => {
+    expect(WEIGHTS.grams.length).toBeLessThan(200_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ByRules, decide } from '#src/ask/model/decide.ts';
-import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import { intentOf, likeliestAction, MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
 import type { Intent } from '#src/model/question.ts';
 
 /** Likelihoods in which the named labels have theirs and off-topic gets the rest, or help where off-topic is named. */
@@ -19,9 +19,22 @@ function rules(intent: Intent | undefined, more: Partial<ByRules> = {}): ByRules
 }
 
 describe('where rules and model are of one mind', () => {
-  it.each(MODEL_LABELS.filter((label) => label !== 'emergency'))('%s is taken', (intent) => {
-    const taken = decide(rules(intent), likely({ [intent]: 0.9 }));
+  it.each(MODEL_LABELS.filter((label) => label !== 'emergency'))('%s is taken', (label) => {
+    const intent = intentOf(label);
+    const action = likeliestAction(intent, likely({ [label]: 0.9 }))?.action;
+    const taken = decide(rules(intent, { action }), likely({ [label]: 0.9 }));
     expect(taken).toMatchObject({ intent, by: 'both', emergency: false });
+  });
+
+  it('a setting is asked back where they would make different things of it', () => {
+    const off = likely({ 'alerts-off': 0.9, 'alerts-on': 0.05 });
+    expect(decide(rules('alerts', { action: 'on' }), off)).toMatchObject({ intent: undefined });
+    expect(decide(rules('alerts', { action: 'off' }), off)).toMatchObject({ intent: 'alerts' });
+  });
+
+  it('a setting is only told of where the model takes it for a question', () => {
+    const when = likely({ 'digest-when': 0.7, 'digest-on': 0.2 });
+    expect(decide(rules('digest', { action: 'on' }), when)).toMatchObject({ action: 'when' });
   });
 });
 
@@ -38,10 +51,10 @@ describe('an action', () => {
 
   it('that the model rules out is asked back, unless the model is sure of a question', () => {
     const rule = rules('alerts');
-    expect(decide(rule, likely({ 'ask-why': 0.7, alerts: 0.05 }))).toMatchObject({
+    expect(decide(rule, likely({ 'ask-why': 0.7, 'alerts-on': 0.05 }))).toMatchObject({
       intent: 'ask-why',
     });
-    expect(decide(rule, likely({ 'ask-why': 0.69, alerts: 0.05 }))).toMatchObject({
+    expect(decide(rule, likely({ 'ask-why': 0.69, 'alerts-on': 0.05 }))).toMatchObject({
       intent: undefined,
       by: 'neither',
       choices: ['alerts', 'ask-why'],
@@ -49,11 +62,14 @@ describe('an action', () => {
   });
 
   it('that the model alone sees is asked back, unless the model is very sure', () => {
-    expect(decide(rules(undefined), likely({ digest: 0.84 }))).toMatchObject({
+    expect(decide(rules(undefined), likely({ 'digest-off': 0.84 }))).toMatchObject({
       intent: undefined,
       choices: ['digest'],
     });
-    expect(decide(rules(undefined), likely({ digest: 0.85 })).intent).toBe('digest');
+    expect(decide(rules(undefined), likely({ 'digest-off': 0.85 }))).toMatchObject({
+      intent: 'digest',
+      action: 'off',
+    });
   });
 
   it('is never taken from a question or from somebody else’s words by the model alone', () => {
@@ -63,7 +79,7 @@ describe('an action', () => {
   });
 
   it('of a setting is never taken by the model alone where words are strange to it', () => {
-    const sure = likely({ alerts: 0.99 });
+    const sure = likely({ 'alerts-on': 0.99 });
     expect(decide(rules(undefined, { strange: true }), sure).intent).toBeUndefined();
     expect(decide(rules(undefined), sure).intent).toBe('alerts');
   });
