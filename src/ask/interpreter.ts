@@ -148,6 +148,7 @@ export function createInterpreter(
         question: parsed.question,
         quoted: state.quotes !== 'nothing',
         strange: parsed.unknownWords.length > 0,
+        brief: parsed.words.length < 2,
       },
       likelihoods,
     );

@@ -13,6 +13,8 @@ export interface ByRules {
   readonly quoted: boolean;
   /** It has words that nothing the bot deals in explains: it may be another's music that is to be turned down. */
   readonly strange: boolean;
+  /** It is one word. */
+  readonly brief: boolean;
 }
 
 export interface Decision {
@@ -37,7 +39,10 @@ const NOT_RULED_OUT = 0.1;
 const FAIR_SHARE = 0.2;
 /** Below that, another reading that changes nothing is taken from here on; otherwise it is asked back. */
 const SURE_AGAINST_ACTION = 0.7;
-/** The model's word alone is enough for an action from here on, and only where nothing is asked or quoted. */
+/**
+ * The model's word alone is enough for an action from here on, and only where nothing is asked or quoted and more is said
+ * than a word.
+ */
 const SURE_OF_ACTION = 0.85;
 const MOST_CHOICES = 3;
 /** Less likely readings are not worth a button. */
@@ -85,7 +90,7 @@ export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
   }
   if (ACTIONS.includes(model)) {
     const isReport = model.startsWith('report-');
-    const isBarred = rules.quoted || (isReport ? rules.question : rules.strange);
+    const isBarred = rules.quoted || rules.brief || (isReport ? rules.question : rules.strange);
     const setting = likeliestAction(model, likelihoods);
     if ((setting?.sureness ?? sureness) >= SURE_OF_ACTION && !isBarred)
       return { ...taken(model, 'model'), ...(setting && { action: setting.action }) };

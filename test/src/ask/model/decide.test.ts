@@ -15,7 +15,15 @@ function likely(named: Partial<Record<ModelLabel, number>>): Record<ModelLabel, 
 }
 
 function rules(intent: Intent | undefined, more: Partial<ByRules> = {}): ByRules {
-  return { intent, emergency: false, question: false, quoted: false, strange: false, ...more };
+  return {
+    intent,
+    emergency: false,
+    question: false,
+    quoted: false,
+    strange: false,
+    brief: false,
+    ...more,
+  };
 }
 
 describe('where rules and model are of one mind', () => {
@@ -72,10 +80,11 @@ describe('an action', () => {
     });
   });
 
-  it('is never taken from a question or from somebody else’s words by the model alone', () => {
+  it('is never taken from a question, a single word or somebody else’s words by the model alone', () => {
     const sure = likely({ 'report-quiet': 0.99 });
     expect(decide(rules(undefined, { question: true }), sure).intent).toBeUndefined();
     expect(decide(rules(undefined, { quoted: true }), sure).intent).toBeUndefined();
+    expect(decide(rules(undefined, { brief: true }), sure).intent).toBeUndefined();
   });
 
   it('of a setting is never taken by the model alone where words are strange to it', () => {
