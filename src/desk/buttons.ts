@@ -1,3 +1,4 @@
+import type { Channel } from '../model/channel.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
@@ -60,25 +61,32 @@ export async function answerButton(
     case 'choose-organisation':
       return chooseOrganisation(action, context);
     case 'export-history': {
-      const [first, ...more] = action.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
-      if (!first) return gone(context);
-      return historyFile([first, ...more], action.period, action.form, context);
+      const channels = channelsOf(action, context);
+      return channels ? historyFile(channels, action.period, action.form, context) : gone(context);
     }
-    case 'why':
-    case 'status':
+    case 'why': {
+      const channels = channelsOf(action, context);
+      return channels ? why(channels, context) : gone(context);
+    }
+    case 'status': {
+      const channels = channelsOf(action, context);
+      const { premises } = action;
+      return channels ? status(channels, context, premises ? { premises } : {}) : gone(context);
+    }
     case 'history': {
-      const [first, ...more] = action.channels.flatMap((id) => context.phrasing.channel(id) ?? []);
-      if (!first) return gone(context);
-      if (action.kind === 'history') return history([first, ...more], action.period, context);
-      return action.kind === 'why'
-        ? why([first, ...more], context)
-        : status(
-            [first, ...more],
-            context,
-            action.kind === 'status' && action.premises ? { premises: action.premises } : {},
-          );
+      const channels = channelsOf(action, context);
+      return channels ? history(channels, action.period, context) : gone(context);
     }
   }
+}
+
+/** Undefined where none of them is watched any more. */
+function channelsOf(
+  { channels }: { readonly channels: readonly string[] },
+  { phrasing }: AnswerContext,
+): readonly [Channel, ...Channel[]] | undefined {
+  const [first, ...more] = channels.flatMap((id) => phrasing.channel(id) ?? []);
+  return first && [first, ...more];
 }
 
 async function chooseOrganisation(

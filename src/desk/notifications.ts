@@ -56,13 +56,13 @@ export function createNotifications(parts: {
     return contexts.contextFor(asker, language);
   }
 
-  async function noticeOf({ follow, verdict }: Changed): Promise<ChangeNotice> {
-    const { id, chat, person, language } = follow;
+  async function noticeOf({ subscription, verdict }: Changed): Promise<ChangeNotice> {
+    const { id, chat, person, language } = subscription;
     const context = await contextIn({ chat, room: person, language });
-    const channel = channels.get(follow.channel);
-    if (!channel) throw new RangeError(`no channel "${follow.channel}" is known`);
+    const channel = channels.get(subscription.channel);
+    if (!channel) throw new RangeError(`no channel "${subscription.channel}" is known`);
     const related = relatedChannels(channel, context);
-    const reply = changedReply(follow, { channel, verdict }, related, context.phrasing);
+    const reply = changedReply(subscription, { channel, verdict }, related, context.phrasing);
     return { id, chat, person, answer: { verdicts: [verdict], reply: demoBanner.reply(reply) } };
   }
 

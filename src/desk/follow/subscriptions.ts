@@ -18,16 +18,16 @@ export interface Subscription {
   readonly expires: Instant;
 }
 
-/** A follow whose channel is judged otherwise now. */
+/** A subscription whose channel is judged otherwise now. */
 export interface Changed {
-  readonly follow: Subscription;
+  readonly subscription: Subscription;
   readonly verdict: Verdict;
 }
 
 /** Who wants to be told of which channel, kept over restarts. */
 export interface Subscriptions {
   /** The same person and channel again begins anew. */
-  keep(follow: Omit<Subscription, 'id' | 'expires'>, now: Instant): Promise<Subscription>;
+  keep(wanted: Omit<Subscription, 'id' | 'expires'>, now: Instant): Promise<Subscription>;
   find(id: string, now: Instant): Promise<Subscription | undefined>;
   /** Those whose channel has changed in ability or cause. */
   changed(now: Instant): Promise<readonly Changed[]>;
@@ -37,7 +37,7 @@ export interface Subscriptions {
 const LASTS: Millis = DAY;
 const KEY = 'desk/follows';
 
-/** @param knows whether there is such a channel: settings change while follows are kept */
+/** @param knows whether there is such a channel: settings change while subscriptions are kept */
 export function createSubscriptions(
   store: Store,
   judge: Judge,
@@ -50,20 +50,20 @@ export function createSubscriptions(
   return {
     async keep(wanted, now) {
       const id = `${wanted.chat}-${wanted.person}-${wanted.channel}`;
-      const follow = { ...wanted, id, expires: now + LASTS };
+      const subscription = { ...wanted, id, expires: now + LASTS };
       await store.update<readonly Subscription[]>(KEY, (all = []) => [
         ...all.filter((other) => other.id !== id && other.expires > now),
-        follow,
+        subscription,
       ]);
-      return follow;
+      return subscription;
     },
-    find: async (id, now) => (await open(now)).find((follow) => follow.id === id),
+    find: async (id, now) => (await open(now)).find(({ id: other }) => other === id),
     async changed(now) {
       const changed: Changed[] = [];
-      for (const follow of await open(now)) {
-        const verdict = judge.verdict(follow.channel, now);
-        if (verdict.ability !== follow.ability || verdict.cause !== follow.cause) {
-          changed.push({ follow, verdict });
+      for (const subscription of await open(now)) {
+        const verdict = judge.verdict(subscription.channel, now);
+        if (verdict.ability !== subscription.ability || verdict.cause !== subscription.cause) {
+          changed.push({ subscription, verdict });
         }
       }
       return changed;

@@ -23,7 +23,7 @@ export async function homeOf(context: HomeContext): Promise<Home> {
   const { alertSubscriptions, digestSchedules } = context;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
-  const households = inOrder.map((organisation) => ({
+  const judgedOrganisations = inOrder.map((organisation) => ({
     organisation,
     judged: channelVerdicts(
       directory.channels.filter(
@@ -41,7 +41,7 @@ export async function homeOf(context: HomeContext): Promise<Home> {
   const digests = here(await digestSchedules.all()).map((one) => withNext(one, now));
   return homeWords(
     {
-      households: households.filter((one) => one.judged.length > 0),
+      judgedOrganisations: judgedOrganisations.filter((one) => one.judged.length > 0),
       incidents: incidentSection(live, phrasing),
       rooms: roomSection(here(await alertSubscriptions.all()), digests, phrasing),
     },

@@ -19,7 +19,7 @@ export function alertSubscriptionReply(
   const { words } = phrasing;
   return {
     language: words.language,
-    headline: [plain(words.text('alerts.plan', whom(subscription, phrasing)), true)],
+    headline: [plain(words.text('alerts.subscription', whom(subscription, phrasing)), true)],
     blocks: [{ kind: 'paragraph', spans: limits(subscription, phrasing) }],
     actions: [
       ...(subscription.silence
@@ -54,7 +54,7 @@ export function alertsChangedReply(
   const { words } = phrasing;
   const { snoozedUntil = 0 } = subscription;
   const until = timeIn(snoozedUntil, subscription, phrasing);
-  const plan = words.spans('alerts.plan', whom(subscription, phrasing));
+  const plan = words.spans('alerts.subscription', whom(subscription, phrasing));
   const blocks = what === 'on' ? [between([plan, limits(subscription, phrasing)], ' ')] : [];
   return {
     ...sentenceReply('alerts.changed', words, { who: quote(who, 40), what, until }),
@@ -67,7 +67,7 @@ export function alertSubscriptionWords(
   subscription: AlertSubscription,
   phrasing: PhrasingContext,
 ): readonly Span[] {
-  const said = phrasing.words.spans('alerts.plan-line', whom(subscription, phrasing));
+  const said = phrasing.words.spans('alerts.subscription-line', whom(subscription, phrasing));
   return between([said, limits(subscription, phrasing)], ' ');
 }
 

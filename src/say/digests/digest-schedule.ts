@@ -15,23 +15,23 @@ export interface ScheduledDigest {
 }
 
 /** A digest has been scheduled: when, of whom, and how to end it. */
-export function digestScheduledReply(planned: ScheduledDigest, phrasing: PhrasingContext): Reply {
+export function digestScheduledReply(scheduled: ScheduledDigest, phrasing: PhrasingContext): Reply {
   const { words } = phrasing;
   return {
     language: words.language,
     headline: [
-      plain(words.text('digest.planned', scheduleWords(planned.schedule, phrasing)), true),
+      plain(words.text('digest.scheduled', scheduleWords(scheduled.schedule, phrasing)), true),
     ],
     blocks: [
       {
         kind: 'paragraph',
-        spans: words.spans('digest.next', { time: nextTime(planned, phrasing) }),
+        spans: words.spans('digest.next', { time: nextTime(scheduled, phrasing) }),
       },
     ],
     actions: [
       {
         label: words.text('button.digest-off'),
-        do: { kind: 'end-digest', plan: planned.schedule.id },
+        do: { kind: 'end-digest', plan: scheduled.schedule.id },
       },
     ],
   };
@@ -60,11 +60,11 @@ export function digestSchedulesReply(
   if (scheduled.length === 0) return sentenceReply('digest.none', words);
   return {
     language: words.language,
-    headline: [plain(words.text('digest.plans'), true)],
+    headline: [plain(words.text('digest.schedules'), true)],
     blocks: [
       {
         kind: 'list',
-        items: scheduled.map((planned) => digestScheduleWords(planned, phrasing)),
+        items: scheduled.map((one) => digestScheduleWords(one, phrasing)),
       },
     ],
     actions: scheduled.map(({ schedule }) => ({
@@ -76,12 +76,12 @@ export function digestSchedulesReply(
 
 /** A schedule in one line. */
 export function digestScheduleWords(
-  planned: ScheduledDigest,
+  scheduled: ScheduledDigest,
   phrasing: PhrasingContext,
 ): readonly Span[] {
-  return phrasing.words.spans('digest.plan', {
-    ...scheduleWords(planned.schedule, phrasing),
-    next: nextTime(planned, phrasing),
+  return phrasing.words.spans('digest.schedule', {
+    ...scheduleWords(scheduled.schedule, phrasing),
+    next: nextTime(scheduled, phrasing),
   });
 }
 

@@ -175,7 +175,7 @@ function footer({ from, next }: DigestFacts, phrasing: PhrasingContext): readonl
         to: timeIn(phrasing.now, phrasing),
       }),
       next === undefined
-        ? words.spans('digest.not-planned')
+        ? words.spans('digest.not-scheduled')
         : words.spans('digest.next', { time: timeIn(next, phrasing) }),
     ],
     ' ',

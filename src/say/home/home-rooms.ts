@@ -12,14 +12,14 @@ import { between } from '../words.ts';
 /** What goes on, and what rooms are told of it: the parts of the page that are not about single channels. */
 
 /** An incident that is not over, with its channels. */
-export interface LiveIncident {
+export interface HomeIncident {
   readonly incident: Incident;
   readonly channels: readonly Channel[];
 }
 
 /** Undefined where nothing goes on. */
 export function incidentSection(
-  live: readonly LiveIncident[],
+  live: readonly HomeIncident[],
   phrasing: PhrasingContext,
 ): HomeSection | undefined {
   if (live.length === 0) return undefined;
@@ -43,12 +43,18 @@ export function roomSection(
   const isRefused = ({ chat, room }: Pick<AlertSubscription, 'chat' | 'room'>) =>
     phrasing.selfHealth?.refusing?.some((one) => one.chat === chat && one.room === room) ?? false;
   const rows: readonly HomeRow[] = [
-    ...alerts.map((plan) =>
-      row('alerts', plan.room, alertSubscriptionWords(plan, phrasing), isRefused(plan), phrasing),
+    ...alerts.map((subscription) =>
+      row(
+        'alerts',
+        subscription.room,
+        alertSubscriptionWords(subscription, phrasing),
+        isRefused(subscription),
+        phrasing,
+      ),
     ),
-    ...digests.map((planned) => {
-      const { schedule } = planned;
-      const told = digestScheduleWords(planned, phrasing);
+    ...digests.map((scheduled) => {
+      const { schedule } = scheduled;
+      const told = digestScheduleWords(scheduled, phrasing);
       return row('digest', schedule.room, told, isRefused(schedule), phrasing);
     }),
   ];

@@ -10,7 +10,7 @@ import { time } from '../times.ts';
 import { plain } from '../words.ts';
 
 /** Channels of one organisation with their judgement. */
-export interface Household {
+export interface JudgedOrganisation {
   readonly organisation: Organisation;
   readonly judged: readonly ChannelVerdict[];
 }
@@ -22,11 +22,11 @@ export interface Household {
  */
 export function homeWords(
   {
-    households,
+    judgedOrganisations,
     incidents,
     rooms,
   }: {
-    readonly households: readonly Household[];
+    readonly judgedOrganisations: readonly JudgedOrganisation[];
     /** What goes on, where anything does. */
     readonly incidents?: HomeSection | undefined;
     /** What rooms are told of, where any is. */
@@ -43,7 +43,7 @@ export function homeWords(
     headline: [
       plain(
         summaryWords(
-          households.flatMap(({ judged }) => judged),
+          judgedOrganisations.flatMap(({ judged }) => judged),
           phrasing,
         ),
         true,
@@ -57,7 +57,7 @@ export function homeWords(
     ],
     sections: [
       ...(incidents ? [incidents] : []),
-      ...households.map((one) => sectionOf(one, phrasing)),
+      ...judgedOrganisations.map((one) => sectionOf(one, phrasing)),
       ...(rooms ? [rooms] : []),
     ],
     choices: [
@@ -80,7 +80,10 @@ export function homeWords(
   };
 }
 
-function sectionOf({ organisation, judged }: Household, phrasing: PhrasingContext): HomeSection {
+function sectionOf(
+  { organisation, judged }: JudgedOrganisation,
+  phrasing: PhrasingContext,
+): HomeSection {
   return {
     title: organisation.name,
     rows: worstFirst(judged).map((one) => ({

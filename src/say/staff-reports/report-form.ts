@@ -65,7 +65,7 @@ export function formIssueWords(
   return Object.fromEntries(
     Object.entries(faults).map(([field, why]) => [
       field,
-      words.text(`form.fault.${why}`, { most: LONGEST_TEXT }),
+      words.text(`form.issue.${why}`, { most: LONGEST_TEXT }),
     ]),
   );
 }

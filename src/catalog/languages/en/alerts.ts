@@ -26,9 +26,9 @@ export const alerts = {
     '{chat} {why, select, refused {takes nothing in the room there} silent {does not answer}}; the room there has not got this.',
   'alert.unacknowledged': 'Nobody has taken this in {duration}, so it comes here.',
   'alert.unacknowledged.too': 'Still nobody on it after {duration}.',
-  'alerts.plan':
+  'alerts.subscription':
     'Alerts here: {of, select, all {all our channels} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
-  'alerts.plan-line':
+  'alerts.subscription-line':
     'alerts for {of, select, all {all our channels} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
   'alerts.least.warning':
     'I speak up when something is down, and when something works only in part.',

@@ -112,13 +112,13 @@ export const desk = {
   'form.since': 'Since when?',
   'form.since.hint':
     'Such as 00:15, yesterday 23:40 or 20 min ago. Leave it empty if you do not know.',
-  'form.fault.channel': 'Choose a channel that I watch.',
-  'form.fault.says': 'Choose what happens.',
-  'form.fault.too-long': 'That is too long: {most} characters at most.',
-  'form.fault.unclear':
+  'form.issue.channel': 'Choose a channel that I watch.',
+  'form.issue.says': 'Choose what happens.',
+  'form.issue.too-long': 'That is too long: {most} characters at most.',
+  'form.issue.unclear':
     'I did not understand that time. Write, for example, 00:15 or yesterday 23:40.',
-  'form.fault.future': 'That time is still to come.',
-  'form.fault.too-old':
+  'form.issue.future': 'That time is still to come.',
+  'form.issue.too-old':
     'That is more than a week ago. Leave the field empty, and say it in the error text.',
 
   // Told when it changes

@@ -28,9 +28,9 @@ export const alerts: AlertsMessages = {
     '{chat} {why, select, refused {tar ikke imot i rommet der} silent {svarer ikke}}; rommet der har ikke fått dette.',
   'alert.unacknowledged': 'Ingen har tatt saken på {duration}, derfor kommer dette hit.',
   'alert.unacknowledged.too': 'Fortsatt ingen på saken etter {duration}.',
-  'alerts.plan':
+  'alerts.subscription':
     'Varsler her: {of, select, all {alle kanalene våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
-  'alerts.plan-line':
+  'alerts.subscription-line':
     'varsler for {of, select, all {alle kanalene våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
   'alerts.least.warning': 'Jeg sier fra når noe er nede, og når noe bare virker delvis.',
   'alerts.least.critical': 'Jeg sier bare fra når noe er nede.',

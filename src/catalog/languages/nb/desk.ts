@@ -114,13 +114,13 @@ export const desk: DeskMessages = {
   'form.since': 'Siden når?',
   'form.since.hint':
     'Slik som 00:15, i går 23:40 eller 20 min siden. La den stå tom om du ikke vet.',
-  'form.fault.channel': 'Velg en kanal som jeg følger.',
-  'form.fault.says': 'Velg hva som skjer.',
-  'form.fault.too-long': 'Det er for langt: høyst {most} tegn.',
-  'form.fault.unclear':
+  'form.issue.channel': 'Velg en kanal som jeg følger.',
+  'form.issue.says': 'Velg hva som skjer.',
+  'form.issue.too-long': 'Det er for langt: høyst {most} tegn.',
+  'form.issue.unclear':
     'Det tidspunktet forsto jeg ikke. Skriv for eksempel 00:15 eller i går 23:40.',
-  'form.fault.future': 'Det tidspunktet har ikke vært ennå.',
-  'form.fault.too-old':
+  'form.issue.future': 'Det tidspunktet har ikke vært ennå.',
+  'form.issue.too-old':
     'Det er mer enn en uke siden. La feltet stå tomt, og skriv det i feilteksten.',
 
   // Told when it changes

@@ -44,12 +44,12 @@ export const digests: DigestsMessages = {
   'digest.late': 'Forsinket: skulle ha kommet {time}.',
   'digest.period': 'Fra {from} til {to}.',
   'digest.next': 'Neste: {time}.',
-  'digest.not-planned': 'For å få den fast: «digest 06:45 hverdager».',
+  'digest.not-scheduled': 'For å få den fast: «digest 06:45 hverdager».',
   'digest.days':
     '{kind, select, all {hver dag} weekdays {på hverdager} weekend {i helgene} list {{list}}}',
-  'digest.planned': 'Oppsummering her {days} kl. {time}{of, select, all {} some {: {owners}}}.',
-  'digest.plans': 'Faste oppsummeringer her:',
-  'digest.plan': '{days} kl. {time}{of, select, all {} some { om {owners}}}; neste {next}',
+  'digest.scheduled': 'Oppsummering her {days} kl. {time}{of, select, all {} some {: {owners}}}.',
+  'digest.schedules': 'Faste oppsummeringer her:',
+  'digest.schedule': '{days} kl. {time}{of, select, all {} some { om {owners}}}; neste {next}',
   'digest.none':
     'Her kommer ingen faste oppsummeringer. Skriv «digest 06:45 hverdager» for å få en.',
   'digest.ended': 'Stoppet: oppsummeringen kl. {times}.',

@@ -28,9 +28,9 @@ export const alerts: AlertsMessages = {
     '{chat} {why, select, refused {tek ikkje imot i rommet der} silent {svarer ikkje}}; rommet der har ikkje fått dette.',
   'alert.unacknowledged': 'Ingen har teke saka på {duration}, difor kjem dette hit.',
   'alert.unacknowledged.too': 'Framleis ingen på saka etter {duration}.',
-  'alerts.plan':
+  'alerts.subscription':
     'Varsel her: {of, select, all {alle kanalane våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
-  'alerts.plan-line':
+  'alerts.subscription-line':
     'varsel for {of, select, all {alle kanalane våre} some {{owners}}}{on, select, all {} some {, {platforms}}}.',
   'alerts.least.warning': 'Eg seier frå når noko er nede, og når noko berre verkar delvis.',
   'alerts.least.critical': 'Eg seier berre frå når noko er nede.',

@@ -113,12 +113,12 @@ export const desk: DeskMessages = {
   'form.since': 'Sidan når?',
   'form.since.hint':
     'Slik som 00:15, i går 23:40 eller 20 min sidan. La han stå tom om du ikkje veit.',
-  'form.fault.channel': 'Vel ein kanal som eg følgjer.',
-  'form.fault.says': 'Vel kva som skjer.',
-  'form.fault.too-long': 'Det er for langt: høgst {most} teikn.',
-  'form.fault.unclear': 'Det tidspunktet skjøna eg ikkje. Skriv til dømes 00:15 eller i går 23:40.',
-  'form.fault.future': 'Det tidspunktet har ikkje vore enno.',
-  'form.fault.too-old':
+  'form.issue.channel': 'Vel ein kanal som eg følgjer.',
+  'form.issue.says': 'Vel kva som skjer.',
+  'form.issue.too-long': 'Det er for langt: høgst {most} teikn.',
+  'form.issue.unclear': 'Det tidspunktet skjøna eg ikkje. Skriv til dømes 00:15 eller i går 23:40.',
+  'form.issue.future': 'Det tidspunktet har ikkje vore enno.',
+  'form.issue.too-old':
     'Det er meir enn ei veke sidan. La feltet stå tomt, og skriv det i feilteksten.',
 
   // Told when it changes

@@ -44,12 +44,12 @@ export const digests: DigestsMessages = {
   'digest.late': 'Forseinka: skulle ha kome {time}.',
   'digest.period': 'Frå {from} til {to}.',
   'digest.next': 'Neste: {time}.',
-  'digest.not-planned': 'For å få han fast: «digest 06:45 kvardagar».',
+  'digest.not-scheduled': 'For å få han fast: «digest 06:45 kvardagar».',
   'digest.days':
     '{kind, select, all {kvar dag} weekdays {på kvardagar} weekend {i helgene} list {{list}}}',
-  'digest.planned': 'Oppsummering her {days} kl. {time}{of, select, all {} some {: {owners}}}.',
-  'digest.plans': 'Faste oppsummeringar her:',
-  'digest.plan': '{days} kl. {time}{of, select, all {} some { om {owners}}}; neste {next}',
+  'digest.scheduled': 'Oppsummering her {days} kl. {time}{of, select, all {} some {: {owners}}}.',
+  'digest.schedules': 'Faste oppsummeringar her:',
+  'digest.schedule': '{days} kl. {time}{of, select, all {} some { om {owners}}}; neste {next}',
   'digest.none': 'Her kjem ingen faste oppsummeringar. Skriv «digest 06:45 kvardagar» for å få ei.',
   'digest.ended': 'Stoppa: oppsummeringa kl. {times}.',
   'digest.nowhere':

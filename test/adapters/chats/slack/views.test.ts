@@ -25,7 +25,7 @@ import {
 const ORIGIN = { kind: 'person', person: 'U1' } as const;
 
 function homeIn(language: Language): Home {
-  const households = SAMPLE_DIRECTORY.organisations.slice(0, 2).map((organisation) => ({
+  const judgedOrganisations = SAMPLE_DIRECTORY.organisations.slice(0, 2).map((organisation) => ({
     organisation,
     judged: Object.values(TONIGHT)
       .map(judgedOf)
@@ -33,7 +33,7 @@ function homeIn(language: Language): Home {
   }));
   const here = phrasing(language);
   return homeWords(
-    { households, ...roomParts(here) },
+    { judgedOrganisations, ...roomParts(here) },
     SAMPLE_DIRECTORY.organisations.slice(0, 2),
     here,
   );
@@ -103,22 +103,30 @@ describe('a view', () => {
   });
 
   it('holds as many channels as there are, with buttons for those on top', () => {
-    const household = {
+    const judgedOrganisation = {
       organisation: SAMPLE_DIRECTORY.organisations[1],
       judged: Array(400).fill(judgedOf(QUIET)),
     };
-    const home = homeWords({ households: [household as never] }, [], phrasing('nb'));
+    const home = homeWords(
+      { judgedOrganisations: [judgedOrganisation as never] },
+      [],
+      phrasing('nb'),
+    );
     const view = homeView(home, carried);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(400);
   });
 
   it('holds as many organisations as there are', () => {
-    const households = Array.from({ length: 120 }, () => ({
+    const judgedOrganisations = Array.from({ length: 120 }, () => ({
       organisation: SAMPLE_DIRECTORY.organisations[1],
       judged: [judgedOf(QUIET)],
     }));
-    const home = homeWords({ households: households as never }, [], phrasing('nb'));
+    const home = homeWords(
+      { judgedOrganisations: judgedOrganisations as never },
+      [],
+      phrasing('nb'),
+    );
     const view = homeView(home, carried);
     expect(blockKitFaults(view)).toEqual([]);
     expect(JSON.stringify(view).match(/Vik på X/g)).toHaveLength(120);
