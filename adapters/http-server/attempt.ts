@@ -9,9 +9,9 @@ import { WRITE_RESULTS } from '../../src/model/signal-values.ts';
 const TEXT_KEPT = 500;
 const MOST_ATTEMPTS = 100;
 /** Clocks of two machines may differ by this. */
-export const CLOCKS_DIFFER: Millis = MINUTE;
+const CLOCKS_DIFFER: Millis = MINUTE;
 /** What is older says nothing of now: a refusal loses half its weight in eight hours, a proof most of its in a day. */
-export const OLDEST: Millis = 24 * HOUR;
+const OLDEST: Millis = 24 * HOUR;
 
 export const attemptSchema = z
   .strictObject({
@@ -49,7 +49,7 @@ export const attemptsSchema = z.strictObject({
 });
 
 /** One attempt, or several. */
-export const attemptBodySchema = z.union([attemptSchema, attemptsSchema]);
+const attemptBodySchema = z.union([attemptSchema, attemptsSchema]);
 
 /** The schema for tools, in the form of https://json-schema.org/draft/2020-12. */
 export function attemptJsonSchema(): object {

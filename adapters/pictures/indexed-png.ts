@@ -42,7 +42,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   ]);
 }
 
-/** The place in the palette of every colour that occurs. */
+/** The index in the palette of every colour that occurs. */
 function paletteOf(colours: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
   for (let at = 0; at < colours.length; ) {
@@ -53,19 +53,19 @@ function paletteOf(colours: Uint32Array): Map<number, number> {
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
   const kept = sorted.slice(0, MOST);
-  const index = new Map(kept.map((colour, place) => [colour, place]));
-  for (const colour of sorted.slice(MOST)) index.set(colour, nearest(colour, kept));
-  return index;
+  const indexOf = new Map(kept.map((colour, index) => [colour, index]));
+  for (const colour of sorted.slice(MOST)) indexOf.set(colour, nearest(colour, kept));
+  return indexOf;
 }
 
 function nearest(colour: number, kept: readonly number[]): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (const [place, other] of kept.entries()) {
+  for (const [index, other] of kept.entries()) {
     const distance = [0, 8, 16].reduce(
       (sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2,
       0,
     );
-    if (distance < least) [best, least] = [place, distance];
+    if (distance < least) [best, least] = [index, distance];
   }
   return best;
 }
@@ -73,11 +73,11 @@ function nearest(colour: number, kept: readonly number[]): number {
 function paletteBytes(indexOf: ReadonlyMap<number, number>): Buffer {
   const bytes = Buffer.alloc(3 * Math.min(MOST, indexOf.size));
   const seen = new Set<number>();
-  for (const [colour, place] of indexOf) {
-    if (seen.has(place)) continue;
-    seen.add(place);
+  for (const [colour, index] of indexOf) {
+    if (seen.has(index)) continue;
+    seen.add(index);
     // Little-endian: red is the lowest byte.
-    bytes.set([colour & 255, (colour >> 8) & 255, (colour >> 16) & 255], 3 * place);
+    bytes.set([colour & 255, (colour >> 8) & 255, (colour >> 16) & 255], 3 * index);
   }
   return bytes;
 }

@@ -34,7 +34,7 @@ export function worstFirst<T extends ChannelVerdict>(judged: readonly T[]): read
 }
 
 /** Abilities that mean trouble, the worst first. */
-export const TROUBLE: readonly Ability[] = ['hijacked', 'blocked', 'degraded'];
+const TROUBLE: readonly Ability[] = ['hijacked', 'blocked', 'degraded'];
 
 export function inTrouble(verdict: Verdict): boolean {
   return TROUBLE.includes(verdict.ability);

@@ -8,7 +8,7 @@ import type { Span } from '../model/replies/reply.ts';
 import type { SelfHealth } from '../model/self-health.ts';
 import type { SignalOf } from '../model/signal.ts';
 import { clock, sameDay, time } from './times.ts';
-import type { Values, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** All that an answer needs besides its verdicts. */
 export interface PhrasingContext {
@@ -38,7 +38,7 @@ export interface PhrasingContext {
 export function about(
   channel: Channel,
   phrasing: PhrasingContext,
-): Values & Readonly<Record<string, string>> {
+): Readonly<Record<'owner' | 'where' | 'channel' | 'platform' | 'account', string>> {
   const { words, names } = phrasing;
   const own = phrasing.home !== undefined && names.organisationOf(channel)?.id === phrasing.home;
   return {

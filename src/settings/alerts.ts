@@ -19,7 +19,7 @@ const step = {
 };
 
 /** Who is told next of what nobody looks after. */
-export const escalationSchema = z.union([
+const escalationSchema = z.union([
   z.strictObject({ ...step, ...roomOfChatSchema.shape }),
   /** The room in the other chat that stands in for each room that was told. */
   z.strictObject({ ...step, chat: z.literal('other') }),

@@ -6,7 +6,7 @@ import { plainSecretIssues } from '../yaml/variables.ts';
 const word = z.string().trim().min(1);
 
 /** A tool of an organisation that tells what came of its attempts to publish. */
-export const toolSchema = z.strictObject({
+const toolSchema = z.strictObject({
   name: z
     .string()
     .regex(

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { Asker } from '../../../src/desk/desk.ts';
 
 /** The room that the terminal is; settings may give it an organisation. */
-export const TERMINAL_ROOM = 'terminal';
+const TERMINAL_ROOM = 'terminal';
 
 /** Whoever sits at the terminal: the program is theirs, so they may withdraw any report. */
 export function personAtTerminal(): Asker {

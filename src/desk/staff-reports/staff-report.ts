@@ -57,7 +57,7 @@ function reportedStates({ intent, slots }: Question): readonly [ReportedState, .
 }
 
 /** Takes down what a person says of a channel. Which one it is, is never guessed: of several it offers a choice. */
-export async function takeReport(
+async function takeReport(
   channels: readonly [Channel, ...Channel[]],
   says: readonly [ReportedState, ...ReportedState[]],
   text: string | undefined,

@@ -42,7 +42,7 @@ const REMEMBERED: Millis = 30 * DAY;
 const KEY = 'desk/reports';
 
 /** How long a report counts. */
-export function lifetime(says: ReportedState): Millis {
+function lifetime(says: ReportedState): Millis {
   return says === 'quiet-on-purpose' ? PURPOSE : SHIFT;
 }
 

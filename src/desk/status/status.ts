@@ -49,7 +49,7 @@ export function why(
 }
 
 /** The picture of a channel's last hours. */
-export function timeline(channel: Channel, context: StatusContext): Pick<Answer, 'files'> {
+function timeline(channel: Channel, context: StatusContext): Pick<Answer, 'files'> {
   return withPictures(context, async (make) => [
     await make.timelineOf(channel, make.recent(channel, context), context),
   ]);
@@ -59,7 +59,7 @@ export function timeline(channel: Channel, context: StatusContext): Pick<Answer,
  * Of one organisation's channels, the one to speak of in full: the only one in use, or the only one in
  * trouble while all others work. Otherwise none stands out.
  */
-export function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | undefined {
+function focusChannel(all: readonly ChannelVerdict[]): ChannelVerdict | undefined {
   const [first] = all;
   if (all.length === 1) return first;
   if (all.some(({ channel }) => channel.owner !== first?.channel.owner)) return undefined;

@@ -93,7 +93,7 @@ export function stateWords(
 }
 
 /** It reaches to this moment, so that what is judged now belongs in it. */
-export function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolean {
+function isCurrent({ to }: PictureTime, { now }: PhrasingContext): boolean {
   return to >= now;
 }
 

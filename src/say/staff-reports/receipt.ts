@@ -30,7 +30,7 @@ export function receiptReply(
   const text = first.report.text?.trim() ?? '';
   return {
     language: words.language,
-    headline: [plain(words.text('report.noted', { ...textsAbout(channel, phrasing), says }), true)],
+    headline: [plain(words.text('report.noted', { ...about(channel, phrasing), says }), true)],
     blocks: filled([
       {
         kind: 'paragraph',
@@ -88,9 +88,7 @@ export function withdrawnReply(
   const says = saysWords(report.says, words);
   return {
     language: words.language,
-    headline: [
-      plain(words.text('report.withdrawn', { ...textsAbout(channel, phrasing), says }), true),
-    ],
+    headline: [plain(words.text('report.withdrawn', { ...about(channel, phrasing), says }), true)],
     blocks: [
       {
         kind: 'paragraph',
@@ -160,8 +158,4 @@ export function whichChannelReply(
 
 export function saysWords(says: ReportedState, words: Words): string {
   return words.text(`says.${says}`);
-}
-
-function textsAbout(channel: Channel, phrasing: PhrasingContext): Readonly<Record<string, string>> {
-  return about(channel, phrasing);
 }

@@ -1,4 +1,3 @@
-import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -18,7 +17,7 @@ export function followReply(
   const until = words.spans('follow.until', { time: timeAt(expires, channel, phrasing) });
   return {
     language: words.language,
-    headline: [plain(words.text('follow.noted', channelNames(channel, phrasing)), true)],
+    headline: [plain(words.text('follow.noted', about(channel, phrasing)), true)],
     blocks: [
       { kind: 'paragraph', spans: between([stateWords(verdict, channel, phrasing), until], ' ') },
     ],
@@ -37,14 +36,10 @@ export function changedReply(
   const { ability } = judged.verdict;
   const reply = statusReply(judged, around, phrasing);
   const asked = words.spans('follow.changed', {
-    ...channelNames(judged.channel, phrasing),
+    ...about(judged.channel, phrasing),
     same: before.ability === ability ? 'yes' : 'no',
     before: words.text('ability', { ability: before.ability }),
     now: words.text('ability', { ability }),
   });
   return { ...reply, blocks: [{ kind: 'paragraph', spans: asked }, ...reply.blocks] };
-}
-
-function channelNames(channel: Channel, phrasing: PhrasingContext): { readonly channel: string } {
-  return { channel: String(about(channel, phrasing)['channel']) };
 }

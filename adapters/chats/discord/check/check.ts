@@ -41,7 +41,7 @@ const NAMES = Object.keys(USED) as (keyof typeof USED)[];
 const PATIENCE = 10 * SECOND;
 
 /** The address that asks a server's owner to let the bot in, with just the permissions it uses. */
-export function inviteLink(application: string): string {
+function inviteLink(application: string): string {
   const query = new URLSearchParams({
     client_id: application,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,

@@ -5,8 +5,6 @@ import { buttonRows, type CustomIdOf, type Row } from './button-layout.ts';
 import { type Line, markdown, packed, plain, uncutLabel } from './markdown.ts';
 import { SIGNS, type State } from './state.ts';
 
-export { type State, stateOf } from './state.ts';
-
 /** A message to be sent as it is. Nothing in it ever pings. */
 export interface Payload {
   readonly embeds: APIEmbed[];

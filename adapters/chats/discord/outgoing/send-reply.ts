@@ -13,15 +13,16 @@ import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { followUp } from '../../shared/follow-up.ts';
 import { createSharedAnswers, TOO_OLD_TO_SHARE } from '../../shared/shared-answers.ts';
 import { codeOf } from '../api/errors.ts';
+import { LIMITS } from '../api/limits.ts';
 import { customIds } from './custom-ids.ts';
-import { renderReply, stateOf } from './embed.ts';
+import { renderReply } from './embed.ts';
 import { createBringFiles } from './files.ts';
 import { firstReply } from './first-reply.ts';
 import { withUnwritableNote } from './notes.ts';
 import { renderPlain } from './plain.ts';
 import { createPost, type Sent } from './post.ts';
 import { sharedBy, shareRow } from './share.ts';
-import type { State } from './state.ts';
+import { type State, stateOf } from './state.ts';
 
 /** Sends answers to where they belong. */
 export interface ReplySender {
@@ -163,7 +164,7 @@ export function createReplySender(options: {
     const messages = await rendered(reply, state);
     const shareable = alone && verdicts.length > 0 && to.guildId !== null;
     const last = messages.at(-1);
-    if (shareable && last && last.components.length < 5) {
+    if (shareable && last && last.components.length < LIMITS.rows) {
       await sharedAnswers.keep(to.id, { reply, ...(state ? { state } : {}) });
       last.components.push(shareRow(to.id, reply.language));
     }

@@ -40,7 +40,7 @@ export function createPeople(options: {
     if (member === null) return { roles: [], isGuest: false };
     const { roles, flags } = member;
     return {
-      name: 'displayName' in member ? member.displayName : (member.nick ?? undefined) || '',
+      name: 'displayName' in member ? member.displayName : (member.nick ?? ''),
       roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
       isGuest: (Number(typeof flags === 'number' ? flags : flags.bitfield) & GUEST) !== 0,
     };

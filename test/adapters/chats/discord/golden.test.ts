@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderReply, stateOf } from '#adapters/chats/discord/outgoing/embed.ts';
+import { renderReply } from '#adapters/chats/discord/outgoing/embed.ts';
+import { stateOf } from '#adapters/chats/discord/outgoing/state.ts';
 import { LANGUAGES } from '#src/model/language.ts';
 import { messageFaults } from '#test/fakes/discord/message-limits.ts';
 import { keptMessage } from '#test/golden/kept-message.ts';
