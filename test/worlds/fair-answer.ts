@@ -46,5 +46,6 @@ export function fairAnswer(truth: Truth, signs: readonly Sign[]): Expectation {
   if (isBlind) return { ability: wasLatelyWell ? ['working', 'unknown'] : 'unknown' };
   if (isNow) return { ability: ['working', 'unknown'] };
   if (trouble === undefined) return { ability: 'working' };
-  return wasLatelyWell ? { ability: 'working' } : open;
+  // What is told of it after it was over cannot be told from what is told of now.
+  return wasLatelyWell && !isHinted ? { ability: 'working' } : open;
 }

@@ -190,11 +190,11 @@ function signsOf(channel: Channel, truth: Truth, looks: Looks, random: Random): 
     tells: Sign['tells'],
     about: Instant = at,
   ): void {
-    // What is told after it is over is no sign that it is on.
-    const still = tells !== 'trouble' || isOn(truth, Math.max(at, about));
+    // What is told after it is over is no sign that it is on, and looks like one.
+    const isOver = tells === 'trouble' && !isOn(truth, Math.max(at, about));
     signs.push({
       signal: { at, kind: 'report', channel: id, says, by },
-      ...(tells && still ? { tells } : {}),
+      ...(tells ? { tells: isOver ? 'hint' : tells } : {}),
     });
   }
 }

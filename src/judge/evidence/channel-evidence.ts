@@ -21,6 +21,7 @@ import {
   profileTerms,
   readAgainAt,
   unobservedSince,
+  wellAgain,
 } from './looks.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ageWeight, discountAfterAllClear, type Term } from './term.ts';
@@ -62,6 +63,8 @@ export interface ChannelEvidence {
 
 /** For so long staff's word that there is nothing to tell stands against trouble elsewhere. */
 const VOUCHED_FOR: Millis = 3 * HOUR;
+/** So much is left of what was told of a trouble once the look that showed it shows that it is over. */
+const LEFT_WHEN_WELL = 0.15;
 /** Proofs by older routes add nothing. */
 const MOST_PROOFS = 3;
 
@@ -99,21 +102,30 @@ export function channelEvidence(
   const unseenSince = unobservedSince(signals, lastPost ?? 0);
   const failedRead = credentials[lastPassed + 1]?.at;
 
+  const again = wellAgain(signals);
   const terms: Term[] = [];
   const add = (term: Term | undefined) => {
     if (term) terms.push(term);
   };
+  /** What was told while the account was shut gives way once the same look finds it open. */
+  const left = (term: Term) =>
+    again && term.at > again.from && term.at < again.at
+      ? { ...term, weight: term.weight * LEFT_WHEN_WELL }
+      : term;
   add(credentialTerm(credentials, channel.platform, surroundings, model, now));
   terms.push(...profileTerms(profiles, proofs, surroundings, model, now));
   for (const write of writes)
-    add(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear));
+    add(left(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear)));
   add(notVisibleTerm(signals, lastPost, channel.platform, model, now));
   add(contentFaultTerm(signals.writes, channel.platform, model, now));
-  terms.push(...reportTerms(reports, model, now, allClear));
+  for (const term of reportTerms(reports, model, now, allClear)) {
+    add(term.signal && isTrouble(term.signal as ChannelSignal) ? left(term) : term);
+  }
   for (const proof of proofs.slice(0, MOST_PROOFS)) {
     add(proofTerm(proof, channel.id, failedRead, now));
   }
-  add(strangerTerm(memory, signals, proofs, surroundings, model, now));
+  const stranger = strangerTerm(memory, signals, proofs, surroundings, model, now);
+  add(stranger && left(stranger));
   add(flappingTerm(credentials, model, now));
   let silence: Silence | undefined;
   let fromSilence: Term | undefined;

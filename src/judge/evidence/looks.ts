@@ -234,3 +234,73 @@ export function readAgainAt(reads: readonly Read[]): Instant | undefined {
   const before = reads.at(-2);
   return last?.result === 'ok' && before && isBlind(before) ? last.at : undefined;
 }
+
+/** When the very looks that had shown an account shut or spoilt found it well, and since when it may have been so. */
+export interface WellAgain {
+  /** The last look before the trouble that was good; 0 where the first look was bad already. */
+  readonly from: Instant;
+  readonly at: Instant;
+}
+
+/** One read that fails is a stumble; from so many in a row on it was down. */
+const DOWN_FROM = 2;
+
+/**
+ * What people could not do while the account was shut, they may do again. Undefined where no look was ever bad, or where
+ * one still is.
+ */
+export function wellAgain({ credentials, profiles }: ChannelSignals): WellAgain | undefined {
+  const read = turnOf(credentials, ({ result }) =>
+    result === 'ok' ? 'good' : OF_OUR_OWN.has(result) ? 'silent' : hasFailedAs(result),
+  );
+  const look = turnOf(profiles, ({ seen }) =>
+    seen === 'visible' || seen === 'undated'
+      ? 'good'
+      : seen === 'unreachable'
+        ? 'down'
+        : PROFILE_STATES[seen].isTrouble
+          ? 'bad'
+          : 'silent',
+  );
+  if (read === 'bad' || look === 'bad') return undefined;
+  if (read === undefined || (look !== undefined && look.at > read.at)) return look;
+  return read;
+}
+
+/** Our app, our plan, our pace or a key that ran out. */
+const OF_OUR_OWN = new Set<Read['result']>([
+  'app-refused',
+  'plan-refused',
+  'rate-limited',
+  'expired',
+]);
+
+function hasFailedAs(result: Read['result']): 'down' | 'bad' {
+  return result === 'unreachable' || result === 'server-error' ? 'down' : 'bad';
+}
+
+/** The latest turn from bad to good; `bad` where the last that was told is bad. */
+function turnOf<S extends { readonly at: Instant }>(
+  looks: readonly S[],
+  saysOf: (look: S) => 'good' | 'bad' | 'down' | 'silent',
+): WellAgain | 'bad' | undefined {
+  let good: S | undefined;
+  let bad = 0;
+  let isShut = false;
+  for (let index = looks.length - 1; index >= 0; index--) {
+    const look = looks[index] as S;
+    const says = saysOf(look);
+    if (says === 'silent') continue;
+    if (says === 'good') {
+      if (isShut || bad >= DOWN_FROM) return good && { from: look.at, at: good.at };
+      // A stumble between two good ones is none.
+      good = look;
+      bad = 0;
+      continue;
+    }
+    if (good === undefined) return says === 'bad' ? 'bad' : undefined;
+    bad++;
+    if (says === 'bad') isShut = true;
+  }
+  return good && (isShut || bad >= DOWN_FROM) ? { from: 0, at: good.at } : undefined;
+}
