@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
-import type { Instant } from '../model/instant.ts';
+import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Premise } from '../model/premise.ts';
-import type { Signal } from '../model/signal.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { lendersAmong } from '../rhythm/lent-rate.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
@@ -197,7 +197,12 @@ export function createJudge(
       abilityShare(probability, 'retired'),
       abilityShare(probability, 'hijacked'),
     );
-    const conclusion = conclude(probability, activities, self.evidence);
+    const conclusion = conclude(
+      probability,
+      activities,
+      self.evidence,
+      unansweredShare(channel, self.evidence, common, now),
+    );
     const terms = [self.evidence.terms, asked, common, snapshot.line];
     return {
       assessment: assessed(channel, self.evidence, group, now, activities, conclusion, terms),
@@ -247,4 +252,34 @@ function assessed(
   if (newestLook > 0) assessment.newestLook = newestLook;
   if (ability !== 'working' && troubleSince !== undefined) assessment.troubleSince = troubleSince;
   return assessment;
+}
+
+/** A sign of trouble that nothing has answered is fresh for so long. */
+const FRESH_FOR: Millis = 2 * HOUR;
+/** A notice stands until it is closed; one that is open for a day has been left so. */
+const NOTICE_FOR: Millis = 12 * HOUR;
+
+/** How much of a sign of trouble stands that nothing since has answered: the channel's own, or a notice that means it. 0 to 1. */
+function unansweredShare(
+  channel: Channel,
+  { unanswered, proofs }: ChannelEvidence,
+  common: readonly Term[],
+  now: Instant,
+): number {
+  let share = unanswered > 0 ? 2 ** (-(now - unanswered) / FRESH_FOR) : 0;
+  const proved = proofs.find(({ route }) => route !== 'check' && route !== 'repost')?.at ?? 0;
+  for (const { signal } of common) {
+    if (signal?.kind !== 'platform-notice' || proved > signal.at) continue;
+    if (!isOpen(signal.state) || !means(signal.scope, channel)) continue;
+    share = Math.max(share, 2 ** (-(now - signal.at) / NOTICE_FOR));
+  }
+  return share;
+}
+
+function isOpen(state: SignalOf<'platform-notice'>['state']): boolean {
+  return state === 'investigating' || state === 'identified';
+}
+
+function means(scope: SignalOf<'platform-notice'>['scope'], { verified }: Channel): boolean {
+  return scope === 'all' || scope === 'posting' || (scope === 'verified' && verified === true);
 }

@@ -1,5 +1,5 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
-import { isTrouble } from '../../catalog/signals.ts';
+import { isFirstHand, isTrouble } from '../../catalog/signals.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { Rhythm, Silence } from '../../rhythm/rhythm.ts';
@@ -47,6 +47,8 @@ export interface ChannelEvidence {
   readonly isCleared: boolean;
   /** Staff have lately said that the silence is what it looks like, and nothing of the channel itself says otherwise. */
   readonly isVouchedFor: boolean;
+  /** When somebody or something last met trouble that nothing since has answered; 0 where none stands. */
+  readonly unanswered: Instant;
   /** When a trouble that followed the last post ended, by anything but a post. */
   readonly recoveredAt: Instant | undefined;
   /** Staff's word, since the last post, that the silence is what it looks like. */
@@ -155,6 +157,7 @@ export function channelEvidence(
       quietReport.by !== 'public' &&
       now - quietReport.at < VOUCHED_FOR &&
       ![...writes, ...reports, ...pages].some(isTrouble),
+    unanswered: newestTrouble([writes, reports, pages.slice(-1)], again?.at ?? 0),
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
     recoveredAt,
     quietReport: quietReport,
@@ -172,6 +175,19 @@ function lastOutOf(
 ): Instant | undefined {
   const written = writes.findLast(({ result, by }) => result === 'accepted' && by !== 'check')?.at;
   return written === undefined ? lastPost : Math.max(written, lastPost ?? 0);
+}
+
+/** The newest sign of trouble that somebody stands by, after a moment; 0 where there is none. */
+function newestTrouble(lists: readonly (readonly ChannelSignal[])[], after: Instant): Instant {
+  let newest = 0;
+  for (const list of lists) {
+    for (const signal of list) {
+      if (signal.at > newest && signal.at > after && isTrouble(signal) && isFirstHand(signal)) {
+        newest = signal.at;
+      }
+    }
+  }
+  return newest;
 }
 
 function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant | undefined {

@@ -40,11 +40,13 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
  * @param probability posterior of each hypothesis
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
  * @param evidence the silence in it is no fresh sign of anything, and an all-clear or staff's word speaks for "working"
+ * @param unanswered how much stands, 0 to 1, of a sign of trouble that nothing since has answered
  */
 export function conclude(
   probability: Vector,
   activity: Distribution<Activity>,
   evidence: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared' | 'isVouchedFor'>,
+  unanswered: number,
 ): Conclusion {
   const byAbility = NO_ABILITIES.slice();
   for (let index = 0; index < COUNT; index++) {
@@ -64,7 +66,12 @@ export function conclude(
   byAbility[UNKNOWN_ABILITY] = blind + seen * (1 - decided);
   const { silenceTerm, isCleared, isVouchedFor } = evidence;
   const isSpokenFor = isCleared || isVouchedFor;
-  const doubt = isSpokenFor ? 0 : doubtOf(contraryOdds(probability, silenceTerm));
+  const doubt = isSpokenFor
+    ? 0
+    : Math.max(
+        doubtOf(contraryOdds(probability, silenceTerm)),
+        UNANSWERED * unanswered,
+      );
   const doubted = (byAbility[WORKING] as number) * doubt;
   byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
   byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
@@ -108,6 +115,9 @@ export function conclude(
  * (prior–data conflict: Evans & Moshonov 2006).
  */
 const CONTRARY = { odds: 0.042, edge: 0.25, most: 0.8 };
+
+/** So much of "working" is not known while a sign of trouble stands that nothing since has answered. */
+const UNANSWERED = 0.45;
 
 function doubtOf(odds: number): number {
   return odds > 0
