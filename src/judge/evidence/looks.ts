@@ -30,7 +30,7 @@ export function profileTerms(
   const walled = walledTerm(looks, surroundings, model, now);
   if (walled) return [walled];
   if (last.seen === 'visible' && stands(last, proofs))
-    return [pageTerm(last, 1, surroundings, model, now)];
+    return [pageTerm(last, [last], surroundings, model, now)];
   const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
   const since = looks
     .slice(whole + 1)
@@ -38,7 +38,7 @@ export function profileTerms(
   const wrong = latestBy(since, ({ seen }) => seen);
   const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
   const terms = shown.map((look) => {
-    const run = since.filter(({ seen }) => seen === look.seen).length;
+    const run = since.filter(({ seen }) => seen === look.seen);
     return pageTerm(look, run, surroundings, model, now);
   });
   return sharingCap(terms, PAGE_CAP);
@@ -69,7 +69,7 @@ function walledTerm(
 
 function pageTerm(
   look: Look,
-  run: number,
+  run: readonly Look[],
   { together }: Surroundings,
   model: DecisionModel,
   now: Instant,
@@ -118,7 +118,7 @@ export function credentialTerm(
   const latest = reads.findLast(({ result }) => result !== 'rate-limited') ?? reads.at(-1);
   if (!latest) return undefined;
   const { result } = latest;
-  const run = reads.length - 1 - reads.findLastIndex((read) => read.result !== result);
+  const run = reads.slice(reads.findLastIndex((read) => read.result !== result) + 1);
   const meaning = result === 'ok' ? undefined : meaningOf(platform, latest.code);
   const code = meaning && model.ratios.codes[meaning];
   const known = together.has(result)

@@ -1,4 +1,4 @@
-import type { Instant, Millis } from '../../model/instant.ts';
+import { type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Evidence, EvidenceKind } from '../../model/verdict.ts';
 import { COUNT, indexOf, type Vector, vector } from '../likelihood/hypotheses.ts';
@@ -32,15 +32,27 @@ export function ageWeight(age: Millis, halfLife: Millis): number {
 
 const BLIND = indexOf('blind');
 
+/** Looks closer together than this are one. */
+const APART: Millis = 5 * MINUTE;
+/** Further looks count up to the fourth. */
+const MOST_FURTHER = 3;
+/** So much of the room for a fault of the look itself is left by each, and for one that is passing. */
+const BLIND_LEFT = 0.35;
+const PASSING_LEFT = 0.5;
+
 /**
- * Each further look with the same result leaves a third of the room for a passing fault, up to the fourth.
+ * Each further look with the same result leaves less room for a fault of looking, or for one that is passing: whatever
+ * explains the result that long gains by it.
  *
- * @param run how many looks in a row had that result
+ * @param run the looks in a row that had that result, oldest first
  */
-export function repeated(ratios: Vector, run: number): Vector {
-  if (run < 2) return ratios;
-  const copy = ratios.slice();
-  copy[BLIND] = (copy[BLIND] as number) + Math.min(run - 1, 3) * Math.log(0.35);
+export function repeated(ratios: Vector, run: readonly { readonly at: Instant }[]): Vector {
+  const further = Math.min(run.length - 1, MOST_FURTHER);
+  if (further < 1) return ratios;
+  const lasted = (run.at(-1)?.at ?? 0) - (run[0]?.at ?? 0);
+  const gained = Math.min(further, Math.floor(lasted / APART)) * Math.log(1 / PASSING_LEFT);
+  const copy = ratios.map((ratio) => (ratio > 0 ? ratio + gained : ratio));
+  copy[BLIND] = (copy[BLIND] as number) + further * Math.log(BLIND_LEFT);
   return copy;
 }
 

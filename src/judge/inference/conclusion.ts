@@ -68,10 +68,7 @@ export function conclude(
   const isSpokenFor = isCleared || isVouchedFor;
   const doubt = isSpokenFor
     ? 0
-    : Math.max(
-        doubtOf(contraryOdds(probability, silenceTerm)),
-        UNANSWERED * unanswered,
-      );
+    : Math.max(doubtOf(contraryOdds(probability, silenceTerm)), UNANSWERED * unanswered);
   const doubted = (byAbility[WORKING] as number) * doubt;
   byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
   byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
