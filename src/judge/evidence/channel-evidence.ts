@@ -105,7 +105,7 @@ export function channelEvidence(
   const failedRead = credentials[lastPassed + 1]?.at;
 
   const again = wellAgain(signals);
-  const terms: Term[] = [];
+  let terms: Term[] = [];
   const add = (term: Term | undefined) => {
     if (term) terms.push(term);
   };
@@ -129,6 +129,7 @@ export function channelEvidence(
   const stranger = strangerTerm(memory, signals, proofs, surroundings, model, now);
   add(stranger && left(stranger));
   add(flappingTerm(credentials, model, now));
+  terms = asOneLook(terms);
   let silence: Silence | undefined;
   let fromSilence: Term | undefined;
   if (lastPost !== undefined) {
@@ -157,7 +158,10 @@ export function channelEvidence(
       quietReport.by !== 'public' &&
       now - quietReport.at < VOUCHED_FOR &&
       ![...writes, ...reports, ...pages].some(isTrouble),
-    unanswered: newestTrouble([writes, reports, pages.slice(-1)], again?.at ?? 0),
+    unanswered: Math.max(
+      newestTrouble([writes, reports, pages.slice(-1)], again?.at ?? 0),
+      spoiltAt(profiles),
+    ),
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
     recoveredAt,
     quietReport: quietReport,
@@ -166,6 +170,33 @@ export function channelEvidence(
     readAgain: readAgainAt(credentials),
     newest: Math.max(newestOf(signals), lastPost ?? 0),
   };
+}
+
+/** Readings of one look come so close together. */
+const SAME_LOOK: Millis = 2 * MINUTE;
+
+/** Whether a look of our own came back without an answer. */
+function isCutOff({ signal }: Term): boolean {
+  switch (signal?.kind) {
+    case 'profile':
+      return signal.seen === 'unreachable';
+    case 'credentials':
+    case 'write':
+      return signal.result === 'unreachable' && !(signal.kind === 'write' && signal.by !== 'check');
+    default:
+      return false;
+  }
+}
+
+/** A line that failed fails all readings of a look: two of them are hardly more than one. */
+function asOneLook(terms: readonly Term[]): Term[] {
+  const cut = terms.filter(isCutOff);
+  if (cut.length < 2) return [...terms];
+  return terms.map((term) => {
+    if (!isCutOff(term)) return term;
+    const together = cut.filter(({ at }) => Math.abs(at - term.at) <= SAME_LOOK).length;
+    return { ...term, weight: term.weight / Math.sqrt(together) };
+  });
 }
 
 /** A post that was accepted went out, whether it can be seen or not; the bot's own checks change nothing. */
@@ -188,6 +219,20 @@ function newestTrouble(lists: readonly (readonly ChannelSignal[])[], after: Inst
     }
   }
   return newest;
+}
+
+/** What a page that is there can lack. */
+const NOT_WHOLE = new Set<SignalOf<'profile'>['seen']>([
+  'stale',
+  'partial',
+  'empty',
+  'interstitial',
+]);
+
+/** When the page was last seen, where it was not whole; else 0. */
+function spoiltAt(profiles: readonly SignalOf<'profile'>[]): Instant {
+  const last = profiles.at(-1);
+  return last && NOT_WHOLE.has(last.seen) ? last.at : 0;
 }
 
 function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant | undefined {
