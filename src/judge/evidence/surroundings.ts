@@ -3,7 +3,7 @@ import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { indexOf, type Vector, vector } from '../likelihood/hypotheses.ts';
 import type { ChannelMemory, ChannelSignals, PlatformMemory } from '../memory/memory.ts';
-import { ageWeight, type Term } from './term.ts';
+import { ageWeight, repeated, type Term } from './term.ts';
 
 type Seen = SignalOf<'profile'>['seen'];
 type Result = SignalOf<'credentials'>['result'];
@@ -116,7 +116,11 @@ export function lineTerms(
     const outcome = ours.result === 'ok' ? 'ok' : 'failed';
     // A line that answers now may fail in a minute; one that fails stays suspect a little longer.
     const halfLife = outcome === 'ok' ? 40 * MINUTE : HOUR;
-    terms.push(term(ours, model.ratios['control-ours'][outcome], halfLife));
+    const here = control.filter(({ vantage }) => vantage === 'ours');
+    const turned = here.findLastIndex(({ result }) => (result === 'ok') !== (ours.result === 'ok'));
+    const ratios = model.ratios['control-ours'][outcome];
+    const isDown = outcome === 'failed';
+    terms.push(term(ours, isDown ? repeated(ratios, here.slice(turned + 1)) : ratios, halfLife));
   }
   if (outside) {
     terms.push(
