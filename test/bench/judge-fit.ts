@@ -123,7 +123,13 @@ function rowsUsed(night: Night): ReadonlySet<string> {
   for (const { text } of night.asks) for (const one of premisesIn(text)) used.add(`asker.${one}`);
   return used;
 }
-const ALWAYS = ['posts.stranger', 'posts.stranger-by-tool', 'posts.not-visible', 'pages.walled'];
+const ALWAYS = [
+  'posts.stranger',
+  'posts.stranger-by-tool',
+  'posts.not-visible',
+  'pages.walled',
+  'pages.stale-alone',
+];
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

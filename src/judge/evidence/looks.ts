@@ -70,18 +70,18 @@ function walledTerm(
 function pageTerm(
   look: Look,
   run: readonly Look[],
-  { together }: Surroundings,
+  { together, pageOpen }: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): Term {
+  const { pages, profile } = model.ratios;
+  const isAlone = look.seen === 'stale' && look.at - pageOpen < HOUR;
+  const known = isAlone ? pages['stale-alone'] : profile[look.seen];
   return {
     kind: 'profile',
     at: look.at,
     signal: look,
-    ratios: repeated(
-      together.has(look.seen) ? model.ratios.pages.together : model.ratios.profile[look.seen],
-      run,
-    ),
+    ratios: repeated(together.has(look.seen) ? pages.together : known, run),
     weight: ageWeight(now - look.at, pageHalfLifeOf(look.seen)),
   };
 }

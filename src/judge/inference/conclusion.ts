@@ -72,6 +72,7 @@ export function conclude(
   const doubted = (byAbility[WORKING] as number) * doubt;
   byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
   byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
+  sharpen(byAbility);
   const ability = ABILITIES[highest(byAbility)] as Ability;
 
   const byCause = NO_CAUSES.slice();
@@ -114,12 +115,23 @@ export function conclude(
 const CONTRARY = { odds: 0.042, edge: 0.25, most: 0.8 };
 
 /** So much of "working" is not known while a sign of trouble stands that nothing since has answered. */
-const UNANSWERED = 0.45;
+const UNANSWERED = 0.55;
 
 function doubtOf(odds: number): number {
   return odds > 0
     ? CONTRARY.most / (1 + Math.exp((Math.log(CONTRARY.odds) - Math.log(odds)) / CONTRARY.edge))
     : 0;
+}
+
+const SHARPNESS = Number(process.env['GAMMA'] ?? 1.3);
+
+function sharpen(shares: number[]): void {
+  let sum = 0;
+  for (let at = 0; at < shares.length; at++) {
+    shares[at] = (shares[at] as number) ** SHARPNESS;
+    sum += shares[at] as number;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] as number) / sum;
 }
 
 /** Odds of trouble against "working" by everything but the silence. */

@@ -15,6 +15,7 @@ import { CROWD, NOTICE, NOTICE_CLOSING, NOTICE_GREEN, PEERS } from './platform.t
 import {
   NOT_VISIBLE,
   PROFILE,
+  STALE_ALONE,
   STRANGER_BY_TOOL,
   STRANGER_POST,
   TOGETHER,
@@ -32,7 +33,12 @@ export const TABLES = {
   reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED },
   codes: MEANINGS,
   profile: PROFILE,
-  pages: { walled: WALLED, 'walled-alone': WALLED_ALONE, together: TOGETHER },
+  pages: {
+    walled: WALLED,
+    'walled-alone': WALLED_ALONE,
+    'stale-alone': STALE_ALONE,
+    together: TOGETHER,
+  },
   report: REPORT,
   'write-by-person': WRITE.person,
   'write-by-tool': WRITE.tool,

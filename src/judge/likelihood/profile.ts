@@ -84,7 +84,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     suspended: 0.25,
     unpublished: 0.15,
     restricted: 0.1,
-    audience: 0.15,
+    audience: 0.3,
     partial: 0.1,
     outage: 0.05,
     blind: 0.25,
@@ -195,6 +195,16 @@ export const WALLED: Row = {
 
 /** The same while other pages of the platform are still open to strangers. */
 export const WALLED_ALONE: Row = { ...WALLED, well: 0.004, rest: 0.004, blind: 0.03, partial: 0.1 };
+
+/** An old copy of one page while others of the platform go on. */
+export const STALE_ALONE: Row = {
+  ...PROFILE.stale,
+  why: 'Where only one page stands still, it is that account that is held back from whoever reads.',
+  audience: 0.5,
+  restricted: 0.1,
+  outage: 0.02,
+  partial: 0.08,
+};
 
 /** Posts that the platform took and that nobody can see after the usual delay. */
 export const NOT_VISIBLE: Row = {
