@@ -111,7 +111,7 @@ export function channelEvidence(
   };
   /** What was told while the account was shut gives way once the same look finds it open. */
   const left = (term: Term) =>
-    again && term.at > again.from && term.at < again.at
+    again.some(({ from, at }) => term.at > from && term.at < at)
       ? { ...term, weight: term.weight * LEFT_WHEN_WELL }
       : term;
   add(credentialTerm(credentials, channel.platform, surroundings, model, now));
@@ -159,7 +159,7 @@ export function channelEvidence(
       now - quietReport.at < VOUCHED_FOR &&
       ![...writes, ...reports, ...pages].some(isTrouble),
     unanswered: Math.max(
-      newestTrouble([writes, reports, pages.slice(-1)], again?.at ?? 0),
+      newestTrouble([writes, reports, pages.slice(-1)], again.at(-1)?.at ?? 0),
       spoiltAt(profiles),
     ),
     troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),

@@ -27,14 +27,17 @@ export function profileTerms(
 ): readonly Term[] {
   const last = looks.at(-1);
   if (last === undefined) return [];
-  const walled = walledTerm(looks, surroundings, model, now);
-  if (walled) return [walled];
+  const wall = walledTerm(looks, surroundings, model, now);
+  if (wall) return [wall];
   if (last.seen === 'visible' && stands(last, proofs))
     return [pageTerm(last, [last], surroundings, model, now)];
   const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
+  const walled = looks.findLast(({ seen }) => seen === 'login-wall')?.at ?? 0;
   const since = looks
     .slice(whole + 1)
-    .filter((look) => look.seen !== 'login-wall' && stands(look, proofs));
+    // A wall is an answer: it ends what did not answer before.
+    .filter((look) => look.seen !== 'login-wall' && stands(look, proofs))
+    .filter((look) => look.seen !== 'unreachable' || look.at > walled);
   const wrong = latestBy(since, ({ seen }) => seen);
   const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
   const terms = shown.map((look) => {
@@ -246,14 +249,14 @@ export interface WellAgain {
 const DOWN_FROM = 2;
 
 /**
- * What people could not do while the account was shut, they may do again. Undefined where no look was ever bad, or where
- * one still is.
+ * The stretches in which looks found the account shut, and after which they found it well: what people could not do then
+ * they may do again. None while one of the looks is still bad.
  */
-export function wellAgain({ credentials, profiles }: ChannelSignals): WellAgain | undefined {
-  const read = turnOf(credentials, ({ result }) =>
+export function wellAgain({ credentials, profiles }: ChannelSignals): readonly WellAgain[] {
+  const reads = turnsOf(credentials, ({ result }) =>
     result === 'ok' ? 'good' : OF_OUR_OWN.has(result) ? 'silent' : hasFailedAs(result),
   );
-  const look = turnOf(profiles, ({ seen }) =>
+  const looks = turnsOf(profiles, ({ seen }) =>
     seen === 'visible' || seen === 'undated'
       ? 'good'
       : seen === 'unreachable'
@@ -262,9 +265,7 @@ export function wellAgain({ credentials, profiles }: ChannelSignals): WellAgain 
           ? 'bad'
           : 'silent',
   );
-  if (read === 'bad' || look === 'bad') return undefined;
-  if (read === undefined || (look !== undefined && look.at > read.at)) return look;
-  return read;
+  return reads === 'bad' || looks === 'bad' ? [] : [...reads, ...looks];
 }
 
 /** Our app, our plan, our pace or a key that ran out. */
@@ -279,28 +280,28 @@ function hasFailedAs(result: Read['result']): 'down' | 'bad' {
   return result === 'unreachable' || result === 'server-error' ? 'down' : 'bad';
 }
 
-/** The latest turn from bad to good; `bad` where the last that was told is bad. */
-function turnOf<S extends { readonly at: Instant }>(
+/** Each turn from bad to good; `bad` where the last that was told is bad. */
+function turnsOf<S extends { readonly at: Instant }>(
   looks: readonly S[],
   saysOf: (look: S) => 'good' | 'bad' | 'down' | 'silent',
-): WellAgain | 'bad' | undefined {
-  let good: S | undefined;
-  let bad = 0;
+): readonly WellAgain[] | 'bad' {
+  const turns: WellAgain[] = [];
+  let from = 0;
+  let down = 0;
   let isShut = false;
-  for (let index = looks.length - 1; index >= 0; index--) {
-    const look = looks[index] as S;
+  for (const look of looks) {
     const says = saysOf(look);
     if (says === 'silent') continue;
     if (says === 'good') {
-      if (isShut || bad >= DOWN_FROM) return good && { from: look.at, at: good.at };
       // A stumble between two good ones is none.
-      good = look;
-      bad = 0;
-      continue;
+      if (isShut || down >= DOWN_FROM) turns.push({ from, at: look.at });
+      from = look.at;
+      down = 0;
+      isShut = false;
+    } else {
+      down++;
+      if (says === 'bad') isShut = true;
     }
-    if (good === undefined) return says === 'bad' ? 'bad' : undefined;
-    bad++;
-    if (says === 'bad') isShut = true;
   }
-  return good && (isShut || bad >= DOWN_FROM) ? { from: 0, at: good.at } : undefined;
+  return isShut ? 'bad' : turns;
 }

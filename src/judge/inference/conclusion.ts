@@ -123,7 +123,7 @@ function doubtOf(odds: number): number {
     : 0;
 }
 
-const SHARPNESS = Number(process.env['GAMMA'] ?? 1.3);
+const SHARPNESS = 1.4;
 
 function sharpen(shares: number[]): void {
   let sum = 0;
