@@ -123,6 +123,7 @@ function doubtOf(odds: number): number {
     : 0;
 }
 
+/** What is told is sharpened to how often it is right (docs/judge.md, "Sharpness"). */
 const SHARPNESS = 1.4;
 
 function sharpen(shares: number[]): void {

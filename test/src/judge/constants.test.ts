@@ -49,8 +49,8 @@ const gone = (ago: Millis, channel = FJORD.id) => [
   posted(9 * HOUR, channel),
   look('missing', ago, { channel }),
 ];
-const looks = (count: number, seen: 'missing' | 'visible') =>
-  Array.from({ length: count }, (_, at) => look(seen, (count - at) * 10 * MINUTE));
+const looks = (count: number, seen: 'missing' | 'visible' | 'unreachable', apart = 10 * MINUTE) =>
+  Array.from({ length: count }, (_, at) => look(seen, (count - at) * apart));
 
 /** What each number of src/judge is about, by its name there. */
 const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
@@ -180,10 +180,10 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
   // inference/conclusion.ts
   UNDECIDED: [
     [
-      'the page is gone in four looks',
-      () => ability('unknown', judged([posted(5 * HOUR), ...looks(4, 'missing')])),
-      0.122,
-      0.2,
+      'the page cannot be reached in four looks',
+      () => ability('unknown', judged([posted(2 * HOUR), ...looks(4, 'unreachable')])),
+      0.99,
+      0.998,
     ],
     [
       'nearly all the signs are for a lock',
@@ -194,10 +194,52 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
   ],
   CONTRARY: [
     [
+      'very many complain, and nothing of ours has failed',
+      () => ability('unknown', judged([posted(2 * HOUR), complained(10 * MINUTE)])),
+      0.07,
+      0.2,
+    ],
+  ],
+  UNANSWERED: [
+    [
       'the platform tells of trouble with posting, and nothing of ours has failed',
       () => ability('unknown', judged([posted(2 * HOUR), noticed('investigating', 10 * MINUTE)])),
-      0.145,
-      0.26,
+      0.5,
+      0.75,
+    ],
+  ],
+  SHARPNESS: [
+    [
+      'the tool met a broken server three hours ago, and the page shows',
+      () => ability('unknown', toolFailed(3 * HOUR)),
+      0.05,
+      0.25,
+    ],
+  ],
+
+  // judge.ts, what nothing has answered
+  FRESH_FOR: [
+    [
+      'the tool met a broken server four hours ago, and the page shows',
+      () => ability('unknown', toolFailed(4 * HOUR)),
+      0.02,
+      0.2,
+    ],
+  ],
+  NOTICE_FOR: [
+    [
+      'the platform told twelve hours ago of trouble with posting',
+      () =>
+        ability(
+          'unknown',
+          judged([
+            posted(20 * HOUR),
+            noticed('investigating', 12 * HOUR),
+            look('visible', 5 * MINUTE),
+          ]),
+        ),
+      0.08,
+      0.35,
     ],
   ],
 
@@ -228,6 +270,36 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
       () => cause('account-unpublished', oneStays(2)),
       0.002,
       0.1,
+    ],
+  ],
+
+  // evidence/looks.ts, evidence/term.ts: looks that say the same
+  DOWN_FROM: [
+    ['one read failed, and the next passed', () => weight('report', failedReads(1)), 25, 45],
+    ['two reads failed, and the next passed', () => weight('report', failedReads(2)), -5, 5],
+  ],
+  APART: [
+    [
+      'gone in three looks four minutes apart',
+      () => weight('profile', goneFor(3, 4 * MINUTE)),
+      39,
+      42,
+    ],
+    [
+      'gone in two looks ten minutes apart',
+      () => weight('profile', goneFor(2, 10 * MINUTE)),
+      39,
+      42,
+    ],
+  ],
+  MOST_FURTHER: [['gone in eight looks', () => weight('profile', goneFor(8, 10 * MINUTE)), 44, 49]],
+  PASSING_LEFT: [['gone in four looks', () => weight('profile', goneFor(4, 10 * MINUTE)), 44, 50]],
+  BLIND_LEFT: [
+    [
+      'gone in three looks: what remains unknown',
+      () => ability('unknown', goneFor(3, 10 * MINUTE)),
+      0.04,
+      0.12,
     ],
   ],
 
@@ -353,8 +425,25 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
       'four days without a post, and the page shows',
       () =>
         ability('working', judged([posted(5 * DAY), posted(4 * DAY), look('visible', 5 * MINUTE)])),
-      0.99,
       0.999,
+      0.99995,
+    ],
+  ],
+  LEFT_WHEN_WELL: [
+    [
+      'a post was refused while the account was locked, and it is let in again',
+      () => weight('write', letInAgain()),
+      -10,
+      -3,
+    ],
+  ],
+  SAME_LOOK: [
+    ['page and account fail within a minute', () => weight('profile', bothFailed(MINUTE)), 10, 18],
+    [
+      'page and account fail four minutes apart',
+      () => weight('profile', bothFailed(4 * MINUTE)),
+      20,
+      30,
     ],
   ],
 
@@ -531,8 +620,8 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
     [
       'the platform’s server failed us before its all-clear',
       () =>
-        ability(
-          'working',
+        weight(
+          'write',
           judged([
             posted(5 * HOUR),
             noticed('investigating', 50 * MINUTE),
@@ -540,12 +629,46 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
             noticed('resolved', 10 * MINUTE),
           ]),
         ),
-      0.9,
-      0.974,
+      -8,
+      -1.5,
     ],
   ],
 };
 
+const complained = (ago: Millis): Signal => ({
+  ...{ at: NOW - ago, kind: 'crowd', platform: 'x', level: 'surge' },
+});
+const toolFailed = (ago: Millis) =>
+  judged([
+    posted(9 * HOUR),
+    wrote('server-error', ago, { by: 'tool' }),
+    look('visible', 5 * MINUTE),
+  ]);
+const letInAgain = () =>
+  judged([
+    posted(9 * HOUR),
+    read('locked', 3 * HOUR),
+    wrote('refused', 150 * MINUTE),
+    read('locked', 2 * HOUR),
+    read('ok', HOUR),
+  ]);
+const bothFailed = (apart: Millis) =>
+  judged([
+    posted(2 * HOUR),
+    read('unreachable', 10 * MINUTE),
+    look('unreachable', 10 * MINUTE - apart),
+  ]);
+/** Somebody could not log in while so many reads failed, and a later one passed. */
+const failedReads = (count: number) =>
+  judged([
+    posted(9 * HOUR),
+    read('ok', 4 * HOUR),
+    ...Array.from({ length: count }, (_, at) => read('server-error', (170 - at * 10) * MINUTE)),
+    said('cannot-log-in', 145 * MINUTE),
+    read('ok', 2 * HOUR),
+  ]);
+const goneFor = (count: number, apart: Millis) =>
+  judged([posted(5 * HOUR), ...looks(count, 'missing', apart)]);
 const vouched = (ago: Millis) => [
   posted(6 * HOUR),
   said('nothing-to-report', ago),
