@@ -115,7 +115,8 @@ export function channelEvidence(
       ? { ...term, weight: term.weight * LEFT_WHEN_WELL }
       : term;
   add(credentialTerm(credentials, channel.platform, surroundings, model, now));
-  terms.push(...profileTerms(profiles, proofs, surroundings, model, now));
+  const letIn = credentials[lastPassed]?.at ?? 0;
+  terms.push(...profileTerms(profiles, proofs, letIn, surroundings, model, now));
   for (const write of writes)
     add(left(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear)));
   add(notVisibleTerm(signals, lastPost, channel.platform, model, now));

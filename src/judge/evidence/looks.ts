@@ -17,10 +17,18 @@ type Read = SignalOf<'credentials'>;
 /** In nats. Looks at one page share what may be wrong with looking. */
 const PAGE_CAP = 16;
 
-/** What was seen of the page since it was last seen whole; several things may be wrong with it at once. */
+/** A read that got through so much later than the page did not answer tells that the way is open again. */
+const SAME_TIME: Millis = 30 * MINUTE;
+
+/**
+ * What was seen of the page since it was last seen whole; several things may be wrong with it at once.
+ *
+ * @param letIn when a read as the account itself last got through
+ */
 export function profileTerms(
   looks: readonly Look[],
   proofs: readonly AbilityProof[],
+  letIn: Instant,
   surroundings: Surroundings,
   model: DecisionModel,
   now: Instant,
@@ -32,12 +40,13 @@ export function profileTerms(
   if (last.seen === 'visible' && stands(last, proofs))
     return [pageTerm(last, [last], surroundings, model, now)];
   const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
+  const isOpenAgain = last.seen === 'unreachable' && letIn - last.at >= SAME_TIME;
   const walled = looks.findLast(({ seen }) => seen === 'login-wall')?.at ?? 0;
   const since = looks
     .slice(whole + 1)
     // A wall is an answer: it ends what did not answer before.
     .filter((look) => look.seen !== 'login-wall' && stands(look, proofs))
-    .filter((look) => look.seen !== 'unreachable' || look.at > walled);
+    .filter(({ seen, at }) => seen !== 'unreachable' || (at > walled && !isOpenAgain));
   const wrong = latestBy(since, ({ seen }) => seen);
   const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
   const terms = shown.map((look) => {
@@ -84,7 +93,11 @@ function pageTerm(
     kind: 'profile',
     at: look.at,
     signal: look,
-    ratios: repeated(together.has(look.seen) ? pages.together : known, run),
+    ratios: repeated(
+      together.has(look.seen) ? pages.together : known,
+      run,
+      look.seen === 'unreachable',
+    ),
     weight: ageWeight(now - look.at, pageHalfLifeOf(look.seen)),
   };
 }
@@ -137,7 +150,7 @@ export function credentialTerm(
     kind: 'credentials',
     at: latest.at,
     signal: latest,
-    ratios: repeated(ratios, run),
+    ratios: repeated(ratios, run, hasFailed(latest)),
     weight: ageWeight(now - latest.at, readHalfLifeOf(result)),
   };
 }

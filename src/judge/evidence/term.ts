@@ -31,6 +31,7 @@ export function ageWeight(age: Millis, halfLife: Millis): number {
 }
 
 const BLIND = indexOf('blind');
+const PARTIAL = indexOf('partial');
 
 /** Looks closer together than this are one. */
 const APART: Millis = 5 * MINUTE;
@@ -45,14 +46,20 @@ const PASSING_LEFT = 0.5;
  * explains the result that long gains by it.
  *
  * @param run the looks in a row that had that result, oldest first
+ * @param isFailure nothing came back: a trouble that lets some through would have let one of them through
  */
-export function repeated(ratios: Vector, run: readonly { readonly at: Instant }[]): Vector {
+export function repeated(
+  ratios: Vector,
+  run: readonly { readonly at: Instant }[],
+  isFailure = false,
+): Vector {
   const further = Math.min(run.length - 1, MOST_FURTHER);
   if (further < 1) return ratios;
   const lasted = (run.at(-1)?.at ?? 0) - (run[0]?.at ?? 0);
   const gained = Math.min(further, Math.floor(lasted / APART)) * Math.log(1 / PASSING_LEFT);
   const copy = ratios.map((ratio) => (ratio > 0 ? ratio + gained : ratio));
   copy[BLIND] = (copy[BLIND] as number) + further * Math.log(BLIND_LEFT);
+  if (isFailure) copy[PARTIAL] = ratios[PARTIAL] as number;
   return copy;
 }
 

@@ -182,8 +182,8 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
     [
       'the page cannot be reached in four looks',
       () => ability('unknown', judged([posted(2 * HOUR), ...looks(4, 'unreachable')])),
-      0.99,
-      0.998,
+      0.93,
+      0.989,
     ],
     [
       'nearly all the signs are for a lock',
