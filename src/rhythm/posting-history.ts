@@ -18,15 +18,18 @@ export interface PostingHistory {
   readonly latest: readonly Instant[];
   /** Discounted to `last`: what is older counts half for each half-life. */
   seen(): Seen;
-  /** Posts of the UTC days up to that of `last`, bursts merged, the latest first. */
-  days(): readonly number[];
+  /** The same altogether, without the hours of the week. */
+  sums(): Sums;
+  /** Posts of the UTC day so many before that of `last`, of `DAYS` at most, bursts merged. */
+  postsOn(daysAgo: number): number;
 }
 
-export interface Seen extends WeekSeen {
+export interface Sums {
   /** Posts altogether. */
   readonly bursts: number;
   readonly gaps: GapSums;
 }
+export interface Seen extends WeekSeen, Sums {}
 
 /** Half-life of all that is learnt of a channel (docs/judge.md, "Rate"). */
 const HALF_LIFE: Millis = 84 * DAY;
@@ -34,7 +37,7 @@ const HALF_LIFE: Millis = 84 * DAY;
 const BURST: Millis = 10 * MINUTE;
 const BURST_SHARE = 0.1;
 const LATEST = 96;
-const DAYS = 32;
+export const DAYS = 32;
 
 export function createPostingHistory(local: LocalTime): PostingHistory {
   const posts = new Float64Array(168);
@@ -142,6 +145,19 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
     [bursts, gaps, total, overAnHour, overOfParts] = [0, 0, 0, 0, 0];
   }
 
+  const toLast = () => (last === undefined ? 1 : 1 / weight(last));
+  function sums(): Sums {
+    const scale = toLast();
+    return {
+      bursts: bursts * scale,
+      gaps: {
+        total: total * scale,
+        overAnHour: overAnHour * scale,
+        overParts: overOfParts * scale,
+      },
+    };
+  }
+
   return {
     get first() {
       return first;
@@ -162,22 +178,16 @@ export function createPostingHistory(local: LocalTime): PostingHistory {
       for (const one of all) take(one);
     },
     seen() {
-      const scale = last === undefined ? 1 : 1 / weight(last);
+      const scale = toLast();
       return {
         posts: posts.map((sum) => sum * scale),
         hours: hours.map((sum) => sum * scale),
-        bursts: bursts * scale,
-        gaps: {
-          total: total * scale,
-          overAnHour: overAnHour * scale,
-          overParts: overOfParts * scale,
-        },
+        ...sums(),
       };
     },
-    days() {
-      if (last === undefined) return [];
-      const today = Math.floor(last / DAY);
-      return Array.from({ length: DAYS }, (_, ago) => days[(today - ago) % DAYS] as number);
+    sums,
+    postsOn(daysAgo) {
+      return last === undefined ? 0 : (days[(Math.floor(last / DAY) - daysAgo) % DAYS] as number);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { DAY, HOUR, type Instant } from '../model/instant.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import { BORROWS_UNTIL, type Lender, type Lent, lentBy, lentPrior } from './lent-rate.ts';
 import type { LocalTime } from './local-time.ts';
-import { createPostingHistory, type PostingHistory } from './posting-history.ts';
+import { createPostingHistory, DAYS, type PostingHistory } from './posting-history.ts';
 import { type GapSums, hourSilentRatio, outageRatio as ratioUnderOutage } from './silence-law.ts';
-import { fitWeeklyRate, type WeeklyRate } from './weekly-rate.ts';
+import { fitWeeklyRate, type RatePrior, type WeeklyRate } from './weekly-rate.ts';
 
 /** A channel's learnt posting rate by hour and weekday, and what a silence in it is worth. */
 export interface Rhythm extends Lender {
@@ -46,6 +46,9 @@ const UNKNOWN_RATE = { perDay: 6, weight: 0.6 };
 const KNOWN_WEIGHT = 8;
 /** Half-life of what the last days say about this week's level. */
 const RECENT_HALF_LIFE = 96 * HOUR;
+/** Of so many posts on, the week is fitted anew with each sixteenth more of what is remembered. */
+const SETTLED = BORROWS_UNTIL;
+const FITTED_AGAIN = 1 / 16;
 /** As many gaps of a channel that posts by chance at its rate come before those that were seen. */
 const USUAL_GAPS = 8;
 /**
@@ -69,25 +72,44 @@ export function createRhythm(
   const history = createPostingHistory(local);
   let learnt: Learnt | undefined;
   let lent: Lent | undefined;
+  /** Where much is known, the week is fitted now and then, by what came before: a single post hardly moves it. */
+  let settled: WeeklyRate | undefined;
+  let fitAgainAt = SETTLED;
+  let before: { readonly rate: WeeklyRate; readonly level: Level } | undefined;
+  const prior = (): RatePrior => {
+    const isTold = postsPerDay !== undefined;
+    const told = isTold ? { perDay: postsPerDay, weight: KNOWN_WEIGHT } : UNKNOWN_RATE;
+    const others = history.size < BORROWS_UNTIL ? lenders() : [];
+    return lentPrior({ ...told, byHour: BY_HOUR }, isTold, others, history.size);
+  };
   /** What others lend is taken in with a post of its own, or where it is asked for the first time. */
   const known = (): Learnt | undefined => {
     if (history.first === undefined && postsPerDay === undefined) return undefined;
-    learnt ??= learn(history, local, postsPerDay, history.size < BORROWS_UNTIL ? lenders() : []);
+    if (learnt === undefined) {
+      const from = prior();
+      const rate = settled ?? fitWeeklyRate(history.seen(), from, local);
+      if (before?.rate !== rate) before = { rate, level: levelBefore(history, rate) };
+      learnt = learn(history, rate, from.weight, before.level);
+    }
     return learnt;
   };
   function outageRatio(from: Instant, to: Instant): number | undefined {
     const learning = known();
-    return (
-      learning &&
-      ratioUnderOutage((to - from) / HOUR, (ago) =>
-        logSurvival(learning, learning.rate.between(from, to - ago * HOUR)),
-      )
+    if (!learning) return undefined;
+    const expected = learning.rate.after(from);
+    return ratioUnderOutage((to - from) / HOUR, (ago) =>
+      logSurvival(learning, expected(to - ago * HOUR)),
     );
   }
   return {
     add(post) {
+      if (!isSameDay(post, history.last)) before = undefined;
       history.add(post);
       learnt = lent = undefined;
+      if (history.size < fitAgainAt) return;
+      const seen = history.seen();
+      settled = fitWeeklyRate(seen, prior(), local);
+      fitAgainAt = history.size + Math.ceil(seen.bursts * FITTED_AGAIN);
     },
     get knownSince() {
       return postsPerDay === undefined ? history.first : undefined;
@@ -126,20 +148,12 @@ function logSurvival({ exposure, shape }: Learnt, expected: number): number {
   return shape * Math.log(exposure / (exposure + expected));
 }
 
-function learn(
-  history: PostingHistory,
-  local: LocalTime,
-  postsPerDay: number | undefined,
-  lenders: readonly Lender[],
-): Learnt {
-  const isTold = postsPerDay !== undefined;
-  const told = isTold ? { perDay: postsPerDay, weight: KNOWN_WEIGHT } : UNKNOWN_RATE;
-  const seen = history.seen();
-  const prior = lentPrior({ ...told, byHour: BY_HOUR }, isTold, lenders, history.size);
-  const rate = fitWeeklyRate(seen, prior, local);
-  const recent = recentLevel(history, rate);
+/** @param weight that of what was known of its rate without its own posts */
+function learn(history: PostingHistory, rate: WeeklyRate, weight: number, before: Level): Learnt {
+  const seen = history.sums();
+  const recent = recentLevel(history, rate, before);
   // Posts that have faded from the last days still tell how sure the long-run level is.
-  const sure = Math.min(KNOWN_WEIGHT, prior.weight + Math.max(0, seen.bursts - recent.posts));
+  const sure = Math.min(KNOWN_WEIGHT, weight + Math.max(0, seen.bursts - recent.posts));
   return {
     rate,
     shape: sure + recent.posts,
@@ -148,25 +162,52 @@ function learn(
   };
 }
 
-/** Posts of the last days and those expected in them, each discounted by its age at the last one. */
-function recentLevel({ first, last, days }: PostingHistory, rate: WeeklyRate) {
-  const level = { posts: 0, expected: 0 };
-  if (first === undefined || last === undefined) return level;
+/** Posts of some days and those that were expected in them, discounted by age. */
+interface Level {
+  readonly posts: number;
+  readonly expected: number;
+}
+
+/** The UTC days before that of the last post, as of the beginning of it: only a post of theirs or another rate changes them. */
+function levelBefore(history: PostingHistory, rate: WeeklyRate): Level {
+  let [posts, expected] = [0, 0];
+  const { first = 0, last = 0 } = history;
   const today = Math.floor(last / DAY) * DAY;
-  for (const [ago, posts] of days().entries()) {
-    const from = Math.max(first, today - ago * DAY);
-    const to = Math.min(last, today - ago * DAY + DAY);
+  for (let ago = 1; ago < DAYS; ago++) {
+    const to = today - ago * DAY + DAY;
+    const from = Math.max(first, to - DAY);
     if (to < from) break;
-    const discount = 2 ** (-(last - (from + to) / 2) / RECENT_HALF_LIFE);
-    level.posts += posts * discount;
-    level.expected += rate.between(from, to) * discount;
+    const discount = faded(today - (from + to) / 2);
+    posts += history.postsOn(ago) * discount;
+    expected += rate.between(from, to) * discount;
   }
-  return level;
+  return { posts, expected };
+}
+
+/** That of the last days, at the last post. */
+function recentLevel(history: PostingHistory, rate: WeeklyRate, before: Level): Level {
+  const { first, last } = history;
+  if (first === undefined || last === undefined) return { posts: 0, expected: 0 };
+  const today = Math.floor(last / DAY) * DAY;
+  const from = Math.max(first, today);
+  const [earlier, now] = [faded(last - today), faded((last - from) / 2)];
+  return {
+    posts: before.posts * earlier + history.postsOn(0) * now,
+    expected: before.expected * earlier + rate.between(from, last) * now,
+  };
+}
+
+function isSameDay(a: Instant, b: Instant | undefined): boolean {
+  return b !== undefined && Math.floor(a / DAY) === Math.floor(b / DAY);
+}
+
+function faded(age: Millis): number {
+  return 2 ** (-age / RECENT_HALF_LIFE);
 }
 
 /** Gaps between posts that come by chance are spread exponentially. */
-function withUsualGaps(seen: GapSums, { hours }: WeeklyRate): GapSums {
-  const mean = 168 / hours.reduce((sum, rate) => sum + rate, 0);
+function withUsualGaps(seen: GapSums, { perDay }: WeeklyRate): GapSums {
+  const mean = 24 / perDay;
   const anHour = Math.exp(-1 / mean);
   return {
     total: seen.total + USUAL_GAPS * mean,

@@ -5,6 +5,10 @@ import type { LocalTime } from './local-time.ts';
 export interface WeeklyRate {
   /** Posts to be expected from one instant to a later one; 0 where it is not later. */
   between(from: Instant, to: Instant): number;
+  /** The same from one instant, to many. */
+  after(from: Instant): (to: Instant) => number;
+  /** Posts a day, in the mean of a week. */
+  readonly perDay: number;
   /** Posts an hour in each of the 168 hours of the local week, from Monday 00:00. */
   readonly hours: readonly number[];
 }
@@ -42,84 +46,100 @@ export function fitWeeklyRate(seen: WeekSeen, prior: RatePrior, local: LocalTime
   const { posts, hours: watched } = seen;
   let allPosts = 0;
   let allHours = 0;
+  const hourPosts = new Float64Array(24);
+  const hourWatched = new Float64Array(24);
+  const dayPosts = new Float64Array(7);
+  const dayWatched = new Float64Array(7);
   for (let cell = 0; cell < 168; cell++) {
-    allPosts += posts[cell] as number;
-    allHours += watched[cell] as number;
+    const [hour, day] = [cell % 24, Math.floor(cell / 24)];
+    const [post, watch] = [posts[cell] as number, watched[cell] as number];
+    allPosts += post;
+    allHours += watch;
+    hourPosts[hour] = (hourPosts[hour] as number) + post;
+    hourWatched[hour] = (hourWatched[hour] as number) + watch;
+    dayPosts[day] = (dayPosts[day] as number) + post;
+    dayWatched[day] = (dayWatched[day] as number) + watch;
   }
   const { perDay, weight } = prior;
   const level = (allPosts + weight) / (allHours + (weight / perDay) * 24);
-  const byHour = factors(24, (cell) => cell % 24, shares(prior.byHour), HOUR_WEIGHT);
-  const byWeekday = factors(
-    7,
-    (cell) => Math.floor(cell / 24),
-    shares([1, 1, 1, 1, 1, 1, 1]),
-    WEEKDAY_WEIGHT,
-  );
+  const byHour = factors(hourPosts, hourWatched, level, shares(prior.byHour), HOUR_WEIGHT);
+  const byWeekday = factors(dayPosts, dayWatched, level, EVEN_WEEK, WEEKDAY_WEIGHT);
+  const mean = (sum(byHour) / 24) * (sum(byWeekday) / 7);
   const hours = new Array<number>(168);
-  let mean = 0;
-  for (let cell = 0; cell < 168; cell++) {
-    hours[cell] = (byHour[cell % 24] as number) * (byWeekday[Math.floor(cell / 24)] as number);
-    mean += (hours[cell] as number) / 168;
-  }
   // cumulative[25 * weekday + hour]: posts from that day's midnight to the hour.
   const cumulative = new Float64Array(7 * 25);
   for (let cell = 0; cell < 168; cell++) {
-    const product = (level * (hours[cell] as number)) / mean;
+    const [hour, day] = [cell % 24, Math.floor(cell / 24)];
+    const product = (level * (byHour[hour] as number) * (byWeekday[day] as number)) / mean;
     const rate =
       ((posts[cell] as number) + CELL_WEEKS * product) / ((watched[cell] as number) + CELL_WEEKS);
     hours[cell] = rate;
-    const at = 25 * Math.floor(cell / 24) + (cell % 24);
+    const at = 25 * day + hour;
     cumulative[at + 1] = (cumulative[at] as number) + rate;
   }
-  return { hours, between: (from, to) => between(cumulative, hours, local, from, to) };
+  return {
+    hours,
+    perDay: sum(hours) / 7,
+    between: (from, to) => after(cumulative, hours, local, from)(to),
+    after: (from) => after(cumulative, hours, local, from),
+  };
+}
+const EVEN_WEEK = [1, 1, 1, 1, 1, 1, 1];
 
-  /** Of each hour of the day, or weekday: its rate against the mean of all, shrunk. */
-  function factors(
-    count: number,
-    of: (cell: number) => number,
-    usual: readonly number[],
-    shrink: number,
-  ): readonly number[] {
-    const own = usual.map((share) => share * (shrink / count));
-    const expected = new Array<number>(count).fill(shrink / count);
-    for (let cell = 0; cell < 168; cell++) {
-      const at = of(cell);
-      own[at] = (own[at] as number) + (posts[cell] as number);
-      expected[at] = (expected[at] as number) + level * (watched[cell] as number);
-    }
-    return own.map((sum, at) => sum / (expected[at] as number));
-  }
+/** Of each hour of the day, or weekday: its rate against the mean of all, shrunk. */
+function factors(
+  posts: Float64Array,
+  watched: Float64Array,
+  level: number,
+  usual: readonly number[],
+  shrink: number,
+): Float64Array {
+  const each = shrink / posts.length;
+  return posts.map(
+    (own, at) => (own + (usual[at] as number) * each) / (level * (watched[at] as number) + each),
+  );
 }
 
 /** With mean 1. */
 function shares(values: readonly number[]): readonly number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = sum(values) / values.length;
   return values.map((value) => value / mean);
 }
 
-function between(
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at] as number;
+  return total;
+}
+
+function after(
   cumulative: Float64Array,
   hours: readonly number[],
   local: LocalTime,
   from: Instant,
-  to: Instant,
-): number {
-  if (to <= from) return 0;
-  const [before, after] = [local.offset(from), local.offset(to)];
-  const [begin, end] = [from + before, to + after];
-  const [firstDay, lastDay] = [Math.floor(begin / DAY), Math.floor(end / DAY)];
+): (to: Instant) => number {
   const upTo = (day: number, wall: number) => {
     const hour = Math.floor(wall / HOUR);
     const at = 25 * local.weekday(day) + hour;
     const start = cumulative[at] as number;
     return start + ((cumulative[at + 1] as number) - start) * (wall / HOUR - hour);
   };
-  let posts = -upTo(firstDay, begin - firstDay * DAY);
-  for (let day = firstDay; day < lastDay; day++) {
-    posts += cumulative[25 * local.weekday(day) + 24] as number;
-  }
-  if (end > lastDay * DAY) posts += upTo(lastDay, end - lastDay * DAY);
-  // When the clock jumps, the wall clock counts an hour too many or too few: early on a Sunday.
-  posts -= ((after - before) / HOUR) * (hours[JUMP] as number);
-  return Math.max(0, posts);
+  const before = local.offset(from);
+  const begin = from + before;
+  const firstDay = Math.floor(begin / DAY);
+  const ofFirst = upTo(firstDay, begin - firstDay * DAY);
+  return (to) => {
+    if (to <= from) return 0;
+    const offset = local.offset(to);
+    const end = to + offset;
+    const lastDay = Math.floor(end / DAY);
+    let posts = -ofFirst;
+    for (let day = firstDay; day < lastDay; day++) {
+      posts += cumulative[25 * local.weekday(day) + 24] as number;
+    }
+    if (end > lastDay * DAY) posts += upTo(lastDay, end - lastDay * DAY);
+    // When the clock jumps, the wall clock counts an hour too many or too few: early on a Sunday.
+    posts -= ((offset - before) / HOUR) * (hours[JUMP] as number);
+    return Math.max(0, posts);
+  };
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { BASELINES, type Row } from '#test/bench/rhythm/baselines.ts';
 import {
   type BlankedTask,
@@ -25,10 +26,12 @@ import {
   scoreExcursions,
   scoreSilences,
 } from '#test/bench/rhythm/score.ts';
+import { reportSpeed } from '#test/bench/rhythm/speed.ts';
 
 /**
  * `npm run bench:rhythm -- DIR [FILE]`: what the rhythm makes of silences in real posting times, against baselines.
  * Writes its predictions to FILE, `rhythm-predictions.jsonl` where none is named.
+ * With `--speed` what it costs instead, beside another checkout of the project after `--beside`.
  */
 
 const GROUPS: Readonly<Record<string, (task: Task & { readonly file: string }) => boolean>> = {
@@ -36,10 +39,18 @@ const GROUPS: Readonly<Record<string, (task: Task & { readonly file: string }) =
   institutions: (task) => task.file.startsWith('inst'),
 };
 
-const [folder, file = 'rhythm-predictions.jsonl'] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { speed: { type: 'boolean' }, beside: { type: 'string' } },
+});
+const [folder, file = 'rhythm-predictions.jsonl'] = positionals;
 if (folder === undefined) fail('Which folder? npm run bench:rhythm -- DIR [FILE]');
 
 const data = read(folder);
+if (options.speed) {
+  await reportSpeed(data, options.beside);
+  process.exit();
+}
 const engine = createEngine(data);
 const silence = data.tasks.filter((task): task is SilenceTask => task.kind === 'silence');
 const cause = data.tasks.filter((task): task is CauseTask => task.kind === 'cause');
