@@ -56,7 +56,8 @@ export function signalLine(signal: Signal): string {
   const { at, kind, ...facts } = signal;
   const words = Object.entries(facts).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    const text = printable(String(value));
+    const isTime = name === 'since' || name === 'expires';
+    const text = isTime ? isoUtc(Number(value)) : printable(String(value));
     if (name === 'channel' || name === 'platform') return [text];
     return [`${name}=${/[\s"]/.test(text) ? JSON.stringify(text) : text}`];
   });

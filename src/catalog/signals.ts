@@ -39,6 +39,8 @@ export const SIGNAL_RECORDS: { readonly [K in SignalKind]: SignalRecord<SignalOf
     isFirstHand: always,
     observation: () => 'read-credentials',
   },
+  // Digests tell in time that one runs out. What a refused one does is what visitors see of the page.
+  certificate: { about: 'channel', isTrouble: never, isFirstHand: never, observation: none },
   write: {
     about: 'channel',
     isTrouble: ({ result }) => result !== 'accepted',

@@ -56,6 +56,15 @@ export const signalSchema = z
     }),
     z.strictObject({
       at: instant,
+      /** Of the server that the channel's page is on. */
+      kind: z.literal('certificate'),
+      channel,
+      /** Until when browsers take it. */
+      expires: instant,
+      basis,
+    }),
+    z.strictObject({
+      at: instant,
       kind: z.literal('credentials'),
       channel,
       result: z.enum(CREDENTIAL_RESULTS),

@@ -93,6 +93,10 @@ function channelWords(
       const reason = words.spans(`evidence.reason.${signal.reason}`);
       return quoting(words.spans('evidence.reasoned', { what, reason }), signal, phrasing);
     }
+    case 'certificate':
+      return words.spans('evidence.certificate', {
+        time: timeAt(signal.expires, judged, phrasing),
+      });
     case 'write': {
       const what = words.spans('evidence.write', {
         by: signal.by,

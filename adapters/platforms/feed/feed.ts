@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Channel } from '../../../src/model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
@@ -8,6 +9,7 @@ import { feedText } from '../../feeds/parse-feed.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type Answer, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
+import { certificateFault } from '../../pages/certificate.ts';
 import { pageRead } from '../../pages/page-read.ts';
 import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
@@ -128,7 +130,9 @@ export function createFeed(options: FeedOptions): PlatformReader {
       ...feed.newest?.validators,
     };
     const reading = await http.read(address, { headers, signal, sizeLimit: SIZE });
-    if (!reading.ok) return { seen: 'unreachable', trouble: troubleOf(reading) };
+    if (!reading.ok) {
+      return { seen: 'unreachable', trouble: certificateFault(reading) ?? troubleOf(reading) };
+    }
     const hash = reading.status === 200 ? hashOf(reading) : undefined;
     const isSame = reading.status === 304 || hash === feed.newest?.hash;
     if (isSame && feed.newest !== undefined) return { seen: feed.newest.seen, posts: [] };
@@ -179,7 +183,7 @@ function digest(mark: string): string {
 }
 
 function hashOf({ body }: Answer): string {
-  return createHash('sha1').update(body).digest('base64url');
+  return `${body.byteLength} ${crc32(body)}`;
 }
 
 /** What came in a feed's place: nothing, a wall, or something else. */

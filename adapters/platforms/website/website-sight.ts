@@ -1,4 +1,5 @@
 import type { ReadResult } from '../../http/read-result.ts';
+import { certificateFault } from '../../pages/certificate.ts';
 import { type Page, type PageSight, pageRead } from '../../pages/page-read.ts';
 import { pageSign } from '../../pages/page-signs.ts';
 
@@ -21,6 +22,8 @@ export async function websiteSight(
   reading: ReadResult,
   { text, stood, isAnother }: Known,
 ): Promise<PageSight> {
+  const fault = certificateFault(reading);
+  if (fault !== undefined) return { seen: 'interstitial', trouble: warning(fault) };
   const page = await pageRead(asked, reading);
   if ('seen' in page) return page;
   if (text !== undefined && page.text.toLowerCase().includes(written(text))) {
@@ -38,6 +41,11 @@ export async function websiteSight(
   if (DEFACED.test(page.text)) return { seen: 'defaced', trouble: 'it says who did it' };
   const trouble = 'the text of the settings does not stand there';
   return { seen: stood ? 'partial' : 'empty', trouble };
+}
+
+/** Browsers put a page of their own in front of one whose certificate they refuse. */
+export function warning(fault: string): string {
+  return `visitors get a warning instead of the page: ${fault}`;
 }
 
 function withoutText(page: Page, isAnother: Known['isAnother']): PageSight {

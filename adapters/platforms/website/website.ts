@@ -1,17 +1,22 @@
 import type { Channel } from '../../../src/model/channel.ts';
-import { MINUTE, type Millis } from '../../../src/model/instant.ts';
+import { HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import type { PageSettings } from '../../../src/settings/pages.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReadResult, reachOf, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
+import {
+  certificateFault,
+  type ReadCertificate,
+  readCertificate,
+} from '../../pages/certificate.ts';
 import type { Page, PageSight } from '../../pages/page-read.ts';
 import { createPoliteRead } from '../../pages/polite-read.ts';
 import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { createPageMemory } from './page-memory.ts';
-import { siteOf, websiteSight } from './website-sight.ts';
+import { siteOf, warning, websiteSight } from './website-sight.ts';
 
 export interface WebsiteOptions {
   readonly clock: Clock;
@@ -20,10 +25,13 @@ export interface WebsiteOptions {
   /** Whether all channels are pages of one site, whose reach then is that of the platform. */
   readonly oneSite?: boolean;
   readonly http?: HttpReader;
+  readonly certificate?: ReadCertificate;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
   readonly freshness?: Millis | undefined;
 }
+
+const CERTIFIED_EVERY: Millis = 12 * HOUR;
 
 /**
  * Looks at the organisation's own pages as a stranger does. A channel's handle is the page's address. A page does not tell
@@ -32,11 +40,14 @@ export interface WebsiteOptions {
 export function createWebsite(options: WebsiteOptions): PlatformReader {
   const { clock, log, pages = {}, oneSite = false } = options;
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
+  const { certificate = readCertificate } = options;
   const http = options.http ?? createHttpReader();
   const read = createPoliteRead({ http, clock });
   /** Channels on whose page its text stood at the last look that saw it. */
   const stood = new Set<string>();
   const memory = createPageMemory();
+  /** When the certificate of each channel's server was read last. */
+  const certified = new Map<string, Instant>();
 
   return { platform: 'website', cadence, freshness, group: 1, look: oneByOne(look) };
 
@@ -53,8 +64,11 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
       return [];
     }
     if ('unread' in reading) {
-      const trouble = `robots.txt: ${troubleOf(reading.unread)}`;
-      return [...way(reading.unread), ...tell(id, { seen: 'unreachable', trouble })];
+      const fault = certificateFault(reading.unread);
+      const sight: PageSight = fault
+        ? { seen: 'interstitial', trouble: warning(fault) }
+        : { seen: 'unreachable', trouble: `robots.txt: ${troubleOf(reading.unread)}` };
+      return [...way(reading.unread), ...tell(id, sight)];
     }
     const known = {
       text: pages[id]?.text,
@@ -63,7 +77,22 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
     };
     const sight = await websiteSight(address, reading, known);
     if (sight.seen === 'visible') stood.add(id);
-    return [...way(reading), ...tell(id, sight)];
+    return [...way(reading), ...(await certificateOf(id, address, signal)), ...tell(id, sight)];
+  }
+
+  /** Read now and then: it is the one fault of a page that is known weeks ahead. */
+  async function certificateOf(
+    channel: string,
+    address: URL,
+    signal: AbortSignal,
+  ): Promise<readonly Signal[]> {
+    const now = clock.now();
+    const last = certified.get(channel) ?? Number.NEGATIVE_INFINITY;
+    if (address.protocol !== 'https:' || now - last < CERTIFIED_EVERY) return [];
+    const expires = await certificate(address, signal);
+    if (expires === undefined) return [];
+    certified.set(channel, now);
+    return [{ at: clock.now(), kind: 'certificate', channel, expires }];
   }
 
   function tell(channel: string, { seen, trouble }: PageSight): readonly Signal[] {

@@ -3,6 +3,7 @@ import type { DigestSchedule } from '../../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
+import type { SignalOf } from '../../model/signal.ts';
 import { isWork } from '../../model/signal-values.ts';
 import { dueBefore, nextDue } from '../../notify/digests/due.ts';
 import { countIn, usualCount } from '../../rhythm/usual-count.ts';
@@ -93,6 +94,7 @@ async function factsOf(
     lines,
     incidents,
     notices: await noticesSince(from, context),
+    certificates: await endingCertificates(channels, from, context),
     ...(selfHealth ? { selfHealth } : {}),
   };
 }
@@ -123,4 +125,32 @@ async function noticesSince(from: Instant, { records, now }: DigestContentContex
   const signals = await records.signals(from, now + 1);
   const notices = signals.flatMap((one) => (one.kind === 'platform-notice' ? [one] : []));
   return notices.filter(({ state }) => !isWork(state)).reverse();
+}
+
+/** So many days before a certificate runs out, and when it has, a digest says so. */
+const WARNED: readonly number[] = [14, 7, 3, 1, 0];
+/** Certificates are read twice a day. */
+const CERTIFICATES: Millis = 2 * DAY;
+
+/** Certificates that have come within one of those days of their end since the digest before; or that are first seen so. */
+async function endingCertificates(
+  channels: readonly Channel[],
+  from: Instant,
+  { records, now }: DigestContentContext,
+): Promise<NonNullable<DigestFacts['certificates']>> {
+  const signals = await records.signals(Math.min(from, now - CERTIFICATES), now + 1);
+  return channels.flatMap((channel) => {
+    const read = signals.filter(
+      (one): one is SignalOf<'certificate'> =>
+        one.kind === 'certificate' && one.channel === channel.id,
+    );
+    const [first, last] = [read[0], read.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const { expires } = last;
+    // Nothing was known of it, or another one was there, when the last digest was written.
+    const isNew = first.at >= from || first.expires !== expires;
+    const daysAt = (at: Instant) => (expires - at) / DAY;
+    const isCrossed = WARNED.some((days) => daysAt(now) <= days && (isNew || daysAt(from) > days));
+    return isCrossed ? [{ channel, expires }] : [];
+  });
 }

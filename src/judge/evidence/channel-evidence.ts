@@ -79,7 +79,9 @@ type Weighed =
   | 'strangerPosts'
   | 'reposts'
   | 'originals';
-type Unheard = Exclude<keyof ChannelSignals, Weighed>;
+/** How long a certificate lasts says nothing of whether the channel works today. */
+type Unweighed = 'certificates';
+type Unheard = Exclude<keyof ChannelSignals, Weighed | Unweighed>;
 true satisfies [Unheard] extends [never] ? true : { readonly unheard: Unheard };
 
 /** Everything the channel's own signals up to `now` say, read in the light of what is around it. */

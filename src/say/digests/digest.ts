@@ -1,3 +1,4 @@
+import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
@@ -6,7 +7,7 @@ import { inTrouble, worstFirst } from '../cause.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';
-import { dayPart, time } from '../times.ts';
+import { dayPart, duration, time } from '../times.ts';
 import { between, filled, strong } from '../words.ts';
 import {
   type DigestIncident,
@@ -24,6 +25,8 @@ export interface DigestFacts {
   readonly incidents: readonly DigestIncident[];
   /** The latest first. */
   readonly notices: readonly SignalOf<'platform-notice'>[];
+  /** Of websites: those that run out soon, or have. */
+  readonly certificates?: readonly { readonly channel: Channel; readonly expires: Instant }[];
   /** What the bot itself could not see since `from`. */
   readonly selfHealth?: SelfHealth;
   /** When the next one comes; absent where none is planned. */
@@ -43,7 +46,8 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
   const lines = sorted(facts.lines);
   const incidents = inOrder(facts.incidents).slice(0, INCIDENTS);
   const own = facts.selfHealth ? selfHealthWords(facts.selfHealth, phrasing) : [];
-  const room = LINES - OTHER_LINES - incidents.length - (own.length > 0 ? 1 : 0);
+  const ending = (facts.certificates ?? []).map((one) => certificateWords(one, phrasing));
+  const room = LINES - OTHER_LINES - incidents.length - ending.length - (own.length > 0 ? 1 : 0);
   const shown = lines.length <= room ? lines : lines.slice(0, room - 1);
   const rest = lines.slice(shown.length);
   const troubled = lines.filter(({ judged }) => inTrouble(judged.verdict));
@@ -59,6 +63,7 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
           ...(rest.length > 0 ? [restWords(rest, phrasing)] : []),
         ],
       },
+      { kind: 'list', items: ending },
       { kind: 'paragraph', spans: openWords(lines, phrasing) },
       { kind: 'paragraph', spans: settlerWords(lines, phrasing) },
       { kind: 'paragraph', spans: between([unseenWords(lines, phrasing), own], ' ') },
@@ -82,6 +87,19 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
 function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {
   const order = worstFirst(lines.map(({ judged }) => judged));
   return [...lines].sort((a, b) => order.indexOf(a.judged) - order.indexOf(b.judged));
+}
+
+function certificateWords(
+  { channel, expires }: NonNullable<DigestFacts['certificates']>[number],
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  const { words, names, now } = phrasing;
+  return words.spans('digest.certificate', {
+    channel: names.channel(channel, words),
+    over: expires <= now ? 'yes' : 'no',
+    time: timeAt(expires, channel, phrasing),
+    left: duration(expires - now, words.language),
+  });
 }
 
 function lateWords({ due }: DigestFacts, phrasing: PhrasingContext): readonly Span[] {

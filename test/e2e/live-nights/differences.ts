@@ -34,6 +34,8 @@ function nameOf({ kind, signal }: Evidence): string {
       return `post ${signal.author}${signal.repost ? ' (repost)' : ''}`;
     case 'profile':
       return `profile ${signal.seen}`;
+    case 'certificate':
+      return 'certificate';
     case 'credentials':
       return kind === 'flapping' ? kind : `credentials ${signal.result}`;
     case 'write':

@@ -25,6 +25,8 @@ export const digests = {
     '{n} more channels: {troubled, plural, =0 {} one {one in trouble, } other {# in trouble, }}{unclear, plural, =0 {} one {one unclear, } other {# unclear, }}{posts, plural, =0 {no posts} one {one post} other {# posts}}',
   'digest.open': 'Not settled: {channels}.',
   'digest.settler': 'To settle it: {step}',
+  'digest.certificate':
+    '{channel}: the certificate {over, select, yes {ran out {time}; browsers show a warning instead of the page} no {runs out {time}, in {left}}}. Have whoever runs the website renew it.',
   'digest.unseen': 'Not seen in all that time: {channels}.',
   'own.side': 'On my own side: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} no {since {from}}}',

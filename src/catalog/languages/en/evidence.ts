@@ -62,6 +62,7 @@ export const evidence = {
   'evidence.reason.everybody': 'every account is refused at once',
   'evidence.reason.unpublished': 'it is not published',
   'evidence.reason.no-account': 'the key is good, but finds no account any more',
+  'evidence.certificate': 'the page’s certificate lasts until {time}',
   'evidence.write':
     '{by, select, check {test of posting} tool {the posting tool} person {attempt to post}}: {result}',
   'write.result.accepted': 'accepted',

@@ -26,6 +26,8 @@ export const digests: DigestsMessages = {
     '{n} kanaler til: {troubled, plural, =0 {} one {én med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {én uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
   'digest.open': 'Ikke avklart: {channels}.',
   'digest.settler': 'Slik finner dere det ut: {step}',
+  'digest.certificate':
+    '{channel}: sertifikatet {over, select, yes {gikk ut {time}; nettlesere viser en advarsel i stedet for siden} no {går ut {time}, om {left}}}. Be dem som drifter nettstedet, fornye det.',
   'digest.unseen': 'Ikke sett i hele perioden: {channels}.',
   'own.side': 'Hos meg selv: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} no {siden {from}}}',

@@ -47,6 +47,7 @@ export const evidence: EvidenceMessages = {
   'evidence.reason.everybody': 'alle kontoer blir avvist samtidig',
   'evidence.reason.unpublished': 'den er ikke publisert',
   'evidence.reason.no-account': 'nøkkelen er god, men finner ingen konto lenger',
+  'evidence.certificate': 'sertifikatet til siden varer til {time}',
   'evidence.write':
     '{by, select, check {test av publisering} tool {publiseringsverktøyet} person {forsøk på å publisere}}: {result}',
   'write.result.accepted': 'godtatt',

@@ -26,6 +26,8 @@ export const digests: DigestsMessages = {
     '{n} kanalar til: {troubled, plural, =0 {} one {éin med trøbbel, } other {# med trøbbel, }}{unclear, plural, =0 {} one {éin uavklart, } other {# uavklarte, }}{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
   'digest.open': 'Ikkje avklart: {channels}.',
   'digest.settler': 'Slik finn de det ut: {step}',
+  'digest.certificate':
+    '{channel}: sertifikatet {over, select, yes {gjekk ut {time}; nettlesarar viser ei åtvaring i staden for sida} no {går ut {time}, om {left}}}. Be dei som driftar nettstaden, fornye det.',
   'digest.unseen': 'Ikkje sett i heile perioden: {channels}.',
   'own.side': 'Hos meg sjølv: {what}.',
   'own.when': '{over, select, yes {{from}–{to}} no {sidan {from}}}',

@@ -48,6 +48,7 @@ export const evidence: EvidenceMessages = {
   'evidence.reason.everybody': 'alle kontoar blir avviste samtidig',
   'evidence.reason.unpublished': 'han er ikkje publisert',
   'evidence.reason.no-account': 'nøkkelen er god, men finn ingen konto lenger',
+  'evidence.certificate': 'sertifikatet til sida varer til {time}',
   'evidence.write':
     '{by, select, check {test av publisering} tool {publiseringsverktøyet} person {forsøk på å publisere}}: {result}',
   'write.result.accepted': 'godteke',

@@ -154,3 +154,40 @@ function outcomeOf({ outcome }: Incident) {
   if (!outcome) throw new TypeError('this incident is not over');
   return outcome;
 }
+
+describe('a certificate that runs out', () => {
+  const DAYS = 24 * HOUR;
+  /** What the digest says of it, by how long it lasts yet; `known`: it was read before this digest's time, too. */
+  async function told(left: number, known: boolean): Promise<string | undefined> {
+    const setup = office();
+    const about = { kind: 'certificate', channel: 'skjaergard-x', expires: NOW + left } as const;
+    if (known) await setup.records.keepSignal({ ...about, at: NOW - 40 * HOUR });
+    await setup.records.keepSignal({ ...about, at: NOW - HOUR });
+    const { text } = await asked(setup, { action: 'on' }, KARI as typeof SEATED);
+    return /^.*sertifikatet.*$/m.exec(text)?.[0];
+  }
+
+  it.each([
+    [14 * DAYS - HOUR, /går ut .*, om 13 døgn/],
+    [7 * DAYS - HOUR, /går ut .*, om 6 døgn 23 t/],
+    [3 * DAYS - HOUR, /, om 2 døgn 23 t/],
+    [DAYS - HOUR, /, om 23 t/],
+    [-HOUR, /gikk ut .*; nettlesere viser en advarsel i stedet for siden/],
+  ])('is told once as it comes near (%i ms)', async (left, words) => {
+    expect(await told(left, true)).toMatch(words);
+  });
+
+  it.each([14 * DAYS + HOUR, 10 * DAYS, 5 * DAYS, 2 * DAYS, -3 * DAYS])(
+    'is not told again in between (%i ms)',
+    async (left) => {
+      expect(await told(left, true)).toBeUndefined();
+    },
+  );
+
+  it.each([10 * DAYS, 2 * DAYS, -3 * DAYS])(
+    'is told when it is first seen, however near that is (%i ms)',
+    async (left) => {
+      expect(await told(left, false)).toMatch(/sertifikatet/);
+    },
+  );
+});
