@@ -159,7 +159,7 @@ describe('a certificate that runs out', () => {
   const DAYS = 24 * HOUR;
   /** What the digest says of it, by how long it lasts yet; `known`: it was read before this digest's time, too. */
   async function told(left: number, known: boolean): Promise<string | undefined> {
-    const setup = office();
+    const setup = deskFixture();
     const about = { kind: 'certificate', channel: 'skjaergard-x', expires: NOW + left } as const;
     if (known) await setup.records.keepSignal({ ...about, at: NOW - 40 * HOUR });
     await setup.records.keepSignal({ ...about, at: NOW - HOUR });
