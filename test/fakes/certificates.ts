@@ -73,7 +73,10 @@ export function makeCertificate({ name, hosts = [], from, to, by }: Made): Autho
   );
   const signature = sign('sha256', body, by?.key ?? privateKey);
   const whole = sequence(body, ECDSA_WITH_SHA256, der(0x03, Buffer.from([0]), signature));
-  const lines = whole.toString('base64').replace(/.{64}/g, '$&\n');
+  const lines = whole
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   const pem = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
   return { name, key: privateKey, pem };
 }
