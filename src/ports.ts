@@ -1,3 +1,4 @@
+import type { IncidentSummary } from './model/alert.ts';
 import type { Calls } from './model/calls.ts';
 import type { Channel } from './model/channel.ts';
 import type { Instant, Millis } from './model/instant.ts';
@@ -80,6 +81,8 @@ export interface Post {
   readonly key: string;
   /** The `ref` of the message in whose thread it belongs. */
   readonly thread?: string;
+  /** What the message is about, for places where programs read it. */
+  readonly incident?: IncidentSummary;
   /** With `thread`: the whole room is to hear it, where a thread is not. It is then found in the room too. */
   readonly broadcast?: true;
 }

@@ -9,6 +9,7 @@ import { createRefusalNotices } from '../../src/notify/follow-ups/refused-rooms.
 import { sendFollowUps } from '../../src/notify/follow-ups/send-follow-ups.ts';
 import { createAttachmentOutbox } from '../../src/notify/outbox/attachment-outbox.ts';
 import { settleEach } from '../../src/notify/outbox/settle-all.ts';
+import { webhookSubscriptions } from '../../src/notify/webhook-subscriptions.ts';
 import type { Chat, ChatRooms, Clock, Log, Pictures } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { LOCK_RENEWED_EVERY } from '../../src/watch/self/instance-lock.ts';
@@ -30,8 +31,8 @@ export interface JobParts {
   readonly monitor: SelfMonitor;
   /** Chats that are connected; it grows. */
   readonly chats: readonly Chat[];
-  /** Rooms that are always there: e-mail. */
-  readonly mail: readonly ChatRooms[];
+  /** Places that are always there: e-mail, and webhooks. */
+  readonly alwaysThere: readonly ChatRooms[];
   readonly pictures: Pictures;
   readonly clock: Clock;
   readonly log: Log;
@@ -48,21 +49,23 @@ const SOON: Millis = MINUTE / 4;
  * it in, the judge weighs it, `src/incidents` opens an incident, and "send digests and alerts" below tells the rooms.
  */
 export async function createJobs(
-  { alerts, heartbeat }: Pick<Settings, 'alerts' | 'heartbeat'>,
+  settings: Pick<Settings, 'alerts' | 'heartbeat' | 'webhooks' | 'language' | 'zone'>,
   parts: JobParts,
 ): Promise<readonly Job[]> {
-  const { live, lock, monitor, chats, mail, pictures, clock, log } = parts;
+  const { live, lock, monitor, chats, alwaysThere, pictures, clock, log } = parts;
+  const { alerts, heartbeat } = settings;
   const { incidents, outbox, storage: store } = live;
+  const webhooks = webhookSubscriptions(settings);
   const notifications = await live.notifications();
   const attachments = createAttachmentOutbox({ store, pictures, clock, log });
   const digestParts = {
-    schedules: createDigestSchedules(store),
+    schedules: joined(createDigestSchedules(store), webhooks.schedules),
     wording: notifications,
     outbox,
     clock,
   };
   const alertParts: AlertParts = {
-    subscriptions: createAlertSubscriptions(store),
+    subscriptions: joined(createAlertSubscriptions(store), webhooks.subscriptions),
     wording: notifications,
     incidents,
     directory: live.directory,
@@ -79,7 +82,7 @@ export async function createJobs(
     store,
   });
   async function tellRooms(): Promise<void> {
-    const rooms = [...chats, ...mail];
+    const rooms = [...chats, ...alwaysThere];
     const steps = [
       () => queueDueDigests({ ...digestParts, pictures: attachments }),
       // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
@@ -145,4 +148,12 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
     last = last.catch(() => {}).then(run);
     return last;
   };
+}
+
+/** Those that people ask for in rooms, and those of the settings. */
+function joined<T>(
+  kept: { all(): Promise<readonly T[]> },
+  fixed: readonly T[],
+): { all(): Promise<readonly T[]> } {
+  return { all: async () => [...(await kept.all()), ...fixed] };
 }

@@ -8,7 +8,7 @@ import { createLog } from '../../adapters/log/log.ts';
 import { createThreadedPictures } from '../../adapters/pictures/threaded-pictures.ts';
 import { createSchedule } from '../../adapters/schedule/schedule.ts';
 import { createCensor } from '../../src/model/censor.ts';
-import type { Clock, Log, PlatformReader, Schedule } from '../../src/ports.ts';
+import type { ChatRooms, Clock, Log, PlatformReader, Schedule } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
@@ -104,14 +104,21 @@ export async function startLive(
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
   });
-  const mail = settings.mail
-    ? [(await import('../../adapters/mail/mail.ts')).createMail(settings.mail)]
-    : [];
+  const alwaysThere: ChatRooms[] = [];
+  if (settings.mail) {
+    alwaysThere.push((await import('../../adapters/mail/mail.ts')).createMail(settings.mail));
+  }
+  if (settings.webhooks) {
+    const { createWebhooks } = await import('../../adapters/webhook/webhook.ts');
+    alwaysThere.push(createWebhooks(settings.webhooks, clock));
+  }
   const lostLock = () => {
     process.exitCode = 1;
     leave();
   };
-  const parts = { live, lock, monitor, chats: connected.up, mail, pictures, clock, log, lostLock };
+  const parts = {
+    ...{ live, lock, monitor, chats: connected.up, alwaysThere, pictures, clock, log, lostLock },
+  };
   void monitor.beat?.();
   for (const { name, every, run } of await createJobs(settings, parts)) {
     ending.defer(loops.schedule.every(name, every, run));

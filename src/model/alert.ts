@@ -1,7 +1,8 @@
-import type { Severity } from './incident.ts';
+import type { IncidentState, Severity } from './incident.ts';
 import type { Instant, Millis } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Platform } from './platform.ts';
+import type { Cause } from './verdict.ts';
 
 /** What a room is told of without asking. A room has one of them. */
 export interface AlertSubscription extends AlertScope {
@@ -53,6 +54,19 @@ export interface SilenceFrequency {
   readonly of: number;
   /** … in so many. */
   readonly times: number;
+}
+
+/** An incident as a room is told of it, for places where programs read what is told. Times are ISO 8601 in UTC. */
+export interface IncidentSummary {
+  readonly id: string;
+  readonly state: IncidentState;
+  readonly severity: Severity;
+  readonly cause: Cause;
+  readonly probability: number;
+  readonly since: string;
+  /** Ids of the channels that the room is told of. */
+  readonly channels: readonly string[];
+  readonly acknowledgedBy?: string;
 }
 
 /** Why a room, or somebody by mail, is told of an incident without having asked for it. */

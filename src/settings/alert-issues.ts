@@ -1,5 +1,5 @@
 import type { ChatName } from '../model/chat.ts';
-import type { Path, ValidationIssue } from '../yaml/explain-issue.ts';
+import { type Path, suggestion, type ValidationIssue } from '../yaml/explain-issue.ts';
 import { plainSecretIssues } from '../yaml/variables.ts';
 import type { WrittenSettings } from './schema.ts';
 
@@ -18,6 +18,7 @@ export function alertIssues(settings: WrittenSettings, raw: unknown): readonly V
       return 'room' in step ? chatIssues(step.chat, settings, [...path, 'chat']) : [];
     }),
     ...(mail ? mailIssues(mail, raw) : []),
+    ...webhookIssues(settings, raw),
   ];
 }
 
@@ -42,4 +43,28 @@ function mailIssues(
   return password === undefined
     ? []
     : plainSecretIssues(raw, ['mail', 'password'], 'SMTP_PASSWORD');
+}
+
+/** What is wrong with webhooks that have the right form. */
+function webhookIssues(
+  { webhooks = [], organisations }: WrittenSettings,
+  raw: unknown,
+): readonly ValidationIssue[] {
+  const ids = organisations.map(({ id }) => id);
+  return webhooks.flatMap((webhook, at) => [
+    ...plainSecretIssues(raw, ['webhooks', at, 'secret'], 'WEBHOOK_SECRET'),
+    ...(webhooks.findIndex(({ name }) => name === webhook.name) < at
+      ? [{ path: ['webhooks', at, 'name'], message: `"${webhook.name}" stands twice` }]
+      : []),
+    ...webhook.organisations.flatMap((id, index) =>
+      ids.includes(id)
+        ? []
+        : [
+            {
+              path: ['webhooks', at, 'organisations', index],
+              message: `no organisation has the id "${id}"${suggestion(id, ids)}`,
+            },
+          ],
+    ),
+  ]);
 }

@@ -43,3 +43,19 @@ export interface AlertSettings {
   readonly shifts: readonly string[];
   readonly escalation: readonly EscalationStep[];
 }
+
+/** Where other systems are told what rooms are told: an on-call system, a wall. */
+export const webhookSchema = z.strictObject({
+  /** As logs and other messages name it. */
+  name: z.string().regex(/^[a-z0-9-]{1,40}$/, 'is no name: small letters, digits and -'),
+  url: z.url({ protocol: /^https?$/, error: 'is no http(s) address' }),
+  /** Signs what is sent. Never printed, never stored. */
+  secret: z.string().regex(/^.{16,}$/, 'is too short to keep a secret: 16 characters at least'),
+  /** Ids of organisations; all of ours where empty. */
+  organisations: z.array(word).default([]),
+  /** The least severe incident that is told of. */
+  least: z.enum(['critical', 'warning']).default('warning'),
+  /** Times of day at which a digest is sent; none where empty. */
+  digests: z.array(time).default([]),
+});
+export type WebhookSettings = z.output<typeof webhookSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../model/language.ts';
 import { chatsSchema } from './access.ts';
 import { isAddress } from './address.ts';
-import { alertSettingsSchema, roomOfChatSchema } from './alerts.ts';
+import { alertSettingsSchema, roomOfChatSchema, webhookSchema } from './alerts.ts';
 import { durationSchema } from './duration.ts';
 import { heartbeatSchema } from './heartbeat.ts';
 import { httpSchema } from './http.ts';
@@ -60,6 +60,7 @@ export const settingsSchema = z.strictObject({
   crowd: z.array(crowdSchema).optional(),
   http: httpSchema.optional(),
   heartbeat: heartbeatSchema.optional(),
+  webhooks: z.array(webhookSchema).optional(),
   platforms: platformsSchema,
 });
 

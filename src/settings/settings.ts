@@ -11,7 +11,7 @@ import type { Parsed } from '../yaml/file-issue.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { referencedValues } from '../yaml/variables.ts';
 import type { ChatSettings } from './access.ts';
-import type { AlertSettings } from './alerts.ts';
+import type { AlertSettings, WebhookSettings } from './alerts.ts';
 import type { HeartbeatSettings } from './heartbeat.ts';
 import type { HttpSettings } from './http.ts';
 import { settingsIssues } from './issues.ts';
@@ -53,6 +53,8 @@ export interface Settings {
   readonly http?: HttpSettings | undefined;
   /** Who is told again and again that the program does its work. */
   readonly heartbeat?: HeartbeatSettings | undefined;
+  /** Other systems that are told what rooms are told. */
+  readonly webhooks?: readonly WebhookSettings[] | undefined;
   /** By the chat's name. */
   readonly chats: Readonly<Partial<Record<ChatName, ChatSettings>>>;
   readonly alerts: AlertSettings;
@@ -121,6 +123,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     crowd,
     http,
     heartbeat,
+    webhooks,
     platforms,
     chats,
     storage,
@@ -151,6 +154,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     crowd,
     http,
     heartbeat,
+    webhooks,
     platforms,
     chats,
     alerts,

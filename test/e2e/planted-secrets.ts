@@ -28,6 +28,7 @@ export const SECRETS: readonly Secret[] = [
   { variable: 'DISCORD_TOKEN', value: 'MTE.planted-discord.d7c2', shown: true },
   { variable: 'FEED_KEY', value: 'planted-feed-key-77d2', shown: true },
   { variable: 'SMTP_PASSWORD', value: 'planted"smtp\\pass-e8d4', shown: 'only over TLS' },
+  { variable: 'WEBHOOK_SECRET', value: 'planted-webhook-secret-39af', shown: 'signs, never sent' },
   { variable: 'PUBLISHER_TOKEN', value: 'planted-publisher-token-0f9a', shown: 'shown to us' },
   { variable: 'HEARTBEAT_URL', value: 'planted-heartbeat-1ac6', shown: true, path: '/ping/' },
 ];
@@ -60,6 +61,7 @@ status:
   - { platform: slack, kind: none }
   - { platform: discord, kind: none }
   - { platform: x, kind: statuspage, url: '${url}/status' }
+webhooks: [{ name: wall, url: '${url}/hook', secret: '\${WEBHOOK_SECRET}' }]
 mail: { host: 127.0.0.1, port: ${smtpPort}, user: nordvik, password: '\${SMTP_PASSWORD}', from: kanalvakt@example.org }
 http: { port: 0, tools: [{ name: publisher, token: '\${PUBLISHER_TOKEN}', organisations: [nordvik] }] }
 heartbeat: { url: '\${HEARTBEAT_URL}' }

@@ -1,14 +1,14 @@
-import type { AlertSubscription, ForwardReason } from '../../model/alert.ts';
+import type { AlertSubscription, ForwardReason, IncidentSummary } from '../../model/alert.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Incident, IncidentEvent } from '../../model/incident.ts';
-import { DAY, HOUR, type Millis } from '../../model/instant.ts';
+import { DAY, HOUR, isoUtc, type Millis } from '../../model/instant.ts';
 import type { ChatRooms, Clock } from '../../ports.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { AlertWording } from './alert-wording.ts';
 import type { EditQueue } from './edit-queue.ts';
 import { matchChannels, mergeSubscriptions } from './match-channels.ts';
 import type { PostedAlert, PostedAlerts } from './posted-alerts.ts';
-import { recoveredCount } from './scope-to-room.ts';
+import { recoveredCount, scopeToRoom } from './scope-to-room.ts';
 
 /** The one message that each room has of an incident, with its thread. */
 export interface RoomMessages {
@@ -77,6 +77,18 @@ export function messageId(
 
 export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
   const { wording, outbox, posted: alerts, edits, directory, clock, chats } = parts;
+  const summaryOf = (incident: Incident, subscription: AlertSubscription): IncidentSummary => {
+    const channels = matchChannels(subscription, incident, directory);
+    const { id, state, severity, cause, probability, since, acknowledged } = scopeToRoom(
+      incident,
+      channels,
+    );
+    return {
+      ...{ id, state, severity, cause, probability, since: isoUtc(since) },
+      channels: channels.map((channel) => channel.id),
+      ...(acknowledged ? { acknowledgedBy: acknowledged.by } : {}),
+    };
+  };
   const wellIn = (incident: Incident, subscription: AlertSubscription) =>
     recoveredCount(incident, matchChannels(subscription, incident, directory));
 
@@ -91,7 +103,8 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     const seq = seqOf(incident);
     const before = await recover(incident, subscription);
     const reply = await wording.alert(incident, subscription, relay?.why);
-    await outbox.put({ id, chat, room, reply, expires: now + WAITS });
+    const about = summaryOf(incident, subscription);
+    await outbox.put({ id, chat, room, reply, incident: about, expires: now + WAITS });
     const begun = {
       incident: incident.id,
       seq,
@@ -166,7 +179,8 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
         const { chat, room } = subscription;
         const reply = await wording.threadUpdate(event, incident, subscription);
         const heard = HEARD.has(event.kind) ? { broadcast: true as const } : {};
-        const said = { id: `${id}/${event.seq}`, chat, room, reply, thread: id, under, ...heard };
+        const about = { incident: summaryOf(incident, subscription), thread: id, under };
+        const said = { id: `${id}/${event.seq}`, chat, room, reply, ...about, ...heard };
         await outbox.put({ ...said, expires: clock.now() + USEFUL });
       }
       threaded = event.seq;
@@ -185,7 +199,12 @@ export function createRoomMessages(parts: RoomMessageParts): RoomMessages {
     const chat = chats.find(({ name }) => name === subscription.chat);
     if (!chat) return;
     const reply = await wording.alert(incident, subscription, posted.relay?.why);
-    const edited = await chat.edit(ref, { room: subscription.room, reply, key });
+    const edited = await chat.edit(ref, {
+      room: subscription.room,
+      reply,
+      key,
+      incident: summaryOf(incident, subscription),
+    });
     if (edited.kind !== 'sent' && edited.kind !== 'refused') return;
     // Somebody deleted it, or it is too old to be edited: what goes on has to stand there all the same.
     if (edited.kind === 'refused' && edited.isGone && incident.state !== 'closed') {

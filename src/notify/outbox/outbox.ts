@@ -1,3 +1,4 @@
+import type { IncidentSummary } from '../../model/alert.ts';
 import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { ChatRooms, Clock, Log, Posted, Store } from '../../ports.ts';
@@ -15,6 +16,8 @@ export interface Outgoing {
   readonly thread?: string;
   /** What the chat calls that message, where it is known: the outbox does not remember it for ever. */
   readonly under?: string;
+  /** What it is about, for places where programs read it. */
+  readonly incident?: IncidentSummary;
   /** With `thread`: the whole room is to hear it. */
   readonly broadcast?: true;
   /** From then on it would come too late to be of use. */
@@ -146,6 +149,7 @@ export function createOutbox(parts: {
     if (entry.withdrawn) return change(id, { state: 'dropped' });
     const post = {
       ...{ room, reply: entry.reply, key: keyOf(entry) },
+      ...(entry.incident ? { incident: entry.incident } : {}),
       ...(thread ? { thread, ...(entry.broadcast ? { broadcast: true as const } : {}) } : {}),
     };
     await settle(entry, await chat.post(post));
