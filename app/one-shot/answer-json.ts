@@ -50,7 +50,8 @@ function evidenceJson(evidence: Evidence) {
 }
 
 /** What the evidence is, in the words of the night files. */
-function evidenceText({ kind, signal, silence, neighbours }: Evidence): string {
+function evidenceText({ kind, signal, premise, silence, neighbours }: Evidence): string {
+  if (premise) return `says: ${premise}`;
   if (signal) {
     const { at: _at, kind: _kind, ...facts } = signal;
     return Object.entries(facts)

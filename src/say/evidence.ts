@@ -2,15 +2,16 @@ import { onPlatform, platformName } from '../catalog/languages/names.ts';
 import { UNPROVEN_HANDLE } from '../catalog/platforms/bluesky.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Premise } from '../model/premise.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
-import { isWork } from '../model/signal-values.ts';
+import { isWork, REPORTED_STATES, type ReportedState } from '../model/signal-values.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { count, percent } from './certainty-words.ts';
 import { type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { quote } from './quoted-text.ts';
 import { duration } from './times.ts';
-import { plain, type Values } from './words.ts';
+import { plain, type Values, type Words } from './words.ts';
 
 /** One piece of evidence as a line: its local time, then what was seen. `channel` is the one that was judged. */
 export function evidenceLine(
@@ -51,11 +52,24 @@ export function evidenceWords(
     const what = `evidence.panel.${evidence.panel.among}` as const;
     return words.spans(what, { ...of(channel.platform, phrasing), share });
   }
-  if (evidence.kind === 'asker') return words.spans('evidence.asker');
+  if (evidence.premise !== undefined) {
+    return words.spans('evidence.asker', { says: premiseText(evidence.premise, words) });
+  }
   if (evidence.kind === 'not-visible') return words.spans('evidence.not-visible');
   if (evidence.kind === 'flapping') return words.spans('evidence.flapping');
   if (evidence.signal) return signalWords(evidence.signal, channel, phrasing);
   return words.spans('evidence.unnamed');
+}
+
+/** What an asker takes for granted, in the words of a report that says it. */
+export function premiseText(premise: Premise, words: Words): string {
+  return isReportedState(premise)
+    ? words.text(`says.${premise}`)
+    : words.text(`premise.${premise}`);
+}
+
+function isReportedState(premise: Premise): premise is Premise & ReportedState {
+  return (REPORTED_STATES as readonly string[]).includes(premise);
 }
 
 function signalWords(signal: Signal, judged: Channel, phrasing: PhrasingContext): readonly Span[] {

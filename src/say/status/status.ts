@@ -1,8 +1,9 @@
 import { causeRecord } from '../../catalog/causes.ts';
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import type { Channel } from '../../model/channel.ts';
+import type { Premise } from '../../model/premise.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
-import { isWork } from '../../model/signal-values.ts';
+import { isWork, type ReportedState } from '../../model/signal-values.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
 import {
   type ChannelVerdict,
@@ -14,7 +15,7 @@ import {
   provenOpen,
 } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
-import { evidenceLine } from '../evidence.ts';
+import { evidenceLine, premiseText } from '../evidence.ts';
 import { footerWords, headline } from '../headline.ts';
 import { windowWords } from '../maintenance/maintenance.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
@@ -179,6 +180,48 @@ export function rivals(
     .map(([cause, probability]) => ({ cause, probability }));
 }
 
+/** What a report says of which an asker's word is one; a page that shows again is none. */
+const REPORTED_AS: Readonly<Record<Premise, ReportedState | undefined>> = {
+  'cannot-post': 'cannot-post',
+  'cannot-log-in': 'cannot-log-in',
+  'can-post': 'can-post',
+  hijacked: 'hijacked',
+  'tool-broken': 'tool-broken',
+  'network-down': 'network-down',
+  'page-gone': 'page-gone',
+  'quiet-on-purpose': 'quiet-on-purpose',
+  'nothing-to-report': 'nothing-to-report',
+  'rate-limited': 'rate-limited',
+  'login-wall': 'unsure',
+  unreachable: 'page-gone',
+  empty: 'unsure',
+  warning: 'unsure',
+  suspended: 'cannot-log-in',
+  'not-visible': 'unsure',
+  elsewhere: 'unsure',
+  'visible-again': undefined,
+};
+
+/** One tap from what was only said in passing to a report that somebody stands by: the form, begun with it. */
+function premiseReport(
+  { evidence }: Verdict,
+  channel: Channel,
+  { words }: PhrasingContext,
+): Action | undefined {
+  const premise = evidence.find((one) => one.premise !== undefined)?.premise;
+  const says = premise && REPORTED_AS[premise];
+  if (premise === undefined || says === undefined) return undefined;
+  const text = says === premise ? {} : { text: premiseText(premise, words) };
+  return {
+    label: words.text('button.make-report'),
+    do: { kind: 'report', channel: channel.id, says, ...text, details: true },
+  };
+}
+
+function isThatReport(asked: Action | undefined): boolean {
+  return asked?.do.kind === 'report' && asked.do.says === 'cannot-post';
+}
+
 function statusActions(
   verdict: Verdict,
   channel: Channel,
@@ -206,10 +249,14 @@ function statusActions(
   const told = ['cannot-post', 'cannot-log-in', 'page-gone'].some((says) =>
     evidenceHas(verdict, says),
   );
+  const asked = premiseReport(verdict, channel, phrasing);
   return [
-    told
-      ? report('can-post', words.text('button.can-post'))
-      : report('cannot-post', words.text('button.cannot-post')),
+    ...(asked ? [asked] : []),
+    ...(told
+      ? [report('can-post', words.text('button.can-post'))]
+      : isThatReport(asked)
+        ? []
+        : [report('cannot-post', words.text('button.cannot-post'))]),
     report(
       'nothing-to-report',
       words.text('button.quiet', { daypart: words.text('daypart', { part }) }),

@@ -92,6 +92,7 @@ export const desk = {
   // Buttons
   'button.cannot-post': 'I can’t post',
   'button.can-post': 'Posting works again',
+  'button.make-report': 'Make it a report',
   'button.quiet': 'Quiet {daypart}, confirmed',
   'button.why': 'Why?',
   'button.why-channel': 'Why: {channel}',

@@ -105,7 +105,7 @@ export const evidence = {
   'evidence.silence':
     'nothing published for {duration}; {expected} posts would be usual{young, select, yes {; I have known the channel for {known} only} no {}}',
   'evidence.unnamed': 'something seen',
-  'evidence.asker': 'what you say in your question, counted as an unsigned report',
+  'evidence.asker': 'you say yourself: {says} (counted as an unsigned report)',
   'evidence.not-visible': 'a post was accepted, and the profile does not show it',
   'evidence.flapping': 'checks fail and pass in turns',
   'evidence.panel.all': 'reference accounts {where}: {share} of their usual posts',
@@ -131,6 +131,14 @@ export const evidence = {
   'says.quiet-on-purpose': 'quiet on purpose',
   'says.rate-limited': 'too many posts, says the platform',
   'says.unsure': 'something is wrong',
+  'premise.login-wall': 'the page asks to log in',
+  'premise.unreachable': 'the page does not open',
+  'premise.empty': 'the page is empty',
+  'premise.warning': 'a warning stands before the page',
+  'premise.suspended': 'the platform says that the account is suspended',
+  'premise.not-visible': 'what is posted does not show',
+  'premise.elsewhere': 'what stands elsewhere is not here',
+  'premise.visible-again': 'the page shows again',
 
   // What is not known, and what would settle it
   unknown: 'Not known: whether {clause} ({percent}).',

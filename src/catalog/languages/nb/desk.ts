@@ -94,6 +94,7 @@ export const desk: DeskMessages = {
   // Buttons
   'button.cannot-post': 'Får ikke publisert',
   'button.can-post': 'Får publisert igjen',
+  'button.make-report': 'Gjør det til en melding',
   'button.quiet': 'Stille {daypart}, bekreftet',
   'button.why': 'Hvorfor?',
   'button.why-channel': 'Hvorfor: {channel}',

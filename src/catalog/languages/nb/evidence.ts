@@ -89,7 +89,7 @@ export const evidence: EvidenceMessages = {
   'evidence.silence':
     'ingenting publisert på {duration}; vanlig ville vært {expected} innlegg{young, select, yes {; kanalen har jeg bare kjent i {known}} no {}}',
   'evidence.unnamed': 'noe som er sett',
-  'evidence.asker': 'det du selv skriver i spørsmålet, regnet som en usignert melding',
+  'evidence.asker': 'du skriver selv: {says} (regnet som en usignert melding)',
   'evidence.not-visible': 'et innlegg ble tatt imot, men vises ikke på profilen',
   'evidence.flapping': 'sjekkene går vekselvis bra og dårlig',
   'evidence.panel.all': 'referansekontoer {where}: {share} av det vanlige',
@@ -115,6 +115,14 @@ export const evidence: EvidenceMessages = {
   'says.quiet-on-purpose': 'stille med vilje',
   'says.rate-limited': 'for mange innlegg, sier plattformen',
   'says.unsure': 'noe er galt',
+  'premise.login-wall': 'siden ber om innlogging',
+  'premise.unreachable': 'siden åpner seg ikke',
+  'premise.empty': 'siden er tom',
+  'premise.warning': 'det står en advarsel foran siden',
+  'premise.suspended': 'plattformen sier at kontoen er utestengt',
+  'premise.not-visible': 'det som legges ut, vises ikke',
+  'premise.elsewhere': 'det som står andre steder, står ikke her',
+  'premise.visible-again': 'siden er synlig igjen',
 
   // What is not known, and what would settle it
   unknown: 'Vet ikke: om {clause} ({percent}).',

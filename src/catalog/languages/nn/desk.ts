@@ -93,6 +93,7 @@ export const desk: DeskMessages = {
   // Buttons
   'button.cannot-post': 'Får ikkje publisert',
   'button.can-post': 'Får publisert igjen',
+  'button.make-report': 'Gjer det til ei melding',
   'button.quiet': 'Stille {daypart}, stadfesta',
   'button.why': 'Kvifor?',
   'button.why-channel': 'Kvifor: {channel}',

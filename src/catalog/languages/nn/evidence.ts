@@ -90,7 +90,7 @@ export const evidence: EvidenceMessages = {
   'evidence.silence':
     'ingenting publisert på {duration}; vanleg ville vore {expected} innlegg{young, select, yes {; kanalen har eg berre kjent i {known}} no {}}',
   'evidence.unnamed': 'noko som er sett',
-  'evidence.asker': 'det du sjølv skriv i spørsmålet, rekna som ei usignert melding',
+  'evidence.asker': 'du skriv sjølv: {says} (rekna som ei usignert melding)',
   'evidence.not-visible': 'eit innlegg vart teke imot, men er ikkje å sjå på profilen',
   'evidence.flapping': 'sjekkane går vekselvis bra og dårleg',
   'evidence.panel.all': 'referansekontoar {where}: {share} av det vanlege',
@@ -116,6 +116,14 @@ export const evidence: EvidenceMessages = {
   'says.quiet-on-purpose': 'stille med vilje',
   'says.rate-limited': 'for mange innlegg, seier plattforma',
   'says.unsure': 'noko er gale',
+  'premise.login-wall': 'sida ber om innlogging',
+  'premise.unreachable': 'sida opnar seg ikkje',
+  'premise.empty': 'sida er tom',
+  'premise.warning': 'det står ei åtvaring framfor sida',
+  'premise.suspended': 'plattforma seier at kontoen er utestengd',
+  'premise.not-visible': 'det som blir lagt ut, er ikkje å sjå',
+  'premise.elsewhere': 'det som står andre stader, står ikkje her',
+  'premise.visible-again': 'sida er synleg att',
 
   // What is not known, and what would settle it
   unknown: 'Veit ikkje: om {clause} ({percent}).',
