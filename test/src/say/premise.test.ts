@@ -3,7 +3,7 @@ import type { Language } from '#src/model/language.ts';
 import { PREMISES, type Premise } from '#src/model/premise.ts';
 import { plainText } from '#src/say/plain-text.ts';
 import { statusReply } from '#src/say/status/status.ts';
-import { KARI, office } from '../desk/desk-fixture.ts';
+import { deskFixture, KARI } from '../desk/desk-fixture.ts';
 import { channelOf, NOW, phrasing, verdict } from './sample-channels.ts';
 
 /** The answer to a question that took something for granted. */
@@ -29,7 +29,9 @@ describe('what an asker takes for granted', () => {
 
   it.each(PREMISES)('"%s" has words of its own in each language', (premise) => {
     for (const language of ['nb', 'nn', 'en'] as const) {
-      expect(plainText(answered(premise, language))).not.toMatch(/premise\.[a-z]|says\.[a-z]|undefined/);
+      expect(plainText(answered(premise, language))).not.toMatch(
+        /premise\.[a-z]|says\.[a-z]|undefined/,
+      );
     }
   });
 
@@ -57,7 +59,7 @@ describe('what an asker takes for granted', () => {
   });
 
   it('becomes a report only when the button is pressed', async () => {
-    const setup = office();
+    const setup = deskFixture();
     const [report] = offered('page-gone');
     expect(setup.known).toEqual([]);
     if (report) await setup.desk.press(report, KARI);
