@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { settingsSchema } from '#src/settings/schema.ts';
-import { filesIn } from './import-graph.ts';
+import { filesIn, sourceFiles } from './import-graph.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -143,5 +144,21 @@ describe('every folder of the sources', () => {
       ),
     );
     expect(folders.flat().filter((folder) => !named.includes(folder))).toEqual([]);
+  });
+});
+
+describe('every heading that a comment cites', () => {
+  it('stands in the document', async () => {
+    const cited = sourceFiles('src', 'adapters', 'app').flatMap(({ path }) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      return [...text.matchAll(/(docs\/[\w/-]+\.md), "([^"]+)"/g)].map(
+        ([, file = '', heading = '']) => ({ path, file, heading }),
+      );
+    });
+    expect(cited.length).toBeGreaterThan(5);
+    const missing = cited.filter(
+      ({ file, heading }) => !readFileSync(join(ROOT, file), 'utf8').includes(`\n## ${heading}\n`),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { lendersAmong } from '../rhythm/lent-rate.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { restDays } from '../rhythm/rest-days.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
-import type { ChannelEvidence } from './evidence/channel-evidence.ts';
+import type { ChannelFacts } from './evidence/channel-evidence.ts';
 import { type Term, total } from './evidence/term.ts';
 import { askerTerms } from './evidence/words.ts';
 import { activityOf, likeliest } from './inference/activity.ts';
@@ -21,9 +21,9 @@ import { neighbourTerm, nextObservations, weighed } from './inference/explanatio
 import { posterior } from './inference/tree.ts';
 import { type DecisionModel, FITTED_MODEL } from './likelihood/decision-model.ts';
 import {
-  abilityShare,
+  abilityShares,
   COUNT,
-  createPrior,
+  createPriors,
   PLATFORM_STATES,
   vector,
 } from './likelihood/hypotheses.ts';
@@ -36,9 +36,10 @@ import {
   platformKey,
 } from './memory/memory.ts';
 import {
-  addTimeDependentPrior,
+  createLikelihoods,
   createSnapshot,
   discountAfterProof,
+  multiplyByMoment,
   type PlatformTerms,
   type Snapshot,
 } from './snapshot.ts';
@@ -89,12 +90,13 @@ export function createJudge(
       return found;
     };
   }
+  const priorOf = createPriors(model.priorShift);
   for (const [place, channel] of channels.entries()) {
     const memory = createChannelMemory(
       channel,
       place,
       timeOf(channel),
-      createPrior(channel, model.priorShift),
+      priorOf(channel),
       lendersOf(channel),
     );
     memories.set(channel.id, memory);
@@ -113,7 +115,10 @@ export function createJudge(
   const platforms = new Map<string, ReturnType<typeof createPlatformMemory>>();
   /** The latest snapshot: nothing is worked out twice for it. */
   let snapshot: Snapshot | undefined;
-  // Written anew for each verdict: with 10,000 channels, making arrays costs more than filling them.
+  /** What was read off each channel's signals since the latest of them, by the channel's number. */
+  const facts: (ChannelFacts | undefined)[] = channels.map(() => undefined);
+  // Written anew each time: with 10,000 channels, making arrays costs more than filling them.
+  const likelihoods = createLikelihoods(channels.length);
   const own = vector();
   const others = vector();
   const probability = vector();
@@ -121,9 +126,11 @@ export function createJudge(
   return {
     observe(signal) {
       snapshot = undefined;
-      if ('channel' in signal)
-        (memories.get(signal.channel) ?? panelOf.get(signal.channel))?.add(signal);
-      else if (signal.kind === 'reach' || signal.kind === 'chat') line.add(signal);
+      if ('channel' in signal) {
+        const memory = memories.get(signal.channel);
+        if (memory) facts[memory.index] = undefined;
+        (memory ?? panelOf.get(signal.channel))?.add(signal);
+      } else if (signal.kind === 'reach' || signal.kind === 'chat') line.add(signal);
       else {
         const instance = signal.kind === 'platform-notice' ? signal.instance : undefined;
         commonMemory(platformKey(signal.platform, instance)).add(signal);
@@ -131,7 +138,10 @@ export function createJudge(
     },
     forget(signal) {
       snapshot = undefined;
-      if ('channel' in signal) memories.get(signal.channel)?.remove(signal);
+      const memory = 'channel' in signal ? memories.get(signal.channel) : undefined;
+      if (!memory || !('channel' in signal)) return;
+      facts[memory.index] = undefined;
+      memory.remove(signal);
     },
     assess: (id, now) => weigh(id, now).assessment,
     verdict(id, now, premises = []) {
@@ -165,47 +175,45 @@ export function createJudge(
     if (snapshot?.now !== now) {
       // Let go of the old one before the new one takes as much room.
       snapshot = undefined;
-      snapshot = createSnapshot({ channels: byPlatform, platforms, panels, line }, model, now);
+      const known = { channels: byPlatform, platforms, panels, line };
+      snapshot = createSnapshot(known, likelihoods, facts, model, now);
     }
-    const { channel, prior } = memory;
-    const self = snapshot.channelTerms(memory);
+    const { channel, prior, index } = memory;
+    const evidence = snapshot.evidenceOf(memory);
     const group = snapshot.platformTerms(memory);
-    const common = discountAfterProof(group.terms, self.evidence, now);
-    total(self.evidence.terms, own);
-    for (let index = 0; index < COUNT; index++) {
-      own[index] = (own[index] as number) + (group.line[index] as number);
+    const common = discountAfterProof(group.terms, evidence.facts, now);
+    const ownAt = index * COUNT;
+    for (let at = 0; at < COUNT; at++) {
+      own[at] = (likelihoods.own[ownAt + at] as number) * (group.line[at] as number);
     }
+    const peersAt = index * PLATFORM_STATES.length;
     for (let at = 0; at < PLATFORM_STATES.length; at++) {
       const state = PLATFORM_STATES[at] as number;
-      others[state] = capped((group.peers[state] as number) - (self.asPeer[at] as number));
+      const its = likelihoods.peers[peersAt + at] as number;
+      others[state] = capped((group.peers[state] as number) - its);
     }
     const asked = premises.length > 0 ? askerTerms(premises, memory.signals(now), model, now) : [];
     if (asked.length > 0) {
       total(asked, probability);
-      for (let index = 0; index < COUNT; index++) {
-        own[index] = (own[index] as number) + (probability[index] as number);
+      for (let at = 0; at < COUNT; at++) {
+        own[at] = (own[at] as number) * Math.exp(probability[at] as number);
       }
     }
-    addTimeDependentPrior(own, prior, channel, self.evidence, now);
-    const platform = common === group.terms ? group.sum : total(common);
-    posterior(prior, own, platform, others, probability);
-    const activities = activityOf(
-      memory.rhythm,
-      self.evidence,
-      now,
-      abilityShare(probability, 'blocked'),
-      abilityShare(probability, 'retired'),
-      abilityShare(probability, 'hijacked'),
-    );
+    multiplyByMoment(own, prior, channel, evidence.facts, now);
+    const said = common === group.terms ? group.said : total(common).map(Math.exp);
+    posterior(prior, own, said, others, probability);
+    const shares = abilityShares(probability);
+    const activities = activityOf(memory.rhythm, evidence, now, shares);
     const conclusion = conclude(
       probability,
+      shares,
       activities,
-      self.evidence,
-      unansweredShare(channel, self.evidence, common, now),
+      evidence,
+      unansweredShare(channel, evidence.facts, common, now),
     );
-    const terms = [self.evidence.terms, asked, common, snapshot.line];
+    const terms = [evidence.terms, asked, common, snapshot.line];
     return {
-      assessment: assessed(channel, self.evidence, group, now, activities, conclusion, terms),
+      assessment: assessed(channel, evidence.facts, group, now, activities, conclusion, terms),
       terms,
       byCause: conclusion.byCause,
       group,
@@ -222,7 +230,7 @@ function capped(value: number): number {
 
 function assessed(
   channel: Channel,
-  { lastPost, troubleSince, newest }: ChannelEvidence,
+  { lastPost, troubleSince, newest }: ChannelFacts,
   group: PlatformTerms,
   now: Instant,
   activities: Distribution<Activity>,
@@ -262,7 +270,7 @@ const NOTICE_FOR: Millis = 12 * HOUR;
 /** How much of a sign of trouble stands that nothing since has answered: the channel's own, or a notice that means it. 0 to 1. */
 function unansweredShare(
   channel: Channel,
-  { unanswered, proofs }: ChannelEvidence,
+  { unanswered, proofs }: ChannelFacts,
   common: readonly Term[],
   now: Instant,
 ): number {

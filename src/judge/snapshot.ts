@@ -1,18 +1,24 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
-import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
+import {
+  type ChannelEvidence,
+  type ChannelFacts,
+  channelEvidence,
+  channelFacts,
+} from './evidence/channel-evidence.ts';
 import { allClearSince, platformTerms, reachTerms } from './evidence/platform.ts';
 import {
   acrossPlatform,
   fromOtherPlatforms,
+  gotAnswer,
   lineTerms,
-  reachedBy,
   strangersByOwner,
 } from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
-import { peerLikelihood } from './inference/tree.ts';
+import { type ByChannel, peerLikelihood } from './inference/tree.ts';
 import type { DecisionModel } from './likelihood/decision-model.ts';
 import {
+  COUNT,
   indexOf,
   PLATFORM_STATES,
   type Prior,
@@ -26,25 +32,18 @@ import {
   platformKey,
 } from './memory/memory.ts';
 
-/** What one channel's own signals are worth at a moment. */
-export interface ChannelTerms {
-  readonly evidence: ChannelEvidence;
-  /** What its terms are worth in each of `PLATFORM_STATES`. */
-  readonly asPeer: readonly number[];
-}
-
 /** All channels of one platform, or of one server of the fediverse, at a moment. */
 export interface PlatformTerms {
   readonly terms: readonly Term[];
-  /** Sum of `terms`. */
-  readonly sum: Vector;
+  /** Likelihood ratios of all `terms`. */
+  readonly said: Vector;
   /** The peer likelihoods of all its channels, summed. */
   readonly peers: Vector;
   readonly counted: number;
   readonly troubled: number;
   /** When the newest of `terms` was, 0 where there is none. */
   readonly newest: Instant;
-  /** What is known of our own line, the other platforms' word included: log ratios, summed. */
+  /** What is known of our own line, the other platforms' word included: likelihood ratios. */
   readonly line: Vector;
 }
 
@@ -52,8 +51,24 @@ export interface PlatformTerms {
 export interface Snapshot {
   readonly now: Instant;
   readonly line: readonly Term[];
-  channelTerms(memory: ChannelMemory): ChannelTerms;
+  /** What one channel's own signals say. */
+  evidenceOf(memory: ChannelMemory): ChannelEvidence;
   platformTerms(memory: ChannelMemory): PlatformTerms;
+}
+
+/** Of every channel of the judge, written anew for each snapshot. */
+export interface Likelihoods {
+  /** Likelihood ratios of its own signals, `COUNT` each. */
+  readonly own: ByChannel;
+  /** What it tells of its platform: a log ratio for each of `PLATFORM_STATES`. */
+  readonly peers: ByChannel;
+}
+
+export function createLikelihoods(channels: number): Likelihoods {
+  return {
+    own: new Float64Array(channels * COUNT),
+    peers: new Float64Array(channels * PLATFORM_STATES.length),
+  };
 }
 
 /** What the judge remembers, as a snapshot reads it. */
@@ -67,17 +82,27 @@ export interface Memories {
   readonly line: PlatformMemory;
 }
 
-/** Weighs everything remembered once for all channels. */
-export function createSnapshot(memories: Memories, model: DecisionModel, now: Instant): Snapshot {
+/**
+ * Weighs everything remembered once for all channels.
+ *
+ * @param likelihoods written anew
+ * @param facts by the channel's number: what is known of each since its latest signal; filled in where it is not
+ */
+export function createSnapshot(
+  memories: Memories,
+  { own, peers }: Likelihoods,
+  facts: (ChannelFacts | undefined)[],
+  model: DecisionModel,
+  now: Instant,
+): Snapshot {
   const sum = vector();
-  // By `place`: with 10,000 channels, a map by name takes longer than the sums.
-  const own: ChannelTerms[] = [];
+  // By the channel's number: with 10,000 channels, a map by name takes longer than the sums.
+  const evidence: ChannelEvidence[] = [];
   const groups = new Map<string, PlatformTerms>();
   const line = lineTerms(memories.line, model, now);
   const lineSum = total(line);
-  const reach = new Map<string, boolean | undefined>();
-  for (const [key, members] of memories.channels) reach.set(key, reachedBy(members, now));
-  const strangersElsewhere = strangersByOwner(memories.channels.values(), now);
+  const reached = new Map<string, boolean | undefined>();
+  const strangersElsewhere = strangersByOwner(memories.channels, now);
 
   for (const [key, members] of memories.channels) {
     const { channel } = members[0] as ChannelMemory;
@@ -87,38 +112,56 @@ export function createSnapshot(memories: Memories, model: DecisionModel, now: In
       allClear: allClearSince(common.notices, now),
       strangersElsewhere,
     };
-    const peers = vector();
+    const summed = vector();
     let troubled = 0;
+    let answered: boolean | undefined;
     for (const memory of members) {
-      const evidence = channelEvidence(memory, surroundings, model, now);
-      const seen = peerLikelihood(memory.prior, total(evidence.terms, sum));
-      own[memory.index] = { evidence, asPeer: seen };
+      const { index, prior } = memory;
+      // What lies ahead of the moment that is asked about is not to be read into it.
+      const isCurrent = memory.isCurrent(now);
+      const read = (isCurrent ? facts[index] : undefined) ?? channelFacts(memory, now);
+      if (isCurrent) facts[index] = read;
+      const found = channelEvidence(memory, read, surroundings, model, now);
+      evidence[index] = found;
+      total(found.terms, sum);
+      const ownAt = index * COUNT;
+      for (let at = 0; at < COUNT; at++) own[ownAt + at] = Math.exp(sum[at] as number);
+      const peersAt = index * PLATFORM_STATES.length;
+      peerLikelihood(prior, own, ownAt, peers, peersAt);
       for (let at = 0; at < PLATFORM_STATES.length; at++) {
         const state = PLATFORM_STATES[at] as number;
-        peers[state] = (peers[state] as number) + (seen[at] as number);
+        summed[state] = (summed[state] as number) + (peers[peersAt + at] as number);
       }
-      if (evidence.troubleSince !== undefined) troubled++;
+      if (read.troubleSince !== undefined) troubled++;
+      if (answered !== true) answered = gotAnswer(memory.signals(now), now) ?? answered;
     }
+    reached.set(key, answered);
     const panel = memories.panels.get(channel.platform);
     const terms = [
       ...platformTerms(common, panel, model, now),
       ...reachTerms(memories.line.reach, channel, model, now),
     ];
-    const fromOthers = fromOtherPlatforms(key, reach);
     groups.set(key, {
       terms,
-      sum: total(terms),
-      peers,
+      said: total(terms).map(Math.exp),
+      peers: summed,
       counted: members.length,
       troubled,
       newest: terms.reduce((newest, { at }) => Math.max(newest, at), 0),
-      line: lineSum.map((value, index) => value + (fromOthers[index] as number)),
+      line: lineSum,
     });
+  }
+  // How the other platforms fare is known when all have been looked at.
+  const fromOthers = fromOtherPlatforms(reached);
+  for (const [key, group] of groups) {
+    const others = fromOthers(key);
+    const heard = lineSum.map((value, index) => Math.exp(value + (others[index] as number)));
+    groups.set(key, { ...group, line: heard });
   }
   return {
     now,
     line,
-    channelTerms: ({ index: place }) => own[place] as ChannelTerms,
+    evidenceOf: ({ index }) => evidence[index] as ChannelEvidence,
     platformTerms: ({ platformKey: key }) => groups.get(key) as PlatformTerms,
   };
 }
@@ -138,18 +181,23 @@ function commonOf({ platforms }: Memories, channel: Channel): PlatformMemory {
   };
 }
 
-/** Adds what changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which is a fact. */
-export function addTimeDependentPrior(
+/**
+ * Brings in what changes a prior with the moment: how long nobody has looked, and a retirement in the settings, which
+ * is a fact.
+ *
+ * @param own likelihood ratios
+ */
+export function multiplyByMoment(
   own: Vector,
-  { log }: Prior,
+  { share }: Prior,
   channel: Channel,
-  { lastObservation }: ChannelEvidence,
+  { lastObservation }: ChannelFacts,
   now: Instant,
 ): void {
   own[UNSEEN] =
-    (own[UNSEEN] as number) + Math.log(unseenShare(lastObservation, now)) - (log[UNSEEN] as number);
+    ((own[UNSEEN] as number) * unseenShare(lastObservation, now)) / (share[UNSEEN] as number);
   if (channel.retiredFrom !== undefined && channel.retiredFrom <= now) {
-    own[RETIRED] = (own[RETIRED] as number) + Math.log(1_000) - (log[RETIRED] as number);
+    own[RETIRED] = ((own[RETIRED] as number) * 1_000) / (share[RETIRED] as number);
   }
 }
 const UNSEEN = indexOf('unseen');
@@ -170,7 +218,7 @@ function unseenShare(last: Instant | undefined, now: Instant): number {
  */
 export function discountAfterProof(
   terms: readonly Term[],
-  { proofs, readAgain }: ChannelEvidence,
+  { proofs, readAgain }: ChannelFacts,
   now: Instant,
 ): readonly Term[] {
   if (terms.length === 0) return terms;

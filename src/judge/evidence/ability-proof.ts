@@ -140,6 +140,8 @@ interface Levels {
   readonly values: readonly number[];
   /** For each hypothesis, where in `values` its residual stands. */
   readonly of: readonly number[];
+  /** As many zeros as there are values: to be copied. */
+  readonly none: readonly number[];
 }
 /** With our own way of looking failed since, a proof does not say that it works. */
 const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1 };
@@ -163,7 +165,7 @@ function levelsOf(residual: Residual): Levels {
     for (const id of ids) all[indexOf(id)] = value;
   }
   const values = [...new Set(all)];
-  return { values, of: all.map((value) => values.indexOf(value)) };
+  return { values, of: all.map((value) => values.indexOf(value)), none: zeros(values.length) };
 }
 
 /**
@@ -178,9 +180,9 @@ export function proofTerm(
   now: Instant,
 ): Term {
   const isUnseen = failedRead !== undefined && failedRead > at;
-  const { values, of: levelOf } = (isUnseen ? UNSEEN : SEEN)[route];
+  const { values, of: levelOf, none } = (isUnseen ? UNSEEN : SEEN)[route];
   const anew = 1 - Math.exp(-(now - at) / RECOVERY);
-  const ratios = zeros(values.length);
+  const ratios = none.slice();
   for (let level = 0; level < ratios.length; level++) {
     const value = values[level] as number;
     ratios[level] = Math.log(value + (1 - value) * anew);
@@ -231,8 +233,7 @@ export function recoveryAt(
   lastPost: Instant | undefined,
 ): Instant | undefined {
   // A post is no such end, and where nothing but posts proves anything there is none.
-  const ends = proofs.filter(({ route }) => route !== 'post' && route !== 'repost');
-  if (ends.length === 0) return undefined;
+  if (!proofs.some(isEnd)) return undefined;
   const since = lastPost ?? 0;
   const trouble = Math.max(
     latestTrouble(reports, since),
@@ -241,7 +242,11 @@ export function recoveryAt(
     latestTrouble(credentials, since),
   );
   if (trouble <= since) return undefined;
-  return ends.find(({ at }) => at > trouble)?.at;
+  return proofs.find((proof) => isEnd(proof) && proof.at > trouble)?.at;
+}
+
+function isEnd({ route }: AbilityProof): boolean {
+  return route !== 'post' && route !== 'repost';
 }
 
 /** The latest sign of trouble after `since`; 0 where there is none. */

@@ -6,7 +6,7 @@ import type { Rhythm, Silence } from '../../rhythm/rhythm.ts';
 import { begunWithin } from '../../rhythm/silence-law.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { HYPOTHESIS_IDS, hypothesisAt } from '../likelihood/hypotheses.ts';
-import { type ChannelMemory, type ChannelSignals, newestOf } from '../memory/memory.ts';
+import type { ChannelMemory, ChannelSignals } from '../memory/memory.ts';
 import {
   type AbilityProof,
   abilityProofs,
@@ -18,6 +18,7 @@ import {
   credentialTerm,
   flappingTerm,
   lastObservation,
+  lastSeen,
   profileTerms,
   readAgainAt,
   unobservedSince,
@@ -26,41 +27,69 @@ import {
 import type { Surroundings } from './surroundings.ts';
 import { ageWeight, discountAfterAllClear, type Term } from './term.ts';
 import { latestQuietReport, reportTerms, standingReports } from './words.ts';
-import { contentFaultTerm, failedWrites, notVisibleTerm, writeTerm } from './writes.ts';
+import {
+  contentFaultTerm,
+  failedWrites,
+  type HiddenPosts,
+  hiddenPosts,
+  isContentFault,
+  notVisibleTerm,
+  writeTerm,
+} from './writes.ts';
 
-/** What the signals of one channel say, and the moments that matter for its activity. */
-export interface ChannelEvidence {
-  readonly terms: readonly Term[];
+/** What is to be read off a channel's signals whatever the moment: found again only when another signal comes. */
+export interface ChannelFacts {
+  /** The latest of each route, newest first. */
   readonly proofs: readonly AbilityProof[];
+  /** Attempts to write that failed, and words of people, that no later proof takes back. */
+  readonly failedWrites: readonly SignalOf<'write'>[];
+  readonly reports: readonly SignalOf<'report'>[];
+  /** Looks that saw trouble which no later proof takes back. */
+  readonly badLooks: readonly SignalOf<'profile'>[];
+  readonly hidden: HiddenPosts | undefined;
+  /** The latest post that was refused for what is in it. */
+  readonly contentFault: SignalOf<'write'> | undefined;
   readonly lastPost: Instant | undefined;
   /** When anything of ours last went out, seen or only accepted. */
   readonly lastOut: Instant | undefined;
   /** When a stranger last posted on it. */
   readonly lastStranger: Instant | undefined;
-  /** What the stretch since the last post is worth. */
-  readonly silence: Silence | undefined;
-  /** What the unexplained part of it says; one of `terms`. */
-  readonly silenceTerm: Term | undefined;
   /** The first sign of trouble since the latest proof. */
   readonly troubleSince: Instant | undefined;
-  /** The platform has said since the last sign of trouble here that it is passing. */
-  readonly isCleared: boolean;
-  /** Staff have lately said that the silence is what it looks like, and nothing of the channel itself says otherwise. */
-  readonly isVouchedFor: boolean;
   /** When somebody or something last met trouble that nothing since has answered; 0 where none stands. */
   readonly unanswered: Instant;
+  /** From when to when looks found the account shut that find it open since. */
+  readonly wellAgain: ReturnType<typeof wellAgain>;
+  /** When a read as the account itself last got through, 0 where none has. */
+  readonly letIn: Instant;
   /** When a trouble that followed the last post ended, by anything but a post. */
   readonly recoveredAt: Instant | undefined;
-  /** Staff's word, since the last post, that the silence is what it looks like. */
-  readonly quietReport: SignalOf<'report'> | undefined;
   /** Our readings of the channel have failed since then without saying anything of it. */
   readonly unobservedSince: Instant | undefined;
   /** When anything was last seen or heard of the channel, good or bad. */
   readonly lastObservation: Instant | undefined;
+  /** The first read that failed after the last one that passed. */
+  readonly failedRead: Instant | undefined;
   /** A read that got through after reads that did not. */
   readonly readAgain: Instant | undefined;
   /** When the newest signal was, 0 where there is none. */
   readonly newest: Instant;
+}
+
+/** What the signals of one channel say at a moment. */
+export interface ChannelEvidence {
+  readonly facts: ChannelFacts;
+  readonly terms: readonly Term[];
+  /** What the stretch since the last post is worth. */
+  readonly silence: Silence | undefined;
+  /** What the unexplained part of it says; one of `terms`. */
+  readonly silenceTerm: Term | undefined;
+  /** The platform has said since the last sign of trouble here that it is passing. */
+  readonly isCleared: boolean;
+  /** Staff have lately said that the silence is what it looks like, and nothing of the channel itself says otherwise. */
+  readonly isVouchedFor: boolean;
+  /** Staff's word, since the last post, that the silence is what it looks like. */
+  readonly quietReport: SignalOf<'report'> | undefined;
 }
 
 /** For so long staff's word that there is nothing to tell stands against trouble elsewhere. */
@@ -84,50 +113,86 @@ type Unweighed = 'certificates';
 type Unheard = Exclude<keyof ChannelSignals, Weighed | Unweighed>;
 true satisfies [Unheard] extends [never] ? true : { readonly unheard: Unheard };
 
+/** Reads the facts off the signals that had come in by `now`. */
+export function channelFacts(memory: ChannelMemory, now: Instant): ChannelFacts {
+  const { platform } = memory.channel;
+  const signals = memory.signals(now);
+  const { credentials, profiles, writes } = signals;
+  const lastPost = memory.rhythm.lastPost(now);
+  const proofs = abilityProofs(signals);
+  const lastPassed = credentials.findLastIndex(({ result }) => result === 'ok');
+  const letIn = credentials[lastPassed]?.at ?? 0;
+  const gotThrough = Math.max(letIn, proofs[0]?.at ?? 0);
+  const failed = failedWrites(writes, platform, proofs);
+  const reports = standingReports(signals, proofs, gotThrough);
+  const badLooks = profiles.filter((look) => isTrouble(look) && stands(look, proofs));
+  const seen = lastSeen(signals);
+  const again = wellAgain(signals);
+  return {
+    proofs,
+    failedWrites: failed,
+    reports,
+    badLooks,
+    hidden: hiddenPosts(signals, lastPost, platform),
+    contentFault: writes.findLast((write) => isContentFault(write, platform)),
+    lastPost,
+    lastOut: lastOutOf(writes, lastPost),
+    lastStranger: signals.strangerPosts.at(-1)?.at,
+    troubleSince: firstTrouble([failed, reports, badLooks], credentials.at(-1)),
+    unanswered: Math.max(
+      newestTrouble([failed, reports, badLooks.slice(-1)], again.at(-1)?.at ?? 0),
+      spoiltAt(profiles),
+    ),
+    wellAgain: again,
+    letIn,
+    recoveredAt: recoveryAt(signals, proofs, lastPost),
+    unobservedSince: unobservedSince(signals, seen, lastPost ?? 0),
+    lastObservation: lastObservation(signals, seen, proofs),
+    failedRead: credentials[lastPassed + 1]?.at,
+    readAgain: readAgainAt(credentials),
+    newest: memory.newest(now),
+  };
+}
+
 /** Everything the channel's own signals up to `now` say, read in the light of what is around it. */
 export function channelEvidence(
   memory: ChannelMemory,
+  facts: ChannelFacts,
   surroundings: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): ChannelEvidence {
   const { channel, rhythm } = memory;
+  const { platform } = channel;
   const { allClear } = surroundings;
+  const { proofs, lastPost, failedWrites: failed, reports, badLooks } = facts;
   const signals = memory.signals(now);
   const { credentials, profiles } = signals;
-  const lastPost = rhythm.lastPost(now);
-  const proofs = abilityProofs(signals);
-  const lastPassed = credentials.findLastIndex(({ result }) => result === 'ok');
-  const gotThrough = Math.max(credentials[lastPassed]?.at ?? 0, proofs[0]?.at ?? 0);
-  const writes = failedWrites(signals.writes, channel.platform, proofs);
-  const reports = standingReports(signals, proofs, gotThrough);
   const quietReport = latestQuietReport(signals.reports, lastPost, now);
-  const recoveredAt = recoveryAt(signals, proofs, lastPost);
-  const unseenSince = unobservedSince(signals, lastPost ?? 0);
-  const failedRead = credentials[lastPassed + 1]?.at;
 
-  const again = wellAgain(signals);
   let terms: Term[] = [];
   const add = (term: Term | undefined) => {
     if (term) terms.push(term);
   };
   /** What was told while the account was shut gives way once the same look finds it open. */
   const left = (term: Term) =>
-    again.some(({ from, at }) => term.at > from && term.at < at)
+    facts.wellAgain.some(({ from, at }) => term.at > from && term.at < at)
       ? { ...term, weight: term.weight * LEFT_WHEN_WELL }
       : term;
-  add(credentialTerm(credentials, channel.platform, surroundings, model, now));
-  const letIn = credentials[lastPassed]?.at ?? 0;
-  terms.push(...profileTerms(profiles, proofs, letIn, surroundings, model, now));
-  for (const write of writes)
-    add(left(discountAfterAllClear(writeTerm(write, channel.platform, model, now), allClear)));
-  add(notVisibleTerm(signals, lastPost, channel.platform, model, now));
-  add(contentFaultTerm(signals.writes, channel.platform, model, now));
+  add(credentialTerm(credentials, platform, surroundings, model, now));
+  for (const term of profileTerms(profiles, proofs, facts.letIn, surroundings, model, now)) {
+    terms.push(term);
+  }
+  for (const write of failed) {
+    add(left(discountAfterAllClear(writeTerm(write, platform, model, now), allClear)));
+  }
+  if (facts.hidden) add(notVisibleTerm(facts.hidden, model, now));
+  if (facts.contentFault) add(contentFaultTerm(facts.contentFault, model, now));
   for (const term of reportTerms(reports, model, now, allClear)) {
     add(term.signal && isTrouble(term.signal as ChannelSignal) ? left(term) : term);
   }
-  for (const proof of proofs.slice(0, MOST_PROOFS)) {
-    add(proofTerm(proof, channel.id, failedRead, now));
+  for (let at = 0; at < proofs.length && at < MOST_PROOFS; at++) {
+    add(proofTerm(proofs[at] as AbilityProof, channel.id, facts.failedRead, now));
   }
   const stranger = strangerTerm(memory, signals, proofs, surroundings, model, now);
   add(stranger && left(stranger));
@@ -137,41 +202,29 @@ export function channelEvidence(
   let fromSilence: Term | undefined;
   if (lastPost !== undefined) {
     // A stretch in which nobody could see is no silence.
-    const until = unseenSince ?? now;
+    const until = facts.unobservedSince ?? now;
     silence = rhythm.silence(lastPost, until);
     // Staff's word explains it up to that word, or beyond where it is meant; a trouble that is over, up to its end.
     const meant = quietReport?.says === 'quiet-on-purpose' ? until : quietReport?.at;
-    const explained = Math.min(until, Math.max(lastPost, meant ?? 0, recoveredAt ?? 0));
-    fromSilence = silenceTerm(rhythm, lastPost, { from: explained, to: until }, now);
+    const explained = Math.min(until, Math.max(lastPost, meant ?? 0, facts.recoveredAt ?? 0));
+    const left = explained === lastPost ? silence : rhythm.silence(explained, until);
+    fromSilence = silenceTerm(rhythm, lastPost, { from: explained, to: until }, left, now);
     add(fromSilence);
   }
-  const isOver = (signal: ChannelSignal) => allClear !== undefined && signal.at < allClear;
-  const pages = profiles.filter((look) => isTrouble(look) && stands(look, proofs));
   return {
+    facts,
     terms,
-    proofs,
-    lastPost,
-    lastOut: lastOutOf(signals.writes, lastPost),
-    lastStranger: signals.strangerPosts.at(-1)?.at,
     silence,
     silenceTerm: fromSilence,
-    isCleared: allClear !== undefined && [...writes, ...reports, ...pages].every(isOver),
+    isCleared:
+      allClear !== undefined &&
+      [...failed, ...reports, ...badLooks].every((signal) => signal.at < allClear),
     isVouchedFor:
       quietReport !== undefined &&
       quietReport.by !== 'public' &&
       now - quietReport.at < VOUCHED_FOR &&
-      ![...writes, ...reports, ...pages].some(isTrouble),
-    unanswered: Math.max(
-      newestTrouble([writes, reports, pages.slice(-1)], again.at(-1)?.at ?? 0),
-      spoiltAt(profiles),
-    ),
-    troubleSince: firstTrouble(writes, reports, pages, credentials.slice(-1)),
-    recoveredAt,
-    quietReport: quietReport,
-    unobservedSince: unseenSince,
-    lastObservation: lastObservation(signals, proofs),
-    readAgain: readAgainAt(credentials),
-    newest: Math.max(newestOf(signals), lastPost ?? 0),
+      ![...failed, ...reports, ...badLooks].some(isTrouble),
+    quietReport,
   };
 }
 
@@ -238,8 +291,11 @@ function spoiltAt(profiles: readonly SignalOf<'profile'>[]): Instant {
   return last && NOT_WHOLE.has(last.seen) ? last.at : 0;
 }
 
-function firstTrouble(...lists: readonly (readonly ChannelSignal[])[]): Instant | undefined {
-  let first: Instant | undefined;
+function firstTrouble(
+  lists: readonly (readonly ChannelSignal[])[],
+  lastRead: SignalOf<'credentials'> | undefined,
+): Instant | undefined {
+  let first = lastRead && isTrouble(lastRead) ? lastRead.at : undefined;
   for (const list of lists) {
     for (const signal of list) {
       if (!isTrouble(signal)) continue;
@@ -266,8 +322,9 @@ function strangerTerm(
   now: Instant,
 ): Term | undefined {
   const post = strangerPosts.at(-1);
-  const after = proofs.filter(({ at }) => post && at > post.at);
-  if (!post || after.some(({ route }) => route === 'word')) return undefined;
+  if (!post) return undefined;
+  const after = proofs.filter(({ at }) => at > post.at);
+  if (after.some(({ route }) => route === 'word')) return undefined;
   const throughTool = writes.some(
     ({ result, by, at }) =>
       result === 'accepted' && by === 'tool' && Math.abs(at - post.at) <= SAME_POST,
@@ -312,18 +369,20 @@ const EFFECTS = HYPOTHESIS_IDS.map((id, index) => {
  * say: the law of the onset is taken here within the silence.
  *
  * @param lastPost when the silence began
- * @param unexplained the part of it that was seen, and that nothing else explains
+ * @param stretch the part of it that was seen, and that nothing else explains
+ * @param silence what that part is worth
  */
 export function silenceTerm(
-  rhythm: Pick<Rhythm, 'silence' | 'outageRatio' | 'knownSince'>,
+  rhythm: Pick<Rhythm, 'outageRatio' | 'knownSince'>,
   lastPost: Instant,
-  unexplained: { readonly from: Instant; readonly to: Instant },
+  stretch: { readonly from: Instant; readonly to: Instant },
+  silence: Silence | undefined,
   now: Instant,
 ): Term | undefined {
-  const { from, to } = unexplained;
-  const silence = rhythm.silence(from, to);
+  if (!silence || silence.expected < 0.05) return undefined;
+  const { from, to } = stretch;
   const ratio = rhythm.outageRatio(from, to);
-  if (!silence || ratio === undefined || silence.expected < 0.05) return undefined;
+  if (ratio === undefined) return undefined;
   const natural = Math.log(Math.max(silence.survival, 1e-6));
   const known = now - (rhythm.knownSince ?? Number.NEGATIVE_INFINITY);
   const muted = ratio / begunWithin((to - from) / HOUR);

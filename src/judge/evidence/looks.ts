@@ -74,7 +74,7 @@ function walledTerm(
     kind: 'profile',
     at: last.at,
     signal: last,
-    ratios: model.ratios.pages[last.at - pageOpen < HOUR ? 'walled-alone' : 'walled'],
+    ratios: model.ratios.pages[last.at - pageOpen() < HOUR ? 'walled-alone' : 'walled'],
     weight: ageWeight(now - last.at, 6 * HOUR),
   };
 }
@@ -82,22 +82,18 @@ function walledTerm(
 function pageTerm(
   look: Look,
   run: readonly Look[],
-  { together, pageOpen }: Surroundings,
+  { isOfAll, pageOpen }: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): Term {
   const { pages, profile } = model.ratios;
-  const isAlone = look.seen === 'stale' && look.at - pageOpen < HOUR;
+  const isAlone = look.seen === 'stale' && look.at - pageOpen() < HOUR;
   const known = isAlone ? pages['stale-alone'] : profile[look.seen];
   return {
     kind: 'profile',
     at: look.at,
     signal: look,
-    ratios: repeated(
-      together.has(look.seen) ? pages.together : known,
-      run,
-      look.seen === 'unreachable',
-    ),
+    ratios: repeated(isOfAll(look.seen) ? pages.together : known, run, look.seen === 'unreachable'),
     weight: ageWeight(now - look.at, pageHalfLifeOf(look.seen)),
   };
 }
@@ -126,7 +122,7 @@ function pageHalfLifeOf(seen: Look['seen']): Millis {
 export function credentialTerm(
   reads: readonly Read[],
   platform: Platform,
-  { together }: Surroundings,
+  { isOfAll }: Surroundings,
   model: DecisionModel,
   now: Instant,
 ): Term | undefined {
@@ -137,9 +133,7 @@ export function credentialTerm(
   const run = reads.slice(reads.findLastIndex((read) => read.result !== result) + 1);
   const meaning = result === 'ok' ? undefined : meaningOf(platform, latest.code);
   const code = meaning && model.ratios.codes[meaning];
-  const known = together.has(result)
-    ? model.ratios.pages.together
-    : model.ratios.credentials[result];
+  const known = isOfAll(result) ? model.ratios.pages.together : model.ratios.credentials[result];
   const ratios =
     meaning === 'policy'
       ? model.ratios.reads['rule-named']
@@ -206,13 +200,18 @@ function isBlind(read: Read | Look): boolean {
     .sees;
 }
 
-/** When anything was last seen or heard of the channel, good or bad. */
+/**
+ * When anything was last seen or heard of the channel, good or bad.
+ *
+ * @param seen as `lastSeen` says
+ */
 export function lastObservation(
   signals: ChannelSignals,
+  seen: Instant,
   proofs: readonly AbilityProof[],
 ): Instant | undefined {
   const at = Math.max(
-    lastSeen(signals),
+    seen,
     newestAt(signals.writes),
     newestAt(signals.reports),
     proofs[0]?.at ?? 0,
@@ -221,8 +220,12 @@ export function lastObservation(
 }
 
 /** Since when every read of the channel has failed without a word on the channel itself. */
-export function unobservedSince(signals: ChannelSignals, lastPost: Instant): Instant | undefined {
-  const seen = lastSeen(signals);
+export function unobservedSince(
+  signals: ChannelSignals,
+  seen: Instant,
+  lastPost: Instant,
+): Instant | undefined {
+  if (newestAt(signals.credentials) <= seen && newestAt(signals.profiles) <= seen) return undefined;
   const isSince = ({ at }: Read | Look) => at > seen && at >= lastPost;
   const since = Math.min(
     signals.credentials.find(isSince)?.at ?? Number.POSITIVE_INFINITY,
@@ -237,7 +240,8 @@ export function unobservedSince(signals: ChannelSignals, lastPost: Instant): Ins
 /** Looks further apart than this leave a stretch that nobody saw. */
 const LONG = 12 * HOUR;
 
-function lastSeen({ credentials, profiles }: ChannelSignals): Instant {
+/** When a look or a read last told anything of the channel itself, 0 where none has. */
+export function lastSeen({ credentials, profiles }: ChannelSignals): Instant {
   return Math.max(
     credentials.findLast((read) => !isBlind(read))?.at ?? 0,
     profiles.findLast((look) => !isBlind(look))?.at ?? 0,

@@ -8,14 +8,14 @@ import { ageWeight, repeated, type Term } from './term.ts';
 type Seen = SignalOf<'profile'>['seen'];
 type Result = SignalOf<'credentials'>['result'];
 
-/** What the other accounts around a channel tell of its own readings. */
+/** What the other accounts around a channel tell of its own readings; worked out where one asks for it, once a moment. */
 export interface Surroundings {
   /** Since when the platform says that its trouble is passing: what failed before may work by now. */
   readonly allClear: Instant | undefined;
   /** When a page on the platform was last seen whole. */
-  readonly pageOpen: Instant;
-  /** Readings that all accounts of the platform began to give within half an hour. */
-  readonly together: ReadonlySet<Seen | Result>;
+  readonly pageOpen: () => Instant;
+  /** Whether all accounts of the platform began to give this reading within half an hour. */
+  readonly isOfAll: (reading: Seen | Result) => boolean;
   /** Whether strangers posted on another platform of the same owner at about that time. */
   readonly strangersElsewhere: (channel: ChannelMemory, at: Instant) => boolean;
 }
@@ -35,19 +35,44 @@ const READING_IS_FRESH: Millis = 2 * HOUR;
 /** That part of the accounts looked at must share it. */
 const MOST = 0.8;
 
-/** When a page of the platform was last seen whole, and the readings that strike all of it at once. */
+/** What the accounts of one platform have in common at a moment. */
 export function acrossPlatform(
   members: readonly ChannelMemory[],
   now: Instant,
-): Pick<Surroundings, 'pageOpen' | 'together'> {
-  let pageOpen = 0;
+): Pick<Surroundings, 'pageOpen' | 'isOfAll'> {
+  const together = once(() => readingsOfAll(members, now));
+  return {
+    pageOpen: once(() => lastOpenPage(members, now)),
+    isOfAll: (reading) => OF_ONE_ACCOUNT.has(reading) && together().has(reading),
+  };
+}
+
+/** Works a thing out when it is first asked for. */
+function once<T>(found: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: found() };
+    return known.value;
+  };
+}
+
+function lastOpenPage(members: readonly ChannelMemory[], now: Instant): Instant {
+  let open = 0;
+  for (const memory of members) {
+    const look = memory.signals(now).profiles.at(-1);
+    if (look?.seen === 'visible' && look.at > open) open = look.at;
+  }
+  return open;
+}
+
+/** The readings that strike nearly all accounts of a platform at once. */
+function readingsOfAll(members: readonly ChannelMemory[], now: Instant): Set<Seen | Result> {
   let counted = 0;
   const begun = new Map<Seen | Result, Instant[]>();
   for (const memory of members) {
     const { profiles, credentials } = memory.signals(now);
     const look = profiles.at(-1);
     const read = credentials.at(-1);
-    if (look?.seen === 'visible') pageOpen = Math.max(pageOpen, look.at);
     const own = new Map<Seen | Result, Instant>();
     const isLook = look !== undefined && now - look.at < READING_IS_FRESH;
     const isRead = read !== undefined && now - read.at < READING_IS_FRESH;
@@ -71,7 +96,7 @@ export function acrossPlatform(
     const isAtOnce = Math.max(...times) - Math.min(...times) <= AT_ONCE;
     if (times.length >= 2 && times.length >= MOST * counted && isAtOnce) together.add(reading);
   }
-  return { pageOpen, together };
+  return together;
 }
 
 /** When the run of equal readings at the end of a list began. */
@@ -81,25 +106,29 @@ function onset<S extends { readonly at: Instant }>(list: readonly S[], value: (i
   return (list[first] as S).at;
 }
 
-/** Where strangers posted: by owner, on which platform and when. */
+/** Whether strangers posted elsewhere: on every platform, by owner, on which and when. */
 export function strangersByOwner(
-  platforms: Iterable<readonly ChannelMemory[]>,
+  platforms: ReadonlyMap<string, readonly ChannelMemory[]>,
   now: Instant,
 ): Surroundings['strangersElsewhere'] {
+  const seen = once(() => strangerPosts(platforms, now));
+  return ({ channel, platformKey }, at) =>
+    (seen().get(channel.owner) ?? []).some(
+      (one) => one.key !== platformKey && Math.abs(one.at - at) <= AT_ONCE,
+    );
+}
+
+function strangerPosts(platforms: ReadonlyMap<string, readonly ChannelMemory[]>, now: Instant) {
   const seen = new Map<string, { key: string; at: Instant }[]>();
-  for (const members of platforms) {
+  for (const members of platforms.values()) {
     for (const memory of members) {
-      const { strangerPosts } = memory.signals(now);
-      for (const { at } of strangerPosts) {
+      for (const { at } of memory.signals(now).strangerPosts) {
         const owner = memory.channel.owner;
         seen.set(owner, [...(seen.get(owner) ?? []), { key: memory.platformKey, at }]);
       }
     }
   }
-  return ({ channel, platformKey }, at) =>
-    (seen.get(channel.owner) ?? []).some(
-      (one) => one.key !== platformKey && Math.abs(one.at - at) <= AT_ONCE,
-    );
+  return seen;
 }
 
 /** What is known of our own line and of the chat in which the question was asked. */
@@ -152,22 +181,14 @@ export function lineTerms(
   }
 }
 
-/** Whether anything on a platform could be read lately; undefined where nothing was tried. */
-export function reachedBy(members: readonly ChannelMemory[], now: Instant): boolean | undefined {
-  let reached: boolean | undefined;
-  for (const member of members) {
-    const answered = gotAnswer(member.signals(now), now);
-    if (answered) return true;
-    reached ??= answered;
-  }
-  return reached;
-}
-
 /** A read older than this tells nothing of the way to the platform. */
 const ANSWER_IS_FRESH = 20 * MINUTE;
 
 /** Did the newest read of the channel, if it is fresh, get an answer at all? */
-function gotAnswer({ credentials, profiles }: ChannelSignals, now: Instant): boolean | undefined {
+export function gotAnswer(
+  { credentials, profiles }: ChannelSignals,
+  now: Instant,
+): boolean | undefined {
   const read = credentials.at(-1);
   const look = profiles.at(-1);
   const at = Math.max(read?.at ?? 0, look?.at ?? 0);
@@ -184,22 +205,26 @@ const SHARED = indexOf('shared');
 /**
  * All platforms out of reach at once is seldom theirs; one alone, while others answer, is seldom our line.
  *
- * @param key the platform to judge
- * @param reach of every platform, this one included: what `reachedBy` says
+ * @param reached of every platform: whether anything on it could be read lately; undefined where nothing was tried
+ * @returns for one of them, log ratios
  */
 export function fromOtherPlatforms(
-  key: string,
-  reach: ReadonlyMap<string, boolean | undefined>,
-): Vector {
-  const ratios = vector();
-  const others = [...reach].filter(([other]) => other !== key).map(([, reached]) => reached);
-  const out = others.filter((reached) => reached === false).length;
-  const heard = others.includes(true);
-  if (out > 0 && !heard) {
-    ratios[NETWORK] = Math.min(out, 2) * Math.log(10);
-    ratios[SHARED] = Math.min(out, 2) * Math.log(5);
-  } else if (heard && reach.get(key) === false) {
-    ratios[NETWORK] = Math.log(0.1);
-  }
-  return ratios;
+  reached: ReadonlyMap<string, boolean | undefined>,
+): (key: string) => Vector {
+  const all = [...reached.values()];
+  const heardAll = all.filter((answer) => answer === true).length;
+  const outAll = all.filter((answer) => answer === false).length;
+  return (key) => {
+    const own = reached.get(key);
+    const heard = heardAll - (own === true ? 1 : 0);
+    const out = outAll - (own === false ? 1 : 0);
+    const ratios = vector();
+    if (out > 0 && heard === 0) {
+      ratios[NETWORK] = Math.min(out, 2) * Math.log(10);
+      ratios[SHARED] = Math.min(out, 2) * Math.log(5);
+    } else if (heard > 0 && own === false) {
+      ratios[NETWORK] = Math.log(0.1);
+    }
+    return ratios;
+  };
 }

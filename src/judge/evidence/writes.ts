@@ -30,15 +30,12 @@ export function isContentFault(
   return result === 'refused' && meaningOf(platform, code, text) === 'content';
 }
 
-/** The latest post that was refused for what is in it: a sign that the account is let in. */
+/** A post that was refused for what is in it: a sign that the account is let in. */
 export function contentFaultTerm(
-  writes: readonly SignalOf<'write'>[],
-  platform: Platform,
+  fault: SignalOf<'write'>,
   model: DecisionModel,
   now: Instant,
-): Term | undefined {
-  const fault = writes.findLast((write) => isContentFault(write, platform));
-  if (!fault) return undefined;
+): Term {
   return {
     kind: 'write',
     at: fault.at,
@@ -56,19 +53,23 @@ const MOST_HIDDEN = 2;
 /** What a look at the page can be at all; a wall or a failed read shows no posts. */
 const SHOWS_POSTS = new Set<SignalOf<'profile'>['seen']>(['visible', 'stale', 'partial', 'empty']);
 
+/** Posts that were accepted and that the page has not shown. */
+export interface HiddenPosts {
+  readonly last: SignalOf<'write'>;
+  readonly count: number;
+}
+
 /**
  * Accepted posts that the page has not shown, looked at after the usual delay: taken in and not shown. An empty page
  * says the same at once.
  *
  * @param lastPost the latest post of ours that became visible
  */
-export function notVisibleTerm(
+export function hiddenPosts(
   { writes, profiles }: ChannelSignals,
   lastPost: Instant | undefined,
   platform: Platform,
-  model: DecisionModel,
-  now: Instant,
-): Term | undefined {
+): HiddenPosts | undefined {
   if (lastPost === undefined || writes.length === 0) return undefined;
   const delay = platformRecord(platform).showsWithinMinutes * MINUTE;
   const isMissing = (at: Instant) =>
@@ -80,13 +81,20 @@ export function notVisibleTerm(
       result === 'accepted' && by !== 'check' && lastPost < at - SAME_POST && isMissing(at),
   );
   const last = hidden.at(-1);
-  if (!last) return undefined;
+  return last && { last, count: hidden.length };
+}
+
+export function notVisibleTerm(
+  { last, count }: HiddenPosts,
+  model: DecisionModel,
+  now: Instant,
+): Term {
   return {
     kind: 'not-visible',
     at: last.at,
     signal: last,
     ratios: model.ratios.posts['not-visible'],
-    weight: ((Math.min(hidden.length, MOST_HIDDEN) + 1) / 2) * ageWeight(now - last.at, 4 * HOUR),
+    weight: ((Math.min(count, MOST_HIDDEN) + 1) / 2) * ageWeight(now - last.at, 4 * HOUR),
   };
 }
 

@@ -1,7 +1,8 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import { ACTIVITIES, type Activity, type Distribution } from '../../model/verdict.ts';
 import type { Rhythm } from '../../rhythm/rhythm.ts';
-import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
+import type { ChannelEvidence, ChannelFacts } from '../evidence/channel-evidence.ts';
+import { ABILITY_AT } from '../likelihood/hypotheses.ts';
 
 /** A post this recent still is "posting": a little over an hour, with soft edges. */
 const RECENT = { at: 68 * MINUTE, edge: 8 * MINUTE };
@@ -18,19 +19,20 @@ const NEW_START = 1;
 /**
  * Does the channel post, apart from whether it can?
  *
- * @param blocked P(blocked): a block that is known to have begun explains what is missing since then
- * @param retired P(retired)
- * @param hijacked P(hijacked): whoever sits in the account may post in our name
+ * @param shares probability of each of `ABILITIES`: a block that is known to have begun explains what is missing since
+ *   then, and whoever sits in a hijacked account may post in our name
  */
 export function activityOf(
   rhythm: Rhythm,
   evidence: ChannelEvidence,
   now: Instant,
-  blocked: number,
-  retired: number,
-  hijacked: number,
+  shares: readonly number[],
 ): Distribution<Activity> {
-  const { lastPost, lastOut, quietReport: word } = evidence;
+  const blocked = shares[ABILITY_AT.blocked] as number;
+  const retired = shares[ABILITY_AT.retired] as number;
+  const hijacked = shares[ABILITY_AT.hijacked] as number;
+  const { facts, quietReport: word } = evidence;
+  const { lastPost, lastOut, troubleSince } = facts;
   const lasts = word?.says === 'quiet-on-purpose' ? MEANT_LASTS : WORD_LASTS;
   const confirmed = word ? 0.99 * 2 ** (-Math.max(0, now - word.at - HOUR) / lasts) : 0;
   if (lastPost === undefined) {
@@ -40,16 +42,16 @@ export function activityOf(
   const survival = evidence.silence?.survival ?? 1;
   const natural = survival / (survival + PAUSE);
   const sinceTrouble =
-    evidence.troubleSince === undefined || evidence.troubleSince < lastPost
+    troubleSince === undefined || troubleSince < lastPost
       ? undefined
-      : rhythm.silence(evidence.troubleSince, now);
+      : rhythm.silence(troubleSince, now);
   // Posts that staff would have written since the block began are missing because of it.
   const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
   const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
   // What we could not see is not silence.
-  const unseen = unknownShare(rhythm, evidence, now, confirmed);
+  const unseen = unknownShare(rhythm, facts, now, confirmed);
   const gone = retired * 0.75;
-  const strangers = (evidence.lastStranger ?? 0) > lastPost ? hijacked : 0;
+  const strangers = (facts.lastStranger ?? 0) > lastPost ? hijacked : 0;
   const known = (1 - unseen) * (1 - gone) * (1 - strangers);
   return normalised({
     posting: known * fits * recent,
@@ -66,17 +68,17 @@ export function likeliest(activities: Distribution<Activity>): Activity {
 
 function unknownShare(
   rhythm: Rhythm,
-  evidence: ChannelEvidence,
+  { unobservedSince, recoveredAt }: ChannelFacts,
   now: Instant,
   confirmed: number,
 ): number {
   let unseen = 0.02;
-  if (evidence.unobservedSince !== undefined) {
-    const known = 0.65 * 2 ** (-(now - evidence.unobservedSince) / UNSEEN_HALF_LIFE);
+  if (unobservedSince !== undefined) {
+    const known = 0.65 * 2 ** (-(now - unobservedSince) / UNSEEN_HALF_LIFE);
     unseen = Math.max(unseen, 1 - known);
   }
-  if (evidence.recoveredAt !== undefined) {
-    const since = rhythm.silence(evidence.recoveredAt, now)?.expected ?? 0;
+  if (recoveredAt !== undefined) {
+    const since = rhythm.silence(recoveredAt, now)?.expected ?? 0;
     unseen = Math.max(unseen, Math.exp(-since / NEW_START) * 0.9);
   }
   return unseen * (1 - confirmed);

@@ -12,6 +12,8 @@ import {
 import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
 import { ratioOf, type Term } from '../evidence/term.ts';
 import {
+  ABILITY_AT,
+  ABILITY_OF,
   COUNT,
   HYPOTHESIS_IDS,
   hypothesisAt,
@@ -38,40 +40,39 @@ const UNDECIDED = { at: 0.57, edge: 0.04 };
 
 /**
  * @param probability posterior of each hypothesis
+ * @param shares what it gives to each of `ABILITIES`
  * @param activity whether the silence is known to be natural decides between "nothing to report" and not knowing
  * @param evidence the silence in it is no fresh sign of anything, and an all-clear or staff's word speaks for "working"
  * @param unanswered how much stands, 0 to 1, of a sign of trouble that nothing since has answered
  */
 export function conclude(
   probability: Vector,
+  shares: readonly number[],
   activity: Distribution<Activity>,
   evidence: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared' | 'isVouchedFor'>,
   unanswered: number,
 ): Conclusion {
-  const byAbility = NO_ABILITIES.slice();
-  for (let index = 0; index < COUNT; index++) {
-    const at = ABILITY_OF[index] as number;
-    byAbility[at] = (byAbility[at] as number) + (probability[index] as number);
-  }
-  const blind = byAbility[UNKNOWN_ABILITY] as number;
-  byAbility[UNKNOWN_ABILITY] = 0;
+  const byAbility = shares.slice();
+  const blind = byAbility[ABILITY_AT.unknown] as number;
+  byAbility[ABILITY_AT.unknown] = 0;
   // Between "nothing gets out" and "not all of it does" there is no doubt that something is wrong.
-  const impaired = (byAbility[BLOCKED] as number) + (byAbility[DEGRADED] as number);
+  const impaired =
+    (byAbility[ABILITY_AT.blocked] as number) + (byAbility[ABILITY_AT.degraded] as number);
   const top = Math.max(byAbility[highest(byAbility)] as number, impaired);
   const seen = Math.max(1 - blind, 1e-9);
   const decided = 1 / (1 + Math.exp((UNDECIDED.at - top / seen) / UNDECIDED.edge));
   for (let at = 0; at < byAbility.length; at++) {
     byAbility[at] = (byAbility[at] as number) * decided;
   }
-  byAbility[UNKNOWN_ABILITY] = blind + seen * (1 - decided);
+  byAbility[ABILITY_AT.unknown] = blind + seen * (1 - decided);
   const { silenceTerm, isCleared, isVouchedFor } = evidence;
   const isSpokenFor = isCleared || isVouchedFor;
   const doubt = isSpokenFor
     ? 0
     : Math.max(doubtOf(contraryOdds(probability, silenceTerm)), UNANSWERED * unanswered);
-  const doubted = (byAbility[WORKING] as number) * doubt;
-  byAbility[WORKING] = (byAbility[WORKING] as number) - doubted;
-  byAbility[UNKNOWN_ABILITY] = (byAbility[UNKNOWN_ABILITY] as number) + doubted;
+  const doubted = (byAbility[ABILITY_AT.working] as number) * doubt;
+  byAbility[ABILITY_AT.working] = (byAbility[ABILITY_AT.working] as number) - doubted;
+  byAbility[ABILITY_AT.unknown] = (byAbility[ABILITY_AT.unknown] as number) + doubted;
   sharpen(byAbility);
   const ability = ABILITIES[highest(byAbility)] as Ability;
 
@@ -139,12 +140,16 @@ function sharpen(shares: number[]): void {
 function contraryOdds(probability: Vector, silence: Term | undefined): number {
   let trouble = 0;
   let working = 0;
+  // Of a silence there are a few levels, which many hypotheses share.
+  const parts = silence?.ratios.map((ratio) => Math.exp(-silence.weight * ratio));
+  const levelOf = silence?.levelOf;
   for (let index = 0; index < COUNT; index++) {
-    const part = silence ? Math.exp(-silence.weight * ratioOf(silence, index)) : 1;
+    const part = parts ? (parts[levelOf ? (levelOf[index] as number) : index] as number) : 1;
     const share = (probability[index] as number) * part;
     const at = ABILITY_OF[index] as number;
-    if (at === WORKING) working += share;
-    else if (at === BLOCKED || at === DEGRADED || at === HIJACKED) trouble += share;
+    if (at === ABILITY_AT.working) working += share;
+    else if (at === ABILITY_AT.blocked || at === ABILITY_AT.degraded || at === ABILITY_AT.hijacked)
+      trouble += share;
   }
   return trouble / Math.max(working, 1e-12);
 }
@@ -191,9 +196,7 @@ function highest(shares: readonly number[]): number {
   return best;
 }
 
-const NO_ABILITIES = zeros(ABILITIES.length);
 const NO_CAUSES = zeros(CAUSES.length);
-const ABILITY_OF = HYPOTHESIS_IDS.map((_, i) => ABILITIES.indexOf(hypothesisAt(i).ability));
 const CAUSE_OF = HYPOTHESIS_IDS.map((_, i) => CAUSES.indexOf(hypothesisAt(i).cause));
 /** With which abilities a cause can go. */
 const ABILITIES_OF_CAUSE = CAUSES.map(
@@ -204,24 +207,18 @@ const ABILITIES_OF_CAUSE = CAUSES.map(
         .map(({ ability }) => ability),
     ),
 );
-const BLOCKED = ABILITIES.indexOf('blocked');
-const WORKING = ABILITIES.indexOf('working');
-const HIJACKED = ABILITIES.indexOf('hijacked');
-const DEGRADED = ABILITIES.indexOf('degraded');
-const UNKNOWN_ABILITY = ABILITIES.indexOf('unknown');
 const UNKNOWN_CAUSE = CAUSES.indexOf('unknown');
 const NOTHING_TO_REPORT = CAUSES.indexOf('nothing-to-report');
 
 /** Written out, since every verdict needs it: an object of known shape is made many times faster than one grown by key. */
 function abilityDistribution(shares: readonly number[]): Distribution<Ability> {
-  const at = (ability: Ability) => shares[ABILITIES.indexOf(ability)] as number;
   return {
-    working: at('working'),
-    degraded: at('degraded'),
-    blocked: at('blocked'),
-    hijacked: at('hijacked'),
-    retired: at('retired'),
-    unknown: at('unknown'),
+    working: shares[ABILITY_AT.working] as number,
+    degraded: shares[ABILITY_AT.degraded] as number,
+    blocked: shares[ABILITY_AT.blocked] as number,
+    hijacked: shares[ABILITY_AT.hijacked] as number,
+    retired: shares[ABILITY_AT.retired] as number,
+    unknown: shares[ABILITY_AT.unknown] as number,
   };
 }
 

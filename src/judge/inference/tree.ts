@@ -1,10 +1,8 @@
 import {
-  COUNT,
   OTHER_STATES,
   PLATFORM_STATES,
   type Prior,
   type Vector,
-  zeros,
 } from '../likelihood/hypotheses.ts';
 
 /**
@@ -16,77 +14,70 @@ import {
  * and a channel added or changed touches one term of each.
  */
 
-const NO_RATIOS = zeros(PLATFORM_STATES.length);
+/**
+ * Numbers of all channels, one channel's after the other's: where a channel's begin is its number times how many each
+ * has. One array for all is made once; ten thousand small ones would be made and thrown away at each moment.
+ */
+export type ByChannel = Float64Array;
 
 /**
- * What one channel's signals are worth in each state of the platform: log ratios against a fine platform.
+ * What one channel's signals are worth in each state of the platform.
  *
- * @param own sum of the log ratios of its own signals
- * @returns one for each of `PLATFORM_STATES`
+ * @param own likelihood ratios of its own signals, of which its begin at `ownAt`
+ * @param peers becomes log ratios against a fine platform, one for each of `PLATFORM_STATES`, from `at` on
  */
 export function peerLikelihood(
-  { log, logUntouched, exposure }: Prior,
-  own: Vector,
-): readonly number[] {
+  { share, untouched, exposure }: Prior,
+  own: ByChannel,
+  ownAt: number,
+  peers: ByChannel,
+  at: number,
+): void {
   // In a fine platform the channel is in one of the other states.
-  let max = Number.NEGATIVE_INFINITY;
+  let fine = 0;
   for (const index of OTHER_STATES) {
-    const weight = (log[index] as number) + (own[index] as number);
-    if (weight > max) max = weight;
+    fine += (share[index] as number) * (own[ownAt + index] as number);
   }
-  let sum = 0;
-  for (const index of OTHER_STATES) {
-    sum += Math.exp((log[index] as number) + (own[index] as number) - max);
+  fine /= untouched;
+  for (let state = 0; state < PLATFORM_STATES.length; state++) {
+    const index = PLATFORM_STATES[state] as number;
+    const touched = exposure[index] as number;
+    peers[at + state] = Math.log((touched * (own[ownAt + index] as number)) / fine + 1 - touched);
   }
-  const fine = max + Math.log(sum) - logUntouched;
-  const ratios = NO_RATIOS.slice();
-  for (let at = 0; at < ratios.length; at++) {
-    const index = PLATFORM_STATES[at] as number;
-    const share = exposure[index] as number;
-    ratios[at] = Math.log(share * Math.exp((own[index] as number) - fine) + 1 - share);
-  }
-  return ratios;
 }
 
 /**
  * The posterior of every hypothesis for one channel.
  *
- * @param own log ratios of the channel's own signals, of the line and of the way to the platform
- * @param platform log ratios of what is said of the platform as a whole
- * @param others summed peer likelihoods of the other channels on the platform
- * @param weights becomes the probabilities, summing to 1
+ * @param own likelihood ratios of the channel's own signals, of the line and of the way to the platform
+ * @param platform likelihood ratios of what is said of the platform as a whole
+ * @param others summed peer likelihoods of the other channels on the platform, as log ratios
+ * @param probability becomes the probabilities, summing to 1
  */
 export function posterior(
-  { log, exposure }: Prior,
+  { share, elsewhere }: Prior,
   own: Vector,
   platform: Vector,
   others: Vector,
-  weights: Vector,
+  probability: Vector,
 ): void {
-  // A state of the platform that is likely, and need not touch us, explains its signs away from us.
-  let elsewhere = 1;
-  for (const index of PLATFORM_STATES) {
-    const share = exposure[index] as number;
-    elsewhere +=
-      ((1 - share) / share) *
-      Math.exp((log[index] as number) + (platform[index] as number) + (others[index] as number));
-  }
-  const untouched = Math.log(elsewhere);
-  let max = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < COUNT; index++) {
-    const weight =
-      (log[index] as number) +
-      (own[index] as number) +
-      (platform[index] as number) +
-      (exposure[index] === 0 ? untouched : (others[index] as number));
-    weights[index] = weight;
-    if (weight > max) max = weight;
-  }
   let total = 0;
-  for (let index = 0; index < COUNT; index++) {
-    const weight = Math.exp((weights[index] as number) - max);
-    weights[index] = weight;
+  // A state of the platform that is likely, and need not touch us, explains its signs away from us.
+  let untouched = 1;
+  for (const index of PLATFORM_STATES) {
+    const said = (platform[index] as number) * Math.exp(others[index] as number);
+    untouched += (elsewhere[index] as number) * said;
+    const weight = (share[index] as number) * (own[index] as number) * said;
+    probability[index] = weight;
     total += weight;
   }
-  for (let index = 0; index < COUNT; index++) weights[index] = (weights[index] as number) / total;
+  for (const index of OTHER_STATES) {
+    const weight =
+      (share[index] as number) * (own[index] as number) * (platform[index] as number) * untouched;
+    probability[index] = weight;
+    total += weight;
+  }
+  for (let index = 0; index < probability.length; index++) {
+    probability[index] = (probability[index] as number) / total;
+  }
 }

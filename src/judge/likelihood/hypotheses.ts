@@ -20,19 +20,21 @@ export function hypothesisAt(index: number): CausedHypothesis {
 }
 export const FINE = indexOf('fine');
 
-/** Where the hypotheses of each ability stand. */
-const WITH_ABILITY = Object.fromEntries(
-  ABILITIES.map((ability) => [
-    ability,
-    HYPOTHESIS_IDS.map((_, index) => index).filter((i) => hypothesisAt(i).ability === ability),
-  ]),
-) as Record<Ability, number[]>;
+/** Where the ability of each hypothesis stands in `ABILITIES`. */
+export const ABILITY_OF: readonly number[] = ROWS.map(({ ability }) => ABILITIES.indexOf(ability));
+/** Where each ability stands there. */
+export const ABILITY_AT = Object.fromEntries(
+  ABILITIES.map((ability, at) => [ability, at]),
+) as Readonly<Record<Ability, number>>;
 
-/** What a posterior gives to one ability, 0 … 1. */
-export function abilityShare(probability: readonly number[], ability: Ability): number {
-  let sum = 0;
-  for (const index of WITH_ABILITY[ability]) sum += probability[index] as number;
-  return sum;
+/** What a posterior gives to each of `ABILITIES`, 0 … 1. */
+export function abilityShares(probability: Vector): number[] {
+  const shares = NO_ABILITIES.slice();
+  for (let index = 0; index < COUNT; index++) {
+    const at = ABILITY_OF[index] as number;
+    shares[at] = (shares[at] as number) + (probability[index] as number);
+  }
+  return shares;
 }
 
 /** Names for sets of hypotheses, so that a table need not repeat what they have in common. */
@@ -60,6 +62,7 @@ export function zeros(length: number): number[] {
 }
 
 const ZEROS: Vector = zeros(COUNT);
+const NO_ABILITIES = zeros(ABILITIES.length);
 
 /** A vector with the same number for every hypothesis. */
 export function vector(value = 0): Vector {
@@ -72,6 +75,9 @@ const ALL = HYPOTHESIS_IDS.map((_, index) => index);
 export const PLATFORM_STATES = ALL.filter((index) => hypothesisAt(index).level === 'platform');
 export const OTHER_STATES = ALL.filter((index) => hypothesisAt(index).level !== 'platform');
 
+/** Who is followed by so many is verified more often than not. */
+const MANY_FOLLOWERS = 100_000;
+
 /** With what probability a state of the platform touches this very channel. */
 export function exposureOf(id: HypothesisId, channel: Channel): number {
   switch (id) {
@@ -79,7 +85,7 @@ export function exposureOf(id: HypothesisId, channel: Channel): number {
       // July 2020: all verified accounts. Who is not known to be verified may well be if many follow.
       if (channel.verified === true) return 0.9;
       if (channel.verified === false) return 0.03;
-      return (channel.followers ?? 0) >= 100_000 ? 0.6 : 0.25;
+      return (channel.followers ?? 0) >= MANY_FOLLOWERS ? 0.6 : 0.25;
     case 'partial':
       return 0.55;
     case 'outage-some':
@@ -94,41 +100,56 @@ export function exposureOf(id: HypothesisId, channel: Channel): number {
   }
 }
 
-/** What is known of a channel before any signal, worked out once. */
+/** What is known of a channel before any signal, worked out once for all that are alike. */
 export interface Prior {
-  /** log prior of each hypothesis. */
-  readonly log: Vector;
-  /** Log of the sum over all hypotheses that are not the platform's doing. */
-  readonly logUntouched: number;
+  /** Prior of each hypothesis, relative to `fine`. */
+  readonly share: Vector;
+  /** The sum over all hypotheses that are not the platform's doing. */
+  readonly untouched: number;
   /** With what probability each state of the platform touches the channel; 0 for other hypotheses. */
   readonly exposure: Vector;
-}
-
-/** @param shift nats to add to each log prior */
-export function createPrior(channel: Channel, shift: Vector): Prior {
-  const log = logPriors(channel).map((prior, index) => prior + (shift[index] as number));
-  const exposure = vector();
-  for (const index of PLATFORM_STATES) {
-    exposure[index] = exposureOf(HYPOTHESIS_IDS[index] as HypothesisId, channel);
-  }
-  let sum = 0;
-  for (const index of OTHER_STATES) sum += Math.exp(log[index] as number);
-  return { log, logUntouched: Math.log(sum), exposure };
+  /** `share` of each state of the platform times the odds that it does not touch the channel. */
+  readonly elsewhere: Vector;
 }
 
 /**
- * log prior of every hypothesis for one channel.
- * What a platform cannot do to an account gets next to nothing.
+ * Makes priors, one for channels of which the same is known beforehand.
+ *
+ * @param shift nats to add to each log prior
  */
-function logPriors({ platform, instance }: Channel): Vector {
+export function createPriors(shift: Vector): (channel: Channel) => Prior {
+  const made = new Map<string, Prior>();
+  return (channel) => {
+    const { platform, instance, verified, followers = 0 } = channel;
+    const key = [platform, instance === undefined, verified, followers >= MANY_FOLLOWERS].join();
+    const prior = made.get(key) ?? createPrior(channel, shift);
+    made.set(key, prior);
+    return prior;
+  };
+}
+
+function createPrior(channel: Channel, shift: Vector): Prior {
+  const share = sharesOf(channel).map((one, index) => one * Math.exp(shift[index] as number));
+  const exposure = vector();
+  const elsewhere = vector();
+  for (const index of PLATFORM_STATES) {
+    const touched = exposureOf(HYPOTHESIS_IDS[index] as HypothesisId, channel);
+    exposure[index] = touched;
+    elsewhere[index] = ((share[index] as number) * (1 - touched)) / touched;
+  }
+  let untouched = 0;
+  for (const index of OTHER_STATES) untouched += share[index] as number;
+  return { share, untouched, exposure, elsewhere };
+}
+
+/** What a platform cannot do to an account gets next to nothing. */
+function sharesOf({ platform, instance }: Channel): Vector {
   const shares: Partial<Record<HypothesisId, number>> = {
     ...platformRecord(platform).priors,
     // What is known of servers that others run holds wherever a channel lives on one.
     ...(instance === undefined ? {} : PLATFORM_RECORDS.mastodon.priors),
   };
-  return HYPOTHESIS_IDS.map((id, index) =>
-    Math.log((shares[id] ?? hypothesisAt(index).share) + 1e-9),
-  );
+  return HYPOTHESIS_IDS.map((id, index) => (shares[id] ?? hypothesisAt(index).share) + 1e-9);
 }
 
 /**

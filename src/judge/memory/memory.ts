@@ -46,6 +46,10 @@ export interface ChannelMemory {
   readonly rhythm: Rhythm;
   /** What had come in by `now`. */
   signals(now: Instant): ChannelSignals;
+  /** Whether nothing has come in that is later than `now`. */
+  isCurrent(now: Instant): boolean;
+  /** When the newest of all that had come in by `now` was, 0 where there is none. */
+  newest(now: Instant): Instant;
   add(signal: ChannelSignal): void;
   /** Takes a report, a check or a stranger's post back; posts of ours stay. */
   remove(signal: ChannelSignal): void;
@@ -95,17 +99,17 @@ export function createChannelMemory(
       }
       newest = Math.max(newest, signal.at);
     },
+    isCurrent: (now) => newest <= now,
+    newest(now) {
+      if (newest <= now) return newest;
+      const posted = rhythm.lastPost(now) ?? 0;
+      return Math.max(posted, ...BUT_OWN_POSTS.map((name) => newestAt(upTo(lists[name], now))));
+    },
     remove(signal) {
       for (const name of BUT_OWN_POSTS) drop(lists[name], signal);
+      newest = Math.max(...LISTS.map((name) => newestAt(lists[name])));
     },
   };
-}
-
-/** When the newest of all signals but our own posts was, 0 where there is none. */
-export function newestOf(signals: ChannelSignals): Instant {
-  let newest: Instant = 0;
-  for (const name of BUT_OWN_POSTS) newest = Math.max(newest, newestAt(signals[name]));
-  return newest;
 }
 
 function drop(list: ChannelSignal[], signal: ChannelSignal): void {

@@ -3,7 +3,7 @@ import { createInterpreter } from '#src/ask/interpreter.ts';
 import { HYPOTHESES } from '#src/catalog/causes.ts';
 import { onPlatform } from '#src/catalog/languages/names.ts';
 import { platformRecord } from '#src/catalog/platforms/platforms.ts';
-import { createPrior, vector } from '#src/judge/likelihood/hypotheses.ts';
+import { createPriors, vector } from '#src/judge/likelihood/hypotheses.ts';
 import type { Channel, Organisation } from '#src/model/channel.ts';
 import { EMERGENCY } from '#src/model/directory.ts';
 import { LANGUAGES, type Language } from '#src/model/language.ts';
@@ -71,9 +71,9 @@ describe.each(PLATFORMS)('%s', (platform) => {
   );
 
   it('has a prior for every hypothesis, and more than none for each that it names', () => {
-    const { log } = createPrior(channelOn(platform), vector());
-    expect(log).toHaveLength(Object.keys(HYPOTHESES).length);
-    expect(log.every((prior) => Number.isFinite(prior) && prior < 1e-6)).toBe(true);
+    const { share } = createPriors(vector())(channelOn(platform));
+    expect(share).toHaveLength(Object.keys(HYPOTHESES).length);
+    expect(share.every((prior) => prior > 0 && prior < 1.000001)).toBe(true);
     for (const share of Object.values(record.priors)) expect(share).toBeGreaterThan(0);
   });
 
