@@ -7,7 +7,7 @@ import { lendersAmong } from '../rhythm/lent-rate.ts';
 import { createLocalTime, type LocalTime } from '../rhythm/local-time.ts';
 import { restDays } from '../rhythm/rest-days.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
-import type { ChannelFacts } from './evidence/channel-evidence.ts';
+import type { ChannelFacts } from './evidence/channel-facts.ts';
 import { type Term, total } from './evidence/term.ts';
 import { askerTerms } from './evidence/words.ts';
 import { activityOf, likeliest } from './inference/activity.ts';

@@ -1,11 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
-import {
-  type ChannelEvidence,
-  type ChannelFacts,
-  channelEvidence,
-  channelFacts,
-} from './evidence/channel-evidence.ts';
+import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
+import { type ChannelFacts, channelFacts } from './evidence/channel-facts.ts';
 import { allClearSince, platformTerms, reachTerms } from './evidence/platform.ts';
 import {
   acrossPlatform,

@@ -1,7 +1,8 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import { ACTIVITIES, type Activity, type Distribution } from '../../model/verdict.ts';
 import type { Rhythm } from '../../rhythm/rhythm.ts';
-import type { ChannelEvidence, ChannelFacts } from '../evidence/channel-evidence.ts';
+import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
+import type { ChannelFacts } from '../evidence/channel-facts.ts';
 import { ABILITY_AT } from '../likelihood/hypotheses.ts';
 
 /** A post this recent still is "posting": a little over an hour, with soft edges. */
