@@ -94,15 +94,19 @@ export function createDesk(parts: {
     return asksNow ? refreshThenAnswer(answer, parts.refresh, log) : answer();
   }
 
-  async function finished(answer: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
+  async function finished(made: Answer, asker: Asker, said: string | undefined): Promise<Answer> {
+    const place = conversationOf(asker);
+    const isAgain = made.isIllustrated && (await conversations.recall(place)).isIllustrated;
+    const answer = isAgain ? withoutFiles(made) : made;
     if (answer.refused === undefined)
-      await conversations.remember(conversationOf(asker), said, answer.reply);
+      await conversations.remember(place, said, answer.reply, answer.isIllustrated);
     const later = answer.later?.then((next) => next && followedUp(next));
     return { ...answer, reply: demoBanner.reply(answer.reply), ...(later ? { later } : {}) };
   }
 
   /** What follows an answer says so, since both stand there. */
-  function followedUp(answer: Answer): Answer {
+  function followedUp(next: Answer): Answer {
+    const answer = next.isIllustrated ? withoutFiles(next) : next;
     const { reply } = answer;
     const preface = plain(`${words(reply.language).text('later')} `);
     return {
@@ -123,6 +127,10 @@ export function createDesk(parts: {
       return { ok: true, home: await homeOf(await contextFor(asker, language)) };
     },
   };
+}
+
+function withoutFiles({ files: _, isIllustrated: __, ...answer }: Answer): Answer {
+  return answer;
 }
 
 /** Looks at those of the channels whose newest look is too old; undefined where none is. */

@@ -50,6 +50,8 @@ export interface Answer {
   readonly refused?: true;
   /** What goes with it, made only where somebody is shown it: the words come first and wait for nothing. */
   readonly files?: () => Promise<readonly ChatFile[]>;
+  /** The files only illustrate it, and nobody asked for them: one in a conversation is enough, and none by another way. */
+  readonly isIllustrated?: true;
   /**
    * Follows in the same place, where looks were too slow for this answer and changed what it says; else undefined.
    * Never rejects.

@@ -12,11 +12,18 @@ export interface Conversation {
   readonly texts: readonly string[];
   /** The language of the last answer: a button on it is answered in the same. */
   readonly language?: Language;
+  /** An answer in it was illustrated. */
+  readonly isIllustrated?: true;
 }
 
 export interface ConversationStore {
   recall(room: string): Promise<Conversation>;
-  remember(room: string, said: string | undefined, reply: Reply): Promise<void>;
+  remember(
+    room: string,
+    said: string | undefined,
+    reply: Reply,
+    isIllustrated?: boolean,
+  ): Promise<void>;
   /** What "we" is to mean for a person, by the person's own choice: the id of an organisation. */
   organisationOf(person: string): Promise<string | undefined>;
   choose(person: string, organisation: string): Promise<void>;
@@ -41,7 +48,7 @@ export function createConversationStore(store: Store): ConversationStore {
     `desk/people/${encodeURIComponent(person)}/${what}`;
   return {
     recall: async (room) => (await store.get<Conversation>(roomKey(room))) ?? { texts: [] },
-    async remember(room, said, reply) {
+    async remember(room, said, reply, isIllustrated = false) {
       const now = [
         ...(said === undefined ? [] : [shortened(said, LENGTH)]),
         `bot: ${shortened(plainSpans(reply.headline), LENGTH)}`,
@@ -51,6 +58,7 @@ export function createConversationStore(store: Store): ConversationStore {
         (before) => ({
           texts: [...(before?.texts ?? []), ...now].slice(-TEXTS),
           language: reply.language,
+          ...(before?.isIllustrated || isIllustrated ? { isIllustrated: true } : {}),
         }),
         FORGOTTEN_AFTER,
       );

@@ -49,10 +49,14 @@ export function why(
 }
 
 /** The picture of a channel's last hours. */
-function timeline(channel: Channel, context: StatusContext): Pick<Answer, 'files'> {
-  return withPictures(context, async (make) => [
+function timeline(
+  channel: Channel,
+  context: StatusContext,
+): Pick<Answer, 'files' | 'isIllustrated'> {
+  const drawn = withPictures(context, async (make) => [
     await make.timelineOf(channel, make.recent(channel, context), context),
   ]);
+  return { ...drawn, ...(drawn.files ? { isIllustrated: true } : {}) };
 }
 
 /**

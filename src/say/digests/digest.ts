@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/channel.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { Reply, Span } from '../../model/replies/reply.ts';
+import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import { inTrouble, worstFirst } from '../cause.ts';
@@ -70,6 +70,7 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
       { kind: 'footer', spans: footer(facts, phrasing) },
     ]),
     actions: [
+      ...takeActions(incidents, phrasing),
       ...troubled.slice(0, 3).map(({ judged: { channel } }) => ({
         label: words.text('button.why-channel', {
           channel: phrasing.names.channel(channel, words),
@@ -82,6 +83,17 @@ export function digestReply(facts: DigestFacts, phrasing: PhrasingContext): Repl
       },
     ],
   };
+}
+
+/** The worst that nobody has taken yet can be taken from here. */
+function takeActions(
+  incidents: readonly DigestIncident[],
+  { words }: PhrasingContext,
+): readonly Action[] {
+  const open = incidents.find(({ incident }) => incident.state === 'open');
+  if (!open) return [];
+  const label = words.text('button.acknowledge');
+  return [{ label, style: 'primary', do: { kind: 'acknowledge', incident: open.incident.id } }];
 }
 
 function sorted(lines: readonly DigestLine[]): readonly DigestLine[] {

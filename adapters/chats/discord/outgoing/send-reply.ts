@@ -97,7 +97,7 @@ export function createReplySender(options: {
   /** @param nonce no second message with it is taken */
   async function putUnder(
     to: Message,
-    { reply, verdicts, files }: Answer,
+    { reply, verdicts, files, isIllustrated }: Answer,
     conversation: string,
     nonce: string,
   ): Promise<void> {
@@ -122,6 +122,7 @@ export function createReplySender(options: {
             log.warn('discord: a file could not be shown where it was asked for', {
               error: codeOf(error),
             });
+            if (isIllustrated) return;
             const direct = await client.users.createDM(to.author.id);
             await direct.send({ ...attached, ...once });
           }

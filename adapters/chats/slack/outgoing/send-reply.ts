@@ -52,7 +52,7 @@ export function createReplySender(options: {
   }
 
   async function answerAlone(
-    { reply, verdicts, files, announcement }: Answer,
+    { reply, verdicts, files, isIllustrated, announcement }: Answer,
     { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
     retry: RetryOptions,
   ): Promise<void> {
@@ -79,7 +79,8 @@ export function createReplySender(options: {
       const { text, blocks } = await renderWithPayloads(announcement, payloads);
       await respond(url, { response_type: 'in_channel', text, blocks }, log);
     }
-    // What only one person sees can carry no file: it comes by direct message, under the answer's headline.
+    // What only one person sees can carry no file: what was asked for comes by direct message, under the headline.
+    if (isIllustrated) return;
     void bringFiles(files, async () => {
       const named = await renderWithPayloads({ ...reply, blocks: [], actions: [] }, payloads);
       const { channel } = await post({ channel: person }, named.text, named.blocks);

@@ -191,3 +191,21 @@ describe('a certificate that runs out', () => {
     },
   );
 });
+
+describe('an incident that a digest tells of', () => {
+  const { outcome: _, ...told } = OVER;
+  const affected = OVER.affected.map(({ until: __, ...one }) => one);
+  const open: Incident = { ...told, affected, state: 'open', severity: 'critical' };
+
+  it.each([
+    ['can be taken from it while it is open', open, true],
+    ['cannot where somebody has it', { ...open, state: 'acknowledged' } as const, false],
+    ['cannot once it is over', OVER, false],
+  ])('%s', async (_claim, incident, isOffered) => {
+    const { reply } = await asked(deskAfter([incident]), { action: 'on', all: true } as Slots);
+    const take = reply.actions.filter(({ do: { kind } }) => kind === 'acknowledge');
+    expect(take.map((one) => one.do)).toEqual(
+      isOffered ? [{ kind: 'acknowledge', incident: 'i1' }] : [],
+    );
+  });
+});

@@ -94,6 +94,24 @@ describe('answers with pictures', () => {
     }
   });
 
+  it('illustrate a conversation once, and bring what is asked for each time', async () => {
+    const { setup } = drawing();
+    setup.means('ask-status', { slots: { owner: ['vik'] } });
+    const first = await setup.desk.hear('er Vik nede?', KARI);
+    expect(first).toMatchObject({ isIllustrated: true, files: expect.any(Function) });
+    expect((await setup.desk.hear('og nå?', KARI)).files).toBeUndefined();
+    const why = { kind: 'why', channels: ['vik-x'] } as const;
+    expect((await setup.desk.press(why, KARI)).files).toBeUndefined();
+    const elsewhere = { ...KARI, conversation: 'another thread' };
+    expect((await setup.desk.hear('er Vik nede?', elsewhere)).files).toBeDefined();
+    setup.means('ask-history', { slots: { owner: ['vik'], period: 'PT6H' } });
+    for (const asked of ['historikk', 'historikk igjen']) {
+      const history = await setup.desk.hear(asked, KARI);
+      expect(history.files).toBeDefined();
+      expect(history.isIllustrated).toBeUndefined();
+    }
+  });
+
   it('say in a demonstration that they are one', async () => {
     const { drawn, setup } = drawing(Date.UTC(2020, 6, 16));
     setup.means('ask-status', { slots: { owner: ['vik'] } });

@@ -55,6 +55,26 @@ describe('files in Slack', () => {
     expect(at.slack.messages(ROOM).filter(({ files: shown }) => shown)).toEqual([]);
   });
 
+  it('it sends nobody a direct message with a picture that only illustrates an answer', async () => {
+    const made: string[] = [];
+    const files = async () => {
+      made.push('picture');
+      return [picture];
+    };
+    const { hear } = at.setup.desk;
+    at.setup.desk.hear = async (text, asker) => ({
+      ...(await hear(text, asker)),
+      files,
+      isIllustrated: true,
+    });
+    await at.connect();
+    await at.asked('er Skjærgård nede?');
+    // A second answer comes after all that the first one brought.
+    await at.asked('er Skjærgård nede?');
+    expect(made).toEqual([]);
+    expect(at.slack.messages('DU1')).toEqual([]);
+  });
+
   it('it tells the log where a file is taken and not shown in the end', async () => {
     at.slack.workspace.isSlow = true;
     const { share, warned } = sharing();
