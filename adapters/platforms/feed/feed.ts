@@ -11,6 +11,7 @@ import { type Answer, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
 import { certificateFault } from '../../pages/certificate.ts';
 import { pageRead } from '../../pages/page-read.ts';
+import { pageSign } from '../../pages/page-signs.ts';
 import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { createSeenPosts, type KnownList, type ListedPost } from '../shared/seen-posts.ts';
@@ -190,9 +191,12 @@ function hashOf({ body }: Answer): string {
 async function withoutFeed(address: URL, reading: Answer): Promise<Sight> {
   const page = await pageRead(address, reading);
   if ('seen' in page && page.seen !== 'empty') return page;
+  const sign = 'seen' in page ? undefined : pageSign(page);
+  if (sign?.seen === 'login-wall') return sign;
   if (!('seen' in page) && page.asksForPassword) {
     return { seen: 'login-wall', trouble: 'a page to log in' };
   }
+  if (sign !== undefined) return { seen: 'unreachable', trouble: sign.trouble };
   return { seen: 'unreachable', trouble: 'what came is no feed, or only a part of one' };
 }
 

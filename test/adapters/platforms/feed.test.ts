@@ -275,6 +275,14 @@ describe('what real hosts send', () => {
     expect(await look()).toEqual(['login-wall']);
     sends(wall, { type: 'text/html' });
     expect(await look()).toEqual(['login-wall']);
+    for (const title of [
+      'Making sure you&#39;re not a bot!',
+      'Request Rejected',
+      'Client Challenge',
+    ]) {
+      sends(wall.replace('Just a moment...', title), { type: 'text/html' });
+      expect(await look()).toEqual(['login-wall']);
+    }
   });
 });
 
