@@ -1,28 +1,40 @@
+/** Without any, a silence of a day would speak for an outage no more than one of twelve hours. */
+const LONG = 0.03;
+
 /**
- * What outages are like: as often 1 as 12 hours long, each length between being as likely, and asked about at any moment of
- * theirs. Then time since the onset has the density ln(12 / max(b, 1)) / 11 an hour at b hours.
+ * What outages are like: as often 1 as 12 hours long, each length between being as likely, but for three of a hundred,
+ * which are so between 6 and 72 hours; asked about at any moment of theirs. Of lengths between a and c, time since the onset has the density
+ * ln(c / max(b, a)) / (c − a) an hour at b hours.
  */
-const SHORTEST = 1;
-const LONGEST = 12;
-const LOG_RATIO = Math.log(LONGEST / SHORTEST);
+const KINDS = [
+  { share: 1 - LONG, shortest: 1, longest: 12 },
+  { share: LONG, shortest: 6, longest: 72 },
+] as const;
 
 /** P(an outage that is going on began within the last `hours` hours), 0 … 1: the integral of the density. */
 export function begunWithin(hours: number): number {
+  let begun = 0;
+  for (const { share, shortest, longest } of KINDS)
+    begun += share * begunOf(hours, shortest, longest);
+  return begun;
+}
+
+function begunOf(hours: number, shortest: number, longest: number): number {
   if (hours <= 0) return 0;
-  if (hours >= LONGEST) return 1;
-  if (hours <= SHORTEST) return (hours * LOG_RATIO) / (LONGEST - SHORTEST);
-  return (hours * Math.log(LONGEST / hours) + hours - SHORTEST) / (LONGEST - SHORTEST);
+  if (hours >= longest) return 1;
+  if (hours <= shortest) return (hours * Math.log(longest / shortest)) / (longest - shortest);
+  return (hours * Math.log(longest / hours) + hours - shortest) / (longest - shortest);
 }
 
 /** Hours before the question between which posts are taken to be equally likely throughout. */
-const AGO = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, LONGEST];
+const AGO = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 18, 24, 36, 48, 72];
 const BEGUN = AGO.map(begunWithin);
 
 /**
  * How much likelier a silence is under an outage than without one: the mean, over every possible onset, of the chance that
  * the silence had come so far by itself, against the chance that it came the whole way,
  *
- *   ∫₀^min(s, 12 h) f(b) · S(s − b) db / S(s).
+ *   ∫₀^min(s, 72 h) f(b) · S(s − b) db / S(s).
  *
  * Below 1 where a silence so long is usual: had there been an outage all along, the last post would lie further back.
  *
@@ -83,7 +95,7 @@ export function overParts(gap: number): number {
  * rest of that hour: P(b ≥ 1) + ∫₀¹ f(b) · P(silence ≥ 1 − b) db.
  */
 export function hourSilentRatio({ total, overAnHour, overParts: parts }: GapSums): number {
-  const early = LOG_RATIO / (LONGEST - SHORTEST);
+  const early = begunWithin(1);
   const blocked = 1 - early + (early * parts) / total;
   return overAnHour / total / blocked;
 }

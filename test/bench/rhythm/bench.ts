@@ -11,6 +11,7 @@ import {
   type SilenceTask,
   type Task,
 } from '#test/bench/rhythm/data.ts';
+import { reliabilityDiagram } from '#test/bench/rhythm/diagram.ts';
 import {
   type BlankedAnswer,
   type CauseAnswer,
@@ -27,11 +28,13 @@ import {
   scoreSilences,
 } from '#test/bench/rhythm/score.ts';
 import { reportSpeed } from '#test/bench/rhythm/speed.ts';
+import { reportVariants } from '#test/bench/rhythm/variants.ts';
 
 /**
  * `npm run bench:rhythm -- DIR [FILE]`: what the rhythm makes of silences in real posting times, against baselines.
  * Writes its predictions to FILE, `rhythm-predictions.jsonl` where none is named.
- * With `--speed` what it costs instead, beside another checkout of the project after `--beside`.
+ * With `--speed` what it costs instead, beside another checkout of the project after `--beside`; with `--variants` what its parts
+ * are worth, and how it does with outages of other lengths. `--diagram FILE` draws how far its word can be relied on.
  */
 
 const GROUPS: Readonly<Record<string, (task: Task & { readonly file: string }) => boolean>> = {
@@ -41,7 +44,12 @@ const GROUPS: Readonly<Record<string, (task: Task & { readonly file: string }) =
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { speed: { type: 'boolean' }, beside: { type: 'string' } },
+  options: {
+    speed: { type: 'boolean' },
+    beside: { type: 'string' },
+    variants: { type: 'boolean' },
+    diagram: { type: 'string' },
+  },
 });
 const [folder, file = 'rhythm-predictions.jsonl'] = positionals;
 if (folder === undefined) fail('Which folder? npm run bench:rhythm -- DIR [FILE]');
@@ -49,6 +57,10 @@ if (folder === undefined) fail('Which folder? npm run bench:rhythm -- DIR [FILE]
 const data = read(folder);
 if (options.speed) {
   await reportSpeed(data, options.beside);
+  process.exit();
+}
+if (options.variants) {
+  reportVariants(data);
   process.exit();
 }
 const engine = createEngine(data);
@@ -92,6 +104,7 @@ function report(): void {
     byId<NaturalAnswer>(walked),
     byId<BlankedAnswer>(walked),
   );
+  if (options.diagram) writeFileSync(options.diagram, reliabilityDiagram(score));
   const { accuracy, log, aucPlatform } = scoreCauses(cause, byId<CauseAnswer>(causes));
   const own: Row = {
     name: 'this rhythm',
