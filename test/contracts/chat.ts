@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createInterpreter } from '#src/ask/interpreter.ts';
 import type { Answer, Asker, Desk, Refresh } from '#src/desk/desk.ts';
+import { LANGUAGES } from '#src/model/language.ts';
 import type { Verdict } from '#src/model/verdict.ts';
 import { lines } from '#src/say/plain-text.ts';
 import { deskFixture } from '../src/desk/desk-fixture.ts';
 import { SAMPLE_DIRECTORY, TONIGHT, UNCLEAR } from '../src/say/sample-channels.ts';
+import { TALKS } from './talks.ts';
 
 /** A message of the bot's as a person sees it. */
 export interface Shown {
@@ -123,6 +125,18 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
         transcript.push(told(question, answers.at(-1)));
       }
       expect(transcript).toEqual(await conversation());
+    });
+
+    it.each(LANGUAGES)('keeps a whole talk in %s', async (language) => {
+      await chat.connect(desk());
+      const transcript: string[] = [];
+      let shown: Shown | undefined;
+      for (const said of TALKS[language]) {
+        shown = await chat.kari.mention(said, shown);
+        expectWhole(shown);
+        transcript.push(told(said, answers.at(-1)));
+      }
+      expect(transcript).toEqual(await conversation(TALKS[language]));
     });
 
     it('says what can be asked where nothing is', async () => {
@@ -349,7 +363,9 @@ export function chatContract(name: string, open: () => Promise<ChatUnderTest>): 
 }
 
 /** The same conversation at the desk itself, without any chat: verdicts, words and buttons of each answer. */
-export async function conversation(): Promise<readonly string[]> {
+export async function conversation(
+  said: readonly string[] = QUESTIONS,
+): Promise<readonly string[]> {
   const { desk } = deskFixture({ parts: { interpreter: createInterpreter(SAMPLE_DIRECTORY) } });
   const kari: Asker = {
     person: '1',
@@ -360,8 +376,7 @@ export async function conversation(): Promise<readonly string[]> {
     mayEdit: false,
   };
   const transcript: string[] = [];
-  for (const question of QUESTIONS)
-    transcript.push(told(question, await desk.hear(question, kari)));
+  for (const text of said) transcript.push(told(text, await desk.hear(text, kari)));
   return transcript;
 }
 

@@ -16,8 +16,7 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
   const { parsed } = state;
   const { normalized, unknownWords, owners, platforms, byPlaceOnly, words } = parsed;
   if (has(normalized, 'tentative', 'showMe')) return undefined;
-  // Of «X, men Y» the second part is what the person came to say.
-  const last = ` ${(normalized.split(BUT).at(-1) ?? normalized).trim()} `;
+  const last = pointOf(normalized);
   const named = owners.length + platforms.length > 0;
   const account = platforms.length > 0 || has(normalized, 'channel', 'posting');
   const trouble = troubleSaid(without(last, 'deniedTrouble'));
@@ -75,6 +74,18 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
     const channel = platforms.length > 0 || has(normalized, 'channel');
     return unknownWords.length <= (channel || (named && !byPlaceOnly) ? 1 : 0);
   }
+}
+
+/**
+ * Of «X, men Y» the second part is what the person came to say: but a quiet night takes no trouble back that the first
+ * part tells of, only a post that goes out does.
+ */
+function pointOf(normalized: string): string {
+  const parts = normalized.split(BUT).map((part) => ` ${part.trim()} `);
+  const last = parts.at(-1) as string;
+  const before = parts.slice(0, -1).map((part) => troubleSaid(without(part, 'deniedTrouble')));
+  const isStanding = before.some((says) => says !== undefined && says !== 'unsure');
+  return isStanding && !has(last, 'canPostSurely') ? normalized : last;
 }
 
 /** The trouble that a screen's own words tell of: 'our page says "not available"'. */

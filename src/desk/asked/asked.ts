@@ -37,10 +37,15 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
     const { incidentReport } = await import('../incident-reports/incident-report.ts');
     return incidentReport({ question }, context);
   },
-  affected: (_question, { incidents, phrasing }) =>
-    words(
-      affectedReply(unique(incidents.live().flatMap((one) => channelsOf(one, phrasing))), phrasing),
-    ),
+  // An incident opens only after a while: what is judged now counts as well.
+  affected: (question, context) =>
+    aboutChannels((channels, { incidents, phrasing }) => {
+      const known = incidents.live().flatMap((one) => channelsOf(one, phrasing));
+      const judged = channelVerdicts(channels, context)
+        .filter(({ verdict }) => inTrouble(verdict))
+        .map(({ channel }) => channel);
+      return words(affectedReply(unique([...known, ...judged]), phrasing));
+    })({ ...question, slots: { all: true } }, context),
   handler: (_question, { incidents, phrasing }) =>
     words(
       handlerReply(

@@ -14,7 +14,8 @@ export const NO_WORDS_SIGN = '🔔';
  * (docs.discord.com/developers/events/gateway#message-content-intent).
  */
 export function withPingNote(answer: Answer): Answer {
-  return answer.question?.intent === 'help' ? withWords(answer, 'discord.ping') : answer;
+  const { intent, detail } = answer.question ?? {};
+  return intent === 'help' && detail === undefined ? withWords(answer, 'discord.ping') : answer;
 }
 
 /** An answer to a message with files says that they were not read; beside emergency numbers nothing else may stand. */

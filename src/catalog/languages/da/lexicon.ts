@@ -200,6 +200,7 @@ export const da: UnderstoodLanguage = {
   feed: nyhedsstrøm nyhedsstrømmen
   passord: adgangskode adgangskoden kodeord kodeordet password
   avmeld: afmeld afmelde framelde frameld
+  oppsummer: opsummer opsummér
   oppsummering: resume resumé sammenfatning sammenfatningen
   sikker: sikkert
   begynte: begyndte startede begyndt

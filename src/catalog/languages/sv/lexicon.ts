@@ -29,6 +29,9 @@ export const sv: UnderstoodLanguage = {
     räddningstjänsten
   `,
     // reports
+    atHome: `
+      hemma
+    `,
     againWord: `
     att
   `,
@@ -68,6 +71,7 @@ export const sv: UnderstoodLanguage = {
     gått seg vill
     gått seg bort
     kommet bort
+    brinner
   `,
     dangerSigns: `
     bryter/bryt/bröt si/sig in
@@ -89,6 +93,7 @@ export const sv: UnderstoodLanguage = {
     hjärtinfarkt
     får ingen luft
     förföljer mig
+    slutat andas
   `,
     inWater: `
     mann/mannen/man/kvinne/kvinna/folk/noen/någon/barn*/barnet/ungen/gutt*/jente*/flicka/bil/bilen/buss*/båt*/en/tre/flere (…) i/uti/oppi vannet/vatnet/vattnet/elva/elven/åa/älven/ån/åen/sjøen/sjøen/sjön/havet/fjorden/innsjøen/tjernet/bassenget/havna/havnen/hamnen/havnebassenget/bekken/fossen/grøfta/isen/råka/river/lake/sea/harbor/fjord
@@ -179,6 +184,7 @@ export const sv: UnderstoodLanguage = {
   si: säger säg sig säga
   vite: veta
   varsel: notis notiser varning varningar varningarna avisering aviseringar aviseringarna larm larmen larmet
+  oppsummer: sammanfatta summera
   oppsummering: sammanfattning sammanfattningar sammanfattningarna
   oversikt: översikt översikten översikter överblick
   daglig: dagliga

@@ -46,7 +46,7 @@ async function answer(detail: Detail, setup = deskFixture(), intent = 'ask-statu
 
 describe('what is asked more exactly', () => {
   it('names those affected now', async () => {
-    expect(plainText(await answer('affected', deskWith(open())))).toMatch(/^Rammet nå: Vik på X\./);
+    expect(plainText(await answer('affected', deskWith(open())))).toMatch(/^Rammet nå: Vik på X, Skjærgård på X\./);
     expect(plainText(await answer('affected'))).toBe(
       'Ingen kanal jeg følger har trøbbel nå, så vidt jeg kan se.',
     );

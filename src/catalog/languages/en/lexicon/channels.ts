@@ -185,6 +185,7 @@ export const channels: Lexicon = {
     old posts
     keeps failing
     upload (…) fails
+    greyed
   `,
   blocked: `
     blocking

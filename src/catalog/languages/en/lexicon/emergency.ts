@@ -32,7 +32,6 @@ export const emergency: Lexicon = {
     stroke
     chest pain*
     bleeding
-    blod (…) overalt
     overdose*
     overdos*
     seizure
@@ -58,7 +57,6 @@ export const emergency: Lexicon = {
     buried
     knife
     stabb*
-    skyting
     shooting
     shots
     shot
@@ -69,7 +67,6 @@ export const emergency: Lexicon = {
     rifle
     machete
     hostage
-    drept
     drep
     murder*
     kill (me|him|her)
@@ -152,13 +149,16 @@ export const emergency: Lexicon = {
     someone come
     i'm dying
     is dying
+    broken leg
+    fire brigade
+    fallen (…) off/down/into/in/from/through
+    need urgent
   `,
   dangerSigns: `
     full of smoke
     drooping
     she/he/mom/dad/husband/wife can't speak/breathe/move
     skytes
-    skyting
     shots fired
     shot at
     opened fire
@@ -170,7 +170,6 @@ export const emergency: Lexicon = {
     end my own life
     want to (just) die
     smoke (…) people/inside/coming
-    ild i
     in flames
     slurred
     krampeanfall*
@@ -212,6 +211,7 @@ export const emergency: Lexicon = {
     gas (…) leaking/leak
     fell out of (a/the) window
     on the tracks
+    better off dead
   `,
   inWater: `
     person*/man/pojke/en/to/someone/somebody/woman/child/kid/kids/people/person/car/boy/girl (…) i/in/into/under (the) water/harbour/canal/pool

@@ -199,6 +199,8 @@ export const questions: Lexicon = {
     what (…) mean*
   `,
   askedWithin: `
+    is (there) something/anything wrong/broken/down/off
+    are we down/blocked/ok/okay/fine
     wonder* if/whether/why/what
     can/could you (please/just) check/see/tell/look/find/show/explain
     check if/whether/on/how/@owner/@platform
@@ -213,6 +215,7 @@ export const questions: Lexicon = {
     can someone
     can anyone
     do we know
+    any idea*
   `,
   alternative: `
     or (…) just/only/simply/quiet/nothing

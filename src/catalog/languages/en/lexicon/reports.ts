@@ -147,6 +147,7 @@ export const reports: Lexicon = {
     aren't/not/isn't (…) from us
     not ours
     not by us
+    fake tweet
   `,
   pageGone: `
     raderad
@@ -265,6 +266,7 @@ export const reports: Lexicon = {
     cooldown
     bremse*
     too much
+    ran out of
   `,
   cannotPost: `
     reject*/refus*/blocks/blocking (…) everything/posts/post/our/all/tweets/tweet
@@ -296,6 +298,7 @@ export const reports: Lexicon = {
     firewall*/proxy* (…) blocking/blocks/blocked
     lost (…) internet/network
     no internet/network
+    no internet
   `,
   lost: `
     lost
@@ -410,6 +413,8 @@ export const reports: Lexicon = {
     pausing (…) on purpose
     planned silence
     not posting until
+    by design
+    by order
   `,
   nothingToReport: `
     bomstille
@@ -493,6 +498,7 @@ export const reports: Lexicon = {
     back to normal
     went through
     started working
+    full access
   `,
   canPostSurely: `
     accepts our
@@ -550,6 +556,7 @@ export const reports: Lexicon = {
     (is/it's) fine again
     all good now
     crisis over
+    full access
   `,
   withEase: `
     no problem/trouble/issue

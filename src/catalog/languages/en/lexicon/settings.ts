@@ -5,7 +5,6 @@ export const settings: Lexicon = {
   switchOff: `
     stop
     stops
-    stans
     turn/switch/take (…) off
     turn/switch (…) off
     disable
@@ -22,6 +21,7 @@ export const settings: Lexicon = {
     no more
     cease
     nok
+    opt out
   `,
   refusedSetting: `
     no thanks to
@@ -53,6 +53,8 @@ export const settings: Lexicon = {
     keep (…) sending/on/coming/alerting/the/them
     keep (…) report/summary/digest/alert
     leave (…) on
+    don't forget
+    do not forget
   `,
   snooze: `
     snus

@@ -283,7 +283,6 @@ export const channels: Lexicon = {
     viser bare gammel*
     bare gamle
     er grå
-    greyed
     500
     503
   `,

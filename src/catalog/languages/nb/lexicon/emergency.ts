@@ -23,7 +23,6 @@ export const emergency: Lexicon = {
     rører ikke på seg
     det brenner/brinner/brenn/brænn/bræng/brinn
     brenner (…) i/hos/huset/leilighet*/bil*/skog*/låve*/her
-    brinner
     står i brann/flammer
     tatt fyr
     i full fyr
@@ -55,7 +54,6 @@ export const emergency: Lexicon = {
     falt om
     ramla om
     falt/datt/ramlet/fallen (…) om/ned/uti/utfor/i/av/fra/over/gjennom
-    fallen (…) off/down/into/in/from/through
     segnet om
     kollapset
     hjertestans
@@ -79,7 +77,6 @@ export const emergency: Lexicon = {
     skada
     skadde
     brukket
-    broken leg
     død person
     lik
     drukn*
@@ -229,10 +226,8 @@ export const emergency: Lexicon = {
     ring (…) 112/113/110
     brannvesen*
     brannbil*
-    fire brigade
     send (en/a) politi*/patrulje*/hjelp/noen/noe/folk
     trenger (…) politi*/hjelp/patrulje/folk/lege (…) nå/fort/straks/her
-    need urgent
     kom fort
     kom raskt
     kom straks
@@ -263,6 +258,9 @@ export const emergency: Lexicon = {
     brand
     sitter fast (…) på/i/under/med
     sitter fast og
+    blod (…) overalt
+    skyting
+    drept
   `,
   dangerSigns: `
     puster/puste/pusta ikke
@@ -281,7 +279,6 @@ export const emergency: Lexicon = {
     ta mitt/sitt/ditt (eget) liv
     tar livet sitt
     mitt/eget eget liv
-    better off dead
     skada/skader meg selv
     avslutte livet
     avslutta livet
@@ -317,7 +314,6 @@ export const emergency: Lexicon = {
     rører seg ikke
     sluttet/stopp å puste
     stopp puste*
-    slutat andas
     for mange tabletter/tablettar/piller
     brett med piller/tabletter
     alle pillene/tablettene
@@ -373,6 +369,8 @@ export const emergency: Lexicon = {
     falt på (…) spor*
     på sporet
     boks/pakke/brett/glass (…) paracet*/piller/tabletter
+    skyting
+    ild i
   `,
   inWater: `
     mann/mannen/man/kvinne/kvinna/folk/noen/barn*/barnet/ungen/gutt*/jente*/flicka/bil/bilen/buss*/båt*/en/tre/flere (…) i/uti/oppi vannet/vatnet/vattnet/elva/elven/åa/ån/åen/sjøen/sjøen/havet/fjorden/innsjøen/tjernet/bassenget/havna/havnen/hamnen/havnebassenget/bekken/fossen/grøfta/isen/råka/river/lake/sea/harbor/fjord

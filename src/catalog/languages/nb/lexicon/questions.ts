@@ -234,6 +234,9 @@ export const questions: Lexicon = {
     hva betyr
   `,
   askedWithin: `
+    er (det) noe/noen galt/feil/nede
+    er vi nede/sperret
+    stemmer det
     lurer på
     lurte på
     lurar på
@@ -250,7 +253,6 @@ export const questions: Lexicon = {
     har du
     ser du
     vet noen
-    any idea*
     undres på
     spør om
     skulle gjerne visst

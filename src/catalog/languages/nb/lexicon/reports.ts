@@ -28,7 +28,6 @@ export const reports: Lexicon = {
   `,
   atHome: `
     hjemme
-    hemma
     hjemme hos meg
     på hytta
     hybelen
@@ -211,7 +210,6 @@ export const reports: Lexicon = {
     porn*
     pornografi
     falske
-    fake tweet
     utgir seg
     stjålet
     stjele*
@@ -387,7 +385,6 @@ export const reports: Lexicon = {
     tak
     taket
     brukt opp
-    ran out of
     for ofte
     too fast
     bremset
@@ -452,7 +449,6 @@ export const reports: Lexicon = {
     brannmur* (…) sperret/stopp/nekter/avvis*
     uten (…) nett/internett
     mista/mistet/mist (…) nett/internett
-    no internet
     nett (…) (…) dødt/borte/nede/broten
     fiber*/kabel*/linja/linjen/nettlinj* (…) (…) kutt*/kapp*/brutt/broten/røket/røk
   `,
@@ -528,7 +524,6 @@ export const reports: Lexicon = {
     bevisst
     medvite
     medvitent
-    by design
     planlagt
     hold* (…) tilbake/igjen
     helde* tilbake
@@ -564,7 +559,6 @@ export const reports: Lexicon = {
     går stille
     stille (…) fordi
     etter avtale
-    by order
     etter ordre
     beordret
     hemmelig*
@@ -769,7 +763,6 @@ export const reports: Lexicon = {
     løste seg
     vi poste igjen/fint/som
     full tilgang
-    full access
     oppfører seg (nå/igjen) (som) normalt/fint/bra
     problem er borte
     alt kommer (…) gjennom/ut
@@ -789,7 +782,6 @@ export const reports: Lexicon = {
     løste seg
     vi poste igjen/fint/som
     full tilgang
-    full access
     oppfører seg (nå/igjen) (som) normalt/fint/bra
     problem er borte
     alt kommer (…) gjennom/ut

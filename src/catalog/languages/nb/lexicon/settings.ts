@@ -14,7 +14,6 @@ export const settings: Lexicon = {
     meld (…) av
     meld meg av
     melde meg av
-    opt out
     dropp
     hopp over
     kutt
@@ -30,6 +29,7 @@ export const settings: Lexicon = {
     la være
     spar meg
     spare meg
+    stans
   `,
   refusedSetting: `
     nei takk til
@@ -59,8 +59,6 @@ export const settings: Lexicon = {
     stopp/slå/skru/kutt/dropp/fjern/avslutt/demp/slett ikke/aldri
     slå/skru varsel/rapport/dagsrapport/oppsummering/den/dem/det ikke av
     ikke (…) glem/glemme
-    don't forget
-    do not forget
     ikke (…) gå glipp av
     ikke si opp
     ikke (…) stopp/stoppe/slå/skru/slett/kutt/dropp/fjern/deaktiver*/avslutt/meld/avbestill/kanseller*/slutt/demp/hopp/ta
