@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '#src/model/incident.ts';
 import type { Detail } from '#src/model/question.ts';
 import { choices, plainText } from '#src/say/plain-text.ts';
-import { NOW } from '../../say/sample-channels.ts';
+import { NOW, QUIET, TONIGHT } from '../../say/sample-channels.ts';
 import { deskFixture, KARI } from '../desk-fixture.ts';
 
 const MINUTE = 60_000;
@@ -46,8 +46,13 @@ async function answer(detail: Detail, setup = deskFixture(), intent = 'ask-statu
 
 describe('what is asked more exactly', () => {
   it('names those affected now', async () => {
-    expect(plainText(await answer('affected', deskWith(open())))).toMatch(/^Rammet nå: Vik på X, Skjærgård på X\./);
-    expect(plainText(await answer('affected'))).toBe(
+    expect(plainText(await answer('affected', deskWith(open())))).toMatch(
+      /^Rammet nå: Vik på X, Skjærgård på X\./,
+    );
+    // What is judged down counts before an incident has opened.
+    expect(plainText(await answer('affected'))).toBe('Rammet nå: Skjærgård på X.');
+    const calm = { ...TONIGHT, 'skjaergard-x': { ...QUIET, channel: 'skjaergard-x' } };
+    expect(plainText(await answer('affected', deskFixture({ verdicts: calm })))).toBe(
       'Ingen kanal jeg følger har trøbbel nå, så vidt jeg kan se.',
     );
   });
