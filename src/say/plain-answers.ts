@@ -1,5 +1,6 @@
 import type { MessageKey } from '../catalog/languages/en/messages.ts';
 import { LANGUAGE_RECORDS } from '../catalog/languages/languages.ts';
+import { unwatchedNamed } from '../catalog/unwatched.ts';
 import type { Channel, Organisation } from '../model/channel.ts';
 import type { EmergencyNumber } from '../model/directory.ts';
 import type { Intent } from '../model/question.ts';
@@ -106,6 +107,14 @@ export function whichOrganisationReply(
   };
 }
 
+/** That something is not watched, and why it cannot be, where that is known. */
+export function notWatched(what: string, words: Words): string {
+  const place = unwatchedNamed(what);
+  return place === undefined
+    ? words.text('which.not-watched', { what })
+    : words.text('which.unwatchable', { what: place.label, reason: place.reason });
+}
+
 /** What was asked about is not watched; what is, is named. */
 export function notWatchedReply(
   what: string,
@@ -122,7 +131,7 @@ export function notWatchedReply(
       : words.spans('which.watched', { channels: list });
   return {
     language: words.language,
-    headline: [plain(words.text('which.not-watched', { what }), true)],
+    headline: [plain(notWatched(what, words), true)],
     blocks: [{ kind: 'paragraph', spans }],
     actions:
       watched.length === 0

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwatchedNamed } from '../catalog/unwatched.ts';
 import { ROLES } from '../model/channel.ts';
 import { instantSchema } from '../model/instant-schema.ts';
 import { LANGUAGES } from '../model/language.ts';
@@ -25,7 +26,12 @@ const names = z.union([
 /** A channel as it is written; its id may be left out. */
 export const channelSchema = z.strictObject({
   id: id.optional(),
-  platform: z.enum(PLATFORMS),
+  platform: z.enum(PLATFORMS, {
+    error: ({ input }) => {
+      const place = typeof input === 'string' ? unwatchedNamed(input) : undefined;
+      return place && `${place.label} cannot be watched: README.md, "Limits", says why`;
+    },
+  }),
   /** The account's name; for `feed` and `website` the address; for `politiloggen` the district as its API spells it. */
   handle: word,
   instance: word.optional(),

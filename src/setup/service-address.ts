@@ -1,14 +1,9 @@
 import { platformRecord } from '../catalog/platforms/platforms.ts';
 import { type Recognised, unrecognised } from '../catalog/platforms/profile.ts';
+import { unwatchedAt } from '../catalog/unwatched.ts';
 import { PLATFORMS } from '../model/platform.ts';
-
-/** Services with `/@name` addresses or the like that no platform reads. */
-const UNWATCHED: Readonly<Record<string, string>> = {
-  'tiktok.com': 'TikTok',
-  'snapchat.com': 'Snapchat',
-  'linkedin.com': 'LinkedIn',
-  'medium.com': 'Medium',
-};
+import { notWatched } from '../say/plain-answers.ts';
+import { createWords } from '../say/words.ts';
 
 /** The account that an address on a well-known service names; undefined where its host is none of theirs. */
 export function serviceProfile(url: URL): Recognised | undefined {
@@ -20,10 +15,8 @@ export function serviceProfile(url: URL): Recognised | undefined {
     const recognised = hosts.some(isOf) ? read?.(url, steps) : undefined;
     if (recognised !== undefined) return recognised;
   }
-  const unwatched = Object.keys(UNWATCHED).find(isOf);
-  return unwatched === undefined
-    ? undefined
-    : unrecognised(`${UNWATCHED[unwatched]} is not among the platforms that can be watched.`);
+  const place = unwatchedAt(host);
+  return place && unrecognised(notWatched(place.label, createWords('en')));
 }
 
 function decoded(step: string): string {

@@ -1,4 +1,5 @@
 import type { Concept } from '../../catalog/languages/record/lexicon.ts';
+import { unwatchedNamed } from '../../catalog/unwatched.ts';
 import type { Language } from '../../model/language.ts';
 import type { Detail, Intent, Question } from '../../model/question.ts';
 import type { ParsedText } from '../entities/parsed-text.ts';
@@ -252,9 +253,11 @@ const LONGEST_BARE = 6;
 export function unwatchedIn({ parsed }: DialogueState): readonly string[] {
   const { normalized, owners, question, words } = parsed;
   const asked = question || has(normalized, 'statusWord') || words.length <= 3;
-  if (!asked || owners.length > 0 || !has(normalized, ...ASKED)) return [];
-  if (has(normalized, 'otherThing', 'why', 'helpAsked')) return [];
   const known = conceptsIn(normalized).find(({ concept }) => concept === 'unwatchedName');
+  // That a place is a platform is enough to know what is meant: «følger dere TikTok?».
+  const place = known && words.length <= LONGEST_BARE ? unwatchedNamed(known.words) : undefined;
+  if (!asked || owners.length > 0 || !(place || has(normalized, ...ASKED))) return [];
+  if (has(normalized, 'otherThing', 'why', 'helpAsked')) return [];
   if (known) return [asWritten(parsed, known.words)];
   const names = parsed.unknownWords.filter((word) => isName(parsed, word));
   const bare = words.length <= LONGEST_BARE && !parsed.firstPerson;

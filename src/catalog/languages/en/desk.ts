@@ -50,6 +50,8 @@ export const desk = {
   'which.organisation': 'Who are “we”? Choose, and I will remember it.',
   'which.chosen': 'From now on “we” means {owner}.',
   'which.not-watched': 'I do not watch {what}.',
+  'which.unwatchable':
+    'I cannot watch {what}: {reason, select, scripts {its pages show a program no posts} members {it shows posts to members who are logged in, and forbids programs} app {posts are shown in its app, and its page tells only that the account is there} unwritten {nobody has taught me to}}.',
   'which.watched': 'I watch: {channels}.',
   'which.anything': 'any channel',
   'which.nothing-watched': 'I watch no channels yet.',

@@ -52,6 +52,8 @@ export const desk: DeskMessages = {
   'which.organisation': 'Hvem er «vi»? Velg, så husker jeg det.',
   'which.chosen': 'Fra nå av betyr «vi» {owner}.',
   'which.not-watched': 'Jeg følger ikke {what}.',
+  'which.unwatchable':
+    '{what} kan jeg ikke følge: {reason, select, scripts {sidene der viser ingen innlegg til et program} members {innlegg vises bare for medlemmer som er logget inn, og programmer er forbudt} app {innlegg vises i appen, og siden sier bare at kontoen finnes} unwritten {det har ingen lært meg}}.',
   'which.watched': 'Jeg følger: {channels}.',
   'which.anything': 'noen kanal',
   'which.nothing-watched': 'Jeg følger ingen kanaler ennå.',

@@ -52,6 +52,8 @@ export const desk: DeskMessages = {
   'which.organisation': 'Kven er «vi»? Vel, så hugsar eg det.',
   'which.chosen': 'Frå no av tyder «vi» {owner}.',
   'which.not-watched': 'Eg følgjer ikkje {what}.',
+  'which.unwatchable':
+    '{what} kan eg ikkje følgje: {reason, select, scripts {sidene der viser ingen innlegg til eit program} members {innlegg blir berre viste for medlemer som er logga inn, og program er forbodne} app {innlegg blir viste i appen, og sida seier berre at kontoen finst} unwritten {det har ingen lært meg}}.',
   'which.watched': 'Eg følgjer: {channels}.',
   'which.anything': 'nokon kanal',
   'which.nothing-watched': 'Eg følgjer ingen kanalar enno.',

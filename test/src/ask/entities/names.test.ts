@@ -73,6 +73,10 @@ test.each([
   ['er Kripos nede?', ['Kripos']],
   ['Er kripos nede på X?', ['kripos']],
   ['status TikTok', ['TikTok']],
+  // A platform that cannot be watched is told of however it is asked about.
+  ['følger dere TikTok?', ['TikTok']],
+  ['fylgjer de med på LinkedIn?', ['LinkedIn']],
+  ['do you watch Snapchat?', ['Snapchat']],
   ['is Narnia down?', ['Narnia']],
 ])('it says which name nobody watches: «%s»', (text, unwatched) => {
   expect(ask(text)).toMatchObject({ intent: 'ask-status', unwatched });
