@@ -62,14 +62,14 @@ export async function parseFeedItems(text: string): Promise<readonly FeedItem[] 
       case 'atom':
         return (feed.entries ?? []).map(
           ({ id, links, title, summary, content, published, updated }) =>
-            item(id, links?.[0]?.href, title?.value, [content?.value, summary?.value], {
+            item(id, pageIn(links), title?.value, [content?.value, summary?.value], {
               published: [published],
               updated: [updated],
             }),
         );
       case 'rdf':
-        return (feed.items ?? []).map(({ link, title, description, dc }) =>
-          item(undefined, link, title, [description], { published: dc?.dates ?? [], updated: [] }),
+        return (feed.items ?? []).map(({ link, title, description, dc, rdf }) =>
+          item(rdf?.about, link, title, [description], { published: dc?.dates ?? [], updated: [] }),
         );
       default:
         return (feed.items ?? []).map(
@@ -88,6 +88,13 @@ export async function parseFeedItems(text: string): Promise<readonly FeedItem[] 
     if (isNoFeed) return undefined;
     throw error;
   }
+}
+
+/** An entry may link to itself, its editing and its attachments, too: the page is the alternate (RFC 4287, 4.2.7.2). */
+function pageIn(
+  links: readonly { readonly href?: string; readonly rel?: string }[] | undefined,
+): string | undefined {
+  return links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
 }
 
 function isWhole(text: string): boolean {

@@ -318,3 +318,40 @@ describe('the letters of a feed', () => {
     expect(read()).toBe(text);
   });
 });
+
+it('knows entries of Atom by the page, not by the link to the feed that stands before it', async () => {
+  const { serve, pass, look } = stage();
+  const build = (at: number, ...titles: string[]) => {
+    const entries = titles.map(
+      (title) => `<entry><id>${at}-${title}</id><title>${title}</title>
+<link rel="self" href="https://brann.example/atom"/><link href="https://brann.example/${title}"/></entry>`,
+    );
+    serve(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><id>log</id><title>Log</title>${entries.join('')}</feed>`,
+    );
+  };
+  build(1, 'Brann', 'Vann');
+  await look();
+  pass(5 * MINUTE);
+  build(2, 'Brann', 'Vann');
+  expect(posts(await look())).toEqual([]);
+  build(3, 'Røyk', 'Brann', 'Vann');
+  expect(posts(await look())).toEqual(['12:05']);
+});
+
+it('knows items of RDF by what they are about', async () => {
+  const { serve, pass, look } = stage();
+  const build = (...names: string[]) =>
+    serve(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://brann.example"><title>Log</title></channel>${names
+        .map(
+          (name) => `<item rdf:about="https://brann.example/${name}"><title>Brann</title></item>`,
+        )
+        .join('')}</rdf:RDF>`,
+    );
+  build('1');
+  await look();
+  pass(5 * MINUTE);
+  build('2', '1');
+  expect(posts(await look())).toEqual(['12:05']);
+});

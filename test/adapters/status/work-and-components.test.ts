@@ -344,7 +344,8 @@ it('dates an incident by its last update: what was last spoken of days ago weigh
     });
     judge.observe({ at: NOW - HOUR, kind: 'profile', channel: 'a', seen: 'visible' });
     for (const one of await source.look(signal)) judge.observe(one);
-    return 1 - judge.verdict('a', NOW).probability.ability.working;
+    const { blocked: down, degraded } = judge.verdict('a', NOW).probability.ability;
+    return down + degraded;
   };
   expect(await blocked(9 * DAY)).toBeLessThan((await blocked(10 * MINUTE)) / 2);
 });
