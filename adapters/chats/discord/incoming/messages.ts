@@ -1,5 +1,5 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
-import { SECOND } from '../../../../src/model/instant.ts';
+import { MINUTE, type Millis, SECOND } from '../../../../src/model/instant.ts';
 import { createOpenQuestions } from '../../shared/open-questions.ts';
 import { codeOf } from '../api/errors.ts';
 import { aborted } from '../api/gateway-retry.ts';
@@ -13,12 +13,20 @@ interface OpenMessage {
   readonly message: string;
 }
 
+/** Where somebody was answered lately they ask again: so many rooms are looked through when a session begins anew. */
+const ROOMS_LOOKED_BACK = 20;
+const LOOKED_THROUGH = 50;
+/** An answer that comes later than this is of no use. */
+const LOOKED_BACK: Millis = 10 * MINUTE;
+
 /** Asking in words: mentions, replies to the bot, direct messages. */
 export function listenForMessages(context: ListenerContext): void {
   const { client, desk, people, sender, log, claimOnce, deadline } = context;
   const questions = createOpenQuestions<OpenMessage>('discord', context, (time) =>
     aborted(deadline(time)),
   );
+  /** Rooms in which the bot was asked, by the last message that it heard there; the latest room last. */
+  const heard = new Map<string, string>();
   const bot = client.user.id;
   const own = new RegExp(`<@!?${bot}>`, 'g');
 
@@ -26,6 +34,18 @@ export function listenForMessages(context: ListenerContext): void {
     take(message).catch((error: unknown) =>
       log.error('discord: an answer failed', { error: codeOf(error) }),
     );
+  });
+
+  // A new session knows nothing of what was said while there was none; one that is resumed is told.
+  client.on(Events.ShardReady, () => {
+    for (const [room, last] of heard) {
+      lookBack(room, last).catch((error: unknown) =>
+        log.warn('discord: what was asked meanwhile could not be looked for', {
+          channel: room,
+          error: codeOf(error),
+        }),
+      );
+    }
   });
 
   questions.takeUp(hearAgain).catch((error: unknown) =>
@@ -43,9 +63,31 @@ export function listenForMessages(context: ListenerContext): void {
       if (message.mentions.repliedUser?.id === bot || namesOwnRole(message)) await hint(message);
       return;
     }
+    noteHeard(message);
     if (!(await claimOnce(message.id))) return;
     const question = { channel: message.channelId, message: message.id };
     await questions.answering(message.id, question, () => hear(message));
+  }
+
+  function noteHeard({ channelId, id }: Message): void {
+    // The one that was heard last stands last.
+    heard.delete(channelId);
+    heard.set(channelId, id);
+    for (const [oldest] of heard) if (heard.size > ROOMS_LOOKED_BACK) heard.delete(oldest);
+  }
+
+  /** What was asked in a room since, and has not come: whatever was answered is claimed. */
+  async function lookBack(room: string, after: string): Promise<void> {
+    const channel = await client.channels.fetch(room);
+    if (!channel?.isTextBased()) return;
+    const missed = await channel.messages.fetch({ after, limit: LOOKED_THROUGH, cache: false });
+    const from = context.clock.now() - LOOKED_BACK;
+    const oldestFirst = [...missed.values()].sort(
+      (a, b) => a.createdTimestamp - b.createdTimestamp,
+    );
+    for (const message of oldestFirst) {
+      if (message.createdTimestamp >= from) await take(message);
+    }
   }
 
   /** As it stands now; what was deleted meanwhile is not answered. */

@@ -159,6 +159,27 @@ describe('a line that fails', () => {
     at.kari.dm('status');
     expect(words(await at.discord.nextMessage(direct()))).toContain('Nede');
   });
+
+  it('is begun anew, and what was asked in the meantime where one had asked before is answered once', {
+    timeout: 20_000,
+  }, async () => {
+    await at.connect();
+    at.kari.mention('status');
+    await at.discord.nextMessage();
+    at.hurry();
+    at.discord.gateway.drop({ refuseResume: true });
+    await at.discord.until(() => (at.discord.gateway.connected === 0 ? true : undefined));
+    const missed = at.ola.mention('status');
+    const answers = () =>
+      at.discord.general.messages.filter(
+        ({ author, replyTo }) => author === at.discord.world.bot && replyTo === missed,
+      );
+    await at.discord.until(() => answers()[0]);
+    at.kari.mention('status');
+    await at.discord.nextMessage();
+    expect(at.discord.gateway.counts.identifies).toBe(2);
+    expect(answers()).toHaveLength(1);
+  });
 });
 
 describe('a token', () => {
