@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
@@ -43,6 +44,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
 
   let path = '/gateway';
   let resumeUrl: string | undefined;
+  let resumeHost: WebSocketServer | undefined;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}${path}`;
   const gateway = new Gateway({
     world,
@@ -128,6 +130,7 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
       port = (http.address() as AddressInfo).port;
     },
     async stop(): Promise<void> {
+      await closed(resumeHost);
       for (const socket of sockets.clients) socket.terminate();
       http.closeAllConnections();
       await new Promise<void>((resolve) => http.close(() => resolve()));
@@ -139,6 +142,23 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
      */
     resumeAt(url: string): void {
       resumeUrl = url;
+    },
+    /**
+     * Sessions that begin from now on are resumed at a host of its own, as with Discord, which can be gone while the
+     * gateway is well.
+     */
+    async partResumeHost(): Promise<void> {
+      resumeHost = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+      resumeHost.on('connection', (socket, request) => gateway.accept(socket, request));
+      await once(resumeHost, 'listening');
+      resumeUrl = `ws://127.0.0.1:${(resumeHost.address() as AddressInfo).port}`;
+    },
+    /** That host is gone, and every line is cut; sessions that begin from now on get another one. */
+    async loseResumeHost(): Promise<void> {
+      const lost = resumeHost;
+      await this.partResumeHost();
+      gateway.drop();
+      await closed(lost);
     },
     /** The gateway is at another address from now on; the old one takes nobody. */
     moveGateway(): void {
@@ -193,6 +213,11 @@ export function createDiscordServer(options: DiscordServerOptions = {}) {
     loseAnswers: lose,
     ...createWaiting(world, general, calls),
   };
+}
+
+async function closed(host: WebSocketServer | undefined): Promise<void> {
+  for (const socket of host?.clients ?? []) socket.terminate();
+  await new Promise<void>((resolve) => (host ? host.close(() => resolve()) : resolve()));
 }
 
 export type DiscordServer = ReturnType<typeof createDiscordServer>;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
 import { readBytes, sendJson } from '../http-server.ts';
 import { Delivery } from './delivery.ts';
@@ -17,6 +18,9 @@ export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
 const SCOPES =
   'chat:write commands files:read files:write app_mentions:read im:history channels:history groups:history im:write channels:read groups:read users:read usergroups:read team:read';
+
+/** Milliseconds that a slow answer takes. */
+const SLOW = 6000;
 
 /** Slack on the loopback: Web API, Socket Mode and response URLs, as docs.slack.dev tells them. */
 export async function startSlackServer(clock: Clock) {
@@ -44,13 +48,14 @@ export async function startSlackServer(clock: Clock) {
     }
     const failing = workspace.failing.get(method);
     const fault = failing && failing.left-- > 0 ? failing.fault : undefined;
-    if (fault && !fault.done) return fail(response, fault);
+    if (fault?.as === 'slow') await wait(SLOW);
+    else if (fault && !fault.done) return fail(response, fault);
     if (key) {
       const content = parsed(body);
       const answer = isRecord(content)
         ? answerUrl(workspace, key, content)
         : refuse('invalid_payload');
-      if (fault) return fail(response, fault);
+      if (fault && fault.as !== 'slow') return fail(response, fault);
       sendJson(response, answer['ok'] === true ? 200 : 404, answer);
       return;
     }
@@ -69,7 +74,7 @@ export async function startSlackServer(clock: Clock) {
     );
     for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
     workspace.calls.push({ method, args, answer });
-    if (fault) fail(response, fault);
+    if (fault && fault.as !== 'slow') fail(response, fault);
     else sendJson(response, 200, answer);
     workspace.happened.emit(`call ${method}`, answer);
   });
@@ -143,7 +148,7 @@ export type SlackServer = Awaited<ReturnType<typeof startSlackServer>>;
 function fail(response: ServerResponse, { as }: ServerFault): void {
   if (as === 'cut') response.socket?.destroy();
   else if (as === 'internal_error') sendJson(response, 200, refuse(as));
-  else response.writeHead(as).end();
+  else if (as !== 'slow') response.writeHead(as).end();
 }
 
 /** Clients send forms whose lists and objects are JSON; JSON bodies are taken too. */

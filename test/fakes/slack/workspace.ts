@@ -70,7 +70,8 @@ export interface ResponseUrl {
  * the same.
  */
 export interface ServerFault {
-  readonly as: 500 | 503 | 'internal_error' | 'cut';
+  /** `slow`: it is taken, and told so much later than anybody waits for. */
+  readonly as: 500 | 503 | 'internal_error' | 'cut' | 'slow';
   readonly done?: true;
 }
 
