@@ -9,6 +9,8 @@ export interface CauseRecord {
   readonly scope: 'line' | 'everywhere' | 'platform' | 'organisation' | 'channel';
   /** What the officer can do about it; `undefined` where that is to publish elsewhere, or to wait. */
   readonly step: Step | undefined;
+  /** The same where strangers post by it; `step` where absent. */
+  readonly stepWhenHijacked?: Step;
   /** What no look can settle and somebody can. */
   readonly settledByPeople: readonly NextObservation[];
   /** No work on a channel brings it about, nor any wish to be quiet: no maintenance explains it. */
@@ -46,9 +48,11 @@ export const STEPS = [
   'by-hand',
   'space-out',
   'appeal',
+  'unpublished',
   'audience',
   'unlock',
   'hijacked',
+  'tool-hijacked',
   'renew-login',
   'own-network',
   'own-site',

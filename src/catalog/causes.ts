@@ -160,7 +160,7 @@ export const CAUSE_RECORDS = {
   'account-unpublished': {
     hypotheses: [{ id: 'unpublished', ability: 'blocked', share: 0.00005, level: 'account' }],
     scope: 'channel',
-    step: 'appeal',
+    step: 'unpublished',
     settledByPeople: ['appeal-to-platform'],
     neverExpected: false,
     confirmedBy: undefined,
@@ -238,6 +238,7 @@ export const CAUSE_RECORDS = {
     ],
     scope: 'organisation',
     step: 'by-hand',
+    stepWhenHijacked: 'tool-hijacked',
     settledByPeople: ['post-by-hand'],
     neverExpected: false,
     confirmedBy: undefined,

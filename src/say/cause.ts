@@ -190,7 +190,8 @@ export function nextWords(
     if (told !== undefined) return words.spans(`step.told.${told}`, about(channel, phrasing));
     const settler = verdict.settle[0];
     if (verdict.ability === 'unknown' && settler) return words.spans(`settle.${settler}`);
-    const { step: own } = causeRecord(verdict.cause ?? 'unknown');
+    const { step: usual, stepWhenHijacked } = causeRecord(verdict.cause ?? 'unknown');
+    const own = verdict.ability === 'hijacked' ? (stepWhenHijacked ?? usual) : usual;
     const first = open[0];
     if (first && (own === undefined || own === 'unknown-cause')) {
       return words.spans('step.publish-on', { where: phrasing.names.where(first, words) });

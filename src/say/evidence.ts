@@ -42,6 +42,7 @@ export function evidenceWords(
       young: known === undefined ? 'no' : 'yes',
       known: known === undefined ? '' : duration(known, words.language),
       expected: count(evidence.silence.expectedPosts, words.language),
+      one: count(evidence.silence.expectedPosts, words.language) === '1' ? 'yes' : 'no',
     });
   }
   if (evidence.kind === 'neighbours' && evidence.neighbours) {

@@ -8,6 +8,8 @@ import { between, plain, sentence } from './words.ts';
 
 /** Below this, how likely it is that the channel works or not tells nobody anything. */
 const WORTH_TELLING = 0.1;
+/** And what is this unlikely beside it is left out. */
+const WORTH_ADDING = 0.05;
 
 /** The plain answer to "down, or just quiet?", then the state in a sentence, then a warning where the look is old. */
 export function headline(
@@ -48,8 +50,8 @@ export function stateWords(
   const { ability } = verdict;
   if (ability === 'unknown') {
     const [first, second] = likeliest(verdict);
-    if (verdict.probability.ability[first] < WORTH_TELLING)
-      return words.spans('state.blank', names);
+    const isSilent = verdict.probability.ability[first] < WORTH_TELLING;
+    if (isSilent) return words.spans(`state.${hasSigns(verdict) ? 'unseen' : 'blank'}`, names);
     const chance = (of: Ability) => percent(verdict.probability.ability[of], words.language);
     return sentence(
       words.spans('state.unknown', {
@@ -58,6 +60,7 @@ export function stateWords(
         firstPercent: chance(first),
         second: words.text('ability', { ability: second }),
         secondPercent: chance(second),
+        both: verdict.probability.ability[second] < WORTH_ADDING ? 'no' : 'yes',
       }),
     );
   }
@@ -77,6 +80,7 @@ export function stateWords(
   }
   return words.spans(`state.${ability}`, {
     ...names,
+    tool: verdict.cause === 'posting-tool' ? 'yes' : 'no',
     sure: sureness(verdict.probability.ability[ability]),
     percent: percent(verdict.probability.ability[ability], words.language),
   });
@@ -94,6 +98,11 @@ function staleWords(
   return age > phrasing.freshness(channel.platform)
     ? phrasing.words.spans('headline.stale', { age: duration(age, phrasing.words.language) })
     : [];
+}
+
+/** Whether there is anything to go by, though none of it tells how the channel is. */
+function hasSigns({ evidence }: Verdict): boolean {
+  return evidence.some(({ decibans }) => Math.abs(decibans) >= 1);
 }
 
 /** When it was judged, and how old the newest look is. */

@@ -23,8 +23,8 @@ import { WRITE } from '../likelihood/write.ts';
 const DECIBANS_PER_NAT = 10 / Math.LN10;
 
 /**
- * Each term's weight for the verdict, strongest first: against "nothing wrong", or, for a working channel,
- * against what else it might be.
+ * Each term's weight for the verdict, strongest first: against "nothing wrong", or, for a working channel, by what it
+ * says of the ways in which it may work (a meant silence is one), against what else it might be.
  */
 export function weighed(
   terms: readonly Term[],
@@ -39,14 +39,21 @@ export function weighed(
       const { kind, at, signal, premise, silence, neighbours, panel } = term;
       let sum = 0;
       let weight = 0;
+      let well = 0;
+      let wellWeight = 0;
       for (let index = 0; index < COUNT; index++) {
         const own = hypothesisAt(index).ability;
+        if (own === 'working') {
+          well += (probability[index] as number) * ratioOf(term, index);
+          wellWeight += probability[index] as number;
+        }
         const counts = trouble && !open ? own === ability : own !== 'working';
         if (!counts) continue;
         sum += (probability[index] as number) * ratioOf(term, index);
         weight += probability[index] as number;
       }
-      const nats = weight > 0 ? term.weight * (sum / weight - ratioOf(term, FINE)) : 0;
+      const base = trouble || wellWeight === 0 ? ratioOf(term, FINE) : well / wellWeight;
+      const nats = weight > 0 ? term.weight * (sum / weight - base) : 0;
       return {
         kind,
         at,

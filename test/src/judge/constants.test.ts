@@ -160,8 +160,8 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
           'silence',
           judged([posted(15 * DAY), said('quiet-on-purpose', 12 * DAY), look('visible', HOUR)]),
         ),
-      -5,
-      -0.05,
+      5,
+      25,
     ],
   ],
   NEW_START: [

@@ -42,7 +42,7 @@ export const causes = {
   'why.app-access':
     '{ability, select, working {{platform} has refused our publishing program, but posts get out.} other {{platform} refuses our publishing program, not {account}. Posting by hand should work.}}',
   'why.posting-tool':
-    '{ability, select, working {The posting tool is failing; {account} itself works.} other {The posting tool is failing. Nothing points to {platform} or {account}.}}',
+    '{ability, select, working {The posting tool is failing; {account} itself works.} hijacked {Someone else is posting through the posting tool. Nothing points to {account} itself.} other {The posting tool is failing. Nothing points to {platform} or {account}.}}',
   'why.own-network':
     '{ability, select, working {Our own line has failed now and then, but posts get out.} other {Our own line is failing. Nothing can be said about {platform} from here.}}',
   'why.own-site':

@@ -103,7 +103,7 @@ export const evidence = {
   'evidence.chat':
     '{state, select, ok {the chat service works} down {the chat service has trouble}}',
   'evidence.silence':
-    'nothing published for {duration}; {expected} posts would be usual{young, select, yes {; I have known the channel for {known} only} no {}}',
+    'nothing published for {duration}; {one, select, yes {1 post} no {{expected} posts}} would be usual{young, select, yes {; I have known the channel for {known} only} no {}}',
   'evidence.unnamed': 'something seen',
   'evidence.asker': 'you say yourself: {says} (counted as an unsigned report)',
   'evidence.not-visible': 'a post was accepted, and the profile does not show it',

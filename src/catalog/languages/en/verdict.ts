@@ -32,10 +32,13 @@ export const verdict = {
   'state.degraded': '{owner} gets posts out {where}, but not everything works ({percent}).',
   'state.blocked':
     '{owner} {sure, select, sure {cannot} likely {probably cannot} possible {may not be able to}} publish {where} ({percent}).',
-  'state.hijacked': 'Someone else seems to be in control of {owner} {where} ({percent}).',
+  'state.hijacked':
+    'Someone else seems to be {tool, select, yes {posting as} no {in control of}} {owner} {where} ({percent}).',
   'state.retired': '{channel} is no longer in use{since, select, none {} known { (since {time})}}.',
-  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.unknown':
+    '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'I have nothing to judge {channel} by yet.',
+  'state.unseen': 'From here I cannot see {channel} now.',
   'headline.stale': 'Careful: the newest look is {age} old.',
   'headline.unseen': 'Careful: I have not seen the channel yet.',
 
@@ -50,6 +53,10 @@ export const verdict = {
   'step.by-hand': 'post by hand in the app or browser.',
   'step.unlock': 'log in by hand and follow the steps to unlock it.',
   'step.appeal': 'appeal to {platform} now; it can take days.',
+  'step.unpublished':
+    'log in and see whether somebody hid {account} or switched it off; if not, appeal to {platform}.',
+  'step.tool-hijacked':
+    'shut the tool out of all accounts, change its password, and take down what it posted.',
   'step.hijacked': 'change the password, log out everywhere and alert {platform}.',
   'step.renew-login': 'log in again in the posting tool, or post by hand.',
   'step.own-network': 'use the mobile network, and call IT.',

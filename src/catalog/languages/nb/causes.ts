@@ -39,7 +39,7 @@ export const causes: CausesMessages = {
   'why.app-access':
     '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kommer ut.} other {{platform} avviser publiseringsprogrammet vårt, ikke {account}. Å publisere for hånd bør gå.}}',
   'why.posting-tool':
-    '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil hos {platform} eller med {account}.}}',
+    '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} hijacked {Noen andre publiserer gjennom publiseringsverktøyet. Ingenting tyder på at {account} selv er tatt.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
     '{ability, select, working {Vår egen linje har sviktet av og til, men innlegg kommer ut.} other {Vår egen linje svikter. Herfra kan jeg ikke si noe om {platform}.}}',
   'why.own-site':

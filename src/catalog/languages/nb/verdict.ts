@@ -28,11 +28,14 @@ export const verdict: VerdictMessages = {
   'state.degraded': '{owner} får ut innlegg {where}, men ikke alt virker ({percent}).',
   'state.blocked':
     '{owner} får {sure, select, sure {} likely {trolig } possible {kanskje }}ikke publisert {where} ({percent}).',
-  'state.hijacked': 'Noen andre ser ut til å styre {owner} {where} ({percent}).',
+  'state.hijacked':
+    'Noen andre ser ut til å {tool, select, yes {publisere som} no {styre}} {owner} {where} ({percent}).',
   'state.retired':
     '{channel} er ikke lenger i bruk{since, select, none {} known { (siden {time})}}.',
-  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.unknown':
+    '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'Jeg har ingenting å vurdere {channel} etter ennå.',
+  'state.unseen': 'Herfra kan jeg ikke se {channel} nå.',
   'headline.stale': 'Obs: Nyeste sjekk er {age} gammel.',
   'headline.unseen': 'Obs: Jeg har ikke sett kanalen ennå.',
 
@@ -47,6 +50,10 @@ export const verdict: VerdictMessages = {
   'step.by-hand': 'publiser for hånd i appen eller nettleseren.',
   'step.unlock': 'logg inn for hånd, og følg stegene for å låse opp.',
   'step.appeal': 'klag til {platform} nå; det kan ta dager.',
+  'step.unpublished':
+    'logg inn og se om noen har skjult {account} eller slått den av; hvis ikke, klag til {platform}.',
+  'step.tool-hijacked':
+    'steng verktøyet ute fra alle kontoer, bytt passordet til det, og ta ned det som ble lagt ut.',
   'step.hijacked': 'bytt passord, logg ut overalt, og varsle {platform}.',
   'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hånd.',
   'step.own-network': 'bruk mobilnettet, og ring IT.',

@@ -39,7 +39,7 @@ export const causes: CausesMessages = {
   'why.app-access':
     '{ability, select, working {{platform} har avvist publiseringsprogrammet vårt, men innlegg kjem ut.} other {{platform} avviser publiseringsprogrammet vårt, ikkje {account}. Å publisere for hand bør gå.}}',
   'why.posting-tool':
-    '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil hos {platform} eller med {account}.}}',
+    '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} hijacked {Nokon andre publiserer gjennom publiseringsverktøyet. Ingenting tyder på at {account} sjølv er teken.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
     '{ability, select, working {Vår eiga linje har svikta av og til, men innlegg kjem ut.} other {Vår eiga linje sviktar. Herifrå kan eg ikkje seie noko om {platform}.}}',
   'why.own-site':

@@ -28,11 +28,14 @@ export const verdict: VerdictMessages = {
   'state.degraded': '{owner} får ut innlegg {where}, men ikkje alt verkar ({percent}).',
   'state.blocked':
     '{owner} får {sure, select, sure {} likely {truleg } possible {kanskje }}ikkje publisert {where} ({percent}).',
-  'state.hijacked': 'Nokon andre ser ut til å styre {owner} {where} ({percent}).',
+  'state.hijacked':
+    'Nokon andre ser ut til å {tool, select, yes {publisere som} no {styre}} {owner} {where} ({percent}).',
   'state.retired':
     '{channel} er ikkje lenger i bruk{since, select, none {} known { (sidan {time})}}.',
-  'state.unknown': '{channel}: {first} {firstPercent}, {second} {secondPercent}.',
+  'state.unknown':
+    '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'Eg har ingenting å vurdere {channel} etter enno.',
+  'state.unseen': 'Herifrå kan eg ikkje sjå {channel} no.',
   'headline.stale': 'Obs: Nyaste sjekk er {age} gammal.',
   'headline.unseen': 'Obs: Eg har ikkje sett kanalen enno.',
 
@@ -47,6 +50,10 @@ export const verdict: VerdictMessages = {
   'step.by-hand': 'publiser for hand i appen eller nettlesaren.',
   'step.unlock': 'logg inn for hand, og følg stega for å låse opp.',
   'step.appeal': 'klag til {platform} no; det kan ta dagar.',
+  'step.unpublished':
+    'logg inn og sjå om nokon har skjult {account} eller slått det av; viss ikkje, klag til {platform}.',
+  'step.tool-hijacked':
+    'steng verktøyet ute frå alle kontoar, byt passordet til det, og ta ned det som vart lagt ut.',
   'step.hijacked': 'byt passord, logg ut overalt, og varsle {platform}.',
   'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hand.',
   'step.own-network': 'bruk mobilnettet, og ring IT.',
