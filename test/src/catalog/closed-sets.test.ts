@@ -45,11 +45,7 @@ const SETS: Readonly<Record<string, MadeUp>> = {
     before: "    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
     after:
       "    z.strictObject({ at: instant, kind: z.literal('made-up-kind'), channel, basis }),\n    z.strictObject({\n      at: instant,\n      kind: z.literal('profile'),\n",
-    asked: [
-      'src/catalog/signals.ts',
-      'src/judge/evidence/channel-evidence.ts',
-      'src/say/evidence.ts',
-    ],
+    asked: ['src/catalog/signals.ts', 'src/judge/evidence/channel-facts.ts', 'src/say/evidence.ts'],
   },
   chat: {
     member: 'made-up-chat',
