@@ -72,6 +72,7 @@ export function createVocabulary(): Vocabulary {
     return sought().has(word);
   };
   const isKeyword = lazy(() => new Set(KEYWORDS));
+  const unwatched = lazy(() => new Set(wordsOf('unwatchedName')));
   const unaccented = lazy(
     () =>
       new Map(
@@ -102,6 +103,8 @@ export function createVocabulary(): Vocabulary {
     joint(word, isName) {
       if (word.length < 5 || word.length > LONGEST_WORD) return undefined;
       if (words.has(word) || isInflected(word) || settingNamed(word)) return undefined;
+      // A name by itself, whatever words stand in it: WhatsApp is no app.
+      if (unwatched().has(word)) return undefined;
       const tells = (part: string) =>
         part.length > 2 && (telling().has(part) || settingNamed(part) !== undefined);
       const isPart = (part: string) => words.has(part) || tells(part);

@@ -77,6 +77,7 @@ test.each([
   ['følger dere TikTok?', ['TikTok']],
   ['fylgjer de med på LinkedIn?', ['LinkedIn']],
   ['do you watch Snapchat?', ['Snapchat']],
+  ['er WhatsApp nede?', ['WhatsApp']],
   ['is Narnia down?', ['Narnia']],
 ])('it says which name nobody watches: «%s»', (text, unwatched) => {
   expect(ask(text)).toMatchObject({ intent: 'ask-status', unwatched });
