@@ -19,7 +19,7 @@ export type ReadSettings =
   /** There is no such file. */
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
-  | { readonly kind: 'faulty'; readonly file: string; readonly faults: readonly FileIssue[] };
+  | { readonly kind: 'faulty'; readonly file: string; readonly issues: readonly FileIssue[] };
 
 /**
  * Reads the settings file, with the variables of the environment and, where the environment lacks them,
@@ -47,7 +47,7 @@ export async function readSettings(
   const variables = { ...(env instanceof Error ? {} : parseEnv(env)), ...environment };
   const { parseSettings } = await import('../../src/settings/settings.ts');
   const parsed = parseSettings(text, file, variables);
-  if (!parsed.ok) return { kind: 'faulty', file, faults: parsed.faults };
+  if (!parsed.ok) return { kind: 'faulty', file, issues: parsed.issues };
   const storage = resolve(dirname(file), parsed.value.storage);
   return { kind: 'read', file, settings: { ...parsed.value, storage }, variables };
 }

@@ -50,7 +50,7 @@ async function begin(options: SetUpOptions): Promise<SetUpEnded> {
   if (present !== undefined && !present.ok) {
     return {
       kind: 'refused',
-      message: `${files.file} is not added to before its faults are mended:\n${issueLines(present.faults)}`,
+      message: `${files.file} is not added to before its faults are mended:\n${issueLines(present.issues)}`,
     };
   }
   try {
@@ -92,7 +92,7 @@ async function conversation(
   const text = withChannels(organised, found, chosen);
   const parsed = parseDraft(text, files);
   if (!parsed.ok)
-    throw new Error(`what was to be written has faults:\n${issueLines(parsed.faults)}`);
+    throw new Error(`what was to be written has faults:\n${issueLines(parsed.issues)}`);
   const missing = secretsIn(found).filter(
     ({ variable }) => chosen.has(variable) && !files.variables[variable],
   );
@@ -121,7 +121,7 @@ async function lookedAt(
     files.variables[variable] ? variable : [],
   );
   const draft = parseDraft(withChannels(organised, channels, new Set(set)), files);
-  if (!draft.ok) throw new Error(`the draft has faults:\n${issueLines(draft.faults)}`);
+  if (!draft.ok) throw new Error(`the draft has faults:\n${issueLines(draft.issues)}`);
   const ids = new Set(channels.map(({ id }) => id));
   const turning = spinner({ ...screen, cancelMessage: 'Left. Nothing was written.' });
   // Ctrl-C ends the program from within the library, as if all were well.

@@ -29,7 +29,7 @@ export async function readNight(path: string): Promise<ReadNight> {
   const parsed = parseNight(text, path);
   return parsed.ok
     ? { ok: true, night: parsed.value }
-    : { ok: false, message: issueLines(parsed.faults) };
+    : { ok: false, message: issueLines(parsed.issues) };
 }
 
 /** What of the settings' form the districts make use of. */

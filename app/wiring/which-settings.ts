@@ -38,6 +38,6 @@ export function settingsTrouble(read: Exclude<ReadSettings, { kind: 'read' }>): 
     case 'unreadable':
       return `${read.file} cannot be read: ${read.why}`;
     case 'faulty':
-      return `the settings have ${read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`}:\n${issueLines(read.faults)}`;
+      return `the settings have ${read.issues.length === 1 ? 'a fault' : `${read.issues.length} faults`}:\n${issueLines(read.issues)}`;
   }
 }

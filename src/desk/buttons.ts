@@ -1,7 +1,6 @@
 import type { Channel } from '../model/channel.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
-import { createWords } from '../say/words.ts';
 import {
   acknowledge,
   endAlerts,
@@ -11,6 +10,7 @@ import {
   widenAlerts,
 } from './alerts/alerts.ts';
 import { noteChange } from './context/audit-log.ts';
+import { chooseLanguage } from './context/choose-language.ts';
 import type { Answer, AnswerContext } from './context/context.ts';
 import type { DeskContext } from './desk-context.ts';
 import { endDigest } from './digests/digest.ts';
@@ -57,7 +57,7 @@ export async function answerButton(
     case 'end-digest':
       return endDigest(action.plan, context);
     case 'choose-language':
-      return chooseLanguage(action, context);
+      return chooseLanguage(action.language, context);
     case 'choose-organisation':
       return chooseOrganisation(action, context);
     case 'export-history': {
@@ -100,15 +100,6 @@ async function chooseOrganisation(
   await noteChange('choose-organisation', context, { detail: organisation.id });
   const owner = phrasing.names.short(organisation);
   return { verdicts: [], reply: sentenceReply('which.chosen', phrasing.words, { owner }) };
-}
-
-async function chooseLanguage(
-  { language }: Extract<ButtonAction, { kind: 'choose-language' }>,
-  context: DeskContext,
-): Promise<Answer> {
-  await context.conversations.chooseLanguage(context.asker.person, language);
-  await noteChange('choose-language', context, { detail: language });
-  return { verdicts: [], reply: sentenceReply('language.chosen', createWords(language)) };
 }
 
 /** A button of an old answer, on what is no longer there. */

@@ -39,7 +39,7 @@ export async function answerQuestion(question: Question, context: DeskContext): 
     return answerWithoutChannels({ kind: 'not-watched', what }, question, context);
   }
   if (question.detail) {
-    const { answerDetail } = await import('./asked/asked.ts');
+    const { answerDetail } = await import('./details/details.ts');
     return answerDetail(question.detail, question, context);
   }
   if (question.window) return expected(question, question.window, context);

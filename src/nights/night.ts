@@ -72,21 +72,21 @@ export interface Night {
 /**
  * Reads a night file.
  *
- * @param file its name, for faults; the text is given, nothing is read from disk
+ * @param file its name, for issues; the text is given, nothing is read from disk
  */
 export function parseNight(text: string, file: string): Parsed<Night> {
   return parseYaml(text, file, nightSchema, (night) => {
-    const faults: { path: PropertyKey[]; message: string }[] = [];
+    const issues: { path: PropertyKey[]; message: string }[] = [];
     const ids = new Set<string>();
     night.channels.forEach(({ id }, index) => {
       if (ids.has(id)) {
-        faults.push({ path: ['channels', index, 'id'], message: `"${id}" stands twice` });
+        issues.push({ path: ['channels', index, 'id'], message: `"${id}" stands twice` });
       }
       ids.add(id);
     });
     const known = (id: string, path: PropertyKey[]) => {
       if (!ids.has(id)) {
-        faults.push({
+        issues.push({
           path,
           message: `no channel has the id "${id}"${suggestion(id, [...ids])}`,
         });
@@ -96,7 +96,7 @@ export function parseNight(text: string, file: string): Parsed<Night> {
       if ('channel' in signal) known(signal.channel, ['signals', index, 'channel']);
       const before = night.signals[index - 1];
       if (before && before.at > signal.at) {
-        faults.push({
+        issues.push({
           path: ['signals', index, 'at'],
           message:
             'this time lies before the one above it; signals stand in the order of their times',
@@ -107,12 +107,12 @@ export function parseNight(text: string, file: string): Parsed<Night> {
       known(ask.channel, ['asks', index, 'channel']);
       const before = night.asks[index - 1];
       if (before && before.at > ask.at) {
-        faults.push({
+        issues.push({
           path: ['asks', index, 'at'],
           message: 'this time lies before the one above it; asks stand in the order of their times',
         });
       }
     });
-    return faults;
+    return issues;
   }) as Parsed<Night>;
 }

@@ -71,8 +71,8 @@ export interface Settings {
 /**
  * Reads kanalvakt.yaml.
  *
- * @param file its name, for faults; the text is given, nothing is read from disk
- * @param variables what `${NAME}` stands for; their values appear in no fault
+ * @param file its name, for issues; the text is given, nothing is read from disk
+ * @param variables what `${NAME}` stands for; their values appear in no issue
  */
 export function parseSettings(
   text: string,

@@ -66,36 +66,36 @@ export function statusIssues(status: readonly StatusSettings[] = []): readonly V
 
 function pageIssues(page: StatusSettings) {
   const { platform, kind, url, instance, selector, words, components } = page;
-  const faults: { readonly key?: string; readonly message: string }[] = [];
+  const issues: { readonly key?: string; readonly message: string }[] = [];
   if (kind !== 'none' && url === undefined) {
     const whose = kind === 'feed' ? "'s feed" : '';
-    faults.push({ message: `"url" is missing: the address of the page${whose}` });
+    issues.push({ message: `"url" is missing: the address of the page${whose}` });
   }
   const withServers = platformsWith('instance');
   if (instance !== undefined && !withServers.some((one) => one === platform)) {
     const message = `"instance" is for ${withServers.join(', ')}; this page is of ${platform}`;
-    faults.push({ key: 'instance', message });
+    issues.push({ key: 'instance', message });
   }
   if (components !== undefined && !WITH_COMPONENTS.includes(kind)) {
     const message = `"components" is for kinds that tell of them (${WITH_COMPONENTS.join(', ')}); this is ${kind}`;
-    faults.push({ key: 'components', message });
+    issues.push({ key: 'components', message });
   }
   if (kind !== 'html') {
     const given = Object.entries({ selector, words }).filter(([, value]) => value !== undefined);
     return [
-      ...faults,
+      ...issues,
       ...given.map(([key]) => ({ key, message: `"${key}" is for "kind: html"; this is ${kind}` })),
     ];
   }
   if (selector === undefined) {
     const message = '"selector" is missing: the CSS selector of what says how something is';
-    faults.push({ message });
+    issues.push({ message });
   }
   if (!TROUBLE.some((state) => words?.[state] !== undefined)) {
     const message = `"words" is missing: which words of the page mean ${TROUBLE.join(', ')}`;
-    faults.push({ message });
+    issues.push({ message });
   }
-  return faults;
+  return issues;
 }
 
 const TROUBLE = ['investigating', 'identified', 'monitoring'] as const;

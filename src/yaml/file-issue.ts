@@ -1,4 +1,4 @@
-/** One fault in a file, for the person who wrote the file. */
+/** One issue of a file, for the person who wrote the file. */
 export interface FileIssue {
   readonly file: string;
   readonly line: number;
@@ -9,11 +9,11 @@ export interface FileIssue {
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly FileIssue[] };
+  | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
-/** `kanalvakt.yaml:12: channels[0].platform: …`, one line a fault. */
-export function issueLines(faults: readonly FileIssue[]): string {
-  return faults
+/** `kanalvakt.yaml:12: channels[0].platform: …`, one line an issue. */
+export function issueLines(issues: readonly FileIssue[]): string {
+  return issues
     .map(
       ({ file, line, where, message }) => `${file}:${line}: ${where ? `${where}: ` : ''}${message}`,
     )

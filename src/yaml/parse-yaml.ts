@@ -7,11 +7,11 @@ import { substituteVariables } from './variables.ts';
 
 /**
  * Reads a YAML (or JSON) text into the schema's type.
- * Each fault names the file, the line, the wrong word and the nearest right one.
+ * Each issue names the file, the line, the wrong word and the nearest right one.
  *
- * @param file the name to use in faults; nothing is read from disk here
- * @param check faults that no schema can express (order, references), as paths and messages; `raw` is the document before the schema's defaults and before variables were put in
- * @param variables what `${NAME}` in a text stands for; without them it stands for itself. Faults show the name, never the value.
+ * @param file the name to use in issues; nothing is read from disk here
+ * @param check issues that no schema can express (order, references), as paths and messages; `raw` is the document before the schema's defaults and before variables were put in
+ * @param variables what `${NAME}` in a text stands for; without them it stands for itself. Issues show the name, never the value.
  */
 export function parseYaml<S extends z.ZodType>(
   text: string,
@@ -26,7 +26,7 @@ export function parseYaml<S extends z.ZodType>(
     if (result.success && check(result.data, quick).length === 0) {
       return { ok: true, value: result.data };
     }
-    // Only a fault needs to know its line: then the text is read again, as the YAML that all JSON is.
+    // Only an issue needs to know its line: then the text is read again, as the YAML that all JSON is.
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -35,15 +35,15 @@ export function parseYaml<S extends z.ZodType>(
     uniqueKeys: true,
   });
   if (document.errors.length > 0) {
-    const faults = syntaxIssues(text, document.errors).map(({ at, message }) => ({
+    const issues = syntaxIssues(text, document.errors).map(({ at, message }) => ({
       file,
       line: lines.linePos(at).line,
       where: '',
       message,
     }));
-    return { ok: false, faults };
+    return { ok: false, issues };
   }
-  const fault = (path: Path, message: string): FileIssue => ({
+  const fileIssue = (path: Path, message: string): FileIssue => ({
     file,
     line: lineOf(path),
     where: pathName(path),
@@ -51,7 +51,9 @@ export function parseYaml<S extends z.ZodType>(
   });
   const failed = (issues: readonly ValidationIssue[]): Parsed<z.output<S>> => ({
     ok: false,
-    faults: issues.map(({ path, message }) => fault(path, message)).sort((a, b) => a.line - b.line),
+    issues: issues
+      .map(({ path, message }) => fileIssue(path, message))
+      .sort((a, b) => a.line - b.line),
   });
   const read = plainValue(document);
   if (!read.ok) return failed([{ path: [], message: `this is not valid YAML: ${read.why}` }]);
@@ -68,8 +70,8 @@ export function parseYaml<S extends z.ZodType>(
     const wrong = issues.flatMap((issue) => explainIssue(issue, raw, schema));
     return failed([...filled.missing, ...wrong.filter(({ path }) => !unset.has(pathName(path)))]);
   }
-  const faults = check(result.data, raw);
-  return faults.length > 0 ? failed(faults) : { ok: true, value: result.data };
+  const refused = check(result.data, raw);
+  return refused.length > 0 ? failed(refused) : { ok: true, value: result.data };
 
   /** The line of the deepest node on the path that exists. */
   function lineOf(path: Path): number {

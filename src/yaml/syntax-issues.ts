@@ -1,7 +1,7 @@
 import { type Document, isPair, isScalar, isSeq, visit, type YAMLParseError } from 'yaml';
 import type { Path, ValidationIssue } from './explain-issue.ts';
 
-/** A fault of the text itself, at a place counted in characters from its beginning. */
+/** An issue of the text itself, at a place counted in characters from its beginning. */
 export interface SyntaxIssue {
   readonly at: number;
   readonly message: string;

@@ -18,7 +18,7 @@ if (file === undefined || (folds !== undefined && !(Number.isInteger(folds) && f
 }
 const items = readItems(file);
 const districts = loadDistricts();
-if (!districts.ok) fail(issueLines(districts.faults));
+if (!districts.ok) fail(issueLines(districts.issues));
 const directory = districts.value;
 const shipped = createInterpreter(directory);
 const rules = createInterpreter(directory, 'none');

@@ -25,7 +25,7 @@ const nights = filesIn(folder)
   .filter((file) => !left.has(basename(file)))
   .map((file) => {
     const parsed = parseNight(readFileSync(file, 'utf8'), file);
-    if (!parsed.ok) throw new Error(issueLines(parsed.faults));
+    if (!parsed.ok) throw new Error(issueLines(parsed.issues));
     return parsed.value;
   });
 const { fitted, before, after } = fitRows(nights);

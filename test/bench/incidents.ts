@@ -59,7 +59,7 @@ function nightFiles(path: string): string[] {
 function read(name: string): Night {
   const path = join(folder as string, name);
   const parsed = parseNight(readFileSync(path, 'utf8'), path);
-  return parsed.ok ? parsed.value : fail(issueLines(parsed.faults));
+  return parsed.ok ? parsed.value : fail(issueLines(parsed.issues));
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {

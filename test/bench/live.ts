@@ -60,7 +60,7 @@ function nightsIn(path: string): readonly Night[] {
       if (statSync(inside).isDirectory()) return nightsIn(inside);
       if (!name.endsWith('.yaml')) return [];
       const parsed = parseNight(readFileSync(inside, 'utf8'), inside);
-      if (!parsed.ok) throw new Error(issueLines(parsed.faults));
+      if (!parsed.ok) throw new Error(issueLines(parsed.issues));
       return [parsed.value];
     });
 }

@@ -110,7 +110,7 @@ function partNamed(name: string): Part {
 
 function read(file: string): Night {
   const parsed = parseNight(readFileSync(file, 'utf8'), file);
-  if (!parsed.ok) fail(issueLines(parsed.faults));
+  if (!parsed.ok) fail(issueLines(parsed.issues));
   return parsed.value;
 }
 

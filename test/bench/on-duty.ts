@@ -51,7 +51,7 @@ export async function startOnDuty(
 /** The twelve districts on three platforms each, and the directorate on four: 40 channels. */
 function national(): Directory {
   const districts = loadDistricts();
-  if (!districts.ok) throw new Error(issueLines(districts.faults));
+  if (!districts.ok) throw new Error(issueLines(districts.issues));
   const directory = districts.value;
   const directorate = {
     id: 'directorate',

@@ -50,7 +50,7 @@ const file = join(folder, 'kanalvakt.yaml');
 const text = JSON.stringify({ ...world.settings, storage: join(folder, 'soak.sqlite') });
 await writeFile(file, text);
 const settings = parseSettings(text, file, world.variables);
-if (!settings.ok) throw new Error(JSON.stringify(settings.faults));
+if (!settings.ok) throw new Error(JSON.stringify(settings.issues));
 const plans = (await plansOf(settings.value)).map(({ plan }) => plan);
 
 const logFile = join(folder, 'log');

@@ -11,7 +11,7 @@ const TO = new URL('../../src/ask/model/weights.ts', import.meta.url);
 
 const districts = loadDistricts();
 if (!districts.ok) {
-  process.stderr.write(`${issueLines(districts.faults)}\n`);
+  process.stderr.write(`${issueLines(districts.issues)}\n`);
   process.exit(2);
 }
 const rules = createInterpreter(districts.value, 'none');

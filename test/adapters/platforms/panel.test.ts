@@ -15,7 +15,7 @@ platforms: ${platforms}
     'k.yaml',
     { TOKEN: 'a token' },
   );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
 }
 

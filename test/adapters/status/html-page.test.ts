@@ -126,7 +126,7 @@ describe('its settings', () => {
   const faults = (page: string) => {
     const text = `organisations: [{ id: a, name: A }]\nstatus:\n  - { platform: x, ${page} }\n`;
     const parsed = parseSettings(text, 'k.yaml');
-    return parsed.ok ? [] : issueLines(parsed.faults).split('\n');
+    return parsed.ok ? [] : issueLines(parsed.issues).split('\n');
   };
   const url = "url: 'https://status.example'";
 

@@ -20,7 +20,7 @@ ${more}`,
   );
   return parsed.ok
     ? { pages: statusPages(parsed.value, NOW).map((page) => `${page.platform} ${page.kind}`) }
-    : { faults: parsed.faults.map(({ message }) => message) };
+    : { faults: parsed.issues.map(({ message }) => message) };
 }
 
 describe('status pages', () => {

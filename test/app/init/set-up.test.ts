@@ -86,7 +86,7 @@ describe('init, where nothing is set up', () => {
     expect((await stat(file('.env'))).mode & 0o777).toBe(0o600);
     expect(await read('.env')).toMatch(/^X_BEARER_TOKEN=\n(?:.*\n)*NORDVIK_INSTAGRAM_TOKEN=$/m);
     const unset = await readSettings(undefined, {}, folder);
-    expect(unset.kind === 'faulty' && unset.faults.map(({ message }) => message)).toEqual([
+    expect(unset.kind === 'faulty' && unset.issues.map(({ message }) => message)).toEqual([
       expect.stringContaining('NORDVIK_INSTAGRAM_TOKEN, which is not set'),
       expect.stringContaining('X_BEARER_TOKEN, which is not set'),
     ]);

@@ -59,7 +59,7 @@ export async function runLive(night: Night): Promise<readonly LiveAnswer[]> {
       'kanalvakt.yaml',
       served.variables,
     );
-    if (!settings.ok) throw new RangeError(JSON.stringify(settings.faults));
+    if (!settings.ok) throw new RangeError(JSON.stringify(settings.issues));
     const opened = await openLive(settings.value, { clock: time.clock, log: silentLog });
     if (!opened.ok) throw new RangeError(opened.message);
     const { live } = opened;

@@ -10,7 +10,7 @@ const folder = new URL('../../nights/', import.meta.url);
 
 function read(name: string): Night {
   const parsed = parseNight(readFileSync(new URL(name, folder), 'utf8'), name);
-  if (!parsed.ok) throw new Error(issueLines(parsed.faults));
+  if (!parsed.ok) throw new Error(issueLines(parsed.issues));
   return parsed.value;
 }
 

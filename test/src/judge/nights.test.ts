@@ -14,7 +14,7 @@ const texts = readdirSync(folder)
 
 function read(text: string, name: string): Night {
   const parsed = parseNight(text, name);
-  if (!parsed.ok) throw new Error(issueLines(parsed.faults));
+  if (!parsed.ok) throw new Error(issueLines(parsed.issues));
   return parsed.value;
 }
 

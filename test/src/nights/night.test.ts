@@ -18,13 +18,13 @@ channels:
 
 function parsed(text: string): Night {
   const result = parseNight(text, 'n.yaml');
-  if (!result.ok) throw new Error(issueLines(result.faults));
+  if (!result.ok) throw new Error(issueLines(result.issues));
   return result.value;
 }
 
 function faults(text: string): string[] {
   const result = parseNight(text, 'n.yaml');
-  return result.ok ? [] : issueLines(result.faults).split('\n');
+  return result.ok ? [] : issueLines(result.issues).split('\n');
 }
 
 describe('a night file', () => {
@@ -134,7 +134,7 @@ signals:
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const result = parseNight(text, 'n.yaml');
-        if (!result.ok) expect(result.faults.length).toBeGreaterThan(0);
+        if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
     );
@@ -145,7 +145,7 @@ describe('who can be asked about in a night', () => {
   const known = async () => {
     const text = await readFile(join(SHIPPED, 'districts.json'), 'utf8');
     const result = parseSettings(text, 'districts.json');
-    if (!result.ok) throw new Error(issueLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.issues));
     return directoryOf(result.value);
   };
 

@@ -146,7 +146,7 @@ export function signal(minutesAgo: number, kind: string, fields: object): Signal
     signals: [{ at, kind, ...fields }],
   };
   const parsed = parseNight(JSON.stringify(night), 'coast');
-  if (!parsed.ok) throw new RangeError(JSON.stringify(parsed.faults));
+  if (!parsed.ok) throw new RangeError(JSON.stringify(parsed.issues));
   return parsed.value.signals[0] as Signal;
 }
 

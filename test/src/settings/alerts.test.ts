@@ -12,7 +12,7 @@ const read = (text: string) =>
 
 function fault(text: string): string {
   const result = read(text);
-  return result.ok ? '' : issueLines(result.faults);
+  return result.ok ? '' : issueLines(result.issues);
 }
 
 const MAIL =
@@ -31,7 +31,7 @@ alerts:
     - { after: 30m, mail: [vakt@example.org] }
 ${MAIL}
 `);
-    if (!result.ok) throw new Error(issueLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.issues));
     expect(result.value.alerts).toEqual({
       carryAfter: 300_000,
       shifts: ['06:30', '18:30'],

@@ -12,7 +12,7 @@ function parsed(heartbeat: string, variables = {}) {
 
 function faults(heartbeat: string, variables = {}): string {
   const result = parsed(heartbeat, variables);
-  return result.ok ? '' : issueLines(result.faults);
+  return result.ok ? '' : issueLines(result.issues);
 }
 
 /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: that is how settings refer to secrets */

@@ -21,7 +21,7 @@ ${http}`,
 
 function faults(http: string, variables?: Record<string, string>): string {
   const parsed = settings(http, variables);
-  return parsed.ok ? '' : issueLines(parsed.faults);
+  return parsed.ok ? '' : issueLines(parsed.issues);
 }
 
 it('listens on this machine alone where nothing is said', () => {

@@ -22,6 +22,6 @@ describe('the stream of Bluesky in the settings', () => {
 
   it('has an address of a stream', () => {
     const parsed = settings("{ url: 'https://stream.example' }");
-    expect(parsed.ok || JSON.stringify(parsed.faults)).toContain('is no address of a stream');
+    expect(parsed.ok || JSON.stringify(parsed.issues)).toContain('is no address of a stream');
   });
 });

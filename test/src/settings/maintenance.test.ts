@@ -21,7 +21,7 @@ describe('maintenance in the settings', () => {
     ["{ platforms: [x], weekly: 'sun 23:59-00:00' }", ['sun'], '23:59', '00:00'],
   ])('takes %s', (text, days, from, to) => {
     const result = read(text);
-    if (!result.ok) throw new Error(issueLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.issues));
     const [window] = result.value.maintenance;
     expect(window?.times).toEqual({ kind: 'weekly', days, from, to, zone: 'Europe/Oslo' });
   });
@@ -30,7 +30,7 @@ describe('maintenance in the settings', () => {
     const result = read(
       '{ organisations: [oslo], from: 2026-12-01T01:00:00Z, to: 2026-12-01T03:00:00Z }',
     );
-    if (!result.ok) throw new Error(issueLines(result.faults));
+    if (!result.ok) throw new Error(issueLines(result.issues));
     const from = Date.parse('2026-12-01T01:00:00Z');
     expect(result.value.maintenance[0]?.times).toEqual({
       kind: 'once',
@@ -57,6 +57,6 @@ describe('maintenance in the settings', () => {
     ['{ platforms: [x], from: 2026-12-01T03:00:00Z }', 'maintenance'],
   ])('refuses %s', (text, complaint) => {
     const result = read(text);
-    expect(result.ok ? '' : issueLines(result.faults)).toContain(complaint);
+    expect(result.ok ? '' : issueLines(result.issues)).toContain(complaint);
   });
 });

@@ -10,7 +10,7 @@ function parsed(platforms: string) {
 
 function faultIn(platforms: string) {
   const read = parsed(platforms);
-  return read.ok ? undefined : JSON.stringify(read.faults);
+  return read.ok ? undefined : JSON.stringify(read.issues);
 }
 
 describe('the settings of Facebook and Instagram', () => {

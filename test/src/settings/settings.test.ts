@@ -10,13 +10,13 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 function parsed(text: string, variables = {}): Settings {
   const result = parseSettings(text, 'kanalvakt.yaml', variables);
-  if (!result.ok) throw new Error(issueLines(result.faults));
+  if (!result.ok) throw new Error(issueLines(result.issues));
   return result.value;
 }
 
 function faults(text: string, variables = {}): string[] {
   const result = parseSettings(text, 'k.yaml', variables);
-  return result.ok ? [] : issueLines(result.faults).split('\n');
+  return result.ok ? [] : issueLines(result.issues).split('\n');
 }
 
 const organisation = (lines: string) => `organisations:\n  - id: oslo\n    name: Oslo pd\n${lines}`;

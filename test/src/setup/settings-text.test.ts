@@ -294,7 +294,7 @@ describe('whatever an organisation is called', () => {
             channels.push(...newChannels(profiles, id, channels).map((channel) => channel.id));
           });
           const read = parsed(text);
-          expect(read.ok ? [] : read.faults).toEqual([]);
+          expect(read.ok ? [] : read.issues).toEqual([]);
           expect(read.ok && read.value.organisations.map(({ name }) => name)).toEqual(names);
           expect(read.ok && read.value.channels.map(({ handle }) => handle)).toEqual(
             names.flatMap(() => profiles.map(({ handle }) => handle)),

@@ -1,5 +1,6 @@
 import type { Channel } from '../../model/channel.ts';
 import type { Detail, Question } from '../../model/question.ts';
+import { inTrouble } from '../../say/cause.ts';
 import {
   adviceReply,
   affectedReply,
@@ -8,13 +9,11 @@ import {
   platformReply,
   reportersReply,
   watchedReply,
-} from '../../say/asked/asked.ts';
-import { inTrouble } from '../../say/cause.ts';
+} from '../../say/details/details.ts';
 import { sentenceReply } from '../../say/plain-answers.ts';
 import { whichWithdrawnReply } from '../../say/staff-reports/receipt.ts';
-import { createWords } from '../../say/words.ts';
-import { noteChange } from '../context/audit-log.ts';
 import { answerWithoutChannels, selectChannels } from '../context/channel-selection.ts';
+import { chooseLanguage } from '../context/choose-language.ts';
 import { type Answer, type IncidentDesk, refusalOf } from '../context/context.ts';
 import type { ConversationStore } from '../context/conversation-store.ts';
 import type { IncidentReportContext } from '../incident-reports/incident-report.ts';
@@ -22,14 +21,14 @@ import { type StaffReportContext, withdrawReport } from '../staff-reports/staff-
 import { channelVerdicts, type StatusContext, status } from '../status/status.ts';
 
 /** What answers to exact questions need. */
-export type AskedContext = StatusContext &
+export type DetailContext = StatusContext &
   StaffReportContext &
   IncidentReportContext & {
     readonly incidents: IncidentDesk;
     readonly conversations: ConversationStore;
   };
 
-type Handler = (question: Question, context: AskedContext) => Answer | Promise<Answer>;
+type Handler = (question: Question, context: DetailContext) => Answer | Promise<Answer>;
 
 /** What answers each question that says more exactly what it asks. */
 const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
@@ -44,10 +43,10 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
       const judged = channelVerdicts(channels, context)
         .filter(({ verdict }) => inTrouble(verdict))
         .map(({ channel }) => channel);
-      return words(affectedReply(unique([...known, ...judged]), phrasing));
+      return unjudged(affectedReply(unique([...known, ...judged]), phrasing));
     })({ ...question, slots: { all: true } }, context),
   handler: (_question, { incidents, phrasing }) =>
-    words(
+    unjudged(
       handlerReply(
         incidents.live().filter((incident) => channelsOf(incident, phrasing).length > 0),
         phrasing,
@@ -55,7 +54,7 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
     ),
   reporters: async (_question, { staffReports, now, phrasing }) => {
     const open = await staffReports.open(now);
-    return words(
+    return unjudged(
       reportersReply(
         open.map(({ report }) => report),
         phrasing,
@@ -63,35 +62,31 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
     );
   },
   'platform-says': aboutChannels((channels, context) =>
-    words(platformReply(channelVerdicts(channels, context), 'platform-says', context.phrasing)),
+    unjudged(platformReply(channelVerdicts(channels, context), 'platform-says', context.phrasing)),
   ),
   ends: aboutChannels((channels, context) =>
-    words(platformReply(channelVerdicts(channels, context), 'ends', context.phrasing)),
+    unjudged(platformReply(channelVerdicts(channels, context), 'ends', context.phrasing)),
   ),
   advice: aboutChannels((channels, context) => {
     const all = channelVerdicts(channels, context);
     const troubled = all.filter(({ verdict }) => inTrouble(verdict));
-    return words(adviceReply(troubled, all, context.phrasing));
+    return unjudged(adviceReply(troubled, all, context.phrasing));
   }),
   watched: (_question, { directory, phrasing }) =>
-    words(
+    unjudged(
       watchedReply(
         directory.channels.filter(({ role }) => role !== 'panel'),
         phrasing,
       ),
     ),
-  certainty: (_question, { phrasing }) => words(sentenceReply('asked.certainty', phrasing.words)),
+  certainty: (_question, { phrasing }) =>
+    unjudged(sentenceReply('asked.certainty', phrasing.words)),
   others: (question, context) =>
     aboutChannels((channels) => others(channels, question, context))(
       { ...question, slots: { all: true } },
       context,
     ),
-  language: async ({ answerIn, language }, context) => {
-    const chosen = answerIn ?? language;
-    await context.conversations.chooseLanguage(context.asker.person, chosen);
-    await noteChange('choose-language', context, { detail: chosen });
-    return words(sentenceReply('language.chosen', createWords(chosen)));
-  },
+  language: ({ answerIn, language }, context) => chooseLanguage(answerIn ?? language, context),
   withdraw,
 };
 
@@ -99,7 +94,7 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
 export function answerDetail(
   detail: Detail,
   question: Question,
-  context: AskedContext,
+  context: DetailContext,
 ): Answer | Promise<Answer> {
   return BY_DETAIL[detail](question, context);
 }
@@ -108,7 +103,7 @@ export function answerDetail(
 function others(
   channels: readonly [Channel, ...Channel[]],
   { slots }: Question,
-  context: AskedContext,
+  context: DetailContext,
 ): Answer {
   const { names } = context.phrasing;
   const talkedOf = new Set(slots.owner?.map((id) => names.organisation(id)?.name));
@@ -120,19 +115,19 @@ function others(
 }
 
 /** Takes back what this person reported, while it counts; of several, the one that they choose. */
-async function withdraw(_question: Question, context: AskedContext): Promise<Answer> {
+async function withdraw(_question: Question, context: DetailContext): Promise<Answer> {
   const { asker, now, phrasing, staffReports } = context;
   const refused = refusalOf('report', asker, phrasing.words);
   if (refused) return refused;
   const own = (await staffReports.open(now)).filter(({ person }) => person === asker.person);
   const [only, ...more] = own;
-  if (only === undefined) return words(sentenceReply('report.withdraw.none', phrasing.words));
+  if (only === undefined) return unjudged(sentenceReply('report.withdraw.none', phrasing.words));
   if (more.length === 0) return withdrawReport(only.id, context);
-  return words(whichWithdrawnReply(own, phrasing));
+  return unjudged(whichWithdrawnReply(own, phrasing));
 }
 
 function aboutChannels(
-  answer: (channels: readonly [Channel, ...Channel[]], context: AskedContext) => Answer,
+  answer: (channels: readonly [Channel, ...Channel[]], context: DetailContext) => Answer,
 ): Handler {
   return (question, context) => {
     const chosen = selectChannels(question, context);
@@ -147,6 +142,6 @@ function unique(channels: readonly Channel[]): readonly Channel[] {
 }
 
 /** An answer that no judgement stands behind. */
-function words(reply: Answer['reply']): Answer {
+function unjudged(reply: Answer['reply']): Answer {
   return { verdicts: [], reply };
 }
