@@ -2,8 +2,8 @@ import type { Channel } from '../model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import { join, type LiveIncident, surer } from './live-incident.ts';
-import { type LiveIncidents, raiseSeverity } from './live-incidents.ts';
 import { platformScope, scopeOf, width } from './scope.ts';
+import { raiseSeverity, type TrackedIncidents } from './tracked-incidents.ts';
 import { isReason, type Trouble, troubleOf } from './trouble.ts';
 
 /**
@@ -18,16 +18,16 @@ const WARNED_AFTER: Millis = 15 * MINUTE;
  * @returns the incidents that were opened, each with its first channel
  */
 export function joinOrOpen(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   waiting: readonly Assessment[],
   now: Instant,
 ): Map<LiveIncident, Assessment> {
   const begun = new Map<LiveIncident, Assessment>();
   const placed = waiting.flatMap((assessment) => {
-    const channel = incidents.ours.get(assessment.channel);
+    const channel = tracked.ours.get(assessment.channel);
     const trouble = troubleOf(assessment);
     if (!channel || !trouble) return [];
-    if (incidents.isExpected(channel, assessment.cause, now)) return [];
+    if (tracked.isExpected(channel, assessment.cause, now)) return [];
     return [
       { assessment, channel, trouble, scope: scopeOf(assessment.cause ?? 'unknown', channel) },
     ];
@@ -36,19 +36,19 @@ export function joinOrOpen(
     const { assessment, channel, trouble } = one;
     const isKnown = assessment.cause !== undefined && assessment.cause !== 'unknown';
     const shared =
-      incidents.live.get(one.scope) ??
-      (isKnown ? undefined : incidents.live.get(platformScope(channel)));
-    const incident = shared ?? open(incidents, one, now);
+      tracked.live.get(one.scope) ??
+      (isKnown ? undefined : tracked.live.get(platformScope(channel)));
+    const incident = shared ?? open(tracked, one, now);
     if (!incident) continue;
     if (!shared) begun.set(incident, assessment);
     join(incident, assessment, now);
     if (trouble.severity === 'critical') {
       // An incident that opens just now opens as critical: nothing was announced that could get worse.
       if (begun.has(incident)) incident.worst = 'critical';
-      else raiseSeverity(incidents, incident, channel.id, now);
+      else raiseSeverity(tracked, incident, channel.id, now);
     }
-    incidents.byChannel.set(channel.id, incident);
-    incidents.suspected.delete(channel.id);
+    tracked.byChannel.set(channel.id, incident);
+    tracked.suspected.delete(channel.id);
     incident.probability = Math.max(incident.probability, trouble.probability);
     incident.certainty = surer(incident.certainty, assessment.certainty);
   }
@@ -56,18 +56,18 @@ export function joinOrOpen(
 }
 
 function open(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   one: { assessment: Assessment; channel: Channel; trouble: Trouble; scope: string },
   now: Instant,
 ): LiveIncident | undefined {
   const { assessment, channel, trouble, scope } = one;
-  const since = incidents.suspected.get(channel.id);
+  const since = tracked.suspected.get(channel.id);
   if (trouble.severity === 'warning' && (since === undefined || now - since < WARNED_AFTER)) {
     return undefined;
   }
-  if (!isReason(trouble, incidents.judge.verdict(channel.id, now), channel)) return undefined;
+  if (!isReason(trouble, tracked.judge.verdict(channel.id, now), channel)) return undefined;
   const incident: LiveIncident = {
-    id: incidents.nextId(),
+    id: tracked.nextId(),
     scope,
     state: 'open',
     worst: trouble.severity,
@@ -84,6 +84,6 @@ function open(
     outcome: undefined,
     history: [],
   };
-  incidents.live.set(scope, incident);
+  tracked.live.set(scope, incident);
   return incident;
 }

@@ -1,17 +1,17 @@
 import type { Instant } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import { commonest, type LiveIncident, leave, type Member } from './live-incident.ts';
-import type { LiveIncidents } from './live-incidents.ts';
 import { scopeOf } from './scope.ts';
+import type { TrackedIncidents } from './tracked-incidents.ts';
 import { reasons } from './trouble.ts';
 
 /** What the channel of a member has in common with others, as far as its cause is known. */
 function scopeOfMember(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   incident: LiveIncident,
   { channel, cause }: Member,
 ): string {
-  const one = incidents.ours.get(channel);
+  const one = tracked.ours.get(channel);
   return one === undefined || cause === 'unknown' ? incident.scope : scopeOf(cause, one);
 }
 
@@ -22,39 +22,39 @@ function scopeOfMember(
  * @returns the channels that left it, since their trouble is another one
  */
 export function regroup(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   incident: LiveIncident,
   changed: readonly Assessment[],
   now: Instant,
 ): Assessment[] {
   const scope = commonest(
     incident,
-    (member) => scopeOfMember(incidents, incident, member),
+    (member) => scopeOfMember(tracked, incident, member),
     incident.scope,
   );
   if (scope !== incident.scope) {
-    const other = incidents.live.get(scope);
+    const other = tracked.live.get(scope);
     if (other) {
-      merge(incidents, incident, other, now);
+      merge(tracked, incident, other, now);
       return [];
     }
-    incidents.live.delete(incident.scope);
+    tracked.live.delete(incident.scope);
     incident.scope = scope;
-    incidents.live.set(scope, incident);
+    tracked.live.set(scope, incident);
   }
   const leaving = changed.filter(({ channel }) => {
     const member = incident.members.get(channel);
-    if (!member || scopeOfMember(incidents, incident, member) === incident.scope) return false;
+    if (!member || scopeOfMember(tracked, incident, member) === incident.scope) return false;
     leave(incident, member);
-    incidents.byChannel.delete(channel);
+    tracked.byChannel.delete(channel);
     return true;
   });
-  changeCause(incidents, incident, changed, now);
+  changeCause(tracked, incident, changed, now);
   return leaving;
 }
 
 function changeCause(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   incident: LiveIncident,
   changed: readonly Assessment[],
   now: Instant,
@@ -69,8 +69,8 @@ function changeCause(
   incident.cause = cause;
   incident.certainty = speaker.certainty;
   const { certainty } = incident;
-  const reason = reasons(incidents.judge.verdict(speaker.channel, now), last?.at);
-  incidents.tell(
+  const reason = reasons(tracked.judge.verdict(speaker.channel, now), last?.at);
+  tracked.tell(
     incident,
     { kind: 'cause-changed', from, to: cause, ...(certainty ? { certainty } : {}), reason },
     now,
@@ -78,7 +78,7 @@ function changeCause(
 }
 
 function merge(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   incident: LiveIncident,
   into: LiveIncident,
   now: Instant,
@@ -89,14 +89,14 @@ function merge(
       into.unannounced.push(member.channel);
       if (member.until === undefined) into.bad++;
     }
-    incidents.byChannel.set(member.channel, into);
+    tracked.byChannel.set(member.channel, into);
     member.until ??= now;
   }
   into.since = Math.min(into.since, incident.since);
   into.probability = Math.max(into.probability, incident.probability);
   if (incident.worst === 'critical' && into.worst !== 'critical') {
     into.worst = 'critical';
-    incidents.tell(into, { kind: 'worsened', severity: 'critical', reason: [] }, now);
+    tracked.tell(into, { kind: 'worsened', severity: 'critical', reason: [] }, now);
   }
   incident.bad = 0;
   incident.state = 'closed';
@@ -109,6 +109,6 @@ function merge(
     from: incident.since,
     to: now,
   };
-  incidents.tell(incident, { kind: 'closed', outcome: incident.outcome }, now);
-  incidents.end(incident);
+  tracked.tell(incident, { kind: 'closed', outcome: incident.outcome }, now);
+  tracked.end(incident);
 }

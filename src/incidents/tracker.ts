@@ -5,11 +5,11 @@ import { DAY, type Instant, type Millis } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
 import { advance } from './lifecycle.ts';
 import { incidentOf, type LiveIncident, leave, liveIncidentOf, update } from './live-incident.ts';
-import { type LiveIncidents, raiseSeverity } from './live-incidents.ts';
 import { isExpected } from './maintenance-window.ts';
 import type { MaintenanceWindows } from './maintenance-windows.ts';
 import { joinOrOpen } from './open.ts';
 import { regroup } from './regroup.ts';
+import { raiseSeverity, type TrackedIncidents } from './tracked-incidents.ts';
 import { isSeenDirectly, troubleOf } from './trouble.ts';
 
 /** What is stored: all that must be known after a restart. */
@@ -67,7 +67,7 @@ export function createIncidentTracker({
   const suspected = new Map(known);
   let events: IncidentEvent[] = [];
   const nextId = () => String(nextIncident++);
-  const incidents: LiveIncidents = {
+  const tracked: TrackedIncidents = {
     ours,
     judge,
     live,
@@ -115,9 +115,9 @@ export function createIncidentTracker({
         else touched.set(incident, [assessment]);
       }
       for (const [incident, changed] of touched)
-        moved.push(...regroup(incidents, incident, changed, now));
-      for (const channel of worse) raiseSeverity(incidents, byChannel.get(channel), channel, now);
-      const begun = joinOrOpen(incidents, moved, now);
+        moved.push(...regroup(tracked, incident, changed, now));
+      for (const channel of worse) raiseSeverity(tracked, byChannel.get(channel), channel, now);
+      const begun = joinOrOpen(tracked, moved, now);
       for (const incident of [...live.values()]) {
         advance(incident, {
           begun: begun.get(incident),

@@ -47,7 +47,7 @@ export function overviewPicture(facts: OverviewFacts, phrasing: PhrasingContext)
   return {
     kind: 'strips',
     language: words.language,
-    name: pictureName('kanaler', to),
+    name: pictureName(words.text('picture.file.overview'), to),
     title: words.text('picture.overview'),
     headline,
     subtitle: `${period}. ${change}`.trim(),

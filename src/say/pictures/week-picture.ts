@@ -49,7 +49,7 @@ export function weekPicture(facts: WeekFacts, phrasing: PhrasingContext): WeekPi
   return {
     kind: 'week',
     language: words.language,
-    name: pictureName(`${channel.id}-rytme`, phrasing.now),
+    name: pictureName(words.text('picture.file.week', { channel: channel.id }), phrasing.now),
     title,
     headline,
     subtitle: words.text(silent ? 'picture.week-now' : 'picture.week-of'),

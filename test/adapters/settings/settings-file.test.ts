@@ -54,7 +54,7 @@ describe('reading the settings file', () => {
     await write('kanalvakt.yaml', YAML);
     expect(await readSettings(undefined, {}, folder)).toMatchObject({
       kind: 'faulty',
-      faults: [{ file: join(folder, 'kanalvakt.yaml'), line: 4 }],
+      issues: [{ file: join(folder, 'kanalvakt.yaml'), line: 4 }],
     });
   });
 

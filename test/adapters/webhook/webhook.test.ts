@@ -187,6 +187,6 @@ describe('the settings of webhooks', () => {
     ],
   ])('refuse %s', (webhook, fault) => {
     const read = parsed(webhook);
-    expect(read.ok ? '' : JSON.stringify(read.faults)).toContain(fault.replaceAll('"', '\\"'));
+    expect(read.ok ? '' : JSON.stringify(read.issues)).toContain(fault.replaceAll('"', '\\"'));
   });
 });

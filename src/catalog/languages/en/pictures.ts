@@ -19,6 +19,9 @@ export const pictures = {
   'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Other accounts {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {no posts} one {one post} other {# posts}}',
+  /** Names of files. */
+  'picture.file.overview': 'channels',
+  'picture.file.week': '{channel}-rhythm',
   'picture.overview': 'All channels',
   'picture.all-well': 'Everything works now.',
   'picture.some':

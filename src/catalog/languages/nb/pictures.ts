@@ -21,6 +21,8 @@ export const pictures: PicturesMessages = {
   'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Andre kontoer {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}',
+  'picture.file.overview': 'kanaler',
+  'picture.file.week': '{channel}-rytme',
   'picture.overview': 'Alle kanaler',
   'picture.all-well': 'Alt virker nå.',
   'picture.some':

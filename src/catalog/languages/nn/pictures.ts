@@ -21,6 +21,8 @@ export const pictures: PicturesMessages = {
   'picture.alt.bins': '{label}: {counts}.',
   'picture.panel': 'Andre kontoar {where} ({n})',
   'picture.panel-state': '{posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}',
+  'picture.file.overview': 'kanalar',
+  'picture.file.week': '{channel}-rytme',
   'picture.overview': 'Alle kanalar',
   'picture.all-well': 'Alt verkar no.',
   'picture.some':

@@ -7,7 +7,7 @@ import type { LiveIncident } from './live-incident.ts';
 import { reasons } from './trouble.ts';
 
 /** What opening, regrouping and closing work on: every incident that lasts, and to which each channel belongs. */
-export interface LiveIncidents {
+export interface TrackedIncidents {
   /** The organisation's own channels, by id: only these have incidents. */
   readonly ours: ReadonlyMap<string, Channel>;
   readonly judge: Pick<Judge, 'verdict'>;
@@ -26,13 +26,13 @@ export interface LiveIncidents {
 }
 
 export function raiseSeverity(
-  incidents: LiveIncidents,
+  tracked: TrackedIncidents,
   incident: LiveIncident | undefined,
   channel: string,
   now: Instant,
 ): void {
   if (!incident || incident.worst === 'critical') return;
   incident.worst = 'critical';
-  const reason = reasons(incidents.judge.verdict(channel, now));
-  incidents.tell(incident, { kind: 'worsened', severity: 'critical', reason }, now);
+  const reason = reasons(tracked.judge.verdict(channel, now));
+  tracked.tell(incident, { kind: 'worsened', severity: 'critical', reason }, now);
 }
