@@ -74,7 +74,7 @@ signals:
     [
       'no kind',
       'signals:\n  - { at: 2020-01-01T00:00:00Z, channel: a }',
-      'n.yaml:6: signals[0].kind: "kind" is missing; known: post, profile, credentials, write, platform-notice, crowd, peers, reach, report, chat',
+      'n.yaml:6: signals[0].kind: "kind" is missing; known: post, profile, certificate, credentials, write, platform-notice, crowd, peers, reach, report, chat',
     ],
     [
       'an unknown value',
