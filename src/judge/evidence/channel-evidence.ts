@@ -128,9 +128,9 @@ function isCutOff({ signal }: Term): boolean {
 }
 
 /** A line that failed fails all readings of a look: two of them are hardly more than one. */
-function asOneLook(terms: readonly Term[]): Term[] {
+function asOneLook(terms: Term[]): Term[] {
   const cut = terms.filter(isCutOff);
-  if (cut.length < 2) return [...terms];
+  if (cut.length < 2) return terms;
   return terms.map((term) => {
     if (!isCutOff(term)) return term;
     const together = cut.filter(({ at }) => Math.abs(at - term.at) <= SAME_LOOK).length;

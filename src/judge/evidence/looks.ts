@@ -3,11 +3,11 @@ import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instan
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
-import { meaningOf } from '../likelihood/error-codes.ts';
 import { type ChannelSignals, latestBy, newestAt } from '../memory/memory.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
+import { meaningOf } from './writes.ts';
 
 /** Our own looks at a channel: what its page shows, what a read as the account itself says, and since when nothing could be seen. */
 

@@ -1,6 +1,4 @@
 import type { ErrorMeaning } from '../../catalog/platforms/error-meaning.ts';
-import { platformRecord } from '../../catalog/platforms/platforms.ts';
-import type { Platform } from '../../model/platform.ts';
 import type { Row } from './hypotheses.ts';
 
 /**
@@ -68,36 +66,3 @@ export const MEANINGS: Readonly<Record<ErrorMeaning, Row>> = {
     retired: 0.3,
   },
 };
-
-/**
- * What an error means on a platform: by its code, or, where only words came, whether they find fault with the post
- * itself. Undefined for what tells nothing.
- */
-export function meaningOf(
-  platform: Platform,
-  code: string | undefined,
-  text = '',
-): ErrorMeaning | undefined {
-  const codes = platformRecord(platform).errorCodes;
-  const named = code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return named ?? (CONTENT.test(text) ? 'content' : undefined);
-}
-
-/**
- * Words for a fault of the post: length, size, form, repetition, a link that is not let through. From what X, Meta,
- * Bluesky and Mastodon answer to such posts, and their Norwegian screens.
- */
-const CONTENT = new RegExp(
-  [
-    String.raw`\b(too (long|large|big|many (characters|images|photos|files|hashtags))|(bit|be) shorter)\b`,
-    String.raw`\b(character limit|graphemes|file size|maximum (size|length)|max(imum)? (chars|characters))\b`,
-    String.raw`\b(duplicate (content|post|status|tweet|message)|(already|previously) (said|posted|published) (that|this)|identical)\b`,
-    String.raw`\b(media|image|photo|picture|video|file|attachment)s?\b.{0,40}\b(not (ready|finished|valid|processed|supported)|invalid|corrupt\w*|unsupported)\b`,
-    String.raw`\b(unsupported|invalid) (media|image|photo|video|file|format|link|url)|not finished processing|aspect ratio\b`,
-    String.raw`\b(link|url|domain)\b.{0,30}\b(blocked|not allowed|malicious|unsafe|harmful|spam|can.?t be shared)\b`,
-    String.raw`\b(text|status|caption) (can.?t be blank|is missing|is empty)\b`,
-    String.raw`\bfor (lang|langt|stor|stort|store|mange tegn)\b|\b(duplikat|allerede (publisert|postet|lagt ut)|ikke ferdig behandlet)\b`,
-    String.raw`\blenk(a|en)\b.{0,30}\b(blokkert|sperret|ikke tillatt)\b`,
-  ].join('|'),
-  'i',
-);

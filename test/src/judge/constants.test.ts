@@ -180,6 +180,20 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
   // inference/conclusion.ts
   UNDECIDED: [
     [
+      'the key is withdrawn and staff cannot log in: locked out, or taken over',
+      () =>
+        ability(
+          'unknown',
+          judged([
+            posted(5 * HOUR),
+            read('revoked', 30 * MINUTE),
+            said('cannot-log-in', 10 * MINUTE),
+          ]),
+        ),
+      0.03,
+      0.2,
+    ],
+    [
       'the page cannot be reached in four looks',
       () => ability('unknown', judged([posted(2 * HOUR), ...looks(4, 'unreachable')])),
       0.93,
@@ -573,6 +587,15 @@ const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
       45,
     ],
   ],
+  SAME_TIME: [
+    [
+      'a read got through 20 minutes after the page did not answer',
+      () => letIn(20 * MINUTE),
+      -9,
+      -2,
+    ],
+    ['a read got through 45 minutes after it', () => letIn(45 * MINUTE), -1, 1],
+  ],
   WALL_IS_NEW: [
     ['a page behind a wall showed two days ago', () => walledAfter(2 * DAY), -5, -0.5],
     ['a page behind a wall showed five days ago', () => walledAfter(5 * DAY), -0.5, 0.5],
@@ -715,6 +738,11 @@ const walledAfter = (ago: Millis) =>
   weight(
     'profile',
     judged([posted(ago + DAY), look('visible', ago), look('login-wall', 10 * MINUTE)]),
+  );
+const letIn = (after: Millis) =>
+  weight(
+    'profile',
+    judged([posted(3 * HOUR), look('unreachable', 90 * MINUTE), read('ok', 90 * MINUTE - after)]),
   );
 const readAfter = (ago: Millis) =>
   judged([posted(ago + 3 * HOUR), read('ok', ago), read('unreachable', 10 * MINUTE)]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '#src/judge/evidence/platform.ts';
+import { meaningOf } from '#src/judge/evidence/writes.ts';
 import { HAND_SET } from '#src/judge/likelihood/decision-model.ts';
-import { meaningOf } from '#src/judge/likelihood/error-codes.ts';
 import { indexOf } from '#src/judge/likelihood/hypotheses.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
