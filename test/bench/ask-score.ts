@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Inspector, Interpretation } from '#src/ask/interpreter.ts';
-import { likelihoodOf } from '#src/ask/model/labels.ts';
+import { likelihoodOf } from '#src/ask/model/decide.ts';
 import { INTENTS, type Intent, type Question } from '#src/model/question.ts';
 
 const slotValue = z.union([z.string(), z.literal(true), z.array(z.string())]);

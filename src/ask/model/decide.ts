@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type SlotAction } from '../../model/question.ts';
-import { type Likelihoods, likeliestAction, likelihoodOf, MODEL_LABELS } from './labels.ts';
+import { type Likelihoods, MODEL_LABELS, type ModelLabel } from './labels.ts';
 
 /** What the rules alone make of a text. */
 export interface ByRules {
@@ -105,4 +105,36 @@ export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
     const label = MODEL_LABELS.find((one) => one === `${rule}-${rules.action}`);
     return label === undefined || likelihoods[label] >= FAIR_SHARE * sureness;
   }
+}
+
+/** The intent of a label; danger that is not sure enough is none of the bot's business. */
+export function intentOf(label: ModelLabel): Intent {
+  if (label === 'emergency') return 'off-topic';
+  return /^(?:digest|alerts)-/.test(label)
+    ? (label.slice(0, label.indexOf('-')) as Intent)
+    : (label as Intent);
+}
+
+/** The labels of an intent: one for each thing that may become of a setting. */
+export function labelsOf(intent: Intent): readonly ModelLabel[] {
+  return MODEL_LABELS.filter((label) => intentOf(label) === intent);
+}
+
+/** How likely an intent is, whatever is to become of it. */
+export function likelihoodOf(intent: Intent, likelihoods: Likelihoods): number {
+  return labelsOf(intent).reduce((sum, label) => sum + likelihoods[label], 0);
+}
+
+/** What is to become of a setting, most likely, and how likely that is. */
+export function likeliestAction(
+  intent: Intent,
+  likelihoods: Likelihoods,
+): { readonly action: SlotAction; readonly sureness: number } | undefined {
+  if (intent !== 'digest' && intent !== 'alerts') return undefined;
+  const [label] = [...labelsOf(intent)].sort((a, b) => likelihoods[b] - likelihoods[a]);
+  if (label === undefined) return undefined;
+  return {
+    action: label.slice(intent.length + 1) as SlotAction,
+    sureness: likelihoods[label],
+  };
 }
