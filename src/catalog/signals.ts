@@ -1,4 +1,5 @@
 import type { ChannelSignal, Signal, SignalKind, SignalOf } from '../model/signal.ts';
+import { type NOTICE_STATES, WORK_STATES } from '../model/signal-values.ts';
 import type { NextObservation } from '../model/verdict.ts';
 
 /** All that is known of one kind of signal, but for what it is worth (the judge's) and its words (each language's). */
@@ -159,4 +160,11 @@ export function isFirstHand(signal: Signal): boolean {
 /** The observation that it is, where it answers what would settle a question. */
 export function observationOf(signal: Signal): NextObservation | undefined {
   return signalRecord(signal).observation(signal);
+}
+
+/** Whether a notice is of planned work, to come, under way or over. */
+export function isWork(
+  state: (typeof NOTICE_STATES)[number],
+): state is (typeof WORK_STATES)[number] {
+  return (WORK_STATES as readonly string[]).includes(state);
 }

@@ -8,8 +8,6 @@ import type { Directory } from '../model/directory.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { SelfHealth } from '../model/self-health.ts';
-import { createAlertSubscriptions } from '../notify/alerts/subscriptions.ts';
-import { createDigestSchedules } from '../notify/digests/schedules.ts';
 import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
 import { createNames } from '../say/phrasing-context.ts';
 import { createAnswerContexts } from './context/answer-contexts.ts';
@@ -80,8 +78,6 @@ export function createDeskServices(parts: DeskParts): DeskServices {
     staffReports,
     subscriptions,
     maintenanceWindows,
-    alertSubscriptions: createAlertSubscriptions(store),
-    digestSchedules: createDigestSchedules(store),
     shifts,
     demoBanner,
     ...(parts.tellRooms ? { tellRooms: parts.tellRooms } : {}),

@@ -111,10 +111,3 @@ export const CHAT_STATES = ['ok', 'down'] as const;
 /** What people report of a channel. */
 export type ReportedState = (typeof REPORTED_STATES)[number];
 export type Reporter = (typeof REPORTERS)[number];
-
-/** Whether a notice is of planned work, to come, under way or over. */
-export function isWork(
-  state: (typeof NOTICE_STATES)[number],
-): state is (typeof WORK_STATES)[number] {
-  return (WORK_STATES as readonly string[]).includes(state);
-}

@@ -1,11 +1,12 @@
 import { onPlatform, platformName } from '../catalog/languages/names.ts';
 import { UNPROVEN_HANDLE } from '../catalog/platforms/bluesky.ts';
+import { isWork } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Premise } from '../model/premise.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
-import { isWork, REPORTED_STATES, type ReportedState } from '../model/signal-values.ts';
+import { REPORTED_STATES, type ReportedState } from '../model/signal-values.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { count, percent } from './certainty-words.ts';
 import { type PhrasingContext, timeAt } from './phrasing-context.ts';

@@ -1,4 +1,5 @@
 import type { Channel } from '../model/channel.ts';
+import type { MaintenanceWindow } from '../model/maintenance.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Verdict } from '../model/verdict.ts';
 import { percent, sureness } from './certainty-words.ts';
@@ -130,4 +131,32 @@ function likeliest(verdict: Verdict): readonly [Ability, Ability] {
     .sort((a, b) => b[1] - a[1])
     .map(([ability]) => ability);
   return [first, second];
+}
+
+/** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
+export function windowWords(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
+  const open = phrasing.window?.(channel.id);
+  if (!open) return [];
+  const { by } = open.window;
+  return phrasing.words.spans('window.open', {
+    why: reasonOf(open.window),
+    until: timeAt(open.to, channel, phrasing),
+    who: by === undefined ? 'settings' : 'person',
+    by: { kind: 'foreign', text: by ?? '' },
+  });
+}
+
+/** The same in few words, for the end of a line. */
+export function windowMark(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
+  const open = phrasing.window?.(channel.id);
+  if (!open) return [];
+  return phrasing.words.spans('window.mark', {
+    why: reasonOf(open.window),
+    until: timeAt(open.to, channel, phrasing),
+  });
+}
+
+/** As messages name it: their choices have no hyphen. */
+export function reasonOf({ why }: MaintenanceWindow): 'maintenance' | 'purpose' {
+  return why === 'maintenance' ? 'maintenance' : 'purpose';
 }

@@ -4,7 +4,7 @@ import type { Incident } from '../../model/incident.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Question, Slots } from '../../model/question.ts';
 import { ALL_CHANNELS, matchChannels, mergeScopes } from '../../notify/alerts/match-channels.ts';
-import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
+import { createAlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
 import {
   acknowledgedReply,
   alertSubscriptionReply,
@@ -27,7 +27,6 @@ import {
 /** What alerts need. */
 export type AlertsContext = AnswerContext &
   AuditServices & {
-    readonly alertSubscriptions: AlertSubscriptions;
     readonly incidents: Pick<IncidentDesk, 'live' | 'acknowledge' | 'save'>;
     /** Has the rooms told at once of what has changed; absent where nothing runs by itself. */
     readonly tellRooms?: () => void;
@@ -38,13 +37,13 @@ export type AlertsContext = AnswerContext &
 /** Alerts by words: on, off, which, later, and "we are on it". */
 export async function alerts(question: Question, context: AlertsContext): Promise<Answer> {
   const { slots } = question;
-  const { asker, alertSubscriptions, phrasing } = context;
+  const { asker, phrasing } = context;
   const { chat, room } = asker;
   if (slots.action === 'acknowledge') return acknowledge(await openHere(context), context);
   if (chat === undefined) {
     return { verdicts: [], reply: sentenceReply('alerts.nowhere', phrasing.words) };
   }
-  const here = await alertSubscriptions.of(chat, room);
+  const here = await createAlertSubscriptions(context.store).of(chat, room);
   switch (slots.action) {
     case 'on':
       return changing(context, () => on(question, chat, context));
@@ -84,7 +83,7 @@ export function widenAlerts(context: AlertsContext): Promise<Answer> {
 
 export function endAlerts(context: AlertsContext): Promise<Answer> {
   return withSubscription(context, async (subscription) => {
-    await context.alertSubscriptions.end(subscription.id);
+    await createAlertSubscriptions(context.store).end(subscription.id);
     await noteChange('alerts-off', context);
     const reply = sentenceReply('alerts.ended', context.phrasing.words);
     return { verdicts: [], reply, announcement: changed('off', subscription, context) };
@@ -96,7 +95,10 @@ export function snoozeAlerts(end: Instant | undefined, context: AlertsContext): 
   return withSubscription(context, async (subscription) => {
     const { now, phrasing, shifts } = context;
     const snoozedUntil = end ?? nextShift(now, subscription.zone, shifts);
-    const snoozed = await context.alertSubscriptions.keep({ ...subscription, snoozedUntil });
+    const snoozed = await createAlertSubscriptions(context.store).keep({
+      ...subscription,
+      snoozedUntil,
+    });
     await noteChange('alerts-snoozed', context, { detail: `until ${isoUtc(snoozedUntil)}` });
     const reply = snoozedReply(snoozedUntil, subscription, phrasing);
     return { verdicts: [], reply, announcement: changed('snooze', snoozed, context) };
@@ -148,9 +150,11 @@ async function openHere(context: AlertsContext) {
 }
 
 /** What a room is told of; where nobody asked for anything, what "we" means there. */
-async function askedHere({ asker, alertSubscriptions, home }: AlertsContext) {
+async function askedHere(context: AlertsContext) {
+  const { asker, home } = context;
   const { chat, room } = asker;
-  const subscription = chat === undefined ? undefined : await alertSubscriptions.of(chat, room);
+  const subscription =
+    chat === undefined ? undefined : await createAlertSubscriptions(context.store).of(chat, room);
   return subscription ?? (home ? { ...ALL_CHANNELS, organisations: [home.id] } : ALL_CHANNELS);
 }
 
@@ -161,12 +165,12 @@ async function on(
 ): Promise<Answer> {
   const closed = await unreachableHere(context);
   if (closed) return closed;
-  const { asker, home, directory, phrasing, now, alertSubscriptions } = context;
+  const { asker, home, directory, phrasing, now } = context;
   const scope = {
     organisations: slots.all ? [] : (slots.owner ?? (home ? [home.id] : [])),
     platforms: slots.platform ?? [],
   };
-  const here = await alertSubscriptions.of(chat, asker.room);
+  const here = await createAlertSubscriptions(context.store).of(chat, asker.room);
   if (here && silence) {
     return keep(
       { ...here, silence: here.silence ? mergeScopes(here.silence, scope) : scope },
@@ -194,7 +198,7 @@ async function keep(
   wanted: Omit<AlertSubscription, 'id'>,
   context: AlertsContext,
 ): Promise<Answer> {
-  const kept = await context.alertSubscriptions.keep(wanted);
+  const kept = await createAlertSubscriptions(context.store).keep(wanted);
   const { least, organisations, platforms, silence } = kept;
   const silences = silence ? ['silence', ...silence.organisations, ...silence.platforms] : [];
   const detail = [least, ...organisations, ...platforms, ...silences].join(' ');
@@ -216,9 +220,10 @@ function withSubscription(
   change: (subscription: AlertSubscription) => Promise<Answer>,
 ): Promise<Answer> {
   return changing(context, async () => {
-    const { asker, alertSubscriptions, phrasing } = context;
+    const { asker, phrasing } = context;
     const { chat, room } = asker;
-    const here = chat === undefined ? undefined : await alertSubscriptions.of(chat, room);
+    const here =
+      chat === undefined ? undefined : await createAlertSubscriptions(context.store).of(chat, room);
     return here ? change(here) : { verdicts: [], reply: noAlertsReply(phrasing) };
   });
 }

@@ -1,10 +1,10 @@
+import { isWork } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { DigestSchedule } from '../../model/digest.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { SelfHealth } from '../../model/self-health.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { isWork } from '../../model/signal-values.ts';
 import { dueBefore, nextDue } from '../../notify/digests/due.ts';
 import { countIn, usualCount } from '../../rhythm/usual-count.ts';
 import { type DigestFacts, digestReply } from '../../say/digests/digest.ts';

@@ -1,7 +1,7 @@
 import { type DigestSchedule, WEEKDAYS, type Weekday } from '../../model/digest.ts';
 import type { Question, Slots } from '../../model/question.ts';
 import { lastDue, nextDue } from '../../notify/digests/due.ts';
-import type { DigestSchedules } from '../../notify/digests/schedules.ts';
+import { createDigestSchedules } from '../../notify/digests/schedules.ts';
 import {
   digestChangedReply,
   digestEndedReply,
@@ -21,13 +21,11 @@ import { withPictures } from '../history/with-pictures.ts';
 import { type DigestContentContext, digestChannels, digestNow, PREVIEW } from './digest-content.ts';
 
 /** What digests by words need. */
-export type DigestContext = DigestContentContext &
-  PictureServices &
-  AuditServices & { readonly digestSchedules: DigestSchedules };
+export type DigestContext = DigestContentContext & PictureServices & AuditServices;
 
 /** Digests by words: scheduled, ended, asked about, or shown at once. */
 export async function digest({ slots }: Question, context: DigestContext): Promise<Answer> {
-  const { asker, digestSchedules, phrasing, now } = context;
+  const { asker, phrasing, now, store } = context;
   const { words } = phrasing;
   if (slots.action === 'on' && slots.time === undefined && slots.days === undefined) {
     const organisations = organisationsIn(slots, context);
@@ -43,7 +41,7 @@ export async function digest({ slots }: Question, context: DigestContext): Promi
   }
   const { chat, room } = asker;
   if (chat === undefined) return { verdicts: [], reply: sentenceReply('digest.nowhere', words) };
-  const here = await digestSchedules.of(chat, room);
+  const here = await createDigestSchedules(store).of(chat, room);
   if (slots.action !== 'on' && slots.action !== 'off') {
     return {
       verdicts: [],
@@ -68,7 +66,7 @@ export async function endDigest(id: string, context: DigestContext): Promise<Ans
   const refused = changeRefusal(context);
   if (refused) return refused;
   const { chat, room } = context.asker;
-  const here = chat === undefined ? [] : await context.digestSchedules.of(chat, room);
+  const here = chat === undefined ? [] : await createDigestSchedules(context.store).of(chat, room);
   return end(
     here.filter((one) => one.id === id),
     context,
@@ -79,7 +77,7 @@ async function addSchedule(slots: Slots, chat: string, context: DigestContext): 
   const closed = await unreachableHere(context);
   if (closed) return closed;
   const { asker, phrasing, now, home, directory } = context;
-  const kept = await context.digestSchedules.keep({
+  const kept = await createDigestSchedules(context.store).keep({
     chat,
     room: asker.room,
     time: slots.time ?? USUAL_TIME,
@@ -100,9 +98,9 @@ async function addSchedule(slots: Slots, chat: string, context: DigestContext): 
 }
 
 async function end(ended: readonly DigestSchedule[], context: DigestContext): Promise<Answer> {
-  const { digestSchedules, phrasing, asker } = context;
+  const { phrasing, asker, store } = context;
   for (const { id, time } of ended) {
-    await digestSchedules.end(id);
+    await createDigestSchedules(store).end(id);
     await noteChange('digest-off', context, { detail: time });
   }
   const reply = digestEndedReply(ended, phrasing);

@@ -1,7 +1,8 @@
 import type { Home } from '../../model/replies/home.ts';
 import { ALL_CHANNELS, matchChannels } from '../../notify/alerts/match-channels.ts';
-import type { AlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
-import type { DigestSchedules } from '../../notify/digests/schedules.ts';
+import { createAlertSubscriptions } from '../../notify/alerts/subscriptions.ts';
+import { createDigestSchedules } from '../../notify/digests/schedules.ts';
+import type { Store } from '../../ports.ts';
 import { homeWords } from '../../say/home/home.ts';
 import { incidentSection, roomSection } from '../../say/home/home-rooms.ts';
 import { publishers } from '../context/channel-selection.ts';
@@ -13,14 +14,12 @@ import { channelVerdicts } from '../status/status.ts';
 export type HomeContext = AnswerContext &
   Pick<Observations, 'judge'> & {
     readonly incidents: Pick<IncidentDesk, 'live'>;
-    readonly alertSubscriptions: Pick<AlertSubscriptions, 'all'>;
-    readonly digestSchedules: Pick<DigestSchedules, 'all'>;
+    readonly store: Store;
   };
 
 /** The page that shows what goes on, every channel with the person's own organisation first, and what rooms are told. */
 export async function homeOf(context: HomeContext): Promise<Home> {
-  const { directory, home, phrasing, incidents, asker, now } = context;
-  const { alertSubscriptions, digestSchedules } = context;
+  const { directory, home, phrasing, incidents, asker, now, store } = context;
   const ours = publishers(directory);
   const inOrder = [...ours].sort((a, b) => Number(b === home) - Number(a === home));
   const judgedOrganisations = inOrder.map((organisation) => ({
@@ -38,12 +37,12 @@ export async function homeOf(context: HomeContext): Promise<Home> {
     .filter(({ channels }) => channels.length > 0);
   const here = <P extends { readonly chat: string }>(all: readonly P[]) =>
     all.filter(({ chat }) => chat === asker.chat);
-  const digests = here(await digestSchedules.all()).map((one) => withNext(one, now));
+  const digests = here(await createDigestSchedules(store).all()).map((one) => withNext(one, now));
   return homeWords(
     {
       judgedOrganisations: judgedOrganisations.filter((one) => one.judged.length > 0),
       incidents: incidentSection(live, phrasing),
-      rooms: roomSection(here(await alertSubscriptions.all()), digests, phrasing),
+      rooms: roomSection(here(await createAlertSubscriptions(store).all()), digests, phrasing),
     },
     ours,
     phrasing,

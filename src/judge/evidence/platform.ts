@@ -1,8 +1,8 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
+import { isWork } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { SignalOf } from '../../model/signal.ts';
-import { isWork } from '../../model/signal-values.ts';
 import { panelRatios } from '../../rhythm/panel.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { COUNT, indexOf, type Vector, zeros } from '../likelihood/hypotheses.ts';

@@ -1,8 +1,8 @@
 import type { UsualCount } from '../../model/channel.ts';
 import type { Span } from '../../model/replies/reply.ts';
 import { type ChannelVerdict, clause, inTrouble } from '../cause.ts';
+import { windowMark } from '../headline.ts';
 import type { TroubleInterval } from '../history/history.ts';
-import { windowMark } from '../maintenance/maintenance.ts';
 import { endAt, type PhrasingContext, timeAt } from '../phrasing-context.ts';
 import { SYMBOLS } from '../status/several.ts';
 import { joined } from '../words.ts';

@@ -1,36 +1,13 @@
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
 import { platformName } from '../../catalog/languages/names.ts';
-import type { Channel } from '../../model/channel.ts';
 import type { MaintenanceWindow, OpenMaintenance } from '../../model/maintenance.ts';
 import type { Reply, Span } from '../../model/replies/reply.ts';
 import { daysTogether, daysWords } from '../days.ts';
-import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { reasonOf } from '../headline.ts';
+import type { PhrasingContext } from '../phrasing-context.ts';
 import { sentenceReply } from '../plain-answers.ts';
 import { time } from '../times.ts';
 import { plain } from '../words.ts';
-
-/** That trouble of a channel is expected, until when, and by whose word; nothing where it is not. */
-export function windowWords(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
-  const open = phrasing.window?.(channel.id);
-  if (!open) return [];
-  const { by } = open.window;
-  return phrasing.words.spans('window.open', {
-    why: reasonOf(open.window),
-    until: timeAt(open.to, channel, phrasing),
-    who: by === undefined ? 'settings' : 'person',
-    by: { kind: 'foreign', text: by ?? '' },
-  });
-}
-
-/** The same in few words, for the end of a line. */
-export function windowMark(channel: Channel, phrasing: PhrasingContext): readonly Span[] {
-  const open = phrasing.window?.(channel.id);
-  if (!open) return [];
-  return phrasing.words.spans('window.mark', {
-    why: reasonOf(open.window),
-    until: timeAt(open.to, channel, phrasing),
-  });
-}
 
 /** A window was made: of what, when, and how to end it. */
 export function windowMadeReply(open: OpenMaintenance, phrasing: PhrasingContext): Reply {
@@ -114,9 +91,4 @@ function whatOf({ scope }: MaintenanceWindow, { names, words, channel }: Phrasin
     .filter((of) => of.length > 0)
     .map((of) => list.format(of))
     .join(', ');
-}
-
-/** As messages name it: their choices have no hyphen. */
-function reasonOf({ why }: MaintenanceWindow): 'maintenance' | 'purpose' {
-  return why === 'maintenance' ? 'maintenance' : 'purpose';
 }

@@ -9,7 +9,7 @@ import {
   worstFirst,
 } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
-import { windowMark } from '../maintenance/maintenance.ts';
+import { windowMark } from '../headline.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { LINES } from '../plain-text.ts';
 import { selfHealthWords } from '../self-health.ts';

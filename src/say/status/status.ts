@@ -1,9 +1,10 @@
 import { causeRecord } from '../../catalog/causes.ts';
 import { LANGUAGE_RECORDS } from '../../catalog/languages/languages.ts';
+import { isWork } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import type { Premise } from '../../model/premise.ts';
 import type { Action, Reply, Span } from '../../model/replies/reply.ts';
-import { isWork, type ReportedState } from '../../model/signal-values.ts';
+import type { ReportedState } from '../../model/signal-values.ts';
 import type { Cause, Evidence, Verdict } from '../../model/verdict.ts';
 import {
   type ChannelVerdict,
@@ -16,8 +17,7 @@ import {
 } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { evidenceLine, premiseText } from '../evidence.ts';
-import { footerWords, headline } from '../headline.ts';
-import { windowWords } from '../maintenance/maintenance.ts';
+import { footerWords, headline, windowWords } from '../headline.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
 import { fitted } from '../plain-text.ts';
 import { concerning, selfHealthWords } from '../self-health.ts';

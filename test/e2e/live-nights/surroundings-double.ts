@@ -1,6 +1,6 @@
+import { isWork } from '#src/catalog/signals.ts';
 import { HOUR, type Instant, isoUtc } from '#src/model/instant.ts';
 import type { SignalOf } from '#src/model/signal.ts';
-import { isWork } from '#src/model/signal-values.ts';
 import type { Night } from '#src/nights/night.ts';
 import { startFeedServer } from '#test/fakes/feed-server.ts';
 import { startHttpServer } from '#test/fakes/http-server.ts';
