@@ -9,6 +9,7 @@ import {
   isAlert,
   isBots,
   isEllipsis,
+  slotsOf,
   unmarked,
 } from './conversation.ts';
 import { createOwnerFinder } from './entities/names.ts';
@@ -29,7 +30,6 @@ import {
 import { type Decision, decide } from './model/decide.ts';
 import type { Likelihoods } from './model/labels.ts';
 import { premisesIn } from './premise/premise.ts';
-import { slotsOf } from './slots.ts';
 import { conceptsIn, has } from './text/lexicon.ts';
 import { createVocabulary } from './text/vocabulary.ts';
 
