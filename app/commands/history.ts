@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
-import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { argumentFault } from './command-line.ts';
 
 const args = {
   what: {

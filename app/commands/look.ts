@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
-import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
+import { argumentFault } from './command-line.ts';
 
 const args = {
   channel: { type: 'positional', required: true, description: 'The id of a channel' },

@@ -1,8 +1,9 @@
 import { defineCommand } from 'citty';
-import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { PLATFORMS } from '../../src/model/platform.ts';
 import { nearestWord } from '../../src/yaml/nearest-word.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
+import { argumentFault } from './command-line.ts';
 
 const args = {
   channels: {

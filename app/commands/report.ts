@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
-import { argumentFault, usageError } from '../../adapters/chats/terminal/usage-error.ts';
+import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
+import { argumentFault } from './command-line.ts';
 
 const args = {
   incident: {

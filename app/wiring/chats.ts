@@ -1,14 +1,14 @@
 import type { ChatAdapter, Variables } from '../../adapters/chats/shared/chat-adapter.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { withErrorReplies } from '../../src/desk/error-boundary.ts';
-import { CHAT_NAMES, type ChatName, chatRecord } from '../../src/model/chat.ts';
+import { CHAT_NAMES, CHAT_RECORDS, type ChatName } from '../../src/model/chat.ts';
 import type { Chat, CheckResult, Claims, Clock, Log, Store } from '../../src/ports.ts';
 import type { ChatSettings } from '../../src/settings/access.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 /** What the tokens of all chats are called, whether the settings name the chat or not. */
-export const CHAT_SECRETS: readonly string[] = CHAT_NAMES.flatMap(
-  (name) => chatRecord(name).secrets,
+export const CHAT_SECRETS: readonly string[] = Object.values(CHAT_RECORDS).flatMap(
+  ({ secrets }) => secrets,
 );
 
 /** The adapter of a chat: found by its folder, so that the chat's record is all that names it. */

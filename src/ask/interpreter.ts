@@ -27,8 +27,7 @@ import {
   featuresOf,
   type ModelInput,
 } from './model/classifier.ts';
-import { type Decision, decide } from './model/decide.ts';
-import type { Likelihoods } from './model/labels.ts';
+import { type Decision, decide, type Likelihoods } from './model/decide.ts';
 import { premisesIn } from './premise/premise.ts';
 import { conceptsIn, has } from './text/lexicon.ts';
 import { createVocabulary } from './text/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '../model/instant.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './calendar.ts';
 import { PANEL_STEP } from './panel.ts';
 import { fitWeeklyRate } from './weekly-rate.ts';
 

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './calendar.ts';
 import {
   noPanelOdds,
   PANEL_CLASSES,

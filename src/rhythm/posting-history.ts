@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../model/instant.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './calendar.ts';
 import { type GapSums, overParts } from './silence-law.ts';
 import type { WeekSeen } from './weekly-rate.ts';
 

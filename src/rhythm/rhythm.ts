@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
+import type { LocalTime } from './calendar.ts';
 import { BORROWS_UNTIL, type Lender, type Lent, lentBy, lentPrior } from './lent-rate.ts';
-import type { LocalTime } from './local-time.ts';
 import { createPostingHistory, DAYS, type PostingHistory } from './posting-history.ts';
 import { type GapSums, hourSilentRatio, outageRatio as ratioUnderOutage } from './silence-law.ts';
 import { fitWeeklyRate, type RatePrior, type WeeklyRate } from './weekly-rate.ts';

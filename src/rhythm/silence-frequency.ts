@@ -1,6 +1,6 @@
 import { DAY_PARTS, type DayPart, type SilenceFrequency } from '../model/alert.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './calendar.ts';
 
 const PART: Millis = 6 * HOUR;
 /** Fewer days of one weekday tell less than all days together; fewer of these tell nothing. */

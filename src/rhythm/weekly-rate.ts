@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant } from '../model/instant.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalTime } from './calendar.ts';
 
 /** A channel's posting rate by the hour of its local week, a day of rest being a Sunday. */
 export interface WeeklyRate {

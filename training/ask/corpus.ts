@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Conversation } from '#src/ask/conversation.ts';
 import type { Inspector } from '#src/ask/interpreter.ts';
-import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/decide.ts';
 import type { Intent } from '#src/model/question.ts';
 import type { Example } from './fit-weights.ts';
 import { withSlip } from './slips.ts';

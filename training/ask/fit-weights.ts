@@ -6,7 +6,7 @@ import {
   type ModelInput,
   softmax,
 } from '#src/ask/model/classifier.ts';
-import { MODEL_LABELS, type ModelLabel, type Weights } from '#src/ask/model/labels.ts';
+import { MODEL_LABELS, type ModelLabel, type Weights } from '#src/ask/model/decide.ts';
 
 /** A text with what it should be taken to mean. */
 export interface Example {

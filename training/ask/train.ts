@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterpreter } from '#src/ask/interpreter.ts';
-import type { Weights } from '#src/ask/model/labels.ts';
+import type { Weights } from '#src/ask/model/decide.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 import { loadDistricts } from '#test/districts.ts';
 import { examplesOf, readCorpus } from './corpus.ts';
@@ -23,7 +23,7 @@ process.stdout.write(
 );
 
 function moduleOf({ step, bias, grams }: Weights): string {
-  return `import type { Weights } from './labels.ts';
+  return `import type { Weights } from './decide.ts';
 
 /** What the corpus taught: made by \`npm run train:ask\`, never by hand. */
 export const WEIGHTS: Weights = {

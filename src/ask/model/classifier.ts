@@ -1,7 +1,7 @@
 import type { DialogueState } from '../intents/dialogue-state.ts';
 import type { Rule } from '../intents/rules.ts';
 import { conceptsIn } from '../text/lexicon.ts';
-import { type Likelihoods, MODEL_LABELS, type ModelLabel, type Weights } from './labels.ts';
+import { type Likelihoods, MODEL_LABELS, type ModelLabel, type Weights } from './decide.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Classifier {

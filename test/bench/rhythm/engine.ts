@@ -1,9 +1,8 @@
 import { HOUR, type Instant, isoUtc } from '#src/model/instant.ts';
-import { createLocalTime, type LocalTime } from '#src/rhythm/local-time.ts';
+import { createLocalTime, type LocalTime, restDays } from '#src/rhythm/calendar.ts';
 import { PANEL_STEP, panelProbability, panelRatios } from '#src/rhythm/panel.ts';
 import { LEARNT_HOURS } from '#src/rhythm/panel-account.ts';
 import { createPanelWatch, type PanelWatch } from '#src/rhythm/panel-watch.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
 import { createRhythm } from '#src/rhythm/rhythm.ts';
 import { createSilenceAlarm } from '#src/rhythm/silence-alarm.ts';
 import { type GapSums, sumGaps } from '#src/rhythm/silence-law.ts';

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
 import type { ChannelSignal } from '#src/model/signal.ts';
-import type { LocalTime } from '#src/rhythm/local-time.ts';
+import type { LocalTime } from '#src/rhythm/calendar.ts';
 import type { RhythmData } from '#test/bench/rhythm/data.ts';
 
 /** What the rhythm costs, in CPU time; beside another checkout of the project in the same run, where one is named. */
@@ -85,7 +85,7 @@ async function measureSpeed(root: string, data: RhythmData): Promise<Speed> {
 
 async function load(root: string): Promise<Version> {
   const from = (file: string) => import(pathToFileURL(join(resolve(root), file)).href);
-  const { createLocalTime } = await from('src/rhythm/local-time.ts');
+  const { createLocalTime } = await from('src/rhythm/calendar.ts');
   const { createRhythm } = await from('src/rhythm/rhythm.ts');
   for (const file of PANEL_FILES) {
     const { createPanelMemory } = await from(file).catch(() => ({ createPanelMemory: undefined }));

@@ -1,6 +1,5 @@
 import { HOUR, type Instant } from '#src/model/instant.ts';
-import { createLocalTime, type LocalTime } from '#src/rhythm/local-time.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
+import { createLocalTime, type LocalTime, restDays } from '#src/rhythm/calendar.ts';
 import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
 import type { RhythmData, SilenceTask } from '#test/bench/rhythm/data.ts';
 import { scoreSilences } from '#test/bench/rhythm/score.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
+import { createLocalTime } from '#src/rhythm/calendar.ts';
 import { BORROWS_UNTIL, lendersAmong } from '#src/rhythm/lent-rate.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
 import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
 
 const UTC = createLocalTime('UTC');

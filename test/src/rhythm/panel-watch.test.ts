@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
+import { createLocalTime, restDays } from '#src/rhythm/calendar.ts';
 import {
   noPanelOdds,
   panelLater,
@@ -11,7 +11,6 @@ import {
   stepRatios,
 } from '#src/rhythm/panel.ts';
 import { createPanelWatch, type PanelMember } from '#src/rhythm/panel-watch.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
 
 const MONDAY: Instant = Date.UTC(2026, 0, 5);
 const OSLO = createLocalTime('Europe/Oslo', restDays('Europe/Oslo'));

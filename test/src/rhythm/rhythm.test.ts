@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import { createLocalTime, weekPosition } from '#src/rhythm/local-time.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
+import { createLocalTime, restDays, weekPosition } from '#src/rhythm/calendar.ts';
 import { createRhythm, type Rhythm } from '#src/rhythm/rhythm.ts';
 import { fitWeeklyRate } from '#src/rhythm/weekly-rate.ts';
 

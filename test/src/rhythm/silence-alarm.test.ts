@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
+import { createLocalTime } from '#src/rhythm/calendar.ts';
 import { createRhythm } from '#src/rhythm/rhythm.ts';
 import { createSilenceAlarm, type SilenceAlarm } from '#src/rhythm/silence-alarm.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
+import { createLocalTime, restDays } from '#src/rhythm/calendar.ts';
 import { silenceFrequency } from '#src/rhythm/silence-frequency.ts';
 
 const OSLO = createLocalTime('Europe/Oslo', restDays('Europe/Oslo'));

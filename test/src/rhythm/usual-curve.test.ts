@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR, type Instant } from '#src/model/instant.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
+import { createLocalTime } from '#src/rhythm/calendar.ts';
 import { createRhythm } from '#src/rhythm/rhythm.ts';
 import { usualCurve, usualRange } from '#src/rhythm/usual-curve.ts';
 

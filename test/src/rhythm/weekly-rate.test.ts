@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
-import { createLocalTime } from '#src/rhythm/local-time.ts';
+import { createLocalTime } from '#src/rhythm/calendar.ts';
 import { fitWeeklyRate, type WeeklyRate } from '#src/rhythm/weekly-rate.ts';
 
 /** Busy by day, calm by night, twelve posts a day, of which nothing else is known. */

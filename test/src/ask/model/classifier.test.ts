@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifier, gramsOf, keyOf, type ModelInput } from '#src/ask/model/classifier.ts';
-import { MODEL_LABELS } from '#src/ask/model/labels.ts';
+import { MODEL_LABELS } from '#src/ask/model/decide.ts';
 import { WEIGHTS } from '#src/ask/model/weights.ts';
 import { understanding } from '../districts-interpreter.ts';
 

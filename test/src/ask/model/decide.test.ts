@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ByRules, decide, intentOf, likeliestAction } from '#src/ask/model/decide.ts';
-import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/labels.ts';
+import {
+  type ByRules,
+  decide,
+  intentOf,
+  likeliestAction,
+  MODEL_LABELS,
+  type ModelLabel,
+} from '#src/ask/model/decide.ts';
 import type { Intent } from '#src/model/question.ts';
 
 /** Likelihoods in which the named labels have theirs and off-topic gets the rest, or help where off-topic is named. */

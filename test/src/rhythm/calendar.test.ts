@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#src/model/instant.ts';
-import { restDays } from '#src/rhythm/rest-days.ts';
+import { restDays } from '#src/rhythm/calendar.ts';
 
 const isRest = (zone: string, date: string) => restDays(zone)(Date.parse(date) / DAY);
 
