@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const E2E = 'test/e2e/**/*.test.ts';
@@ -10,7 +11,8 @@ export default defineConfig({
     // A machine that is busy with something else makes no test fail: speed is for the benches.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: '100%',
+    // Many tests wait for a server's answer or a program's start: others use the time.
+    maxWorkers: 2 * availableParallelism(),
     // No module keeps state between tests, so files share a worker: what they import is loaded once.
     isolate: false,
     // Node runs the tests' TypeScript as it runs the program's: nothing has to be transformed.

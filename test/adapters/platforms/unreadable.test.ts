@@ -104,7 +104,7 @@ describe.each(Object.entries(READERS))(
             false,
           );
         }),
-        { numRuns: 150 },
+        { numRuns: 40 },
       );
     });
 
@@ -137,7 +137,7 @@ describe.each(Object.entries(READERS))(
           const { ability, activity } = judge.verdict('a', NOW + MINUTE);
           expect(`${ability} ${activity}`).not.toBe('working quiet');
         }),
-        { numRuns: 60 },
+        { numRuns: 15 },
       );
     });
   },
@@ -164,7 +164,7 @@ it.each(Object.entries(PAGES))(
         const request = { url: 'https://status.example', http: answering(sent), signal: patient };
         expect(await read({ ...request, known: new Set() })).toHaveProperty('trouble');
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   },
 );
