@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../wiring/which-settings.ts';
+import { ownSettings } from '../wiring/which-settings.ts';
 import { argumentFault } from './command-line.ts';
 
 const args = {
@@ -17,14 +17,9 @@ export const audit = defineCommand({
     if (fault) return usageError(fault);
     const days = Number(given.days);
     if (!(days > 0)) return usageError(`--days ${given.days} is no number of days, such as 7`);
-    const which = await whichSettings(given.settings);
-    if (which.kind === 'refused') return;
-    if (which.kind === 'demonstration') {
-      return usageError(
-        'there is no audit log: no kanalvakt.yaml here (npm start -s -- init writes one)',
-      );
-    }
+    const own = await ownSettings(given.settings, 'there is no audit log');
+    if (!own) return;
     const { printAudit } = await import('../one-shot/print-audit.ts');
-    await printAudit(which.settings, days, given.json === true);
+    await printAudit(own.settings, days, given.json === true);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../wiring/which-settings.ts';
+import { ownSettings } from '../wiring/which-settings.ts';
 import { argumentFault } from './command-line.ts';
 
 const args = {
@@ -13,14 +13,9 @@ export const check = defineCommand({
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
     if (fault) return usageError(fault);
-    const which = await whichSettings(given.settings);
-    if (which.kind === 'refused') return;
-    if (which.kind === 'demonstration') {
-      return usageError(
-        'there is nothing to check: no kanalvakt.yaml here (npm start -s -- init writes one)',
-      );
-    }
+    const own = await ownSettings(given.settings, 'there is nothing to check');
+    if (!own) return;
     const { checkAll } = await import('../check/check-all.ts');
-    await checkAll(which.settings, which.file, which.variables);
+    await checkAll(own.settings, own.file, own.variables);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../wiring/which-settings.ts';
+import { ownSettings } from '../wiring/which-settings.ts';
 import { argumentFault } from './command-line.ts';
 
 const args = {
@@ -22,14 +22,9 @@ export const importPosts = defineCommand({
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
     if (fault) return usageError(fault);
-    const which = await whichSettings(given.settings);
-    if (which.kind === 'refused') return;
-    if (which.kind === 'demonstration') {
-      return usageError(
-        'there is no channel to take posts in for: no kanalvakt.yaml here (npm start -s -- init writes one)',
-      );
-    }
+    const own = await ownSettings(given.settings, 'there is no channel to take posts in for');
+    if (!own) return;
     const { importArchive } = await import('../one-shot/import-archive.ts');
-    await importArchive(given.channel, given.file, which.settings);
+    await importArchive(given.channel, given.file, own.settings);
   },
 });

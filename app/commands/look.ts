@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { whichSettings } from '../wiring/which-settings.ts';
+import { ownSettings } from '../wiring/which-settings.ts';
 import { argumentFault } from './command-line.ts';
 
 const args = {
@@ -14,14 +14,9 @@ export const look = defineCommand({
   async run({ args: given, rawArgs }) {
     const fault = argumentFault(rawArgs, args);
     if (fault) return usageError(fault);
-    const which = await whichSettings(given.settings);
-    if (which.kind === 'refused') return;
-    if (which.kind === 'demonstration') {
-      return usageError(
-        'there is nothing to look at: no kanalvakt.yaml here (npm start -s -- init writes one)',
-      );
-    }
+    const own = await ownSettings(given.settings, 'there is nothing to look at');
+    if (!own) return;
     const { lookOnce } = await import('../one-shot/look-once.ts');
-    await lookOnce(given.channel, which.settings);
+    await lookOnce(given.channel, own.settings);
   },
 });

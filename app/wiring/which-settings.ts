@@ -4,13 +4,16 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { issueLines } from '../../src/yaml/file-issue.ts';
 import { CHAT_SECRETS } from './chats.ts';
 
+/** Settings of one's own, and where they stand. */
+export interface OwnSettings {
+  readonly kind: 'live';
+  readonly settings: Settings;
+  readonly file: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
 export type WhichSettings =
-  | {
-      readonly kind: 'live';
-      readonly settings: Settings;
-      readonly file: string;
-      readonly variables: Readonly<Record<string, string | undefined>>;
-    }
+  | OwnSettings
   /** Nothing is set up yet. */
   | { readonly kind: 'demonstration' }
   /** What is wrong has been said. */
@@ -28,6 +31,21 @@ export async function whichSettings(named: string | undefined): Promise<WhichSet
   if (read.kind === 'missing' && named === undefined && !hasToken) return { kind: 'demonstration' };
   usageError(settingsTrouble(read));
   return { kind: 'refused' };
+}
+
+/**
+ * The same for a command that has nothing to do without settings; undefined where the reason has been said.
+ *
+ * @param nothing what cannot be done, such as "there is nothing to check"
+ */
+export async function ownSettings(
+  named: string | undefined,
+  nothing: string,
+): Promise<OwnSettings | undefined> {
+  const which = await whichSettings(named);
+  if (which.kind === 'live') return which;
+  if (which.kind === 'refused') return undefined;
+  return usageError(`${nothing}: no kanalvakt.yaml here (npm start -s -- init writes one)`);
 }
 
 /** What is wrong with a settings file, and what to do. */
