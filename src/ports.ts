@@ -184,6 +184,42 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Lists of what comes again and again, each entry about a subject and of a moment. */
+export const ROW_LISTS = ['posts', 'signals', 'verdicts', 'incidents', 'audit'] as const;
+export type RowList = (typeof ROW_LISTS)[number];
+
+export interface Row {
+  readonly list: RowList;
+  /** What it is about, such as the id of a channel. */
+  readonly subject: string;
+  readonly at: Instant;
+  /** What tells it from others about the same subject at the same moment; its whole value where absent. */
+  readonly key?: string;
+  /** Anything that JSON has. */
+  readonly value: unknown;
+}
+
+/** Entries by time. What comes too often for documents stands here. */
+export interface RowStore {
+  /**
+   * Takes rows out and puts rows in, all or none; what stands there already stays as it is. It lasts, a loss of power
+   * included, once this resolves.
+   */
+  change(change: {
+    readonly remove?: readonly Row[];
+    readonly add?: readonly Row[];
+  }): Promise<void>;
+  /** The rows with from ≤ at < to, oldest first; about one subject where one is named. */
+  rows(list: RowList, from: Instant, to: Instant, subject?: string): Promise<readonly Row[]>;
+  /** The newest row about a subject. */
+  newest(list: RowList, subject: string): Promise<Row | undefined>;
+  /** Takes out at most `most` rows older than this; returns how many. */
+  expire(list: RowList, before: Instant, most: number): Promise<number>;
+}
+
+/** Documents and rows, kept together. */
+export interface Database extends Store, RowStore {}
+
 /** What a platform's reader must know after a restart, such as which account stood behind a name. */
 export type ReaderMemory = Pick<Store, 'get' | 'set'>;
 
@@ -209,10 +245,17 @@ export interface Log {
 
 /** What was seen and judged, kept over restarts. Times are half-open: from ≤ at < to. */
 export interface Records {
-  /** Keeps a signal; the same signal again changes nothing. */
-  keepSignal(signal: Signal): Promise<void>;
-  /** Keeps a verdict if its ability, activity or cause differs from the one before it. */
-  keepVerdict(verdict: Verdict): Promise<void>;
+  /** Keeps signals, all or none; the same signal again changes nothing. */
+  keepSignals(signals: readonly Signal[]): Promise<void>;
+  /** Keeps those verdicts whose ability, activity or cause differs from the one before. */
+  keepVerdicts(verdicts: readonly Verdict[]): Promise<void>;
+  /**
+   * Writes down when looks that go on seeing the same last saw it: that much alone is kept in memory meanwhile. To be
+   * called every few minutes, and before the database is closed.
+   */
+  flush(): Promise<void>;
+  /** Takes out what has been kept for long enough. */
+  expire(now: Instant): Promise<void>;
   posts(channel: string, from: Instant, to: Instant): Promise<readonly SignalOf<'post'>[]>;
   /** Every kept signal about any channel, platform or line, oldest first. */
   signals(from: Instant, to: Instant): Promise<readonly Signal[]>;

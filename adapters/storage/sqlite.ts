@@ -1,15 +1,16 @@
 import { KeyvSqlite } from '@keyv/sqlite';
 import Keyv from 'keyv';
 import { SECOND } from '../../src/model/instant.ts';
-import type { Claims, Store } from '../../src/ports.ts';
+import type { Claims, Database } from '../../src/ports.ts';
+import { createSqliteRows, createTables } from './rows.ts';
 
 const BUSY_TIMEOUT = 5 * SECOND;
 
 /**
- * Opens a SQLite file as store and claims. Several processes may have it open at once: readers never wait,
+ * Opens a SQLite file: documents, rows and claims. Several processes may have it open at once: readers never wait,
  * and a writer waits up to five seconds for another. Throws what SQLite throws, with its `errcode`.
  */
-export async function openSqlite(file: string): Promise<Store & Claims> {
+export async function openSqlite(file: string): Promise<Database & Claims> {
   const sqlite = new KeyvSqlite({
     uri: `sqlite://${file}`,
     table: 'documents',
@@ -27,6 +28,7 @@ export async function openSqlite(file: string): Promise<Store & Claims> {
     await sqlite.query('CREATE TABLE IF NOT EXISTS claims(key TEXT PRIMARY KEY, expires INTEGER)');
     // Each claim first looks for what has expired, and half an hour of questions leaves many that have not.
     await sqlite.query('CREATE INDEX IF NOT EXISTS claims_expires ON claims(expires)');
+    await createTables(sqlite);
     await sqlite.clearExpired();
   } catch (error) {
     await sqlite.disconnect();
@@ -34,6 +36,7 @@ export async function openSqlite(file: string): Promise<Store & Claims> {
   }
 
   return {
+    ...createSqliteRows({ query: sqlite.query, inTurn, transaction }),
     get: (key) => inTurn(() => documents.get(key)),
     set: (key, value, expiresAfter) =>
       inTurn(async () => {

@@ -1,11 +1,11 @@
 import { access, constants, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Claims, Clock, Store } from '../../src/ports.ts';
+import type { Claims, Clock, Database } from '../../src/ports.ts';
 
 export type Opened =
   | {
       readonly ok: true;
-      readonly storage: Store & Claims;
+      readonly storage: Database & Claims;
       /** Where a database that could not be read was put. */
       readonly keptAside?: string;
     }

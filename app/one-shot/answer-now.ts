@@ -88,10 +88,9 @@ async function lookAfresh(live: Live, channels: readonly Channel[]): Promise<voi
   try {
     await Promise.all([
       ...live.sources.map(async (source) => {
-        for (const signal of await source.look(patience)) {
-          live.judge.observe(signal);
-          await live.records.keepSignal(signal);
-        }
+        const signals = await source.look(patience);
+        for (const signal of signals) live.judge.observe(signal);
+        await live.records.keepSignals(signals);
       }),
       watch.refresh(channels.map(({ id }) => id))?.inTime,
     ]);

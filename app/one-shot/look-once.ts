@@ -34,7 +34,7 @@ export async function lookOnce(id: string, settings: Settings): Promise<void> {
       reader.look([channel], AbortSignal.timeout(PATIENCE)),
     );
     for (const signal of signals) process.stdout.write(`${signalLine(signal)}\n`);
-    for (const signal of signals) await live.records.keepSignal(signal);
+    await live.records.keepSignals(signals);
   } finally {
     await live.close();
   }

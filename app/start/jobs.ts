@@ -1,4 +1,4 @@
-import { MINUTE, type Millis } from '../../src/model/instant.ts';
+import { HOUR, MINUTE, type Millis } from '../../src/model/instant.ts';
 import { type AlertParts, sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
 import { createSilenceNotices } from '../../src/notify/alerts/silence-notices.ts';
 import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
@@ -132,6 +132,8 @@ export async function createJobs(
         windows: live.maintenanceWindows,
       }),
     },
+    { name: 'write down looks', every: 2 * MINUTE, run: () => live.records.flush() },
+    { name: 'clear old records', every: HOUR, run: () => live.records.expire(clock.now()) },
     // By itself: no alert waits for a picture.
     { name: 'send pictures', every: SOON, run: () => attachments.send(chats, outbox) },
     { name: 'note what is not seen', every: MINUTE, run: monitor.noteGaps },

@@ -14,7 +14,7 @@ import type { MaintenanceWindow } from '../../src/model/maintenance.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import type { ButtonAction } from '../../src/model/replies/reply.ts';
 import type { SelfHealth } from '../../src/model/self-health.ts';
-import type { Clock, Log, Pictures, Records, Store } from '../../src/ports.ts';
+import type { Clock, Database, Log, Pictures, Records } from '../../src/ports.ts';
 import { createRecords } from '../../src/records/records.ts';
 
 /** The core, joined: the same for a live watch and for a night from a file. */
@@ -30,7 +30,7 @@ export interface Kanalvakt extends DeskServices {
 export interface Parts {
   readonly directory: Directory;
   readonly clock: Clock;
-  readonly store: Store;
+  readonly store: Database;
   readonly log: Log;
   /** Where answers can be given pictures. */
   readonly pictures?: Pictures;

@@ -6,12 +6,12 @@ import { refusingRooms } from '../../src/notify/outbox/sent-messages.ts';
 import type {
   Claims,
   Clock,
+  Database,
   Log,
   Pictures,
   PlatformReader,
   Schedule,
   SignalSource,
-  Store,
 } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/censored.ts';
@@ -27,7 +27,7 @@ export interface Live extends Kanalvakt {
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
-  readonly storage: Store & Claims;
+  readonly storage: Database & Claims;
   readonly outbox: Outbox;
   /** What the program itself could not see, and when. */
   readonly gaps: GapHistory;
@@ -67,6 +67,7 @@ export async function openLive(
     { createSources },
     { createGapHistory },
     { createOutbox },
+    { moveDocuments },
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
     import('./platforms.ts'),
@@ -74,10 +75,14 @@ export async function openLive(
     import('./sources.ts'),
     import('../../src/watch/self/gap-history.ts'),
     import('../../src/notify/outbox/outbox.ts'),
+    import('../../src/records/move-documents.ts'),
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
   const { storage, keptAside } = opened;
+  await moveDocuments(storage, clock.now(), (done, of) => {
+    if (done % 100 === 0 || done === of) log.info('moving records into tables', { done, of });
+  });
   const panel = panelOf(settings);
   const looked = { ...settings, channels: [...settings.channels, ...panel] };
   const readers = (await createReaders(looked, clock, log, storage)).map((reader) =>
@@ -145,9 +150,13 @@ export async function openLive(
       refresh.attach(censored);
       return censored;
     },
-    close() {
+    async close() {
       for (const reader of readers) reader.close?.();
-      return storage.close();
+      try {
+        await kanalvakt.records.flush();
+      } finally {
+        await storage.close();
+      }
     },
   };
   return { ok: true, live, ...(keptAside ? { keptAside } : {}) };

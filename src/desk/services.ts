@@ -8,7 +8,7 @@ import type { Directory } from '../model/directory.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Platform } from '../model/platform.ts';
 import type { SelfHealth } from '../model/self-health.ts';
-import type { Clock, Log, Pictures, Records, Store } from '../ports.ts';
+import type { Clock, Database, Log, Pictures, Records } from '../ports.ts';
 import { createNames } from '../say/phrasing-context.ts';
 import { createAnswerContexts } from './context/answer-contexts.ts';
 import type { IncidentDesk } from './context/context.ts';
@@ -27,7 +27,7 @@ export interface DeskParts {
   readonly judge: Judge;
   readonly interpreter: Interpreter;
   readonly clock: Clock;
-  readonly store: Store;
+  readonly store: Database;
   readonly records: Records;
   readonly log: Log;
   readonly incidents: IncidentDesk;

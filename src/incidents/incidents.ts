@@ -3,8 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Incident, IncidentEvent } from '../model/incident.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Assessment } from '../model/verdict.ts';
-import type { Log, Store } from '../ports.ts';
-import { createPartitionedLog } from '../records/partitioned-log.ts';
+import type { Database, Log, Row } from '../ports.ts';
 import type { MaintenanceWindows } from './maintenance-windows.ts';
 import { createIncidentTracker, type TrackerState } from './tracker.ts';
 
@@ -35,27 +34,16 @@ export interface Incidents {
 export interface IncidentsOptions {
   readonly channels: readonly Channel[];
   readonly judge: Pick<Judge, 'assess' | 'verdict'>;
-  readonly store: Store;
+  readonly store: Database;
   readonly log: Log;
   /** When trouble is expected; never where absent. */
   readonly windows?: Pick<MaintenanceWindows, 'over'>;
 }
 
 const KEY = 'incidents/live';
-const CLOSED = 'incidents/closed';
-/** As late as the name of a month can be. */
-const END_OF_TIME: Instant = Date.UTC(9999, 11, 31);
-
-/** A closed incident in the month it was closed in. */
-interface Filed {
-  readonly at: Instant;
-  readonly incident: Incident;
-}
-
 export function createIncidents(options: IncidentsOptions): Incidents {
   const { channels, judge, store, log, windows } = options;
   const ours = channels.filter(({ role }) => role === 'ours');
-  const filedByMonth = createPartitionedLog<Filed>({ store, name: CLOSED, period: 'month' });
   let tracker = createIncidentTracker({ channels, judge, windows });
   let changed = false;
   /** Closed and not filed yet. */
@@ -95,9 +83,9 @@ export function createIncidents(options: IncidentsOptions): Incidents {
     },
     async between(from, to) {
       // Filed by when it was closed: what began in the time may have been closed long after it.
-      const filed = await filedByMonth.read('all', from, END_OF_TIME);
+      const filed = await store.rows('incidents', from, Number.POSITIVE_INFINITY);
       const all = new Map<string, Incident>();
-      for (const { incident } of filed) all.set(incident.id, incident);
+      for (const { value } of filed) all.set((value as Incident).id, value as Incident);
       for (const incident of [...unfiled, ...tracker.live()]) all.set(incident.id, incident);
       return [...all.values()]
         .filter(({ opened }) => opened < to)
@@ -118,14 +106,7 @@ export function createIncidents(options: IncidentsOptions): Incidents {
     changed = false;
     const filing = unfiled;
     try {
-      for (const incident of filing) {
-        const at = incident.history.at(-1)?.at ?? incident.opened;
-        // Filed again after a crash between here and the end, it must not stand twice.
-        await filedByMonth.change('all', at, (entries) => [
-          ...entries.filter((one) => one.incident.id !== incident.id),
-          { at, incident },
-        ]);
-      }
+      if (filing.length > 0) await store.change({ add: filing.map(closedRow) });
       unfiled = unfiled.filter((incident) => !filing.includes(incident));
       await store.set(KEY, tracker.state());
     } catch (error) {
@@ -135,4 +116,10 @@ export function createIncidents(options: IncidentsOptions): Incidents {
       });
     }
   }
+}
+
+/** Filed by when it was closed; again after a crash, it does not stand twice. */
+function closedRow(incident: Incident): Row {
+  const at = incident.history.at(-1)?.at ?? incident.opened;
+  return { list: 'incidents', subject: incident.id, at, key: '', value: incident };
 }

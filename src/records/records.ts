@@ -1,130 +1,194 @@
-import { DAY, type Instant } from '../model/instant.ts';
-import type { Signal, SignalOf } from '../model/signal.ts';
+import { DAY } from '../model/instant.ts';
+import type { SignalOf } from '../model/signal.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Records, Store } from '../ports.ts';
-import { createPartitionedLog } from './partitioned-log.ts';
+import type { Records, Row, RowStore } from '../ports.ts';
+import {
+  dayOf,
+  type OtherSignal,
+  overfull,
+  type RowChange,
+  SIGNALS_A_DAY,
+  type SignalLine,
+  seriesOf,
+  settleLine,
+  signalLine,
+  signalOf,
+  subjectOf,
+  takeSignal,
+} from './signal-lines.ts';
 
-/** A day of one subject holds at most this many signals; of more, the oldest that no person told go. */
-const SIGNALS_A_DAY = 2_000;
 /** A kept verdict is history: what weighed most is enough. */
 const EVIDENCE_KEPT = 8;
 /** Looks of long ago serve no judgement; posts and verdicts stay, for the rhythm and for history. */
 const SIGNALS_KEPT = 100 * DAY;
+/** Rows in one write: so few that others have their turn between two. */
+const AT_ONCE = 500;
 
 type Post = SignalOf<'post'>;
-type StoredVerdict = Verdict & { readonly at: Instant };
 type Outcome = Pick<Verdict, 'ability' | 'activity' | 'cause'>;
 type LastVerdict = Outcome & Pick<Verdict, 'judgedAt'>;
 
-/** Keeps posts and verdicts by channel and month, and all other signals by subject and day. */
-export function createRecords(store: Store): Records {
-  const posts = createPartitionedLog<Post>({ store, name: 'posts', period: 'month' });
-  const others = createPartitionedLog<Signal>({
-    store,
-    name: 'signals',
-    period: 'day',
-    keptFor: SIGNALS_KEPT,
-  });
-  const verdicts = createPartitionedLog<StoredVerdict>({
-    store,
-    name: 'verdicts',
-    period: 'month',
-  });
+/** Keeps posts, all other signals, and changes of verdict as rows. */
+export function createRecords(store: RowStore): Records {
+  /** By subject: its newest day. */
+  const lines = new Map<string, SignalLine>();
+  const last = new Map<string, LastVerdict>();
+  let taking: Promise<unknown> = Promise.resolve();
 
   return {
-    async keepSignal(signal) {
-      if (signal.kind === 'post') {
-        await posts.change(signal.channel, signal.at, (kept) =>
-          kept.some((post) => samePost(post, signal)) ? kept : inOrder([...kept, signal]),
-        );
-      } else {
-        await others.change(subjectOf(signal), signal.at, (kept) => withSignal(kept, signal));
-      }
-    },
-    async keepVerdict(verdict) {
-      const { channel, judgedAt, ability, activity, cause } = verdict;
-      let isChange = false;
-      await store.update<LastVerdict>(`verdicts/${channel}/last`, (last) => {
-        isChange =
-          last === undefined || (judgedAt > last.judgedAt && isOtherVerdict(last, verdict));
-        return isChange || last === undefined
-          ? { ability, activity, judgedAt, ...(cause === undefined ? {} : { cause }) }
-          : last;
-      });
-      if (!isChange) return;
-      const kept = { ...verdict, at: judgedAt, evidence: verdict.evidence.slice(0, EVIDENCE_KEPT) };
-      await verdicts.change(channel, judgedAt, (before) => inOrder([...before, kept]));
-    },
-    posts: (channel, from, to) => posts.read(channel, from, to),
-    async signals(from, to) {
-      const seen = [];
-      for (const log of [posts, others]) {
-        for (const subject of await log.subjects()) {
-          seen.push(...(await log.read(subject, from, to)));
+    keepSignals: (signals) =>
+      inTurn(async () => {
+        const remove: Row[] = [];
+        const add: Row[] = [];
+        for (const signal of signals) {
+          if (signal.kind === 'post') {
+            add.push(postRow(signal));
+            continue;
+          }
+          const change = await changeFor(signal);
+          remove.push(...change.remove);
+          add.push(...change.add);
         }
-      }
-      return inOrder(seen);
+        if (remove.length + add.length === 0) return;
+        try {
+          await store.change({ remove, add });
+        } catch (error) {
+          // What is remembered of them was not written.
+          for (const { subject } of add) lines.delete(subject);
+          throw error;
+        }
+      }),
+    keepVerdicts: (verdicts) =>
+      inTurn(async () => {
+        const changed: Verdict[] = [];
+        for (const verdict of verdicts) {
+          const { channel } = verdict;
+          const before = last.get(channel) ?? (await newestVerdict(channel));
+          if (before && (verdict.judgedAt <= before.judgedAt || !isOtherVerdict(before, verdict))) {
+            continue;
+          }
+          last.set(channel, verdict);
+          changed.push(verdict);
+        }
+        if (changed.length === 0) return;
+        try {
+          await store.change({ add: changed.map(verdictRow) });
+        } catch (error) {
+          for (const { channel } of changed) last.delete(channel);
+          throw error;
+        }
+      }),
+    flush: () => inTurn(flush),
+    async expire(now) {
+      let gone = AT_ONCE;
+      while (gone === AT_ONCE) gone = await store.expire('signals', now - SIGNALS_KEPT, AT_ONCE);
+    },
+    posts: async (channel, from, to) => (await store.rows('posts', from, to, channel)).map(postOf),
+    async signals(from, to) {
+      await inTurn(flush);
+      const [posts, others] = await Promise.all([
+        store.rows('posts', from, to),
+        store.rows('signals', from, to),
+      ]);
+      return [...posts.map(postOf), ...others.map(signalOf)].sort((a, b) => a.at - b.at);
     },
     async verdicts(channel, from, to) {
-      const kept = await verdicts.read(channel, from, to);
-      return kept.map(({ at: _at, ...verdict }) => verdict);
+      const kept = (await store.rows('verdicts', from, to, channel)).map(
+        ({ value }) => value as Verdict,
+      );
+      // Two processes may both have noted the same change.
+      return kept.filter((verdict, index) => {
+        const before = kept[index - 1];
+        return before === undefined || isOtherVerdict(before, verdict);
+      });
     },
+  };
+
+  async function changeFor(signal: OtherSignal): Promise<RowChange> {
+    const subject = subjectOf(signal);
+    const day = dayOf(signal.at);
+    const known = lines.get(subject);
+    if (known !== undefined && day < known.day)
+      return takeSignal(await readLine(subject, day), signal);
+    const line = known?.day === day ? known : await readLine(subject, day);
+    lines.set(subject, line);
+    const closed = known === undefined || known === line ? [] : [settleLine(known)];
+    const changes = [...closed, takeSignal(line, signal)];
+    const full = overfull(line);
+    if (full.size > 0) {
+      changes.push({ remove: await surplus(subject, day, full), add: [] });
+      // Read anew with its next signal, when it is as it was written.
+      lines.delete(subject);
+    }
+    return {
+      remove: changes.flatMap(({ remove }) => remove),
+      add: changes.flatMap(({ add }) => add),
+    };
+  }
+
+  async function readLine(subject: string, day: number): Promise<SignalLine> {
+    return signalLine(day, await store.rows('signals', day * DAY, (day + 1) * DAY, subject));
+  }
+
+  /** The oldest rows of series that hold more than a day may. */
+  async function surplus(
+    subject: string,
+    day: number,
+    series: ReadonlySet<string>,
+  ): Promise<readonly Row[]> {
+    const rows = await store.rows('signals', day * DAY, (day + 1) * DAY, subject);
+    const bySeries = Map.groupBy(rows, (row) => seriesOf(signalOf(row)));
+    return [...series].flatMap((name) => bySeries.get(name)?.slice(0, -SIGNALS_A_DAY) ?? []);
+  }
+
+  async function flush(): Promise<void> {
+    const changes = [...lines.values()].map(settleLine);
+    const remove = changes.flatMap((change) => change.remove);
+    const add = changes.flatMap((change) => change.add);
+    for (let at = 0; at < add.length; at += AT_ONCE) {
+      await store.change({
+        remove: remove.slice(at, at + AT_ONCE),
+        add: add.slice(at, at + AT_ONCE),
+      });
+    }
+  }
+
+  async function newestVerdict(channel: string): Promise<LastVerdict | undefined> {
+    return (await store.newest('verdicts', channel))?.value as Verdict | undefined;
+  }
+
+  /** What one call remembers is written before the next one goes by it. */
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const run = taking.then(job);
+    taking = run.catch(() => {});
+    return run;
+  }
+}
+
+/** A post and its repost, and a stranger's post of the same moment, are apart. */
+export function postRow({ channel, at, kind: _kind, ...post }: Post): Row {
+  const key = `${post.author}${post.repost ? ' repost' : ''}`;
+  return { list: 'posts', subject: channel, at, key, value: post };
+}
+
+export function postOf({ subject, at, value }: Row): Post {
+  return {
+    at,
+    kind: 'post',
+    channel: subject,
+    ...(value as Omit<Post, 'at' | 'kind' | 'channel'>),
   };
 }
 
-/** What a signal is filed under: its channel, its platform, or the line. */
-function subjectOf(signal: Exclude<Signal, Post>): string {
-  if ('channel' in signal) return signal.channel;
-  if ('platform' in signal) return `platform:${signal.platform}`;
-  return signal.kind === 'reach' ? `reach:${signal.target}` : `chat:${signal.adapter}`;
-}
-
-function samePost(a: Post, b: Post): boolean {
-  return a.at === b.at && a.repost === b.repost && a.author === b.author;
-}
-
-/**
- * The signals of a day with one more. Of looks that see the same again and again only the first and the newest stay:
- * what was so from when to when is all there is to know.
- */
-function withSignal(kept: readonly Signal[], signal: Signal): readonly Signal[] {
-  const content = contentOf(signal);
-  if (kept.some((other) => other.at === signal.at && contentOf(other) === content)) return kept;
-  if (signal.kind !== 'report') {
-    const series = seriesOf(signal);
-    const line = kept.filter((other) => seriesOf(other) === series);
-    const [before, newest] = [line.at(-2), line.at(-1)];
-    const isRepeat = [before, newest].every((other) => other && contentOf(other) === content);
-    if (isRepeat && newest && newest.at < signal.at) {
-      return [...kept.filter((other) => other !== newest), signal];
-    }
-  }
-  return bounded(inOrder([...kept, signal]));
-}
-
-function bounded(kept: readonly Signal[]): readonly Signal[] {
-  let surplus = kept.length - SIGNALS_A_DAY;
-  if (surplus <= 0) return kept;
-  return kept.filter((signal) => signal.kind === 'report' || surplus-- <= 0);
-}
-
-/** Signals of one series answer the same question at different times. */
-function seriesOf(signal: Signal): string {
-  const asker = 'vantage' in signal ? signal.vantage : 'by' in signal ? signal.by : '';
-  const server = 'instance' in signal ? ` ${signal.instance}` : '';
-  return `${signal.kind} ${asker}${server}`;
-}
-
-function contentOf(signal: Signal): string {
-  const { at: _at, ...content } = signal;
-  return JSON.stringify(content, Object.keys(content).sort());
+/** A moment has one verdict of a channel. */
+export function verdictRow(verdict: Verdict): Row {
+  return {
+    ...{ list: 'verdicts', subject: verdict.channel, at: verdict.judgedAt, key: '' },
+    value: { ...verdict, evidence: verdict.evidence.slice(0, EVIDENCE_KEPT) },
+  };
 }
 
 /** Whether a verdict is another one, and not merely a newer one. */
 export function isOtherVerdict(a: Outcome, b: Outcome): boolean {
   return a.ability !== b.ability || a.activity !== b.activity || a.cause !== b.cause;
-}
-
-function inOrder<T extends { readonly at: Instant }>(entries: readonly T[]): readonly T[] {
-  return entries.toSorted((a, b) => a.at - b.at);
 }

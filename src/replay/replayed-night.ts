@@ -7,7 +7,7 @@ import { type Instant, MINUTE, type Millis } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Night } from '../nights/night.ts';
-import type { Clock, Log, Records, Store } from '../ports.ts';
+import type { Clock, Database, Log, Records } from '../ports.ts';
 import { affectedChannels } from '../records/affected-channels.ts';
 import { isOtherVerdict } from '../records/records.ts';
 
@@ -23,7 +23,7 @@ export function replayIncidents(
   parts: {
     readonly directory: Directory;
     readonly clock: Clock;
-    readonly store: Store;
+    readonly store: Database;
     readonly log: Log;
   },
 ): Incidents {
@@ -140,9 +140,11 @@ export function createNightRecords(
   };
 
   return {
-    keepSignal: async (signal) => void told.push(signal),
+    keepSignals: async (signals) => void told.push(...signals),
     // They follow from the signals.
-    keepVerdict: async () => {},
+    keepVerdicts: async () => {},
+    flush: async () => {},
+    expire: async () => {},
     posts: async (channel, from, to) =>
       seen(from, to).flatMap((signal) =>
         signal.kind === 'post' && signal.channel === channel ? [signal] : [],

@@ -42,7 +42,7 @@ export function createIngester({
       const known = await knownPosts(signals);
       const news = signals.filter((signal) => isNews(signal, known));
       for (const signal of news) judge.observe(signal);
-      for (const signal of news) await keep(() => records.keepSignal(signal));
+      if (news.length > 0) await keep(() => records.keepSignals(news));
       await judgeThese(affectedChannels(channels, news));
       return news;
     },
@@ -82,13 +82,15 @@ export function createIngester({
     const now = clock.now();
     const assessments = some.map(({ id }) => judge.assess(id, now));
     await assessed?.(assessments, now);
-    for (const assessment of assessments) {
-      const id = assessment.channel;
-      const key = outcome(assessment);
-      if (lastOutcome.get(id) === key) continue;
-      lastOutcome.set(id, key);
-      await keep(() => records.keepVerdict(judge.verdict(id, now)));
-    }
+    const changed = assessments.filter(
+      (assessment) => lastOutcome.get(assessment.channel) !== outcome(assessment),
+    );
+    if (changed.length === 0) return;
+    await keep(async () => {
+      await records.keepVerdicts(changed.map(({ channel }) => judge.verdict(channel, now)));
+      // Not before: what could not be kept is tried again with the next look.
+      for (const assessment of changed) lastOutcome.set(assessment.channel, outcome(assessment));
+    });
   }
 
   async function keep(job: () => Promise<void>): Promise<void> {

@@ -100,7 +100,7 @@ async function learn({ judge, records, directory }: Kanalvakt, now: number): Pro
   });
   for (const signal of signals.toSorted((a, b) => a.at - b.at)) {
     judge.observe(signal);
-    if (signal.at > now - 2 * DAY) await records.keepSignal(signal);
+    if (signal.at > now - 2 * DAY) await records.keepSignals([signal]);
   }
 }
 
@@ -112,7 +112,7 @@ function keepLooking({ judge, records, directory }: Kanalvakt, log: Log): NodeJS
     const at = Date.now();
     const seen: Signal = { at, kind: 'profile', channel, seen: 'visible' };
     judge.observe(seen);
-    const kept = [records.keepSignal(seen), records.keepVerdict(judge.verdict(channel, at))];
+    const kept = [records.keepSignals([seen]), records.keepVerdicts([judge.verdict(channel, at)])];
     Promise.all(kept).catch((error) =>
       log.error('bench: a look was not kept', { error: String(error) }),
     );

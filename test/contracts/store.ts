@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Claims, Store } from '#src/ports.ts';
+import type { Claims, Database, Row, RowStore } from '#src/ports.ts';
 
 /** What every store with claims must do. Time is frozen; `vi.setSystemTime` moves it. */
-export function storeContract(name: string, open: () => Promise<Store & Claims>): void {
+export function storeContract(name: string, open: () => Promise<Database & Claims>): void {
   describe(`${name} keeps the contract of a store`, () => {
-    let storage: Store & Claims;
+    let storage: Database & Claims;
 
     beforeEach(async () => {
       vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
@@ -87,6 +87,59 @@ export function storeContract(name: string, open: () => Promise<Store & Claims>)
       expect(await storage.claim('job', 1_000)).toBe(false);
       pass(1);
       expect(await storage.claim('job', 1_000)).toBe(true);
+    });
+
+    const row = (at: number, more: Partial<Row> = {}): Row => ({
+      ...{ list: 'signals', subject: 'a', at, value: { seen: 'visible' } },
+      ...more,
+    });
+    const times = async (...query: Parameters<RowStore['rows']>) =>
+      (await storage.rows(...query)).map(({ at }) => at);
+
+    it('gives back rows by time, from ≤ at < to, oldest first, of one subject or of all', async () => {
+      await storage.change({ add: [row(3), row(1), row(2, { subject: 'b' }), row(5)] });
+      expect(await times('signals', 1, 5)).toEqual([1, 2, 3]);
+      expect(await times('signals', 1, 5, 'a')).toEqual([1, 3]);
+      expect(await times('signals', -Infinity, Infinity)).toEqual([1, 2, 3, 5]);
+      expect(await times('posts', -Infinity, Infinity)).toEqual([]);
+      const [found] = await storage.rows('signals', 2, 3);
+      expect(found).toMatchObject({ subject: 'b', value: { seen: 'visible' } });
+    });
+
+    it('keeps the same row once, another of the same moment beside it, and what stands under a key as it is', async () => {
+      await storage.change({ add: [row(1), row(1), row(1, { value: { seen: 'missing' } })] });
+      await storage.change({ add: [row(1)] });
+      expect(await times('signals', 0, 9)).toEqual([1, 1]);
+      await storage.change({ add: [row(7, { key: 'k', value: 1 })] });
+      await storage.change({ add: [row(7, { key: 'k', value: 2 })] });
+      expect((await storage.rows('signals', 7, 8)).map(({ value }) => value)).toEqual([1]);
+    });
+
+    it('takes rows out and puts others in, and knows a row again that it gave out', async () => {
+      await storage.change({ add: [row(1), row(2)] });
+      await storage.change({ remove: await storage.rows('signals', 1, 2), add: [row(3)] });
+      await storage.change({ remove: [row(2), row(8)] });
+      expect(await times('signals', 0, 9)).toEqual([3]);
+    });
+
+    it('makes every one of many changes that come at once', async () => {
+      await Promise.all(
+        Array.from({ length: 40 }, (_, at) =>
+          storage.change({ add: [row(at)], remove: at % 2 ? [row(at - 1)] : [] }),
+        ),
+      );
+      expect(await times('signals', 0, 99)).toEqual(
+        Array.from({ length: 20 }, (_, index) => 2 * index + 1),
+      );
+    });
+
+    it('knows the newest row about a subject, and takes out old ones a few at a time', async () => {
+      expect(await storage.newest('signals', 'a')).toBeUndefined();
+      await storage.change({ add: [1, 2, 3, 4, 5].map((at) => row(at)) });
+      expect((await storage.newest('signals', 'a'))?.at).toBe(5);
+      expect(await storage.expire('signals', 5, 3)).toBe(3);
+      expect(await storage.expire('signals', 5, 3)).toBe(1);
+      expect(await times('signals', 0, 9)).toEqual([5]);
     });
   });
 }

@@ -8,12 +8,14 @@ export function createMemoryRecords(): Records {
   const verdicts: Verdict[] = [];
   const within = (at: number, from: number, to: number) => at >= from && at < to;
   return {
-    async keepSignal(signal) {
-      signals.push(signal);
+    async keepSignals(more) {
+      signals.push(...more);
     },
-    async keepVerdict(verdict) {
-      verdicts.push(verdict);
+    async keepVerdicts(more) {
+      verdicts.push(...more);
     },
+    async flush() {},
+    async expire() {},
     async posts(channel, from, to) {
       return signals.filter(
         (signal): signal is SignalOf<'post'> =>

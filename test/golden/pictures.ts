@@ -141,10 +141,10 @@ export async function madeUp(options: {
   const made = createKanalvakt({ directory, clock, store, records, log: silentLog, pictures });
   for (const signal of night.signals) {
     made.judge.observe(signal);
-    await records.keepSignal(signal);
+    await records.keepSignals([signal]);
     // As the watch does, but only as far back as pictures look.
     if (signal.at < end - DAY || !('channel' in signal)) continue;
-    await records.keepVerdict(made.judge.verdict(signal.channel, signal.at));
+    await records.keepVerdicts([made.judge.verdict(signal.channel, signal.at)]);
   }
   return asking(made, directory.zone, drawn);
 }

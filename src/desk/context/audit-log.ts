@@ -1,5 +1,5 @@
-import { type Instant, isoUtc } from '../../model/instant.ts';
-import type { Log, Store } from '../../ports.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Database, Log, Row, RowStore } from '../../ports.ts';
 import type { AnswerContext } from './context.ts';
 
 /** One change that somebody made: who, where, when. */
@@ -32,7 +32,7 @@ export interface AuditEntry {
 
 /** What noting a change takes. */
 export interface AuditServices {
-  readonly store: Store;
+  readonly store: Database;
   readonly log: Log;
 }
 
@@ -46,39 +46,19 @@ export async function noteChange(
   const who = { person, ...(name ? { name } : {}), ...(chat ? { chat } : {}), room };
   log.info(`${what} noted`, { ...who, ...more });
   const entry = { at: now, what, ...who, ...more };
-  await store.update<readonly AuditEntry[]>(keyOf(month(now)), (all = []) => [...all, entry]);
+  await store.change({ add: [auditRow(entry)] });
 }
 
 /** What people changed, oldest first: from ≤ at < to. */
 export async function readAuditLog(
-  store: Store,
+  store: RowStore,
   from: Instant,
   to: Instant,
 ): Promise<readonly AuditEntry[]> {
-  const found: AuditEntry[] = [];
-  for (const each of monthsFrom(from, to)) {
-    found.push(...((await store.get<readonly AuditEntry[]>(keyOf(each))) ?? []));
-  }
-  return found.filter(({ at }) => from <= at && at < to);
+  return (await store.rows('audit', from, to)).map(({ value }) => value as AuditEntry);
 }
 
-function keyOf(month: string): string {
-  return `audit/${month}`;
-}
-
-/** `2026-11`, in UTC: a month's entries stand in one document. */
-function month(at: Instant): string {
-  return isoUtc(at).slice(0, 7);
-}
-
-function monthsFrom(from: Instant, to: Instant): readonly string[] {
-  const months: string[] = [];
-  const last = month(to);
-  for (let next = month(from); next <= last; next = following(next)) months.push(next);
-  return months;
-}
-
-function following(month: string): string {
-  const [year = 0, of = 0] = month.split('-').map(Number);
-  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`;
+/** Filed by who it was. */
+export function auditRow(entry: AuditEntry): Row {
+  return { list: 'audit', subject: entry.person, at: entry.at, value: entry };
 }

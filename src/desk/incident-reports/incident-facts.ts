@@ -3,7 +3,7 @@ import { HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { Signal, SignalOf } from '../../model/signal.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
 import { sentMessages } from '../../notify/outbox/sent-messages.ts';
-import type { Store } from '../../ports.ts';
+import type { Database } from '../../ports.ts';
 import { inTrouble } from '../../say/cause.ts';
 import type { IncidentFacts, StaffAction } from '../../say/incident-reports/incident-facts.ts';
 import { readAuditLog } from '../context/audit-log.ts';
@@ -11,7 +11,7 @@ import type { AnswerContext, Observations } from '../context/context.ts';
 
 /** Where what is known of an incident lies. */
 export type IncidentFactsContext = AnswerContext &
-  Pick<Observations, 'records'> & { readonly store: Store };
+  Pick<Observations, 'records'> & { readonly store: Database };
 
 /** So long before its first sign and after its end things still belong to an incident. */
 const AROUND: Millis = HOUR;

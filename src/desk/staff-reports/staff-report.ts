@@ -104,11 +104,11 @@ async function note(
     ...(text === '' ? {} : { text }),
     ...(since === undefined ? {} : { since }),
   }));
-  for (const signal of signals) await records.keepSignal(signal);
+  await records.keepSignals(signals);
   const kept = await staffReports.keep(signals, asker);
   await noteChange('report', context, { channel: channel.id, detail: says.join(', ') });
   const verdict = judge.verdict(channel.id, now);
-  await records.keepVerdict(verdict);
+  await records.keepVerdicts([verdict]);
   const [first, ...more] = kept;
   if (!first) throw new RangeError('a report was to be kept, and none was');
   const named = {
@@ -136,6 +136,6 @@ export async function withdrawReport(id: string, context: StaffReportContext): P
   await staffReports.withdraw(id);
   await noteChange('withdraw', context, { channel: channel.id, detail: kept.report.says });
   const judged: ChannelVerdict = { channel, verdict: judge.verdict(channel.id, now) };
-  await records.keepVerdict(judged.verdict);
+  await records.keepVerdicts([judged.verdict]);
   return { verdicts: [judged.verdict], reply: withdrawnReply(kept, judged, phrasing) };
 }

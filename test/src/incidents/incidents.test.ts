@@ -1,14 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createIncidents, type Incidents } from '#src/incidents/incidents.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
-import type { Store } from '#src/ports.ts';
+import type { Database } from '#src/ports.ts';
 import { createMemoryStorage } from '../../../adapters/storage/memory.ts';
 import { channelOn, DOWN, type Judged, MIDNIGHT, verdictOf, WELL } from './incident-fixture.ts';
 
 const CHANNELS = [channelOn('x', 'oslo'), channelOn('facebook', 'oslo')];
 let how: Judged = WELL;
 let faults: string[] = [];
-let store: Store;
+let store: Database;
 let failing = false;
 
 const judge = {

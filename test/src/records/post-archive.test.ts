@@ -114,7 +114,7 @@ describe('posts that are taken in', () => {
       ...{ kind: 'post', channel: 'c', count: 1, repost: false, author: 'ours' },
       at: AT + 340,
     };
-    await createRecords(store).keepSignal(seen);
+    await createRecords(store).keepSignals([seen]);
     const archived = [AT, AT + DAY].map((at) => ({ at, repost: false }));
     expect(await importPosts(store, 'c', archived)).toBe(1);
     expect(await counted(store)).toBe(2);

@@ -41,7 +41,7 @@ describe('the records of a night', () => {
       says: 'unsure',
       by: 'staff',
     };
-    await records.keepSignal(report);
+    await records.keepSignals([report]);
     const seen = await records.signals(at('15T22:06:00'), at('15T22:15:01'));
     expect(seen.map(({ kind }) => kind)).toEqual(['post', 'report', 'write']);
   });

@@ -16,8 +16,10 @@ import { createManualTime } from '#test/fakes/manual-schedule.ts';
 const START = Date.parse('2026-03-01T12:00:00Z');
 
 const records: Records = {
-  keepSignal: async () => {},
-  keepVerdict: async () => {},
+  keepSignals: async () => {},
+  keepVerdicts: async () => {},
+  flush: async () => {},
+  expire: async () => {},
   posts: async () => [],
   signals: async () => [],
   verdicts: async () => [],

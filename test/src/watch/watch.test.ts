@@ -39,12 +39,14 @@ const judge: Pick<Judge, 'observe' | 'assess' | 'verdict'> = {
 };
 
 const records: Records = {
-  async keepSignal(signal) {
-    kept.push(signal);
+  async keepSignals(signals) {
+    kept.push(...signals);
   },
-  async keepVerdict(verdict) {
-    verdicts.push(`${verdict.channel} ${verdict.ability}`);
+  async keepVerdicts(some) {
+    verdicts.push(...some.map((verdict) => `${verdict.channel} ${verdict.ability}`));
   },
+  async flush() {},
+  async expire() {},
   async posts(channel, from, to) {
     return kept.filter(
       (signal): signal is SignalOf<'post'> =>
@@ -193,7 +195,7 @@ it('judges what was seen even where it cannot be kept', async () => {
     throw new Error('disk full');
   };
   const watch = watchOver([feedChannel('a')], async () => [visible('a')], {
-    records: { ...records, keepSignal: full },
+    records: { ...records, keepSignals: full },
   });
   await watch.lookNow('a', patient);
   expect(observed).toEqual([visible('a')]);

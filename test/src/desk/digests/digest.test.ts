@@ -161,8 +161,8 @@ describe('a certificate that runs out', () => {
   async function told(left: number, known: boolean): Promise<string | undefined> {
     const setup = deskFixture();
     const about = { kind: 'certificate', channel: 'skjaergard-x', expires: NOW + left } as const;
-    if (known) await setup.records.keepSignal({ ...about, at: NOW - 40 * HOUR });
-    await setup.records.keepSignal({ ...about, at: NOW - HOUR });
+    if (known) await setup.records.keepSignals([{ ...about, at: NOW - 40 * HOUR }]);
+    await setup.records.keepSignals([{ ...about, at: NOW - HOUR }]);
     const { text } = await asked(setup, { action: 'on' }, KARI as typeof SEATED);
     return /^.*sertifikatet.*$/m.exec(text)?.[0];
   }

@@ -7,14 +7,16 @@ import { deskFixture, KARI } from '../desk-fixture.ts';
 
 async function withPosts(setup: ReturnType<typeof deskFixture>, hoursAgo: readonly number[]) {
   for (const hours of hoursAgo) {
-    await setup.records.keepSignal({
-      kind: 'post',
-      at: NOW - hours * HOUR,
-      channel: 'vik-x',
-      count: 1,
-      repost: false,
-      author: 'ours',
-    });
+    await setup.records.keepSignals([
+      {
+        kind: 'post',
+        at: NOW - hours * HOUR,
+        channel: 'vik-x',
+        count: 1,
+        repost: false,
+        author: 'ours',
+      },
+    ]);
   }
 }
 
@@ -34,14 +36,16 @@ describe('asked about the past', () => {
   it('does not count a stranger’s post', async () => {
     const setup = deskFixture();
     await withPosts(setup, [6]);
-    await setup.records.keepSignal({
-      kind: 'post',
-      at: NOW - HOUR,
-      channel: 'vik-x',
-      count: 1,
-      repost: false,
-      author: 'stranger',
-    });
+    await setup.records.keepSignals([
+      {
+        kind: 'post',
+        at: NOW - HOUR,
+        channel: 'vik-x',
+        count: 1,
+        repost: false,
+        author: 'stranger',
+      },
+    ]);
     setup.means('ask-history', { slots: { owner: ['vik'] } });
     const { reply } = await setup.desk.hear('siste innlegg?', KARI);
     expect(plainText(reply)).toContain('Ett innlegg');
@@ -69,7 +73,7 @@ describe('asked about the past', () => {
   it('tells of trouble from its first sign to its end, and of trouble that lasts', async () => {
     const setup = deskFixture();
     const change = (hours: number, ability: 'blocked' | 'degraded' | 'working') =>
-      setup.records.keepVerdict(
+      setup.records.keepVerdicts([
         verdict(
           'vik-x',
           ability,
@@ -80,7 +84,7 @@ describe('asked about the past', () => {
             judgedAt: NOW - hours * HOUR,
           },
         ),
-      );
+      ]);
     await change(50, 'degraded');
     await change(49, 'blocked');
     await change(47, 'working');

@@ -28,7 +28,7 @@ async function posted(
   for (const minutes of minutesAgo) {
     const at = NOW - minutes * MINUTE;
     const more = { count: 1, repost: false, author: 'ours' } as const;
-    await setup.records.keepSignal({ kind: 'post', at, channel, ...more });
+    await setup.records.keepSignals([{ kind: 'post', at, channel, ...more }]);
   }
 }
 
@@ -37,10 +37,12 @@ async function nightOf(language: Language = 'nb'): Promise<TimelinePicture> {
   const { drawn, setup } = drawing();
   await posted(setup, 'skjaergard-x', [600, 300, 150]);
   await posted(setup, 'vik-x', [90]);
-  await setup.records.keepVerdict({
-    ...(TONIGHT['skjaergard-x'] as Verdict),
-    judgedAt: NOW - 95 * MINUTE,
-  });
+  await setup.records.keepVerdicts([
+    {
+      ...(TONIGHT['skjaergard-x'] as Verdict),
+      judgedAt: NOW - 95 * MINUTE,
+    },
+  ]);
   setup.means('ask-why', { slots: { owner: ['skjaergard'], platform: ['x'] }, language });
   const { files } = await setup.desk.hear('hvorfor?', KARI);
   await files?.();
