@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Premise } from '../model/premise.ts';
-import type { Signal, SignalOf } from '../model/signal.ts';
+import type { ChannelSignal, Signal, SignalOf } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
 import { createLocalTime, type LocalTime, restDays } from '../rhythm/calendar.ts';
 import { lendersAmong } from '../rhythm/lent-rate.ts';
@@ -34,8 +34,8 @@ import {
   type PanelMemory,
   platformKey,
 } from './memory/memory.ts';
+import { createPeerSums, type PeerSums } from './peer-sums.ts';
 import {
-  createLikelihoods,
   createSnapshot,
   discountAfterProof,
   multiplyByMoment,
@@ -112,35 +112,38 @@ export function createJudge(
   }
   const line = createPlatformMemory();
   const platforms = new Map<string, ReturnType<typeof createPlatformMemory>>();
+  const known = { channels: byPlatform, platforms, panels, line };
+  let present = createPeerSums(known, model);
+  /** Of a moment before the present one: questions about what has been. */
+  let past: PeerSums | undefined;
+  /** A signal has come since anything was asked. */
+  let isNews = false;
   /** The latest snapshot: nothing is worked out twice for it. */
   let snapshot: Snapshot | undefined;
-  /** What was read off each channel's signals since the latest of them, by the channel's number. */
-  const facts: (ChannelFacts | undefined)[] = channels.map(() => undefined);
-  // Written anew each time: with 10,000 channels, making arrays costs more than filling them.
-  const likelihoods = createLikelihoods(channels.length);
   const own = vector();
   const others = vector();
   const probability = vector();
 
   return {
     observe(signal) {
-      snapshot = undefined;
+      changed();
       if ('channel' in signal) {
         const memory = memories.get(signal.channel);
-        if (memory) facts[memory.index] = undefined;
         (memory ?? panelOf.get(signal.channel))?.add(signal);
+        if (memory) changedBy(signal, memory);
       } else if (signal.kind === 'reach' || signal.kind === 'chat') line.add(signal);
       else {
         const instance = signal.kind === 'platform-notice' ? signal.instance : undefined;
         commonMemory(platformKey(signal.platform, instance)).add(signal);
+        present.platformsChanged();
       }
     },
     forget(signal) {
-      snapshot = undefined;
+      changed();
       const memory = 'channel' in signal ? memories.get(signal.channel) : undefined;
       if (!memory || !('channel' in signal)) return;
-      facts[memory.index] = undefined;
       memory.remove(signal);
+      changedBy(signal, memory);
     },
     assess: (id, now) => weigh(id, now).assessment,
     verdict(id, now, premises = []) {
@@ -168,27 +171,50 @@ export function createJudge(
     return made;
   }
 
+  function changed(): void {
+    snapshot = undefined;
+    past = undefined;
+    isNews = true;
+  }
+
+  function changedBy(signal: ChannelSignal, memory: ChannelMemory): void {
+    present.stale(memory);
+    if (signal.kind === 'post' && signal.author === 'stranger') present.strangersChanged(memory);
+  }
+
+  /** All channels' weights as of a moment. */
+  function sumsAt(now: Instant): PeerSums {
+    if (now >= present.now) {
+      present.advance(now);
+      return present;
+    }
+    if (past?.now === now) return past;
+    const made = createPeerSums(known, model);
+    made.advance(now);
+    // Where signals come and questions lie before the last one, the clock has gone back.
+    if (isNews) present = made;
+    else past = made;
+    return made;
+  }
+
   function weigh(id: string, now: Instant, premises: readonly Premise[] = []) {
     const memory = memories.get(id);
     if (!memory) throw new RangeError(`no channel "${id}" was given to this judge`);
-    if (snapshot?.now !== now) {
-      // Let go of the old one before the new one takes as much room.
-      snapshot = undefined;
-      const known = { channels: byPlatform, platforms, panels, line };
-      snapshot = createSnapshot(known, likelihoods, facts, model, now);
-    }
+    const sums = sumsAt(now);
+    if (snapshot?.now !== now) snapshot = createSnapshot(known, sums, model, now);
+    isNews = false;
     const { channel, prior, index } = memory;
-    const evidence = snapshot.evidenceOf(memory);
+    const evidence = sums.evidenceOf(memory);
     const group = snapshot.platformTerms(memory);
     const common = discountAfterProof(group.terms, evidence.facts, now);
     const ownAt = index * COUNT;
     for (let at = 0; at < COUNT; at++) {
-      own[at] = (likelihoods.own[ownAt + at] as number) * (group.line[at] as number);
+      own[at] = (sums.own[ownAt + at] as number) * (group.line[at] as number);
     }
     const peersAt = index * PLATFORM_STATES.length;
     for (let at = 0; at < PLATFORM_STATES.length; at++) {
       const state = PLATFORM_STATES[at] as number;
-      const its = likelihoods.peers[peersAt + at] as number;
+      const its = sums.peers[peersAt + at] as number;
       others[state] = capped((group.peers[state] as number) - its);
     }
     const asked = premises.length > 0 ? askerTerms(premises, memory.signals(now), model, now) : [];

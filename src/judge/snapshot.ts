@@ -1,32 +1,13 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
-import { type ChannelEvidence, channelEvidence } from './evidence/channel-evidence.ts';
-import { type ChannelFacts, channelFacts } from './evidence/channel-facts.ts';
-import { allClearSince, platformTerms, reachTerms } from './evidence/platform.ts';
-import {
-  acrossPlatform,
-  fromOtherPlatforms,
-  gotAnswer,
-  lineTerms,
-  strangersByOwner,
-} from './evidence/surroundings.ts';
+import type { ChannelFacts } from './evidence/channel-facts.ts';
+import { platformTerms, reachTerms } from './evidence/platform.ts';
+import { fromOtherPlatforms, lineTerms } from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
-import { type ByChannel, peerLikelihood } from './inference/tree.ts';
 import type { DecisionModel } from './likelihood/decision-model.ts';
-import {
-  COUNT,
-  indexOf,
-  PLATFORM_STATES,
-  type Prior,
-  type Vector,
-  vector,
-} from './likelihood/hypotheses.ts';
-import {
-  type ChannelMemory,
-  type PanelMemory,
-  type PlatformMemory,
-  platformKey,
-} from './memory/memory.ts';
+import { indexOf, type Prior, type Vector } from './likelihood/hypotheses.ts';
+import type { ChannelMemory } from './memory/memory.ts';
+import type { Memories, PeerSums } from './peer-sums.ts';
 
 /** All channels of one platform, or of one server of the fediverse, at a moment. */
 export interface PlatformTerms {
@@ -43,138 +24,52 @@ export interface PlatformTerms {
   readonly line: Vector;
 }
 
-/** Everything judged at one moment, computed once: each channel is a peer of all others on its platform. */
+/** What is around the channels at one moment; each part is worked out once, when it is first asked for. */
 export interface Snapshot {
   readonly now: Instant;
   readonly line: readonly Term[];
-  /** What one channel's own signals say. */
-  evidenceOf(memory: ChannelMemory): ChannelEvidence;
   platformTerms(memory: ChannelMemory): PlatformTerms;
 }
 
-/** Of every channel of the judge, written anew for each snapshot. */
-export interface Likelihoods {
-  /** Likelihood ratios of its own signals, `COUNT` each. */
-  readonly own: ByChannel;
-  /** What it tells of its platform: a log ratio for each of `PLATFORM_STATES`. */
-  readonly peers: ByChannel;
-}
-
-export function createLikelihoods(channels: number): Likelihoods {
-  return {
-    own: new Float64Array(channels * COUNT),
-    peers: new Float64Array(channels * PLATFORM_STATES.length),
-  };
-}
-
-/** What the judge remembers, as a snapshot reads it. */
-export interface Memories {
-  /** The channels of each platform, by `platformKey`. */
-  readonly channels: ReadonlyMap<string, readonly ChannelMemory[]>;
-  /** By `platformKey`. */
-  readonly platforms: ReadonlyMap<string, PlatformMemory>;
-  /** By platform. */
-  readonly panels: ReadonlyMap<string, PanelMemory>;
-  readonly line: PlatformMemory;
-}
-
-/**
- * Weighs everything remembered once for all channels.
- *
- * @param likelihoods written anew
- * @param facts by the channel's number: what is known of each since its latest signal; filled in where it is not
- */
+/** @param sums brought to `now` */
 export function createSnapshot(
   memories: Memories,
-  { own, peers }: Likelihoods,
-  facts: (ChannelFacts | undefined)[],
+  sums: PeerSums,
   model: DecisionModel,
   now: Instant,
 ): Snapshot {
-  const sum = vector();
-  // By the channel's number: with 10,000 channels, a map by name takes longer than the sums.
-  const evidence: ChannelEvidence[] = [];
   const groups = new Map<string, PlatformTerms>();
   const line = lineTerms(memories.line, model, now);
   const lineSum = total(line);
-  const reached = new Map<string, boolean | undefined>();
-  const strangersElsewhere = strangersByOwner(memories.channels, now);
+  const fromOthers = fromOtherPlatforms(sums.reached());
 
-  for (const [key, members] of memories.channels) {
-    const { channel } = members[0] as ChannelMemory;
-    const common = commonOf(memories, channel);
-    const surroundings = {
-      ...acrossPlatform(members, now),
-      allClear: allClearSince(common.notices, now),
-      strangersElsewhere,
-    };
-    const summed = vector();
-    let troubled = 0;
-    let answered: boolean | undefined;
-    for (const memory of members) {
-      const { index, prior } = memory;
-      // What lies ahead of the moment that is asked about is not to be read into it.
-      const isCurrent = memory.isCurrent(now);
-      const read = (isCurrent ? facts[index] : undefined) ?? channelFacts(memory, now);
-      if (isCurrent) facts[index] = read;
-      const found = channelEvidence(memory, read, surroundings, model, now);
-      evidence[index] = found;
-      total(found.terms, sum);
-      const ownAt = index * COUNT;
-      for (let at = 0; at < COUNT; at++) own[ownAt + at] = Math.exp(sum[at] as number);
-      const peersAt = index * PLATFORM_STATES.length;
-      peerLikelihood(prior, own, ownAt, peers, peersAt);
-      for (let at = 0; at < PLATFORM_STATES.length; at++) {
-        const state = PLATFORM_STATES[at] as number;
-        summed[state] = (summed[state] as number) + (peers[peersAt + at] as number);
-      }
-      if (read.troubleSince !== undefined) troubled++;
-      if (answered !== true) answered = gotAnswer(memory.signals(now), now) ?? answered;
-    }
-    reached.set(key, answered);
-    const panel = memories.panels.get(channel.platform);
-    const terms = [
-      ...platformTerms(common, panel, model, now),
-      ...reachTerms(memories.line.reach, channel, model, now),
-    ];
-    groups.set(key, {
-      terms,
-      said: total(terms).map(Math.exp),
-      peers: summed,
-      counted: members.length,
-      troubled,
-      newest: terms.reduce((newest, { at }) => Math.max(newest, at), 0),
-      line: lineSum,
-    });
-  }
-  // How the other platforms fare is known when all have been looked at.
-  const fromOthers = fromOtherPlatforms(reached);
-  for (const [key, group] of groups) {
-    const others = fromOthers(key);
-    const heard = lineSum.map((value, index) => Math.exp(value + (others[index] as number)));
-    groups.set(key, { ...group, line: heard });
-  }
   return {
     now,
     line,
-    evidenceOf: ({ index }) => evidence[index] as ChannelEvidence,
-    platformTerms: ({ platformKey: key }) => groups.get(key) as PlatformTerms,
+    platformTerms(memory) {
+      const known = groups.get(memory.platformKey);
+      if (known) return known;
+      const made = termsOf(memory);
+      groups.set(memory.platformKey, made);
+      return made;
+    },
   };
-}
 
-/** Signals about a server of the fediverse count for its channels, and so do those about the platform at large. */
-function commonOf({ platforms }: Memories, channel: Channel): PlatformMemory {
-  const keys = new Set([platformKey(channel.platform, channel.instance), channel.platform]);
-  const parts = [...keys].flatMap((key) => platforms.get(key) ?? []);
-  const merged = <S extends { at: Instant }>(pick: (memory: PlatformMemory) => readonly S[]) =>
-    parts.flatMap(pick).sort((a, b) => a.at - b.at);
-  return {
-    notices: merged((memory) => memory.notices),
-    crowd: merged((memory) => memory.crowd),
-    peers: merged((memory) => memory.peers),
-    reach: [],
-    chat: [],
-  };
+  function termsOf(memory: ChannelMemory): PlatformTerms {
+    const { channel, platformKey: key } = memory;
+    const { common, members, peers, troubled } = sums.groupOf(memory);
+    const terms = [
+      ...platformTerms(common, memories.panels.get(channel.platform), model, now),
+      ...reachTerms(memories.line.reach, channel, model, now),
+    ];
+    const others = fromOthers(key);
+    return {
+      ...{ terms, peers, troubled, counted: members.length },
+      said: total(terms).map(Math.exp),
+      newest: terms.reduce((newest, { at }) => Math.max(newest, at), 0),
+      line: lineSum.map((value, index) => Math.exp(value + (others[index] as number))),
+    };
+  }
 }
 
 /**

@@ -35,16 +35,17 @@ const READING_IS_FRESH: Millis = 2 * HOUR;
 /** That part of the accounts looked at must share it. */
 const MOST = 0.8;
 
-/** What the accounts of one platform have in common at a moment. */
-export function acrossPlatform(
-  members: readonly ChannelMemory[],
-  now: Instant,
-): Pick<Surroundings, 'pageOpen' | 'isOfAll'> {
-  const together = once(() => readingsOfAll(members, now));
+/** What the accounts of one platform have in common at a moment: when a page was last open, and what struck them all. */
+export function acrossPlatform(members: readonly ChannelMemory[], now: Instant) {
   return {
     pageOpen: once(() => lastOpenPage(members, now)),
-    isOfAll: (reading) => OF_ONE_ACCOUNT.has(reading) && together().has(reading),
+    readingsOfAll: once(() => readingsOfAll(members, now)),
   };
+}
+
+/** Whether a reading names one account, so that it tells something else where all accounts give it at once. */
+export function isOfOneAccount(reading: Seen | Result): boolean {
+  return OF_ONE_ACCOUNT.has(reading);
 }
 
 /** Works a thing out when it is first asked for. */
@@ -109,20 +110,19 @@ function onset<S extends { readonly at: Instant }>(list: readonly S[], value: (i
 /** Whether strangers posted elsewhere: on every platform, by owner, on which and when. */
 export function strangersByOwner(
   platforms: ReadonlyMap<string, readonly ChannelMemory[]>,
-  now: Instant,
-): Surroundings['strangersElsewhere'] {
-  const seen = once(() => strangerPosts(platforms, now));
-  return ({ channel, platformKey }, at) =>
-    (seen().get(channel.owner) ?? []).some(
-      (one) => one.key !== platformKey && Math.abs(one.at - at) <= AT_ONCE,
+): (channel: ChannelMemory, at: Instant, now: Instant) => boolean {
+  const seen = strangerPosts(platforms);
+  return ({ channel, platformKey }, at, now) =>
+    (seen.get(channel.owner) ?? []).some(
+      (one) => one.key !== platformKey && one.at <= now && Math.abs(one.at - at) <= AT_ONCE,
     );
 }
 
-function strangerPosts(platforms: ReadonlyMap<string, readonly ChannelMemory[]>, now: Instant) {
+function strangerPosts(platforms: ReadonlyMap<string, readonly ChannelMemory[]>) {
   const seen = new Map<string, { key: string; at: Instant }[]>();
   for (const members of platforms.values()) {
     for (const memory of members) {
-      for (const { at } of memory.signals(now).strangerPosts) {
+      for (const { at } of memory.signals(Number.POSITIVE_INFINITY).strangerPosts) {
         const owner = memory.channel.owner;
         seen.set(owner, [...(seen.get(owner) ?? []), { key: memory.platformKey, at }]);
       }

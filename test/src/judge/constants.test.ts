@@ -54,7 +54,7 @@ const looks = (count: number, seen: 'missing' | 'visible' | 'unreachable', apart
 
 /** What each number of src/judge is about, by its name there. */
 const NIGHTS: Readonly<Record<string, readonly Night[]>> = {
-  // judge.ts, snapshot.ts, memory/
+  // judge.ts, snapshot.ts, peer-sums.ts, memory/
   PEER_CAP: [
     [
       'twelve sisters are refused while our page shows',
