@@ -16,6 +16,11 @@ const WEEK = 7 * DAY;
 const EPOCH_WEEKDAY = 3;
 const SUNDAY = 6;
 
+/** Days whose offset and weekday are kept once they were asked for, from 1 January 1970: until 2059. */
+const KEPT_DAYS = 2 ** 15;
+const UNKNOWN = 32_767;
+const ASKED_DAYS = 32;
+
 /**
  * @param zone an IANA zone name
  * @param isRestDay whether people rest on a local day, counted from 1 January 1970, as on a Sunday
@@ -24,47 +29,80 @@ export function createLocalTime(
   zone: string,
   isRestDay: (day: number) => boolean = () => false,
 ): LocalTime {
-  const iana = IANAZone.create(zone);
-  const byDay = new Map<number, Millis | undefined>();
-  const weekdays = new Map<number, number>();
-  // Many channels are asked about one and the same moment.
-  let latest: Instant | undefined;
-  let latestOffset: Millis = 0;
-  const offset = (at: Instant): Millis => {
-    if (at !== latest) {
-      latestOffset = offsetByDay(at);
-      latest = at;
-    }
-    return latestOffset;
-  };
-  const offsetByDay = (at: Instant): Millis => {
+  return new ZoneTime(zone, isRestDay);
+}
+
+/** A class, not closures: what thousands of channels call must be the same functions for all of them. */
+class ZoneTime implements LocalTime {
+  readonly #iana: IANAZone;
+  readonly #isRestDay: (day: number) => boolean;
+  /** At the beginning of each UTC day, in minutes. */
+  readonly #offsets = new Int16Array(KEPT_DAYS).fill(UNKNOWN);
+  #latestDay: number | undefined;
+  #latest: Millis = 0;
+  /** By the UTC day on which the clock jumps. */
+  readonly #jumps = new Map<number, Instant>();
+  /** By local day. */
+  readonly #weekdays = new Int8Array(KEPT_DAYS).fill(-1);
+
+  constructor(zone: string, isRestDay: (day: number) => boolean) {
+    this.#iana = IANAZone.create(zone);
+    this.#isRestDay = isRestDay;
+  }
+
+  offset(at: Instant): Millis {
     const day = Math.floor(at / DAY);
-    let whole = byDay.get(day);
-    if (whole === undefined && !byDay.has(day)) {
-      const start = iana.offset(day * DAY);
-      // On the two days a year when the clock jumps, each look asks the zone itself.
-      whole = start === iana.offset((day + 1) * DAY) ? start * MINUTE : undefined;
-      byDay.set(day, whole);
+    // Nearly always one asks of the same day again.
+    if (day === this.#latestDay) return this.#latest;
+    const begins = this.#beginsAt(day);
+    const ends = this.#beginsAt(day + 1);
+    if (begins !== ends) return (at < this.#jumpOn(day, begins) ? begins : ends) * MINUTE;
+    this.#latestDay = day;
+    this.#latest = begins * MINUTE;
+    return this.#latest;
+  }
+
+  #beginsAt(day: number): number {
+    const known = this.#offsets[day] ?? UNKNOWN;
+    return known === UNKNOWN ? this.#ask(day) : known;
+  }
+
+  /** For many days at once, since the next ones are asked for soon. */
+  #ask(day: number): number {
+    for (let next = Math.max(0, day); next < Math.min(day + ASKED_DAYS, KEPT_DAYS); next++) {
+      this.#offsets[next] = this.#iana.offset(next * DAY);
     }
-    return whole ?? iana.offset(at) * MINUTE;
-  };
-  const weekday = (day: number): number => {
-    let known = weekdays.get(day);
-    if (known === undefined) {
-      known = isRestDay(day) ? SUNDAY : (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
-      weekdays.set(day, known);
+    return this.#iana.offset(day * DAY);
+  }
+
+  /** The moment of a day at which the clock jumps. */
+  #jumpOn(day: number, before: number): Instant {
+    const known = this.#jumps.get(day);
+    if (known !== undefined) return known;
+    let from = day * DAY;
+    let to = from + DAY;
+    while (to - from > 1) {
+      const middle = Math.floor((from + to) / 2);
+      if (this.#iana.offset(middle) === before) from = middle;
+      else to = middle;
     }
-    return known;
-  };
-  return {
-    offset,
-    weekday,
-    hourOfWeek(at) {
-      const wall = at + offset(at);
-      const day = Math.floor(wall / DAY);
-      return 24 * weekday(day) + Math.floor((wall - day * DAY) / HOUR);
-    },
-  };
+    this.#jumps.set(day, to);
+    return to;
+  }
+
+  weekday(day: number): number {
+    const known = this.#weekdays[day] ?? -1;
+    if (known >= 0) return known;
+    const weekday = this.#isRestDay(day) ? SUNDAY : (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
+    if (day >= 0 && day < KEPT_DAYS) this.#weekdays[day] = weekday;
+    return weekday;
+  }
+
+  hourOfWeek(at: Instant): number {
+    const wall = at + this.offset(at);
+    const day = Math.floor(wall / DAY);
+    return 24 * this.weekday(day) + Math.floor((wall - day * DAY) / HOUR);
+  }
 }
 
 /** Milliseconds since Monday 00:00 of a local wall time. */

@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { LocalTime } from './calendar.ts';
 import { BORROWS_UNTIL, type Lender, type Lent, lentBy, lentPrior } from './lent-rate.ts';
-import { createPostingHistory, DAYS, type PostingHistory } from './posting-history.ts';
-import { type GapSums, hourSilentRatio, outageRatio as ratioUnderOutage } from './silence-law.ts';
+import { DAYS, LATEST, PostingHistory } from './posting-history.ts';
+import { type GapSums, hourSilentRatio, outageRatio } from './silence-law.ts';
 import { fitWeeklyRate, type RatePrior, type WeeklyRate } from './weekly-rate.ts';
 
 /** A channel's learnt posting rate by hour and weekday, and what a silence in it is worth. */
@@ -46,8 +46,8 @@ const UNKNOWN_RATE = { perDay: 6, weight: 0.6 };
 const KNOWN_WEIGHT = 8;
 /** Half-life of what the last days say about this week's level. */
 const RECENT_HALF_LIFE = 96 * HOUR;
-/** Of so many posts on, the week is fitted anew with each sixteenth more of what is remembered. */
-const SETTLED = BORROWS_UNTIL;
+/** Of more posts than are remembered one by one, the week is fitted anew with each sixteenth more of what is known. */
+const SETTLED = LATEST + 1;
 const FITTED_AGAIN = 1 / 16;
 /** As many gaps of a channel that posts by chance at its rate come before those that were seen. */
 const USUAL_GAPS = 8;
@@ -69,70 +69,112 @@ export function createRhythm(
   postsPerDay?: number,
   lenders: () => readonly Lender[] = () => [],
 ): Rhythm {
-  const history = createPostingHistory(local);
-  let learnt: Learnt | undefined;
-  let lent: Lent | undefined;
+  return new LearntRhythm(local, postsPerDay, lenders);
+}
+
+/** A class, not closures: there is one for each of thousands of channels, and they are asked in turn. */
+class LearntRhythm implements Rhythm {
+  readonly #local: LocalTime;
+  readonly #postsPerDay: number | undefined;
+  readonly #lenders: () => readonly Lender[];
+  readonly #history: PostingHistory;
+  #learnt: Learnt | undefined;
+  #lent: Lent | undefined;
   /** Where much is known, the week is fitted now and then, by what came before: a single post hardly moves it. */
-  let settled: WeeklyRate | undefined;
-  let fitAgainAt = SETTLED;
-  let before: { readonly rate: WeeklyRate; readonly level: Level } | undefined;
-  const prior = (): RatePrior => {
-    const isTold = postsPerDay !== undefined;
-    const told = isTold ? { perDay: postsPerDay, weight: KNOWN_WEIGHT } : UNKNOWN_RATE;
-    const others = history.size < BORROWS_UNTIL ? lenders() : [];
-    return lentPrior({ ...told, byHour: BY_HOUR }, isTold, others, history.size);
-  };
-  /** What others lend is taken in with a post of its own, or where it is asked for the first time. */
-  const known = (): Learnt | undefined => {
-    if (history.first === undefined && postsPerDay === undefined) return undefined;
-    if (learnt === undefined) {
-      const from = prior();
-      const rate = settled ?? fitWeeklyRate(history.seen(), from, local);
-      if (before?.rate !== rate) before = { rate, level: levelBefore(history, rate) };
-      learnt = learn(history, rate, from.weight, before.level);
-    }
-    return learnt;
-  };
-  function outageRatio(from: Instant, to: Instant): number | undefined {
-    const learning = known();
-    if (!learning) return undefined;
-    const expected = learning.rate.after(from);
-    return ratioUnderOutage((to - from) / HOUR, (ago) =>
-      logSurvival(learning, expected(to - ago * HOUR)),
-    );
+  #settled: WeeklyRate | undefined;
+  #fitAgainAt = SETTLED;
+  #before: LevelBefore | undefined;
+
+  constructor(local: LocalTime, postsPerDay: number | undefined, lenders: () => readonly Lender[]) {
+    this.#local = local;
+    this.#postsPerDay = postsPerDay;
+    this.#lenders = lenders;
+    this.#history = new PostingHistory(local);
   }
-  return {
-    add(post) {
-      if (!isSameDay(post, history.last)) before = undefined;
-      history.add(post);
-      learnt = lent = undefined;
-      if (history.size < fitAgainAt) return;
-      const seen = history.seen();
-      settled = fitWeeklyRate(seen, prior(), local);
-      fitAgainAt = history.size + Math.ceil(seen.bursts * FITTED_AGAIN);
-    },
-    get knownSince() {
-      return postsPerDay === undefined ? history.first : undefined;
-    },
-    lends() {
-      lent ??= lentBy(history.seen());
-      return lent;
-    },
-    lastPost: (now) => history.latest.findLast((post) => post <= now),
-    silence(from, to) {
-      const learning = known();
-      if (!learning) return undefined;
-      const expected = learning.rate.between(from, to);
-      return { expected, survival: Math.exp(logSurvival(learning, expected)) };
-    },
-    outageRatio,
-    askedOutageRatio(from, to, gaps = known()?.gaps) {
-      const ratio = outageRatio(from, to);
-      return ratio && gaps && ratio * hourSilentRatio(gaps) ** Math.min(1, (to - from) / HOUR);
-    },
-    gaps: () => known()?.gaps,
-    week: () => known()?.rate.hours,
-  };
+
+  add(post: Instant): void {
+    const history = this.#history;
+    if (!isSameDay(post, history.last) && !isLongBefore(post, history)) this.#before = undefined;
+    history.add(post);
+    this.#learnt = this.#lent = undefined;
+    if (history.size < this.#fitAgainAt) return;
+    this.#settled = fitWeeklyRate(history.seen(), this.#prior(), this.#local);
+    const next = history.size + Math.ceil(history.bursts * FITTED_AGAIN);
+    const isLent = history.size < BORROWS_UNTIL;
+    this.#fitAgainAt = isLent ? Math.min(next, BORROWS_UNTIL) : next;
+  }
+
+  get knownSince(): Instant | undefined {
+    return this.#postsPerDay === undefined ? this.#history.first : undefined;
+  }
+
+  lends(): Lent | undefined {
+    this.#lent ??= lentBy(this.#history.seen());
+    return this.#lent;
+  }
+
+  lastPost(now: Instant): Instant | undefined {
+    return this.#history.latest.findLast((post) => post <= now);
+  }
+
+  silence(from: Instant, to: Instant): Silence | undefined {
+    const learnt = this.#known();
+    if (!learnt) return undefined;
+    const expected = learnt.rate.between(from, to);
+    return { expected, survival: Math.exp(logSurvival(learnt, expected)) };
+  }
+
+  outageRatio(from: Instant, to: Instant): number | undefined {
+    const learnt = this.#known();
+    if (!learnt) return undefined;
+    const expected = learnt.rate.after(from);
+    return outageRatio((to - from) / HOUR, (ago) => logSurvival(learnt, expected(to - ago * HOUR)));
+  }
+
+  askedOutageRatio(from: Instant, to: Instant, gaps = this.gaps()): number | undefined {
+    const ratio = this.outageRatio(from, to);
+    return ratio && gaps && ratio * hourSilentRatio(gaps) ** Math.min(1, (to - from) / HOUR);
+  }
+
+  gaps(): GapSums | undefined {
+    const learnt = this.#known();
+    return learnt && withUsualGaps(this.#history.gaps, learnt.rate);
+  }
+
+  week(): readonly number[] | undefined {
+    return this.#known()?.rate.hours;
+  }
+
+  /** What was told of its rate, or is taken where nothing was. */
+  get #told(): Pick<RatePrior, 'perDay' | 'weight'> {
+    const perDay = this.#postsPerDay;
+    return perDay === undefined ? UNKNOWN_RATE : { perDay, weight: KNOWN_WEIGHT };
+  }
+
+  #prior(): RatePrior {
+    const { size } = this.#history;
+    const others = size < BORROWS_UNTIL ? this.#lenders() : [];
+    const isTold = this.#postsPerDay !== undefined;
+    return lentPrior({ ...this.#told, byHour: BY_HOUR }, isTold, others, size);
+  }
+
+  /** What others lend is taken in with a post of its own, or where it is asked for the first time. */
+  #known(): Learnt | undefined {
+    if (this.#learnt || (this.#history.first === undefined && this.#postsPerDay === undefined)) {
+      return this.#learnt;
+    }
+    const history = this.#history;
+    let rate = this.#settled;
+    let { weight } = this.#told;
+    if (rate === undefined) {
+      const prior = this.#prior();
+      rate = fitWeeklyRate(history.seen(), prior, this.#local);
+      weight = prior.weight;
+    }
+    if (this.#before?.rate !== rate) this.#before = levelBefore(history, rate);
+    this.#learnt = learn(history, weight, this.#before);
+    return this.#learnt;
+  }
 }
 
 interface Learnt {
@@ -140,7 +182,6 @@ interface Learnt {
   /** Gamma of this week's level relative to `rate`: shape and exposure, both counted in posts. */
   readonly shape: number;
   readonly exposure: number;
-  readonly gaps: GapSums;
 }
 
 /** Gamma–Poisson: an uncertain rate makes weak evidence. */
@@ -149,16 +190,14 @@ function logSurvival({ exposure, shape }: Learnt, expected: number): number {
 }
 
 /** @param weight that of what was known of its rate without its own posts */
-function learn(history: PostingHistory, rate: WeeklyRate, weight: number, before: Level): Learnt {
-  const seen = history.sums();
-  const recent = recentLevel(history, rate, before);
+function learn(history: PostingHistory, weight: number, before: LevelBefore): Learnt {
+  const recent = recentLevel(history, before);
   // Posts that have faded from the last days still tell how sure the long-run level is.
-  const sure = Math.min(KNOWN_WEIGHT, weight + Math.max(0, seen.bursts - recent.posts));
+  const sure = Math.min(KNOWN_WEIGHT, weight + Math.max(0, history.bursts - recent.posts));
   return {
-    rate,
+    rate: before.rate,
     shape: sure + recent.posts,
     exposure: sure + recent.expected,
-    gaps: withUsualGaps(seen.gaps, rate),
   };
 }
 
@@ -168,9 +207,15 @@ interface Level {
   readonly expected: number;
 }
 
+interface LevelBefore extends Level {
+  /** By which they were expected. */
+  readonly rate: WeeklyRate;
+}
+
 /** The UTC days before that of the last post, as of the beginning of it: only a post of theirs or another rate changes them. */
-function levelBefore(history: PostingHistory, rate: WeeklyRate): Level {
-  let [posts, expected] = [0, 0];
+function levelBefore(history: PostingHistory, rate: WeeklyRate): LevelBefore {
+  let posts = 0;
+  let expected = 0;
   const { first = 0, last = 0 } = history;
   const today = Math.floor(last / DAY) * DAY;
   for (let ago = 1; ago < DAYS; ago++) {
@@ -181,24 +226,30 @@ function levelBefore(history: PostingHistory, rate: WeeklyRate): Level {
     posts += history.postsOn(ago) * discount;
     expected += rate.between(from, to) * discount;
   }
-  return { posts, expected };
+  return { rate, posts, expected };
 }
 
 /** That of the last days, at the last post. */
-function recentLevel(history: PostingHistory, rate: WeeklyRate, before: Level): Level {
+function recentLevel(history: PostingHistory, before: LevelBefore): Level {
   const { first, last } = history;
   if (first === undefined || last === undefined) return { posts: 0, expected: 0 };
   const today = Math.floor(last / DAY) * DAY;
   const from = Math.max(first, today);
-  const [earlier, now] = [faded(last - today), faded((last - from) / 2)];
+  const earlier = faded(last - today);
+  const now = faded((last - from) / 2);
   return {
     posts: before.posts * earlier + history.postsOn(0) * now,
-    expected: before.expected * earlier + rate.between(from, last) * now,
+    expected: before.expected * earlier + before.rate.between(from, last) * now,
   };
 }
 
 function isSameDay(a: Instant, b: Instant | undefined): boolean {
   return b !== undefined && Math.floor(a / DAY) === Math.floor(b / DAY);
+}
+
+/** A post that fills in older days: the level of the last ones does not come of it. */
+function isLongBefore(post: Instant, { first = post, last = post }: PostingHistory): boolean {
+  return last - Math.max(first, post) > DAYS * DAY;
 }
 
 function faded(age: Millis): number {

@@ -26,9 +26,37 @@ function begunOf(hours: number, shortest: number, longest: number): number {
   return (hours * Math.log(longest / hours) + hours - shortest) / (longest - shortest);
 }
 
+/** ∫₀^hours b · f(b) db: with `begunWithin`, where within a stretch the onset is to be expected. */
+function momentOf(hours: number): number {
+  let moment = 0;
+  for (const { share, shortest, longest } of KINDS) {
+    const upTo = Math.min(hours, longest);
+    const integral =
+      upTo <= shortest
+        ? (upTo ** 2 / 2) * Math.log(longest / shortest)
+        : (upTo ** 2 / 2) * (Math.log(longest / upTo) + 1 / 2) - shortest ** 2 / 4;
+    moment += (share * integral) / (longest - shortest);
+  }
+  return moment;
+}
+
 /** Hours before the question between which posts are taken to be equally likely throughout. */
-const AGO = [0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 18, 24, 36, 48, 72];
-const BEGUN = AGO.map(begunWithin);
+const AGO = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 24, 72];
+const PARTS = AGO.map((until, at) => partOf(AGO[at - 1] ?? 0, until));
+
+/** Of onsets so many hours ago: how likely they are, and how much more so at the end of the stretch than at its beginning. */
+interface Part {
+  readonly begun: number;
+  /** The density, taken for a straight line that is nowhere below 0, is 1 + lean · (t − ½) at the part t of the stretch. */
+  readonly lean: number;
+}
+
+function partOf(from: number, to: number): Part {
+  const begun = begunWithin(to) - begunWithin(from);
+  if (begun <= 0) return { begun: 0, lean: 0 };
+  const centre = ((momentOf(to) - momentOf(from)) / begun - from) / (to - from);
+  return { begun, lean: Math.max(-2, 12 * (centre - 1 / 2)) };
+}
 
 /**
  * How much likelier a silence is under an outage than without one: the mean, over every possible onset, of the chance that
@@ -44,22 +72,29 @@ const BEGUN = AGO.map(begunWithin);
 export function outageRatio(hours: number, logSurvival: (ago: number) => number): number {
   const whole = logSurvival(0);
   let ratio = 0;
-  let [near, nearBegun] = [0, 0];
+  let nearAgo = 0;
+  let nearLog = 0;
+  let nearExp = 1;
   for (let at = 1; at < AGO.length; at++) {
-    const ago = Math.min(hours, AGO[at] as number);
-    const begun = ago === AGO[at] ? (BEGUN[at] as number) : begunWithin(ago);
-    const far = logSurvival(ago) - whole;
-    ratio += (begun - nearBegun) * meanOfExp(near, far);
-    if (ago === hours) break;
-    [near, nearBegun] = [far, begun];
+    const until = AGO[at] as number;
+    const ago = Math.min(hours, until);
+    const { begun, lean } = hours < until ? partOf(nearAgo, ago) : (PARTS[at] as Part);
+    const log = logSurvival(ago) - whole;
+    const exp = Math.exp(log);
+    ratio += begun * meanOfExp(log - nearLog, nearExp, exp, lean);
+    if (hours <= until) break;
+    nearAgo = ago;
+    nearLog = log;
+    nearExp = exp;
   }
   return ratio;
 }
 
-/** The mean of e^x between two exponents. */
-function meanOfExp(from: number, to: number): number {
-  const step = to - from;
-  return step < 1e-6 ? Math.exp(from) : (Math.exp(to) - Math.exp(from)) / step;
+/** ∫₀¹ e^(x₀ + Δt) · (1 + lean · (t − ½)) dt, of which e^x₀ and e^(x₀ + Δ) are given. */
+function meanOfExp(step: number, from: number, to: number, lean: number): number {
+  if (step < 1e-4) return to;
+  const mean = (to - from) / step;
+  return mean + lean * ((to - mean) / step - mean / 2);
 }
 
 /** What of a channel's past tells how often it is silent for an hour: sums over its gaps, in hours. */

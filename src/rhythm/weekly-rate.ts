@@ -1,17 +1,5 @@
-import { DAY, HOUR, type Instant } from '../model/instant.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { LocalTime } from './calendar.ts';
-
-/** A channel's posting rate by the hour of its local week, a day of rest being a Sunday. */
-export interface WeeklyRate {
-  /** Posts to be expected from one instant to a later one; 0 where it is not later. */
-  between(from: Instant, to: Instant): number;
-  /** The same from one instant, to many. */
-  after(from: Instant): (to: Instant) => number;
-  /** Posts a day, in the mean of a week. */
-  readonly perDay: number;
-  /** Posts an hour in each of the 168 hours of the local week, from Monday 00:00. */
-  readonly hours: readonly number[];
-}
 
 /** What was seen in each of the 168 hours of the local week, discounted by age. */
 export interface WeekSeen {
@@ -38,6 +26,70 @@ const CELL_WEEKS = 15;
 /** Sunday, 02–03: when clocks jump. */
 const JUMP = 6 * 24 + 2;
 
+/** A channel's posting rate by the hour of its local week, a day of rest being a Sunday. */
+export class WeeklyRate {
+  readonly #local: LocalTime;
+  /** At 25 · weekday + hour: posts from that day's midnight to the hour. */
+  readonly #cumulative: Float32Array;
+
+  constructor(cumulative: Float32Array, local: LocalTime) {
+    this.#cumulative = cumulative;
+    this.#local = local;
+  }
+
+  /** Posts a day, in the mean of a week. */
+  get perDay(): number {
+    let week = 0;
+    for (let day = 0; day < 7; day++) week += this.#cumulative[25 * day + 24] as number;
+    return week / 7;
+  }
+
+  /** Posts an hour in each of the 168 hours of the local week, from Monday 00:00. */
+  get hours(): readonly number[] {
+    return Array.from({ length: 168 }, (_, cell) => this.#ofHour(cell));
+  }
+
+  /** Posts to be expected from one instant to a later one; 0 where it is not later. */
+  between(from: Instant, to: Instant): number {
+    return this.after(from)(to);
+  }
+
+  /** The same from one instant, to many. */
+  after(from: Instant): (to: Instant) => number {
+    const before = this.#local.offset(from);
+    const begin = from + before;
+    const firstDay = Math.floor(begin / DAY);
+    const ofFirst = this.#upTo(firstDay, begin);
+    return (to) => {
+      if (to <= from) return 0;
+      const offset = this.#local.offset(to);
+      const end = to + offset;
+      const lastDay = Math.floor(end / DAY);
+      let posts = this.#upTo(lastDay, end) - ofFirst;
+      for (let day = firstDay; day < lastDay; day++) {
+        posts += this.#cumulative[25 * this.#local.weekday(day) + 24] as number;
+      }
+      // When the clock jumps, the wall clock counts an hour too many or too few: early on a Sunday.
+      if (offset !== before) posts -= ((offset - before) / HOUR) * this.#ofHour(JUMP);
+      return Math.max(0, posts);
+    };
+  }
+
+  /** From a local day's midnight to a wall time of it. */
+  #upTo(day: number, wall: Millis): number {
+    const hours = (wall - day * DAY) / HOUR;
+    const hour = Math.floor(hours);
+    const at = 25 * this.#local.weekday(day) + hour;
+    const start = this.#cumulative[at] as number;
+    return start + ((this.#cumulative[at + 1] as number) - start) * (hours - hour);
+  }
+
+  #ofHour(cell: number): number {
+    const at = 25 * Math.floor(cell / 24) + (cell % 24);
+    return (this.#cumulative[at + 1] as number) - (this.#cumulative[at] as number);
+  }
+}
+
 /**
  * λ(weekday, hour) = (posts + 15 · product) / (weeks + 15), the product being level × hour × weekday, each a ratio of posts
  * to hours of watching shrunk towards the prior: the posterior mean of a gamma–Poisson model, cell by cell.
@@ -51,8 +103,10 @@ export function fitWeeklyRate(seen: WeekSeen, prior: RatePrior, local: LocalTime
   const dayPosts = new Float64Array(7);
   const dayWatched = new Float64Array(7);
   for (let cell = 0; cell < 168; cell++) {
-    const [hour, day] = [cell % 24, Math.floor(cell / 24)];
-    const [post, watch] = [posts[cell] as number, watched[cell] as number];
+    const hour = cell % 24;
+    const day = Math.floor(cell / 24);
+    const post = posts[cell] as number;
+    const watch = watched[cell] as number;
     allPosts += post;
     allHours += watch;
     hourPosts[hour] = (hourPosts[hour] as number) + post;
@@ -62,31 +116,24 @@ export function fitWeeklyRate(seen: WeekSeen, prior: RatePrior, local: LocalTime
   }
   const { perDay, weight } = prior;
   const level = (allPosts + weight) / (allHours + (weight / perDay) * 24);
-  const byHour = factors(hourPosts, hourWatched, level, shares(prior.byHour), HOUR_WEIGHT);
+  const byHour = factors(hourPosts, hourWatched, level, prior.byHour, HOUR_WEIGHT);
   const byWeekday = factors(dayPosts, dayWatched, level, EVEN_WEEK, WEEKDAY_WEIGHT);
-  const mean = (sum(byHour) / 24) * (sum(byWeekday) / 7);
-  const hours = new Array<number>(168);
-  // cumulative[25 * weekday + hour]: posts from that day's midnight to the hour.
-  const cumulative = new Float64Array(7 * 25);
+  const scale = level / (mean(byHour) * mean(byWeekday));
+  const cumulative = new Float32Array(7 * 25);
   for (let cell = 0; cell < 168; cell++) {
-    const [hour, day] = [cell % 24, Math.floor(cell / 24)];
-    const product = (level * (byHour[hour] as number) * (byWeekday[day] as number)) / mean;
+    const hour = cell % 24;
+    const day = Math.floor(cell / 24);
+    const product = scale * (byHour[hour] as number) * (byWeekday[day] as number);
     const rate =
       ((posts[cell] as number) + CELL_WEEKS * product) / ((watched[cell] as number) + CELL_WEEKS);
-    hours[cell] = rate;
     const at = 25 * day + hour;
     cumulative[at + 1] = (cumulative[at] as number) + rate;
   }
-  return {
-    hours,
-    perDay: sum(hours) / 7,
-    between: (from, to) => after(cumulative, hours, local, from)(to),
-    after: (from) => after(cumulative, hours, local, from),
-  };
+  return new WeeklyRate(cumulative, local);
 }
 const EVEN_WEEK = [1, 1, 1, 1, 1, 1, 1];
 
-/** Of each hour of the day, or weekday: its rate against the mean of all, shrunk. */
+/** Of each hour of the day, or weekday: its rate against the mean of all, shrunk towards what is usual, in any unit. */
 function factors(
   posts: Float64Array,
   watched: Float64Array,
@@ -95,51 +142,17 @@ function factors(
   shrink: number,
 ): Float64Array {
   const each = shrink / posts.length;
-  return posts.map(
-    (own, at) => (own + (usual[at] as number) * each) / (level * (watched[at] as number) + each),
-  );
+  const unit = mean(usual) / each;
+  const found = new Float64Array(posts.length);
+  for (let at = 0; at < posts.length; at++) {
+    const own = (posts[at] as number) + (usual[at] as number) / unit;
+    found[at] = own / (level * (watched[at] as number) + each);
+  }
+  return found;
 }
 
-/** With mean 1. */
-function shares(values: readonly number[]): readonly number[] {
-  const mean = sum(values) / values.length;
-  return values.map((value) => value / mean);
-}
-
-function sum(values: ArrayLike<number>): number {
+function mean(values: ArrayLike<number>): number {
   let total = 0;
   for (let at = 0; at < values.length; at++) total += values[at] as number;
-  return total;
-}
-
-function after(
-  cumulative: Float64Array,
-  hours: readonly number[],
-  local: LocalTime,
-  from: Instant,
-): (to: Instant) => number {
-  const upTo = (day: number, wall: number) => {
-    const hour = Math.floor(wall / HOUR);
-    const at = 25 * local.weekday(day) + hour;
-    const start = cumulative[at] as number;
-    return start + ((cumulative[at + 1] as number) - start) * (wall / HOUR - hour);
-  };
-  const before = local.offset(from);
-  const begin = from + before;
-  const firstDay = Math.floor(begin / DAY);
-  const ofFirst = upTo(firstDay, begin - firstDay * DAY);
-  return (to) => {
-    if (to <= from) return 0;
-    const offset = local.offset(to);
-    const end = to + offset;
-    const lastDay = Math.floor(end / DAY);
-    let posts = -ofFirst;
-    for (let day = firstDay; day < lastDay; day++) {
-      posts += cumulative[25 * local.weekday(day) + 24] as number;
-    }
-    if (end > lastDay * DAY) posts += upTo(lastDay, end - lastDay * DAY);
-    // When the clock jumps, the wall clock counts an hour too many or too few: early on a Sunday.
-    posts -= ((offset - before) / HOUR) * (hours[JUMP] as number);
-    return Math.max(0, posts);
-  };
+  return total / values.length;
 }

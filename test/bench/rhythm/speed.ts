@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -41,6 +42,8 @@ interface Version {
   ) => AnyPanel;
 }
 
+/** Where they have it, the newest first. */
+const CALENDAR_FILES = ['src/rhythm/calendar.ts', 'src/rhythm/local-time.ts'];
 const PANEL_FILES = ['src/judge/memory/memory.ts', 'src/judge/panel-memory.ts'];
 const CHANNELS = 10_000;
 const YEAR = 365 * DAY;
@@ -84,14 +87,15 @@ async function measureSpeed(root: string, data: RhythmData): Promise<Speed> {
 }
 
 async function load(root: string): Promise<Version> {
-  const from = (file: string) => import(pathToFileURL(join(resolve(root), file)).href);
-  const { createLocalTime } = await from('src/rhythm/calendar.ts');
-  const { createRhythm } = await from('src/rhythm/rhythm.ts');
-  for (const file of PANEL_FILES) {
-    const { createPanelMemory } = await from(file).catch(() => ({ createPanelMemory: undefined }));
-    if (createPanelMemory) return { createLocalTime, createRhythm, createPanelMemory };
-  }
-  throw new Error(`${root} has no panel`);
+  const from = (files: readonly string[]) => {
+    const file = files.map((one) => join(resolve(root), one)).find(existsSync);
+    if (file === undefined) throw new Error(`${root} has none of ${files.join(', ')}`);
+    return import(pathToFileURL(file).href);
+  };
+  const { createLocalTime } = await from(CALENDAR_FILES);
+  const { createRhythm } = await from(['src/rhythm/rhythm.ts']);
+  const { createPanelMemory } = await from(PANEL_FILES);
+  return { createLocalTime, createRhythm, createPanelMemory };
 }
 
 /** The most posts that any account has within a year. */
@@ -113,6 +117,8 @@ function ask(rhythm: AnyRhythm, from: Instant, to: Instant): void {
 
 function year({ createLocalTime, createRhythm }: Version, posts: readonly Instant[]): number {
   const rhythm = createRhythm(createLocalTime('Europe/Oslo'));
+  // What reading the data left behind is not the rhythm's to clear away.
+  collect();
   return cpu(() => {
     for (const post of posts) {
       rhythm.add(post);
@@ -197,15 +203,19 @@ function state(
   return { state: (kept - before) / rhythms.length, asked: (asked - before) / rhythms.length };
 }
 
-function held(): number {
+function collect(): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc');
-  for (let turn = 0; turn < 4; turn++) collect();
+  const collector = runInNewContext('gc');
+  for (let turn = 0; turn < 4; turn++) collector();
+}
+
+function held(): number {
+  collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
 
-/** ms */
+/** ms, of all threads. */
 function cpu(work: () => void): number {
   const before = process.cpuUsage();
   work();

@@ -140,6 +140,20 @@ describe('a usual silence', () => {
     );
   });
 
+  it('has some likelihood under an outage, of a channel of any rate, however long it lasts', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 500, noNaN: true }),
+        fc.integer({ min: 1, max: 200 * DAY }),
+        (perDay, length) => {
+          const ratio = createRhythm(OSLO, perDay).outageRatio(MONDAY, MONDAY + length) as number;
+          expect(ratio).toBeGreaterThan(0);
+          expect(ratio).toBeLessThan(Number.POSITIVE_INFINITY);
+        },
+      ),
+    );
+  });
+
   it('is worth little of a channel that posts twice a week', () => {
     const { rhythm, last } = steady(84);
     const ratio = rhythm.askedOutageRatio(last, last + DAY) as number;
