@@ -11,7 +11,7 @@ import {
   panelStep,
   stepRatios,
 } from './panel.ts';
-import { createPanelAccount, LEARNT_HOURS, type PanelAccount } from './panel-account.ts';
+import { LEARNT_HOURS, PanelAccount } from './panel-account.ts';
 
 /** The panel of one platform: what its accounts posted, and when they were seen, in any order. */
 export interface PanelWatch {
@@ -53,107 +53,155 @@ const LEVEL_BEFORE = (24 * HOUR) / PANEL_STEP;
 const BUSIEST = 0.95;
 const STEPS_AN_HOUR = HOUR / PANEL_STEP;
 
-export function createPanelWatch(members: readonly PanelMember[]): PanelWatch {
-  const accounts = new Map(members.map(({ id, local }) => [id, createPanelAccount(local)]));
-  const classes = PANEL_CLASSES.map((name) => ({
-    name,
-    accounts: members.flatMap((one) =>
-      one.class === name ? [accounts.get(one.id) as PanelAccount] : [],
-    ),
-  })).filter((one) => one.accounts.length > 0);
-  /** Hours in which any account was looked at or posted. In others nobody looked, and nothing is learnt of them. */
-  const watched = new Set<number>();
-  let run: Run | undefined;
+/** One account, and what is usual for it in a run. */
+interface Member {
+  readonly account: PanelAccount;
+  /** Its place among the zones of the panel. */
+  readonly zone: number;
+}
+interface Class {
+  readonly name: PanelClass;
+  readonly members: readonly Member[];
+}
 
-  function took(step: number): void {
+/** One class's accounts that were looked at in a step. */
+interface ClassSeen {
+  readonly posts: number;
+  /** Before this day's level. */
+  readonly expected: number;
+}
+interface State {
+  readonly odds: PanelOdds;
+  readonly classes: readonly (ClassSeen | undefined)[];
+  /** Up to `LEVEL_LAG` before, by class. */
+  readonly levels: readonly ClassSeen[];
+}
+/** Half a day's steps, worked out one after the other by what was usual before them. */
+interface Run {
+  readonly from: number;
+  /** By class, by account, by the hour of its week. */
+  readonly usual: readonly (readonly Float32Array[])[];
+  readonly before: readonly ClassSeen[];
+  readonly steps: State[];
+}
+
+export function createPanelWatch(members: readonly PanelMember[]): PanelWatch {
+  return new WatchedPanel(members);
+}
+
+class WatchedPanel implements PanelWatch {
+  readonly #accounts: ReadonlyMap<string, PanelAccount>;
+  readonly #zones: readonly LocalTime[];
+  readonly #classes: readonly Class[];
+  /** Hours in which any account was looked at or posted. In others nobody looked, and nothing is learnt of them. */
+  readonly #watched = new Set<number>();
+  #run: Run | undefined;
+
+  constructor(members: readonly PanelMember[]) {
+    this.#accounts = new Map(members.map(({ id, local }) => [id, new PanelAccount(local)]));
+    this.#zones = [...new Set(members.map(({ local }) => local))];
+    this.#classes = PANEL_CLASSES.map((name) => ({
+      name,
+      members: members
+        .filter((one) => one.class === name)
+        .map(({ id, local }) => ({
+          account: this.#accounts.get(id) as PanelAccount,
+          zone: this.#zones.indexOf(local),
+        })),
+    })).filter((one) => one.members.length > 0);
+  }
+
+  post(id: string, at: Instant): void {
+    const account = this.#accounts.get(id);
+    if (!account) return;
+    account.post(at);
+    this.#took(Math.floor(at / PANEL_STEP));
+  }
+
+  look(id: string, at: Instant): void {
+    const account = this.#accounts.get(id);
+    if (!account) return;
+    const until = Math.floor(at / PANEL_STEP) - 1;
+    for (let step = until; (step + 1) * PANEL_STEP > at - TELLS_BACK; step--) {
+      if (account.wasSeen(step)) continue;
+      account.look(step);
+      this.#took(step);
+    }
+  }
+
+  at(now: Instant): PanelSight | undefined {
+    const last = Math.floor(now / PANEL_STEP) - 1;
+    const from = (Math.floor(last / LEARNS_EVERY) - 1) * LEARNS_EVERY;
+    if (this.#run?.from !== from) this.#run = this.#begin(from);
+    if (this.#run === undefined) return undefined;
+    const { steps } = this.#run;
+    while (steps.length <= last - from) steps.push(this.#next(this.#run));
+    let seen = last - from;
+    while (seen >= 0 && (steps[seen] as State).classes.every((one) => one === undefined)) seen--;
+    if (seen < 0) return undefined;
+    return {
+      // What has begun in the step that runs shows in none yet.
+      odds: panelLater((steps[last - from] as State).odds, now - (last + 1) * PANEL_STEP),
+      seen: (from + seen + 1) * PANEL_STEP,
+      share: this.#shares(steps.slice(Math.max(0, seen + 1 - STEPS_AN_HOUR), seen + 1)),
+      accounts: this.#accounts.size,
+    };
+  }
+
+  #took(step: number): void {
     const hour = Math.floor(step / STEPS_AN_HOUR);
-    if (!watched.has(hour)) {
-      watched.add(hour);
-      for (const known of watched) if (known <= hour - LEARNT_HOURS) watched.delete(known);
+    if (!this.#watched.has(hour)) {
+      this.#watched.add(hour);
+      for (const known of this.#watched) {
+        if (known <= hour - LEARNT_HOURS) this.#watched.delete(known);
+      }
     }
     // What was worked out from this step on holds no more; what is usual, too, if it was learnt from it.
+    const run = this.#run;
     if (run === undefined) return;
-    if (step < run.from) run = undefined;
+    if (step < run.from) this.#run = undefined;
     else if (step - run.from < run.steps.length) run.steps.length = step - run.from;
   }
 
-  return {
-    post(id, at) {
-      const account = accounts.get(id);
-      if (!account) return;
-      account.post(at);
-      took(Math.floor(at / PANEL_STEP));
-    },
-    look(id, at) {
-      const account = accounts.get(id);
-      if (!account) return;
-      const until = Math.floor(at / PANEL_STEP) - 1;
-      for (let step = until; (step + 1) * PANEL_STEP > at - TELLS_BACK; step--) {
-        if (account.wasSeen(step)) continue;
-        account.look(step);
-        took(step);
-      }
-    },
-    at(now) {
-      const last = Math.floor(now / PANEL_STEP) - 1;
-      const from = (Math.floor(last / LEARNS_EVERY) - 1) * LEARNS_EVERY;
-      if (run?.from !== from) run = begin(from);
-      if (run === undefined) return undefined;
-      while (run.steps.length <= last - from) run.steps.push(next(run));
-      const states = run.steps;
-      let seen = last - from;
-      while (seen >= 0 && (states[seen] as State).classes.every((one) => one === undefined)) seen--;
-      if (seen < 0) return undefined;
-      return {
-        // What has begun in the step that runs shows in none yet.
-        odds: panelLater((states[last - from] as State).odds, now - (last + 1) * PANEL_STEP),
-        seen: (from + seen + 1) * PANEL_STEP,
-        share: shares(states.slice(Math.max(0, seen + 1 - STEPS_AN_HOUR), seen + 1)),
-        accounts: members.length,
-      };
-    },
-  };
-
-  /** One class's accounts that were looked at in a step. */
-  interface ClassSeen {
-    readonly posts: number;
-    /** Before this day's level. */
-    readonly expected: number;
-  }
-  interface State {
-    readonly odds: PanelOdds;
-    readonly classes: readonly (ClassSeen | undefined)[];
-    /** Up to `LEVEL_LAG` before, by class. */
-    readonly levels: readonly ClassSeen[];
-  }
-  interface Run {
-    readonly from: number;
-    /** By class, by account. */
-    readonly usual: readonly (readonly (readonly number[])[])[];
-    readonly before: readonly ClassSeen[];
-    readonly steps: State[];
-  }
-
-  function begin(from: number): Run | undefined {
+  #begin(from: number): Run | undefined {
     const until = from / STEPS_AN_HOUR;
-    const hours = [...watched].filter((hour) => hour < until && hour >= until - LEARNT_HOURS);
+    const hours = [...this.#watched].filter((hour) => hour < until && hour >= until - LEARNT_HOURS);
     if (hours.length < FEWEST_HOURS) return undefined;
-    const usual = classes.map((one) => one.accounts.map((account) => account.usual(hours)));
-    const before = classes.map(({ accounts: own }, at) => {
-      const level = { posts: 0, expected: 0 };
-      for (let step = from - LEVEL_BEFORE; step < from; step++) {
-        if (!watched.has(Math.floor(step / STEPS_AN_HOUR))) continue;
-        for (const [place, account] of own.entries()) {
-          level.expected += chanceOf(usual[at]?.[place] as readonly number[], account, step);
-          level.posts += account.hasPosted(step) ? 1 : 0;
-        }
-      }
-      return level;
-    });
+    const watched = this.#zones.map((local) => byCell(hours, local));
+    const usual = this.#classes.map(({ members }) =>
+      members.map(({ account, zone }) => account.usual(until, watched[zone] as Float64Array)),
+    );
+    const before = this.#classes.map(({ members }, at) =>
+      this.#levelBefore(from, members, usual[at] as readonly Float32Array[]),
+    );
     return { from, usual, before, steps: [] };
   }
 
-  function next({ from, usual, before, steps }: Run): State {
+  #levelBefore(
+    from: number,
+    members: readonly Member[],
+    usual: readonly Float32Array[],
+  ): ClassSeen {
+    let posts = 0;
+    let expected = 0;
+    for (let step = from - LEVEL_BEFORE; step < from; step++) {
+      if (!this.#watched.has(Math.floor(step / STEPS_AN_HOUR))) continue;
+      const cells = this.#cellsOf(step);
+      for (let at = 0; at < members.length; at++) {
+        const { account, zone } = members[at] as Member;
+        expected += chanceOf(usual[at], cells[zone]);
+        if (account.hasPosted(step)) posts++;
+      }
+    }
+    return { posts, expected };
+  }
+
+  /** The hour of the local week in each zone. */
+  #cellsOf(step: number): readonly number[] {
+    return this.#zones.map((local) => local.hourOfWeek(step * PANEL_STEP));
+  }
+
+  #next({ from, usual, before, steps }: Run): State {
     const step = from + steps.length;
     const previous = steps.at(-1);
     const lagged = steps[steps.length - LEVEL_LAG]?.classes;
@@ -161,22 +209,23 @@ export function createPanelWatch(members: readonly PanelMember[]): PanelWatch {
       posts: level.posts + (lagged?.[at]?.posts ?? 0),
       expected: level.expected + (lagged?.[at]?.expected ?? 0),
     }));
+    const cells = this.#cellsOf(step);
     const seen: Partial<Record<PanelClass, PanelPresence>> = {};
-    const counts = classes.map(({ name, accounts: own }, at): ClassSeen | undefined => {
+    const counts = this.#classes.map(({ name, members }, at): ClassSeen | undefined => {
       const { posts, expected } = levels[at] as ClassSeen;
-      const level = Math.max(
-        0.5,
-        Math.min(1.5, (LEVEL_WEIGHT + posts) / (LEVEL_WEIGHT + expected)),
-      );
-      const [posted, silent]: [number[], number[]] = [[], []];
+      const level = (LEVEL_WEIGHT + posts) / (LEVEL_WEIGHT + expected);
+      const today = Math.max(0.5, Math.min(1.5, level));
+      const posted: number[] = [];
+      const silent: number[] = [];
       let raw = 0;
-      for (const [place, account] of own.entries()) {
+      for (let place = 0; place < members.length; place++) {
+        const { account, zone } = members[place] as Member;
         if (!account.wasSeen(step)) continue;
-        const chance = chanceOf(usual[at]?.[place] as readonly number[], account, step);
+        const chance = chanceOf(usual[at]?.[place], cells[zone]);
         raw += chance;
-        (account.hasPosted(step) ? posted : silent).push(Math.min(BUSIEST, chance * level));
+        (account.hasPosted(step) ? posted : silent).push(Math.min(BUSIEST, chance * today));
       }
-      if (posted.length + silent.length < ENOUGH * own.length) return undefined;
+      if (posted.length + silent.length < ENOUGH * members.length) return undefined;
       seen[name] = { posted, silent };
       return { posts: posted.length, expected: raw };
     });
@@ -187,20 +236,31 @@ export function createPanelWatch(members: readonly PanelMember[]): PanelWatch {
     };
   }
 
-  function shares(hour: readonly State[]): Partial<Record<PanelClass, number>> {
+  #shares(hour: readonly State[]): Partial<Record<PanelClass, number>> {
     const share: Partial<Record<PanelClass, number>> = {};
-    for (const [at, { name }] of classes.entries()) {
-      const sum = { posts: 0, expected: 0 };
-      for (const { classes: counts } of hour) {
-        sum.posts += counts[at]?.posts ?? 0;
-        sum.expected += counts[at]?.expected ?? 0;
+    for (const [at, { name }] of this.#classes.entries()) {
+      let posts = 0;
+      let expected = 0;
+      for (const { classes } of hour) {
+        posts += classes[at]?.posts ?? 0;
+        expected += classes[at]?.expected ?? 0;
       }
-      if (sum.expected >= 1) share[name] = sum.posts / sum.expected;
+      if (expected >= 1) share[name] = posts / expected;
     }
     return share;
   }
 }
 
-function chanceOf(usual: readonly number[], { local }: PanelAccount, step: number): number {
-  return usual[local.hourOfWeek(step * PANEL_STEP)] as number;
+/** How often each hour of the local week is among some hours since 1970. */
+function byCell(hours: readonly number[], local: LocalTime): Float64Array {
+  const cells = new Float64Array(168);
+  for (const hour of hours) {
+    const cell = local.hourOfWeek(hour * HOUR);
+    cells[cell] = (cells[cell] as number) + 1;
+  }
+  return cells;
+}
+
+function chanceOf(usual: Float32Array | undefined, cell: number | undefined): number {
+  return usual?.[cell ?? 0] as number;
 }

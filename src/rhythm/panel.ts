@@ -54,11 +54,14 @@ export function noPanelOdds(): PanelOdds {
 /** What one step says. A class that nobody looked at in it says nothing. */
 export function stepRatios(seen: PanelStepSeen): PanelRatios {
   const ratios = {} as Record<PanelState, number>;
-  for (const state of PANEL_STATES) {
-    ratios[state] = 0;
-    for (const one of PANEL_CLASSES) {
-      const presence = seen[one];
-      if (presence !== undefined) ratios[state] += presenceRatio(presence, RESIDUALS[state][one]);
+  for (const state of PANEL_STATES) ratios[state] = 0;
+  for (const one of PANEL_CLASSES) {
+    const presence = seen[one];
+    if (presence === undefined) continue;
+    const common = silenceOf(presence);
+    if (common.expected < FEWEST_EXPECTED) continue;
+    for (const state of PANEL_STATES) {
+      ratios[state] += presenceRatio(presence, common.silence, RESIDUALS[state][one]);
     }
   }
   return ratios;
@@ -112,26 +115,30 @@ export function panelProbability({ total, heavy, verified, partial }: PanelOdds)
   return down / (1 + down + partial);
 }
 
-/**
- * log of the chance of what was seen where only the part ρ of the posts gets out, over that where all do. An account that posts
- * with chance p in a step does so with 1 − (1 − p)^ρ then. Those that were silent share a gamma-distributed level of shape r:
- * r · ln((r + Λ) / (r + ρΛ)) with Λ = −Σ ln(1 − p).
- */
-export function presenceRatio({ posted, silent }: PanelPresence, residual: number): number {
-  if (residual === 1) return 0;
+/** Accounts that were to be expected to post, and Λ = −Σ ln(1 − p) of those that did not. */
+function silenceOf({ posted, silent }: PanelPresence): {
+  readonly expected: number;
+  readonly silence: number;
+} {
   let expected = 0;
   let silence = 0;
-  let ratio = 0;
   for (const chance of silent) {
     expected += chance;
     silence -= Math.log(1 - chance);
   }
-  for (const chance of posted) {
-    expected += chance;
-    ratio += Math.log((1 - (1 - chance) ** residual) / chance);
-  }
-  if (expected < FEWEST_EXPECTED) return 0;
-  return (
-    ratio + SHARED_SHAPE * Math.log((SHARED_SHAPE + silence) / (SHARED_SHAPE + residual * silence))
-  );
+  for (const chance of posted) expected += chance;
+  return { expected, silence };
+}
+
+/**
+ * log of the chance of what was seen where only the part ρ of the posts gets out, over that where all do. An account that posts
+ * with chance p in a step does so with 1 − (1 − p)^ρ then. Those that were silent share a gamma-distributed level of shape r:
+ * r · ln((r + Λ) / (r + ρΛ)).
+ */
+function presenceRatio({ posted }: PanelPresence, silence: number, residual: number): number {
+  if (residual === 1) return 0;
+  let ratio = 0;
+  for (const chance of posted) ratio += Math.log((1 - (1 - chance) ** residual) / chance);
+  const shared = (SHARED_SHAPE + silence) / (SHARED_SHAPE + residual * silence);
+  return ratio + SHARED_SHAPE * Math.log(shared);
 }

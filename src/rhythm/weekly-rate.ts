@@ -95,6 +95,17 @@ export class WeeklyRate {
  * to hours of watching shrunk towards the prior: the posterior mean of a gamma–Poisson model, cell by cell.
  */
 export function fitWeeklyRate(seen: WeekSeen, prior: RatePrior, local: LocalTime): WeeklyRate {
+  const rates = fitHours(seen, prior);
+  const cumulative = new Float32Array(7 * 25);
+  for (let cell = 0; cell < 168; cell++) {
+    const at = 25 * Math.floor(cell / 24) + (cell % 24);
+    cumulative[at + 1] = (cumulative[at] as number) + (rates[cell] as number);
+  }
+  return new WeeklyRate(cumulative, local);
+}
+
+/** The same: posts an hour in each of the 168 hours of the local week. */
+export function fitHours(seen: WeekSeen, prior: RatePrior): Float32Array {
   const { posts, hours: watched } = seen;
   let allPosts = 0;
   let allHours = 0;
@@ -119,17 +130,15 @@ export function fitWeeklyRate(seen: WeekSeen, prior: RatePrior, local: LocalTime
   const byHour = factors(hourPosts, hourWatched, level, prior.byHour, HOUR_WEIGHT);
   const byWeekday = factors(dayPosts, dayWatched, level, EVEN_WEEK, WEEKDAY_WEIGHT);
   const scale = level / (mean(byHour) * mean(byWeekday));
-  const cumulative = new Float32Array(7 * 25);
+  const rates = new Float32Array(168);
   for (let cell = 0; cell < 168; cell++) {
     const hour = cell % 24;
     const day = Math.floor(cell / 24);
     const product = scale * (byHour[hour] as number) * (byWeekday[day] as number);
-    const rate =
-      ((posts[cell] as number) + CELL_WEEKS * product) / ((watched[cell] as number) + CELL_WEEKS);
-    const at = 25 * day + hour;
-    cumulative[at + 1] = (cumulative[at] as number) + rate;
+    const own = (posts[cell] as number) + CELL_WEEKS * product;
+    rates[cell] = own / ((watched[cell] as number) + CELL_WEEKS);
   }
-  return new WeeklyRate(cumulative, local);
+  return rates;
 }
 const EVEN_WEEK = [1, 1, 1, 1, 1, 1, 1];
 

@@ -10,7 +10,7 @@ import {
   panelStep,
   stepRatios,
 } from '#src/rhythm/panel.ts';
-import { createPanelWatch, type PanelMember } from '#src/rhythm/panel-watch.ts';
+import { createPanelWatch, type PanelMember, type PanelSight } from '#src/rhythm/panel-watch.ts';
 
 const MONDAY: Instant = Date.UTC(2026, 0, 5);
 const OSLO = createLocalTime('Europe/Oslo', restDays('Europe/Oslo'));
@@ -86,6 +86,20 @@ describe('a panel', () => {
     expect(stepRatios({ verified: none })).toEqual({ total: 0, heavy: 0, verified: 0, partial: 0 });
     const enough = { posted: [], silent: [0.2, 0.3, 0.4, 0.2] };
     expect(stepRatios({ verified: enough }).total).toBeGreaterThan(0.5);
+  });
+
+  it('has forgotten what it was like after two months without a look', () => {
+    const panel = members(20);
+    const watch = createPanelWatch(panel);
+    const later = tuesdayNoon + 70 * DAY;
+    for (const [at, { id }] of panel.entries()) {
+      for (const time of posts(at, MONDAY, tuesdayNoon)) watch.post(id, time);
+      // Since then each posts once a day, and is seen to.
+      for (let day = 0; day < 3; day++) watch.post(id, later - day * DAY - 9 * HOUR - at * MINUTE);
+      for (let time = later - 3 * DAY; time <= later; time += 10 * MINUTE) watch.look(id, time);
+    }
+    const { odds } = watch.at(later) as PanelSight;
+    expect(panelProbability(odds)).toBeLessThan(0.05);
   });
 
   it('says the same whatever the order in which it was told', () => {
