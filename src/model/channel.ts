@@ -18,6 +18,8 @@ export interface Channel {
   readonly verified?: boolean;
   /** The server of a Mastodon account, such as `mastodon.social`. */
   readonly instance?: string;
+  /** IANA zone in whose hours it lives, where that is not its organisation's. */
+  readonly zone?: string;
   /** Its usual rate, in place of history. */
   readonly postsPerDay?: number;
   readonly retiredFrom?: Instant;

@@ -48,8 +48,8 @@ export function directoryOf(settings: Directory): Directory {
   return { language, zone, organisations, channels, rooms, emergency };
 }
 
-/** The IANA zone in whose hours a channel lives: its organisation's. */
+/** The IANA zone in whose hours a channel lives: its own, or its organisation's. */
 export function zonesOf(directory: Directory): (channel: Channel) => string {
   const zones = new Map(directory.organisations.map(({ name, zone }) => [name, zone]));
-  return ({ owner }) => zones.get(owner) ?? directory.zone;
+  return ({ owner, zone }) => zone ?? zones.get(owner) ?? directory.zone;
 }

@@ -28,6 +28,7 @@ export interface PanelSight {
   readonly seen: Instant;
   /** Of the last hour that was seen, by class: the part of the accounts usual in its steps that posted. */
   readonly share: Readonly<Partial<Record<PanelClass, number>>>;
+  /** Of the panel, those that were looked at then. */
   readonly accounts: number;
 }
 
@@ -144,8 +145,14 @@ class WatchedPanel implements PanelWatch {
       odds: panelLater((steps[last - from] as State).odds, now - (last + 1) * PANEL_STEP),
       seen: (from + seen + 1) * PANEL_STEP,
       share: this.#shares(steps.slice(Math.max(0, seen + 1 - STEPS_AN_HOUR), seen + 1)),
-      accounts: this.#accounts.size,
+      accounts: this.#seenIn(from + seen),
     };
+  }
+
+  #seenIn(step: number): number {
+    let count = 0;
+    for (const account of this.#accounts.values()) if (account.wasSeen(step)) count++;
+    return count;
   }
 
   #took(step: number): void {

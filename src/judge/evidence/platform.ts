@@ -237,6 +237,8 @@ export function readNotice(text: string): NoticeWords {
 const PANEL_AGAINST = -3.8;
 /** Where hardly one posts, 48 decibans: nothing else makes dozens of accounts all over the world silent at once. */
 const PANEL_FOR = 11;
+/** Fewer accounts than this are sooner silent by chance, at night above all: what they say weighs less in proportion. */
+const FULL_PANEL = 30;
 /** How often the eyes, not the platform, are what stands still when the panel does. */
 const STALE_EYES = 0.003;
 
@@ -246,7 +248,8 @@ export function panelTerm(panel: PanelMemory | undefined, now: Instant): Term | 
   if (observed === undefined) return undefined;
   const found = panelRatios(observed.odds);
   // Too much of it is taken off all alike, so that what they say of one another stays.
-  const surplus = Math.max(0, ...Object.values(found).map((log) => log - PANEL_FOR));
+  const most = PANEL_FOR * Math.min(1, observed.accounts / FULL_PANEL);
+  const surplus = Math.max(0, ...Object.values(found).map((log) => log - most));
   const of = (...logs: number[]) => {
     const mean = Math.log(logs.reduce((sum, log) => sum + Math.exp(log), 0) / logs.length);
     return Math.max(PANEL_AGAINST, mean - surplus);

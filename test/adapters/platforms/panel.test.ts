@@ -1,6 +1,9 @@
+import { IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { panelOf } from '#adapters/platforms/panel/panel.ts';
+import { PRICE_ON_X, panelOf } from '#adapters/platforms/panel/panel.ts';
 import { HANDLE } from '#adapters/platforms/x/accounts.ts';
+import { PRICES } from '#adapters/platforms/x/spending.ts';
+import { zonesOf } from '#src/model/directory.ts';
 import { parseSettings, type Settings } from '#src/settings/settings.ts';
 
 function settings(platforms: string): Settings {
@@ -24,14 +27,48 @@ const count = (platforms: string, platform: string) =>
   panelOf(settings(platforms)).filter((one) => one.platform === platform).length;
 
 describe('the panel of reference accounts', () => {
-  it('comes with the program: 20 to 40 for each platform, verified and not', () => {
-    for (const platform of ['x', 'bluesky']) {
+  it('comes with the program: 40 for each platform, verified and not, each with its zone', () => {
+    for (const [platform, most] of [
+      // Reuters is a channel here.
+      ['x', 39],
+      ['bluesky', 40],
+    ] as const) {
       const accounts = panelOf(settings(onX)).filter((one) => one.platform === platform);
-      expect(accounts.length).toBeGreaterThanOrEqual(20);
-      expect(accounts.length).toBeLessThanOrEqual(40);
+      expect(accounts).toHaveLength(most);
+      for (const { zone } of accounts) expect(IANAZone.isValidZone(zone as string)).toBe(true);
       expect(new Set(accounts.map(({ verified }) => verified))).toEqual(new Set([true, false]));
       expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(['panel']));
     }
+  });
+
+  it.each([
+    [1.6, 39],
+    [1.5, 19],
+  ])(
+    'is of every second account on X where %d dollars a day would not last for all',
+    (budget, accounts) => {
+      const platforms = `{ x: { bearerToken: "\${TOKEN}", dailyBudget: ${budget} } }`;
+      const panel = panelOf(settings(platforms)).filter((one) => one.platform === 'x');
+      expect(panel).toHaveLength(accounts);
+      expect(new Set(panel.map(({ verified }) => verified))).toEqual(new Set([true, false]));
+      expect(count(platforms, 'bluesky')).toBe(40);
+    },
+  );
+
+  it('costs on X what X charges for an account', () => {
+    expect(PRICE_ON_X).toBe(PRICES.user);
+  });
+
+  it('lives in the zones that come with the program, or that the settings name', () => {
+    const own =
+      '{ bluesky: { panel: [lemonde.fr, { handle: a.example, zone: Asia/Tokyo }, b.example] } }';
+    expect(panelOf(settings(own)).map(({ handle, zone }) => [handle, zone])).toEqual([
+      ['lemonde.fr', 'Europe/Paris'],
+      ['a.example', 'Asia/Tokyo'],
+      ['b.example', undefined],
+    ]);
+    const [paris, tokyo, oslo] = panelOf(settings(own)).map(zonesOf(settings(own)));
+    expect([paris, tokyo, oslo]).toEqual(['Europe/Paris', 'Asia/Tokyo', 'Europe/Oslo']);
   });
 
   it('has handles that can be ones', () => {

@@ -2,21 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { createJudge, type Judge } from '#src/judge/judge.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { HOUR, type Instant, MINUTE } from '#src/model/instant.ts';
+import type { SignalOf } from '#src/model/signal.ts';
 
 const START = Date.parse('2026-03-02T00:00:00Z');
 const NOW = START + 4 * 24 * HOUR + 10 * HOUR;
 
-const panel = Array.from(
-  { length: 30 },
-  (_, at): Channel => ({
-    id: `panel-${at}`,
-    owner: 'panel',
-    platform: 'x',
-    handle: `busy${at}`,
-    role: 'panel',
-    verified: at < 15,
-  }),
-);
+const panelOf = (length: number) =>
+  Array.from(
+    { length },
+    (_, at): Channel => ({
+      id: `panel-${at}`,
+      owner: 'panel',
+      platform: 'x',
+      handle: `busy${at}`,
+      role: 'panel',
+      verified: at < length / 2,
+    }),
+  );
+const panel = panelOf(30);
 const ours = (verified: boolean): Channel => ({
   id: 'oslo-x',
   owner: 'Oslo',
@@ -45,11 +48,13 @@ function judgeAfter(
     mute?: (at: number, time: Instant) => boolean;
     looked?: (time: Instant) => boolean;
     verified?: boolean;
+    accounts?: number;
   },
 ): Judge {
-  const { mute = () => false, looked = () => true, verified = true } = how;
-  const judge = createJudge([ours(verified)], () => 'Europe/Oslo', panel);
-  for (const [at, { id: channel }] of panel.entries()) {
+  const { mute = () => false, looked = () => true, verified = true, accounts = 30 } = how;
+  const members = panelOf(accounts);
+  const judge = createJudge([ours(verified)], () => 'Europe/Oslo', members);
+  for (const [at, { id: channel }] of members.entries()) {
     for (const time of posts(at, START, now)) {
       if (mute(at, time)) continue;
       judge.observe({ at: time, kind: 'post', channel, count: 1, repost: false, author: 'ours' });
@@ -93,6 +98,29 @@ describe('the panel', () => {
     const judge = judgeAfter(NOW, { mute: (at, time) => time > since && at % 15 > 0 });
     expect(causeOf(judge)['platform-outage']).toBeGreaterThan(0.5);
     expect(evidenceOf(judge)?.panel?.share).toBeLessThan(0.2);
+  });
+
+  describe('of which all fall silent', () => {
+    const mute = (_at: number, time: Instant) => time > since;
+    const outageBy = (accounts: number, ...more: Parameters<Judge['observe']>[0][]) => {
+      const judge = judgeAfter(NOW, { mute, accounts });
+      for (const signal of more) judge.observe(signal);
+      return causeOf(judge)['platform-outage'];
+    };
+    const refused: SignalOf<'write'> = {
+      ...{ at: NOW - 8 * MINUTE, kind: 'write', channel: 'oslo-x' },
+      ...{ result: 'server-error', by: 'person' },
+    };
+
+    it('makes an outage the likeliest cause that has a name where they are thirty or forty', () => {
+      expect(outageBy(40)).toBeGreaterThan(0.4);
+      expect(outageBy(30)).toBeGreaterThan(0.4);
+    });
+
+    it('leans on twenty only once something else says so too', () => {
+      expect(outageBy(20)).toBeLessThan(0.15);
+      expect(outageBy(20, refused)).toBeGreaterThan(0.7);
+    });
   });
 
   it('tells a lockdown of verified accounts from an outage', () => {

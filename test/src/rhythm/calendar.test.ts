@@ -20,6 +20,10 @@ describe('people rest', () => {
     ['Atlantic/Reykjavik', '2025-04-24', 'the first day of summer'],
     ['Europe/London', '2025-08-25', 'the summer bank holiday'],
     ['Europe/Paris', '2020-07-14', 'the National Day'],
+    ['Europe/Amsterdam', '2026-04-27', 'King’s Day'],
+    ['Europe/Brussels', '2026-07-21', 'the National Day'],
+    ['Europe/Zurich', '2026-08-01', 'the National Day'],
+    ['Europe/Madrid', '2026-12-08', 'the Immaculate Conception'],
     ['America/New_York', '2020-11-26', 'Thanksgiving'],
     ['America/Sao_Paulo', '2020-06-11', 'Corpus Christi'],
   ])('in %s on %s, %s', (zone, date) => {
