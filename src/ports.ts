@@ -26,7 +26,8 @@ export interface PlatformReader {
   readonly group: number;
   /**
    * One look at channels of this platform, no more than a group: what was seen, each channel's signals
-   * oldest first, each with its own time.
+   * oldest first, each with its own time. Posts from before the first look come last, newest first: a rhythm learns the past
+   * backwards.
    */
   look(channels: readonly Channel[], signal: AbortSignal): Promise<readonly Signal[]>;
   /** The calls that a look at these channels makes: what the plan keeps to the limits. One for each channel where absent. */

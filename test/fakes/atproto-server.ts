@@ -112,6 +112,7 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
         return authorFeed(
           shownUnder(url.searchParams.get('actor')),
           Number(url.searchParams.get('limit') ?? 50),
+          Number(url.searchParams.get('cursor') ?? 0),
         );
       case 'com.atproto.identity.resolveHandle':
         return { did: served(wanted('handle'), 'Unable to resolve handle').did };
@@ -188,7 +189,7 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
     return { profiles: shown.map(profile) };
   }
 
-  function authorFeed(account: FakeAccount | undefined, limit: number) {
+  function authorFeed(account: FakeAccount | undefined, limit: number, begin: number) {
     const shown = account?.hiddenByAppView ? undefined : account;
     const { did, handle, posts } = served(shown, 'Profile not found');
     const feed = posts.map(({ rkey, at, repost = false }) => ({
@@ -211,7 +212,9 @@ export async function startAtprotoServer(): Promise<AtprotoServer> {
           }
         : {}),
     }));
-    return { feed: feed.reverse().slice(0, limit) };
+    const end = begin + limit;
+    const cursor = end < feed.length ? { cursor: String(end) } : {};
+    return { feed: feed.reverse().slice(begin, end), ...cursor };
   }
 
   function repoStatus(account: FakeAccount | undefined) {

@@ -175,14 +175,19 @@ function list(
   things: readonly Record<string, unknown>[],
 ): GraphAnswer {
   const limit = Number(query.get('limit') ?? 25);
+  // By cursors: https://developers.facebook.com/docs/graph-api/results
+  const begin = Number(query.get('after') ?? 0);
+  const end = begin + limit;
   const answers = [...things]
     .reverse()
-    .slice(0, limit)
+    .slice(begin, end)
     .map((thing) => one(type, query, thing));
   const refused = answers.find(({ status }) => status !== 200) ?? one(type, query, { id: '' });
-  return refused.status === 200
-    ? { status: 200, body: { data: answers.map(({ body }) => body) } }
-    : refused;
+  if (refused.status !== 200) return refused;
+  const next = end < things.length ? { next: `https://graph.example/?after=${end}` } : {};
+  const paging = { cursors: { before: String(begin), after: String(end) }, ...next };
+  const data = answers.map(({ body }) => body);
+  return { status: 200, body: { data, ...(data.length > 0 ? { paging } : {}) } };
 }
 
 /** `a,b{c,d}` without what stands in braces. */

@@ -196,7 +196,10 @@ export async function startMastodonServer(flavour: Flavour): Promise<MastodonSer
     if (account === undefined) return [404, 'Record not found'];
     const hidden = gotosocial ? account.state !== 'active' : account.state === 'suspended';
     const newest = account.posts.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-    const listed = hidden ? [] : newest.slice(0, Math.min(Number(search.get('limit') ?? 20), 40));
+    const before = search.get('max_id');
+    const begin = before === null ? 0 : newest.findIndex((post) => post.id === before) + 1;
+    const limit = Math.min(Number(search.get('limit') ?? 20), 40);
+    const listed = hidden ? [] : newest.slice(begin, begin + limit);
     return [
       200,
       listed.map(({ id, at, repost }) => ({

@@ -6,6 +6,7 @@ import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/port
 import { fetchThrough } from '../../http/fetch-through.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
+import { createBackFill } from '../shared/back-fill.ts';
 import { createSeenPosts } from '../shared/seen-posts.ts';
 import { createAccountChecks } from './account-checks.ts';
 import { withCooldown } from './cooldown.ts';
@@ -59,6 +60,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   const { serverOf } = createDirectory({ http, clock, url: directory });
   const throughHttp = withCooldown(fetchThrough(http), clock);
   const seen = createSeenPosts();
+  const backFill = createBackFill<string>();
   const dids = new Map<string, string>();
   const recalled = new Set<string>();
   /** Channels of which something has been told. */
@@ -122,7 +124,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
       channels.map((channel) => tell(channel, reads.get(channel.id), troubled, signal)),
     );
     logTrouble(log, troubled);
-    const signals = bySelf.flat();
+    const signals = [...bySelf.flat(), ...(await history(channels, signal))];
     if (reach === undefined) return signals;
     // What was seen of the way to the platform stands before what was seen at its end.
     const end = signals.findIndex(({ kind }) => kind !== 'post');
@@ -148,6 +150,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
       troubled.push({ channel: id, trouble: looked.trouble });
     }
     const posts = [...streamed.take(dids.get(id)), ...(looked?.posts ?? [])];
+    if (looked?.posts.length && channel.role !== 'panel') backFill.begin(id, looked.older);
     const signals: Signal[] = [...seen.fresh(id, posts, at)];
     if (looked !== undefined) signals.push(profileOf(id, looked, at));
     if (isThrottled && !read.held && accounts[id]?.appPassword === undefined) {
@@ -156,6 +159,15 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
       signals.push({ at, kind: 'credentials', channel: id, ...result });
     }
     return [...signals, ...(await own.check(channel, subject, looked?.seen, signal))];
+  }
+
+  /** A page of what one of them published before it was first looked at. */
+  async function history(channels: readonly Channel[], signal: AbortSignal) {
+    const read = async ({ id }: Channel, cursor: string) => {
+      const did = dids.get(id);
+      return did === undefined ? undefined : await throughAppView.older(did, cursor, signal);
+    };
+    return await backFill.turn(channels, read, clock.now());
   }
 
   function subjectOf(channel: Channel): Subject {

@@ -20,6 +20,8 @@ export interface PublicRead {
   readonly seen: Seen;
   readonly reach: ReachResult;
   readonly posts: readonly ListedPost[];
+  /** Where the list goes on with older posts, where it does. */
+  readonly older?: string;
   readonly did?: string;
   /** What the account goes by, where that is not the name asked for. */
   readonly name?: string;
@@ -62,7 +64,7 @@ const shownItem = z.object({
     .partial()
     .optional(),
 });
-const shownList = z.object({ feed: z.array(z.unknown()) });
+const shownList = z.object({ feed: z.array(z.unknown()), cursor: z.string().optional() });
 /** The same of records: com.atproto.repo.listRecords. */
 const record = z.object({ uri: z.string(), value: z.record(z.string(), z.unknown()) });
 const recordList = z.object({ records: z.array(z.unknown()) });
@@ -80,22 +82,46 @@ export async function readFeed(
   limit: number,
   signal: AbortSignal,
 ): Promise<XrpcResult<PublicRead>> {
-  const { did: actor, seen } = page;
-  const feed = await answered<{ feed: readonly z.output<typeof shownItem>[] }>(
+  const list = await readList(agent, page.did, { limit }, signal);
+  if (!list.ok) return list;
+  const { posts, isEmpty, older } = list.value;
+  const seen = page.seen === 'visible' && isEmpty && postsCount > 0 ? 'empty' : page.seen;
+  return { ok: true, value: { ...page, posts, seen, ...(older === undefined ? {} : { older }) } };
+}
+
+interface ReadList {
+  readonly posts: readonly ListedPost[];
+  /** Nothing at all stands on it. */
+  readonly isEmpty: boolean;
+  readonly older: string | undefined;
+}
+
+/** A page of the list of an account's posts, the newest or, with a cursor, older ones. */
+export async function readList(
+  agent: AtpAgent,
+  actor: string,
+  which: { readonly limit: number; readonly cursor?: string },
+  signal: AbortSignal,
+): Promise<XrpcResult<ReadList>> {
+  const feed = await answered<{
+    feed: readonly z.output<typeof shownItem>[];
+    cursor?: string | undefined;
+  }>(
     async () => {
       const { data } = await agent.app.bsky.feed.getAuthorFeed(
-        { actor, limit, filter: 'posts_with_replies', includePins: false },
+        { actor, ...which, filter: 'posts_with_replies', includePins: false },
         { signal },
       );
-      return { data: { feed: fitting(shownItem, data.feed) } };
+      return { data: { feed: fitting(shownItem, data.feed), cursor: data.cursor } };
     },
     (body) => {
-      const list = shownList.safeParse(body).data?.feed;
-      return list && { feed: fitting(shownItem, list) };
+      const list = shownList.safeParse(body).data;
+      return list && { feed: fitting(shownItem, list.feed), cursor: list.cursor };
     },
   );
   if (!feed.ok) return feed;
-  const posts = feed.value.feed.flatMap((item): ListedPost[] => {
+  const { feed: items, cursor: older } = feed.value;
+  const posts = items.flatMap((item): ListedPost[] => {
     const { reason, post } = item;
     if (reason?.by !== undefined && reason.indexedAt !== undefined) {
       const key = reason.uri ?? `repost ${post.uri} ${reason.indexedAt}`;
@@ -104,8 +130,7 @@ export async function readFeed(
     if (post.author.did !== actor) return [];
     return listed(post.uri, earlier(createdAt(post.record), post.indexedAt), false);
   });
-  const isEmpty = seen === 'visible' && feed.value.feed.length === 0 && postsCount > 0;
-  return { ok: true, value: { ...page, posts, seen: isEmpty ? 'empty' : seen } };
+  return { ok: true, value: { posts, isEmpty: items.length === 0, older } };
 }
 
 /** Reads an account from the server that holds it, where there is no AppView. */

@@ -2,10 +2,11 @@ import type { AtpAgent } from '@atproto/api';
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
+import type { OlderPage } from '../shared/back-fill.ts';
 import type { SeenPosts } from '../shared/seen-posts.ts';
 import type { Subject } from './profiles.ts';
 import { type ReadProfile, readProfiles } from './profiles.ts';
-import { type PublicRead, pageOf, readFeed, unseen } from './public-read.ts';
+import { type PublicRead, pageOf, readFeed, readList, unseen } from './public-read.ts';
 
 /** The first read takes history, so that the rhythm has something to learn; 100 is the most a call gives. */
 export const HISTORY = 100;
@@ -20,6 +21,8 @@ export interface ThroughAppView {
     channels: readonly (readonly [Channel, Subject])[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, PublicRead>>;
+  /** A page of posts older than those read at first; undefined where it could not be read. */
+  older(did: string, cursor: string, signal: AbortSignal): Promise<OlderPage<string> | undefined>;
   /** Up to when all that a channel has posted is known, if it is. */
   knownUpTo(channel: string): Instant | undefined;
 }
@@ -62,6 +65,10 @@ export function createThroughAppView(options: {
         }),
       );
       return new Map(reads);
+    },
+    async older(did, cursor, signal) {
+      const list = await readList(await agent(), did, { limit: HISTORY, cursor }, signal);
+      return list.ok ? list.value : undefined;
     },
     knownUpTo: (channel) => listed.get(channel)?.checked,
   };

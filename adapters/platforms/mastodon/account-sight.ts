@@ -2,6 +2,7 @@ import type { Channel } from '../../../src/model/channel.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { Clock } from '../../../src/ports.ts';
+import type { OlderPage } from '../shared/back-fill.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
 import type { Account } from './accounts.ts';
 import type { MastodonFailure, MastodonResult } from './calls.ts';
@@ -13,7 +14,18 @@ import type { Server } from './server.ts';
 export interface Sight {
   readonly seen: SignalOf<'profile'>['seen'];
   readonly posts: readonly ListedPost[];
+  /** Where the list goes on with older posts, where it does. */
+  readonly older?: Older;
   readonly trouble?: string;
+}
+
+/** Where an account's list of posts goes on. */
+export interface Older {
+  readonly account: string;
+  /** The oldest post that was read. */
+  readonly before: string;
+  /** To be tried in their order; undefined is a stranger's. */
+  readonly tokens: readonly (string | undefined)[];
 }
 
 /** A sight; or that nobody looked, because the server asked for rest, or (undefined) because its limit is used up. */
@@ -62,7 +74,20 @@ export function createAccountSights(parts: {
   /** By channel: whether its page for people was there, where that is all that strangers see. */
   const pages = new Map<string, { readonly at: Instant; readonly isThere: boolean | undefined }>();
 
-  return { see };
+  return { see, older };
+
+  /** A page of posts before those that were read; undefined where it could not be read. */
+  async function older(
+    server: Server,
+    { account, before, tokens }: Older,
+    signal: AbortSignal,
+  ): Promise<OlderPage<Older> | undefined> {
+    const read = await postsOf(server, account, HISTORY, { tokens, signal, before });
+    if (!read.ok) return undefined;
+    const last = read.value.at(-1);
+    const next = last && { account, before: last.key, tokens };
+    return { posts: read.value, older: next };
+  }
 
   async function see(
     server: Server,
@@ -149,10 +174,9 @@ export function createAccountSights(parts: {
     const isCounted = server.groups && server.can('count');
     const isDue = before === undefined || now - before.at >= POSTS_AT_LEAST || !isCounted;
     if (!isDue && before.count === count && before.last === last) return { ...sight, posts: [] };
-    const read = await postsOf(server, found.account.id, knows(id) ? RECENT : HISTORY, {
-      tokens,
-      signal,
-    });
+    const isFirst = !knows(id);
+    const account = found.account.id;
+    const read = await postsOf(server, account, isFirst ? HISTORY : RECENT, { tokens, signal });
     if (!read.ok) {
       if (read.why === 'held' || read.status === 429) return { ...sight, posts: [] };
       // The account is there, but whether anything was published on it cannot be seen.
@@ -177,7 +201,9 @@ export function createAccountSights(parts: {
     }
     lastReads.set(id, { at: now, count, last, newest });
     if (newest !== undefined) published.add(id);
-    return { ...sight, posts: read.value };
+    const oldest = read.value.length < HISTORY ? undefined : read.value.at(-1)?.key;
+    const older = oldest === undefined ? {} : { older: { account, before: oldest, tokens } };
+    return { ...sight, posts: read.value, ...older };
   }
 
   /** GoToSocial once hid accounts from strangers, but not their posts; those of a blocked account are an empty list. */
@@ -198,14 +224,18 @@ async function postsOf(
   server: Server,
   account: string,
   limit: number,
-  how: { readonly tokens: readonly (string | undefined)[]; readonly signal: AbortSignal },
+  how: {
+    readonly tokens: readonly (string | undefined)[];
+    readonly signal: AbortSignal;
+    readonly before?: string;
+  },
 ): Promise<MastodonResult<readonly ListedPost[]>> {
-  const { tokens, signal } = how;
+  const { tokens, ...which } = how;
   const [token, ...others] = tokens;
-  const read = await server.accounts.posts(account, limit, { token, signal });
+  const read = await server.accounts.posts(account, limit, { token, ...which });
   const rest = others.filter((other) => other !== undefined);
   if (read.ok || !isWall(read) || rest.length === 0) return read;
-  return await postsOf(server, account, limit, { tokens: rest, signal });
+  return await postsOf(server, account, limit, { ...how, tokens: rest });
 }
 
 function inside({ token, lent }: Means): string | undefined {

@@ -52,7 +52,12 @@ export interface Accounts {
   byIds(ids: readonly string[], how: How): Promise<MastodonResult<readonly Account[]>>;
   /** The account that the token is of. */
   verify(how: How & { readonly token: string }): Promise<MastodonResult<Account>>;
-  posts(id: string, limit: number, how: How): Promise<MastodonResult<readonly ListedPost[]>>;
+  /** The newest, or those before one. */
+  posts(
+    id: string,
+    limit: number,
+    how: How & { readonly before?: string },
+  ): Promise<MastodonResult<readonly ListedPost[]>>;
   /** Whether the server knows the name at all; undefined where it does not say: https://docs.joinmastodon.org/spec/webfinger/ */
   exists(username: string, signal: AbortSignal): Promise<boolean | undefined>;
 }
@@ -71,9 +76,10 @@ export function createAccounts(parts: {
     byIds: (ids, how) =>
       calls.ask((client) => client.v1.accounts.fetch({ id: ids }), fitting(account), how),
     verify: (how) => calls.ask((client) => client.v1.accounts.verifyCredentials(), account, how),
-    async posts(id, limit, how) {
+    async posts(id, limit, { before, ...how }) {
+      const which = { limit, ...(before === undefined ? {} : { maxId: before }) };
       const listed = await calls.ask(
-        (client) => client.v1.accounts.$select(id).statuses.list({ limit }),
+        (client) => client.v1.accounts.$select(id).statuses.list(which),
         fitting(status),
         how,
       );

@@ -4,9 +4,10 @@ import { type Instant, isoUtc, MINUTE, type Millis } from '../../../src/model/in
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
+import { createBackFill } from '../shared/back-fill.ts';
 import { createSeenPosts } from '../shared/seen-posts.ts';
 import { createAccountChecks } from './account-checks.ts';
-import { createAccountSights, type Looked, type Sight } from './account-sight.ts';
+import { createAccountSights, type Looked, type Older, type Sight } from './account-sight.ts';
 import type { Account } from './accounts.ts';
 import type { MastodonFailure, MastodonResult } from './calls.ts';
 import { type Found, findAccounts } from './find-accounts.ts';
@@ -30,6 +31,7 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
   const http = options.http ?? createHttpReader();
   const own = createAccountChecks({ clock, tokens, log });
   const seen = createSeenPosts();
+  const backFill = createBackFill<Older>();
   const servers = new Map<string, Server>();
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();
@@ -110,7 +112,12 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
         signals.push(...throttled(channel, looked.throttled, at).slice(isAsked ? 1 : 0));
       }
     }
-    return [...signals, ...credentials];
+    const history = await backFill.turn(
+      channels,
+      (_, older) => sight.older(server, older, signal),
+      at,
+    );
+    return [...signals, ...credentials, ...history];
   }
 
   /** As strangers see them; where members alone are shown anything, a member looks. */
@@ -130,11 +137,13 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
     return found;
   }
 
-  function tell(channel: Channel, { seen: profile, posts, trouble }: Sight, at: Instant): Signal[] {
+  function tell(channel: Channel, sighted: Sight, at: Instant): Signal[] {
+    const { seen: profile, posts, older, trouble } = sighted;
     if (trouble !== undefined) {
       log?.info('mastodon account not fully seen', { channel: channel.id, trouble });
     }
     if (profile !== 'unreachable') seenAt.set(channel.id, at);
+    if (posts.length > 0) backFill.begin(channel.id, older);
     const fresh = profile === 'unreachable' ? [] : seen.fresh(channel.id, posts, at);
     return [...fresh, { at, kind: 'profile', channel: channel.id, seen: profile }];
   }

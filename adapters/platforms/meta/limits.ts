@@ -10,7 +10,7 @@ const SOURCE = 'https://developers.facebook.com/docs/graph-api/overview/rate-lim
 const OWN: CallLimit = { calls: 4_800, window: DAY, per: 'account', source: SOURCE };
 /** Of an app's token, for each person who uses the app: here too, one. */
 const APP: CallLimit = { calls: 200, window: HOUR, per: 'app', source: SOURCE };
-/** The page itself, and its posts. Tokens are inspected so seldom that it does not show. */
+/** The page itself, and its posts (`back-fill.ts` adds one for a while). Tokens are inspected so seldom that it does not show. */
 const READS = 2;
 
 /** The calls of one look. All of them go in one request, and each counts by itself. */

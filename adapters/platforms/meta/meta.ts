@@ -4,13 +4,23 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
+import { createBackFill } from '../shared/back-fill.ts';
 import { createSeenPosts } from '../shared/seen-posts.ts';
 import { createSharedFailure } from '../shared/shared-failure.ts';
 import { createAccountStatuses, handleOf } from './account-status.ts';
 import { CALLS_A_BATCH, createGraph } from './graph.ts';
 import type { Kind } from './kind.ts';
 import { callsFor } from './limits.ts';
-import { besideOthers, nameless, readsOf, refusedSight, type Sight, sightOf } from './pages.ts';
+import {
+  besideOthers,
+  listOf,
+  nameless,
+  pageIn,
+  readsOf,
+  refusedSight,
+  type Sight,
+  sightOf,
+} from './pages.ts';
 import { credentialResult, facts, type GraphFailure, isGone, isTokenRefused } from './problems.ts';
 import type { Trouble } from './token.ts';
 
@@ -48,6 +58,7 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   const standings = createAccountStatuses({ graph, clock, kind, appToken, log });
   const together = createSharedFailure(OUTAGE_AT_MOST);
   const seen = createSeenPosts();
+  const backFill = createBackFill<string>();
   const tokens = new Map(
     Object.entries(accounts).flatMap(([id, { accessToken }]) =>
       accessToken === undefined ? [] : [[id, accessToken] as const],
@@ -95,7 +106,17 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
       const told = credentials(channel, sight, at, everybody);
       if (told !== undefined) signals.push(told);
     }
-    return signals;
+    const asked = channels.filter(({ id }) => sights.get(id)?.seen === 'visible');
+    return [...signals, ...(await backFill.turn(asked, readOlder, at))];
+
+    /** A page of what was published before the first look. */
+    async function readOlder({ id }: Channel, after: string) {
+      const name = pages.get(id)?.id;
+      const token = standings.of(id)?.token ?? tokens.get(id) ?? appToken;
+      if (name === undefined || token === undefined) return undefined;
+      const [answer] = await graph.ask([listOf(kind, name, token, HISTORY, after)], signal);
+      return answer?.ok ? pageIn(kind, answer.value) : undefined;
+    }
   }
 
   async function read(
@@ -137,12 +158,14 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
     return other ? { ...sight, seen: 'renamed' } : sight;
   }
 
-  function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
+  function tell({ id }: Channel, sight: Sight, at: Instant): Signal[] {
+    const { seen: profile, posts, older, refused } = sight;
     if (profile === undefined) return [];
     if (refused !== undefined) {
       const { text: trouble } = refused;
       log?.warn(`${kind.platform} page not seen`, { channel: id, ...facts(refused), trouble });
     }
+    if (profile === 'visible') backFill.begin(id, older);
     const listed = profile === 'visible' ? seen.fresh(id, posts, at) : [];
     const result = `${profile} ${refused?.error?.code ?? ''}`;
     if (before.has(id) && before.get(id) !== result) standings.doubt(id);

@@ -11,6 +11,8 @@ export interface Sight {
   /** Undefined where nobody looked: Meta asked to be left alone. */
   readonly seen?: SignalOf<'profile'>['seen'];
   readonly posts: readonly ListedPost[];
+  /** Where the list goes on with older posts, where it does. */
+  readonly older?: string;
   /** Why it was not seen, where that is told of the token rather than of the page. */
   readonly refused?: GraphFailure;
   /** Where Meta knows no such page, or says so: its own words. */
@@ -27,19 +29,34 @@ const node = z.object({
   username: z.string().optional(),
   is_published: z.boolean().optional(),
 });
-const list = z.object({ data: z.array(z.record(z.string(), z.unknown())) });
+/** Pages by cursors: https://developers.facebook.com/docs/graph-api/results */
+const list = z.object({
+  data: z.array(z.record(z.string(), z.unknown())),
+  paging: z
+    .object({ next: z.string().optional(), cursors: z.object({ after: z.string() }) })
+    .optional()
+    .catch(undefined),
+});
 
 /** The page itself, and its newest posts. */
 export function readsOf(kind: Kind, name: string, token: string, limit: number): readonly Call[] {
+  const page = { path: encodeURIComponent(name), query: { fields: kind.fields }, token };
+  return [page, listOf(kind, name, token, limit)];
+}
+
+/** Its newest posts, or those after a cursor, which are older. */
+export function listOf(
+  kind: Kind,
+  name: string,
+  token: string,
+  limit: number,
+  after?: string,
+): Call {
   const { edge, time, type } = kind.posts;
-  return [
-    { path: encodeURIComponent(name), query: { fields: kind.fields }, token },
-    {
-      path: `${encodeURIComponent(name)}/${edge}`,
-      query: { fields: ['id', time, type].filter(Boolean).join(), limit: String(limit) },
-      token,
-    },
-  ];
+  const fields = ['id', time, type].filter(Boolean).join();
+  const from = after === undefined ? {} : { after };
+  const query = { fields, limit: String(limit), ...from };
+  return { path: `${encodeURIComponent(name)}/${edge}`, query, token };
 }
 
 /**
@@ -66,9 +83,16 @@ export function sightOf(
     if (posts.why !== 'held' && isBroken) return { ...named, seen: 'partial', posts: [] };
     return { ...named, ...refusedSight(posts) };
   }
-  const { data: listed } = list.safeParse(posts.value);
-  const found = (listed?.data ?? []).flatMap((post) => postIn(post, kind.posts));
-  return { ...named, seen: found.length === 0 ? 'empty' : 'visible', posts: found };
+  const found = pageIn(kind, posts.value);
+  return { ...named, seen: found.posts.length === 0 ? 'empty' : 'visible', ...found };
+}
+
+/** A page of a list of posts. */
+export function pageIn(kind: Kind, answer: unknown): Pick<Sight, 'posts' | 'older'> {
+  const { data: listed } = list.safeParse(answer);
+  const posts = (listed?.data ?? []).flatMap((post) => postIn(post, kind.posts));
+  const { next, cursors } = listed?.paging ?? {};
+  return { posts, ...(next === undefined || !cursors ? {} : { older: cursors.after }) };
 }
 
 /** What a refusal shows of the page: little, as a rule. */
