@@ -115,12 +115,13 @@ export async function startXServer(): Promise<XServer> {
         .map((part) => part.slice(5)),
     );
     const start = Date.parse(query.get('start_time') ?? '1970-01-01T00:00:00Z');
+    const end = Date.parse(query.get('end_time') ?? '9999-01-01T00:00:00Z');
     const skip = Number(query.get('next_token') ?? 0);
     const most = Number(query.get('max_results') ?? 10);
     const all = accounts
       .filter(({ username, state }) => from.has(username.toLowerCase()) && state === 'active')
       .flatMap(({ id: author, posts }) => posts.map((post) => ({ ...post, author })))
-      .filter(({ at }) => Date.parse(at) >= start)
+      .filter(({ at }) => Date.parse(at) >= start && Date.parse(at) < end)
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
     const data = all.slice(skip, skip + most).map(({ id, at, author, repost }) => ({
       id,

@@ -20,11 +20,12 @@ export interface BackFill<Cursor> {
   /**
    * Reads the next page of one of these channels. Its posts, newest first: a rhythm learns the past backwards.
    *
-   * @param read undefined where the page could not be read; it is tried again with the next looks, a few times
+   * @param read undefined where the page could not be read; it is tried again with the next looks, a few times. `later` where
+   *   nobody tried
    */
   turn(
     channels: readonly Channel[],
-    read: (channel: Channel, older: Cursor) => Promise<OlderPage<Cursor> | undefined>,
+    read: (channel: Channel, older: Cursor) => Promise<OlderPage<Cursor> | 'later' | undefined>,
     now: Instant,
   ): Promise<readonly SignalOf<'post'>[]>;
 }
@@ -59,6 +60,10 @@ export function createBackFill<Cursor>(): BackFill<Cursor> {
       // Looks at one channel do not overlap; should this one never end, the page is not asked for again.
       open.delete(id);
       const page = await read(channel, older);
+      if (page === 'later') {
+        open.set(id, { older, pages, failures });
+        return [];
+      }
       if (page === undefined) {
         if (failures + 1 < MOST_FAILURES) open.set(id, { older, pages, failures: failures + 1 });
         return [];

@@ -27,7 +27,7 @@ const page = z.object({
 
 /** Of a query, and of a page: https://docs.x.com/x-api/posts/search/introduction */
 const LONGEST_QUERY = 512;
-const MOST = 100;
+export const MOST = 100;
 const FEWEST = 10;
 const PAGES = 10;
 /** How far back the search reaches, with an hour to spare. */
@@ -46,22 +46,27 @@ export function queriesFor(handles: readonly string[]): readonly string[] {
   return queries;
 }
 
-/**
- * Searches the newest posts of several accounts.
- *
- * @param since from when on; undefined asks for the newest page alone, for each post costs
- */
+/** Which posts are searched. Without `since` one page is asked for, since each post costs: the newest, or that after `from`. */
+export interface Sought {
+  readonly query: string;
+  readonly since?: Instant | undefined;
+  readonly until?: Instant | undefined;
+  /** As the page before named it. */
+  readonly from?: string | undefined;
+}
+
+/** Searches posts of one or several accounts, the newest first. */
 export async function searchPosts(
   parts: { readonly calls: Calls; readonly spending: Spending; readonly now: Instant },
-  query: string,
-  since: Instant | undefined,
+  { query, since, until, from }: Sought,
   token: string,
   signal: AbortSignal,
-): Promise<XResult<readonly FoundPost[]>> {
+): Promise<XResult<{ readonly posts: readonly FoundPost[]; readonly next: string | undefined }>> {
   const { calls, spending, now } = parts;
   const found: FoundPost[] = [];
   const start = since === undefined || now - since > REACH ? {} : { start_time: isoUtc(since) };
-  let next: string | undefined;
+  const end = until === undefined ? {} : { end_time: isoUtc(until) };
+  let next = from;
   for (let pages = 0; pages < PAGES; pages++) {
     // The dearest answer must still be within the budget.
     const affordable = Math.floor(spending.left(now) / PRICES.post);
@@ -71,6 +76,7 @@ export async function searchPosts(
       max_results: String(Math.min(MOST, affordable)),
       'tweet.fields': 'author_id,created_at,referenced_tweets',
       ...start,
+      ...end,
       ...(next === undefined ? {} : { next_token: next }),
     };
     const answer = await calls.get('/2/tweets/search/recent', asked, token, signal);
@@ -87,7 +93,7 @@ export async function searchPosts(
     next = parsed.data.meta.next_token;
     if (next === undefined || since === undefined) break;
   }
-  return { ok: true, value: found };
+  return { ok: true, value: { posts: found, next } };
 }
 
 function listed(post: NonNullable<z.output<typeof page>['data']>[number]): FoundPost {

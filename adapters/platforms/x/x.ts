@@ -4,15 +4,16 @@ import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
+import { createBackFill, type OlderPage } from '../shared/back-fill.ts';
 import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
 import { createAccountChecks, facts } from './account-checks.ts';
 import { type Account, createAccounts, HANDLE, USERS_A_CALL } from './accounts.ts';
-import { createCalls, type XResult } from './calls.ts';
+import { createCalls } from './calls.ts';
 import { handleOf } from './handles.ts';
 import { callsFor, costADay, type Way } from './limits.ts';
 import { appResult, type XFailure } from './problems.ts';
-import { outOfBudget, queriesFor, searchPosts } from './search.ts';
-import { createSpending } from './spending.ts';
+import { MOST, outOfBudget, queriesFor, searchPosts } from './search.ts';
+import { createSpending, PRICES } from './spending.ts';
 
 export interface XOptions {
   readonly clock: Clock;
@@ -39,6 +40,13 @@ interface Sight {
 }
 
 export const DAILY_BUDGET = 5;
+
+/** Where the posts of one account go on. */
+interface Older {
+  readonly until: Instant;
+  readonly next?: string;
+}
+
 /** The search learns of a post a little after it is published. */
 const OVERLAP = 2 * MINUTE;
 
@@ -58,6 +66,7 @@ export function createX(
   const accounts = createAccounts(calls);
   const own = createAccountChecks({ calls, clock, spending, accounts: tokens });
   const seen = createSeenPosts();
+  const backFill = createBackFill<Older>();
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();
   /** Channels told of as refused to the app: until the app is let in again, which is told once. */
@@ -108,7 +117,12 @@ export function createX(
       const mine = asItself?.result === 'rate-limited' ? (asApp ?? asItself) : (asItself ?? asApp);
       if (mine !== undefined) signals.push(mine);
     }
-    return signals;
+    const history = await backFill.turn(
+      channels,
+      (channel, older) => readOlder(channel, older, signal),
+      at,
+    );
+    return [...signals, ...history];
   }
 
   function tell({ id }: Channel, { seen: profile, posts, refused }: Sight, at: Instant): Signal[] {
@@ -234,19 +248,46 @@ export function createX(
     const now = clock.now();
     const times = channels.flatMap(({ id }) => searched.get(id) ?? []);
     const since = times.length === 0 ? undefined : Math.min(...times) - OVERLAP;
-    const found: XResult<readonly (ListedPost & { author: string })[]> = await searchPosts(
+    const found = await searchPosts(
       { calls, spending, now },
-      query,
-      since,
+      { query, since },
       bearerToken,
       signal,
     );
     for (const { id } of channels) {
       if (found.ok) searched.set(id, now);
-      const posts = found.ok ? found.value.filter(({ author }) => author === ids.get(id)) : [];
+      const posts = found.ok
+        ? found.value.posts.filter(({ author }) => author === ids.get(id))
+        : [];
+      // X takes no end that lies less than ten seconds back.
+      const until = Math.min(now - MINUTE, ...posts.map(({ at = now }) => at));
+      if (found.ok) backFill.begin(id, found.value.next === undefined ? undefined : { until });
       // The page is there, but whether anything was published on it cannot be seen.
       sights.set(id, found.ok ? { seen: 'visible', posts } : unseen({ reach: 'ok', ...found }));
     }
+  }
+
+  /**
+   * A page of what one of them published in the week before, as far as the search reaches: where the money for a whole page
+   * is over after half of the day's has been kept for the looks to come.
+   */
+  async function readOlder(
+    channel: Channel,
+    { until, next }: Older,
+    signal: AbortSignal,
+  ): Promise<OlderPage<Older> | 'later' | undefined> {
+    const now = clock.now();
+    if (spending.left(now) - MOST * PRICES.post < dailyBudget / 2) return 'later';
+    const query = `from:${handleOf(channel)}`;
+    const found = await searchPosts(
+      { calls, spending, now },
+      { query, until, from: next },
+      bearerToken,
+      signal,
+    );
+    if (!found.ok) return undefined;
+    const { posts, next: after } = found.value;
+    return { posts, older: after === undefined ? undefined : { until, next: after } };
   }
 
   /** Which class of accounts a lockdown would strike stands in the settings; X may know better. */

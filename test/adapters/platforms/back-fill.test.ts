@@ -6,6 +6,7 @@ import { createFacebook } from '#adapters/platforms/facebook/facebook.ts';
 import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createBackFill } from '#adapters/platforms/shared/back-fill.ts';
+import { createX } from '#adapters/platforms/x/x.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
@@ -15,6 +16,7 @@ import { createRhythm } from '#src/rhythm/rhythm.ts';
 import { startAtprotoServer } from '#test/fakes/atproto-server.ts';
 import { startGraphServer } from '#test/fakes/graph-server.ts';
 import { startMastodonServer } from '#test/fakes/mastodon-server.ts';
+import { APP_TOKEN, startXServer } from '#test/fakes/x-server.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const UTC = createLocalTime('UTC');
@@ -114,6 +116,40 @@ describe.each(Object.keys(PLATFORMS))('what was published on %s before the first
     const looks = await looksAt(opened, 3);
     await opened.close();
     expect(looks.map((posts) => posts.length)).toEqual([12, 0, 0]);
+  });
+});
+
+describe('what was published on X before the first look', () => {
+  const hourly = Array.from({ length: 160 }, (_, at) => isoUtc(NOW - (160 - at) * HOUR));
+
+  async function looked(dailyBudget: number) {
+    const server = await startXServer();
+    server.add('brann', hourly);
+    const time = { now: NOW };
+    const reader = createX({
+      ...{ clock: { now: () => time.now }, http: http(), url: server.url, dailyBudget },
+      bearerToken: APP_TOKEN,
+    });
+    const opened = { reader, channel: channelOf('x', 'brann'), close: server.close };
+    const today = (await looksAt(opened, 4)).flat();
+    time.now += DAY;
+    const tomorrow = (await looksAt(opened, 4)).flat();
+    await opened.close();
+    return { today, tomorrow, spent: reader.cost().spent };
+  }
+
+  it('is searched for within the week that X lets one search, each post once', async () => {
+    const { today, tomorrow } = await looked(5);
+    expect(today.toSorted((a, b) => a - b).map((at) => isoUtc(at))).toEqual(hourly);
+    expect(tomorrow).toEqual([]);
+  });
+
+  it('waits for money that the looks of a day do not need', async () => {
+    // A page of a hundred posts costs half a dollar.
+    const { today, tomorrow } = await looked(1.04);
+    expect([today.length, tomorrow.length]).toEqual([100, 60]);
+    const never = await looked(0.96);
+    expect([never.today.length, never.tomorrow.length]).toEqual([100, 0]);
   });
 });
 
