@@ -9,10 +9,14 @@ export interface Seen extends WeekSeen {
   readonly gaps: GapSums;
 }
 
-/** Half-life of all that is learnt of a channel (docs/judge.md, "Rate"). */
-const HALF_LIFE: Millis = 84 * DAY;
-/** Posts closer than this, or than a tenth of the mean gap, are one burst. */
-const BURST: Millis = 10 * MINUTE;
+/** How a rhythm learns (docs/judge.md, "Rate"). */
+export interface Learning {
+  /** Half-life of all that is learnt of a channel. */
+  readonly halfLife: Millis;
+  /** Posts closer than this, or than a tenth of the mean gap, are one burst. */
+  readonly burst: Millis;
+}
+export const LEARNING: Learning = { halfLife: 84 * DAY, burst: 10 * MINUTE };
 const BURST_SHARE = 0.1;
 /** So many posts are remembered one by one. */
 export const LATEST = 64;
@@ -31,6 +35,7 @@ export class PostingHistory {
   #size = 0;
   readonly #latest: Instant[] = [];
   readonly #local: LocalTime;
+  readonly #learning: Learning;
   /** By the hour of the local week: posts, then hours that were watched. Then posts by UTC day. One array, since each costs 200 bytes. */
   readonly #sums = new Float32Array(BY_DAY + DAYS);
   /** The moment against which sums are discounted, so that none need be discounted again as time passes. */
@@ -41,8 +46,9 @@ export class PostingHistory {
   #overAnHour = 0;
   #overParts = 0;
 
-  constructor(local: LocalTime) {
+  constructor(local: LocalTime, learning: Learning = LEARNING) {
     this.#local = local;
+    this.#learning = learning;
   }
 
   get first(): Instant | undefined {
@@ -117,7 +123,7 @@ export class PostingHistory {
   }
 
   #weight(at: Instant): number {
-    return 2 ** ((at - this.#origin) / HALF_LIFE);
+    return 2 ** ((at - this.#origin) / this.#learning.halfLife);
   }
 
   #count(post: Instant, by: 1 | -1): void {
@@ -155,7 +161,8 @@ export class PostingHistory {
   /** The first post opens the watch: the stretch after it is seen, the post itself is not counted. */
   #begins(previous: Instant | undefined, post: Instant): boolean {
     if (previous === undefined) return false;
-    return post - previous > Math.min(BURST, (BURST_SHARE * this.#total * HOUR) / this.#gaps);
+    const usual = (BURST_SHARE * this.#total * HOUR) / this.#gaps;
+    return post - previous > Math.min(this.#learning.burst, usual);
   }
 
   #turnDays(from: Instant, to: Instant): void {

@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { LocalTime } from './calendar.ts';
 import { BORROWS_UNTIL, type Lender, type Lent, lentBy, lentPrior } from './lent-rate.ts';
-import { DAYS, LATEST, PostingHistory } from './posting-history.ts';
+import { DAYS, LATEST, LEARNING, type Learning, PostingHistory } from './posting-history.ts';
 import { type GapSums, hourSilentRatio, outageRatio } from './silence-law.ts';
 import { fitWeeklyRate, type RatePrior, type WeeklyRate } from './weekly-rate.ts';
 
@@ -68,8 +68,9 @@ export function createRhythm(
   local: LocalTime,
   postsPerDay?: number,
   lenders: () => readonly Lender[] = () => [],
+  learning: Learning = LEARNING,
 ): Rhythm {
-  return new LearntRhythm(local, postsPerDay, lenders);
+  return new LearntRhythm(local, postsPerDay, lenders, learning);
 }
 
 /** A class, not closures: there is one for each of thousands of channels, and they are asked in turn. */
@@ -85,11 +86,16 @@ class LearntRhythm implements Rhythm {
   #fitAgainAt = SETTLED;
   #before: LevelBefore | undefined;
 
-  constructor(local: LocalTime, postsPerDay: number | undefined, lenders: () => readonly Lender[]) {
+  constructor(
+    local: LocalTime,
+    postsPerDay: number | undefined,
+    lenders: () => readonly Lender[],
+    learning: Learning,
+  ) {
     this.#local = local;
     this.#postsPerDay = postsPerDay;
     this.#lenders = lenders;
-    this.#history = new PostingHistory(local);
+    this.#history = new PostingHistory(local, learning);
   }
 
   add(post: Instant): void {

@@ -1,4 +1,4 @@
-/** Without any, a silence of a day would speak for an outage no more than one of twelve hours. */
+/** Without any, a silence of a day would speak for an outage no more than one of twelve hours (docs/judge.md, "Silence"). */
 const LONG = 0.03;
 
 /**

@@ -48,11 +48,15 @@ const ABOVE = 0.9;
 /** As far back as the panel's evidence goes, and what it is compared with. */
 const WATCHED = 49 * HOUR;
 
-export function createEngine(data: RhythmData) {
+/** @param timeIn the local time of a zone */
+export function createEngine(
+  data: RhythmData,
+  timeIn = (zone: string): LocalTime => createLocalTime(zone, restDays(zone)),
+) {
   const times = new Map<string, LocalTime>();
   function timeOf(file: string, account: string): LocalTime {
     const zone = data.zone(file, account);
-    const time = times.get(zone) ?? createLocalTime(zone, restDays(zone));
+    const time = times.get(zone) ?? timeIn(zone);
     times.set(zone, time);
     return time;
   }
