@@ -67,12 +67,14 @@ class ZoneTime implements LocalTime {
     return known === UNKNOWN ? this.#ask(day) : known;
   }
 
-  /** For many days at once, since the next ones are asked for soon. */
+  /** For the days around at once, since they are asked for soon. */
   #ask(day: number): number {
-    for (let next = Math.max(0, day); next < Math.min(day + ASKED_DAYS, KEPT_DAYS); next++) {
+    if (day < 0 || day >= KEPT_DAYS) return this.#iana.offset(day * DAY);
+    const from = day - (day % ASKED_DAYS);
+    for (let next = from; next < from + ASKED_DAYS; next++) {
       this.#offsets[next] = this.#iana.offset(next * DAY);
     }
-    return this.#iana.offset(day * DAY);
+    return this.#offsets[day] as number;
   }
 
   /** The moment of a day at which the clock jumps. */

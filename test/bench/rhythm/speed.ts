@@ -14,6 +14,8 @@ import type { RhythmData } from '#test/bench/rhythm/data.ts';
 export interface Speed {
   /** A year of the busiest account's posts, asked after each: ms. */
   readonly year: number;
+  /** The same posts, the newest first. */
+  readonly backwards: number;
   /** One step of 10,000 channels to which nothing has happened: ms, the median of forty. */
   readonly step: number;
   /** A step of ten minutes of a panel of forty: ms, the mean of a week, after one in which it got going. */
@@ -59,6 +61,7 @@ export async function reportSpeed(data: RhythmData, beside?: string): Promise<vo
   const other = beside === undefined ? undefined : await measureSpeed(beside, data);
   const rows: readonly (readonly [string, keyof Speed, string])[] = [
     ['a year of the busiest account, asked after each post', 'year', 'ms'],
+    ['the same, the newest first', 'backwards', 'ms'],
     ['one step of 10,000 channels', 'step', 'ms'],
     ['one step of a panel of forty', 'panel', 'ms'],
     ['kept of a channel', 'state', 'bytes'],
@@ -81,6 +84,7 @@ async function measureSpeed(root: string, data: RhythmData): Promise<Speed> {
   const version = await load(root);
   return {
     year: year(version, busiest(data)),
+    backwards: year(version, busiest(data).toReversed()),
     step: step(version),
     panel: panel(version),
     ...state(version, busiest(data)),

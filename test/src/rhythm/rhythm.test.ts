@@ -198,6 +198,34 @@ describe('learning', () => {
     );
   });
 
+  it('knows nothing of where a channel lives: the same times by the clock on the wall teach the same', () => {
+    const zone = fc.constantFrom('Asia/Tokyo', 'America/Sao_Paulo', 'Africa/Lagos', 'Asia/Kolkata');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 50_000 }), { minLength: 2, maxLength: 150 }),
+        fc.integer({ min: 1, max: 4_000 }),
+        zone,
+        (minutes, length, name) => {
+          const [utc, local] = [createLocalTime('UTC'), createLocalTime(name)];
+          const shift = local.offset(MONDAY);
+          // Whole days from a midnight of UTC, so that days are counted alike.
+          const begin = Math.floor(MONDAY / DAY) * DAY;
+          const [here, there] = [createRhythm(utc), createRhythm(local)];
+          for (const minute of minutes.toSorted((a, b) => a - b)) {
+            here.add(begin + minute * MINUTE);
+            there.add(begin + minute * MINUTE - shift);
+          }
+          const from = begin + 50_001 * MINUTE;
+          const one = here.silence(from, from + length * MINUTE)?.expected as number;
+          const other = there.silence(from - shift, from - shift + length * MINUTE)?.expected;
+          // An hour of the wall is no hour of UTC where zones lie half an hour apart.
+          expect(Math.abs(Math.log(one / (other as number)))).toBeLessThan(0.1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('costs no more for a post in the tenth year than in the first month', () => {
     const rhythm = createRhythm(OSLO);
     const posts = Array.from({ length: 6_000 }, (_, index) => MONDAY + index * 15 * HOUR);
