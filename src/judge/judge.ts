@@ -3,7 +3,7 @@ import { HOUR, type Instant, type Millis } from '../model/instant.ts';
 import type { Premise } from '../model/premise.ts';
 import type { ChannelSignal, Signal, SignalOf } from '../model/signal.ts';
 import type { Activity, Assessment, Distribution, Verdict } from '../model/verdict.ts';
-import { createLocalTime, type LocalTime, restDays } from '../rhythm/calendar.ts';
+import { localTimeIn } from '../rhythm/calendar.ts';
 import { lendersAmong } from '../rhythm/lent-rate.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import type { ChannelFacts } from './evidence/channel-facts.ts';
@@ -73,13 +73,7 @@ export function createJudge(
 ): Judge {
   const memories = new Map<string, ChannelMemory>();
   const byPlatform = new Map<string, ChannelMemory[]>();
-  const times = new Map<string, LocalTime>();
-  function timeOf(channel: Channel): LocalTime {
-    const zone = zoneOf(channel);
-    const time = times.get(zone) ?? createLocalTime(zone, restDays(zone));
-    times.set(zone, time);
-    return time;
-  }
+  const timeOf = (channel: Channel) => localTimeIn(zoneOf(channel));
   const lenders = lendersAmong(channels);
   /** Looked up when they are first needed, since each may lend to the others. */
   function lendersOf(channel: Channel): () => readonly Rhythm[] {

@@ -32,6 +32,15 @@ export function createLocalTime(
   return new ZoneTime(zone, isRestDay);
 }
 
+const byZone = new Map<string, LocalTime>();
+
+/** The local time of a zone with its country's days of rest: one for all who live there, since it keeps what it has looked up. */
+export function localTimeIn(zone: string): LocalTime {
+  const known = byZone.get(zone) ?? createLocalTime(zone, restDays(zone));
+  byZone.set(zone, known);
+  return known;
+}
+
 /** A class, not closures: what thousands of channels call must be the same functions for all of them. */
 class ZoneTime implements LocalTime {
   readonly #iana: IANAZone;

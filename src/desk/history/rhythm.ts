@@ -2,7 +2,7 @@ import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { WeekPicture } from '../../model/replies/picture.ts';
 import type { Reply } from '../../model/replies/reply.ts';
-import { createLocalTime, type LocalTime, restDays } from '../../rhythm/calendar.ts';
+import { type LocalTime, localTimeIn } from '../../rhythm/calendar.ts';
 import { lendersAmong } from '../../rhythm/lent-rate.ts';
 import { createRhythm, type Rhythm } from '../../rhythm/rhythm.ts';
 import { silenceFrequency } from '../../rhythm/silence-frequency.ts';
@@ -29,7 +29,7 @@ export async function rhythmDocument(
   context: AnswerContext & Observations,
 ): Promise<RhythmDocument> {
   const { now, phrasing } = context;
-  const local = localTimeOf(phrasing.names.zone(channel));
+  const local = localTimeIn(phrasing.names.zone(channel));
   const { posts, rhythm } = await learntRhythm(channel, context);
   const times = posts.map(({ at }) => at);
   const [first, last] = [times[0], times.at(-1)];
@@ -93,13 +93,9 @@ export function rhythmFrom(
   zone: string,
   lenders: readonly Rhythm[] = [],
 ): Rhythm {
-  const rhythm = createRhythm(localTimeOf(zone), postsPerDay, () => lenders);
+  const rhythm = createRhythm(localTimeIn(zone), postsPerDay, () => lenders);
   for (const at of posts) rhythm.add(at);
   return rhythm;
-}
-
-function localTimeOf(zone: string): LocalTime {
-  return createLocalTime(zone, restDays(zone));
 }
 
 /** The hours of the local week that a stretch touches. */

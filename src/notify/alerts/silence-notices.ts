@@ -7,7 +7,7 @@ import { type Directory, zonesOf } from '../../model/directory.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { Reply } from '../../model/replies/reply.ts';
 import type { Clock, Records } from '../../ports.ts';
-import { createLocalTime, restDays } from '../../rhythm/calendar.ts';
+import { localTimeIn } from '../../rhythm/calendar.ts';
 import { createRhythm } from '../../rhythm/rhythm.ts';
 import { createSilenceAlarm } from '../../rhythm/silence-alarm.ts';
 import { silenceFrequency } from '../../rhythm/silence-frequency.ts';
@@ -35,6 +35,8 @@ export interface SilenceNoticeParts {
 
 /** As far back as a channel's own silences are compared with, and its rhythm is learnt. */
 const PAST: Millis = 182 * DAY;
+/** What was published before the first look is read, or imported, later: it is learnt with the next day. */
+const LEARNS_ANEW: Millis = DAY;
 /** A channel that nobody has looked at for longer may have posted since. */
 const FRESH: Millis = HOUR;
 /** Who is told days later is told no news; and the outbox forgets in a week what it has sent. */
@@ -75,7 +77,9 @@ export function createSilenceNotices(parts: SilenceNoticeParts): () => Promise<v
   };
 
   async function noticeOf(channel: Channel, now: Instant): Promise<SilenceNotice | undefined> {
-    const learner = learners.get(channel.id) ?? createLearner(channel, zoneOf(channel));
+    const known = learners.get(channel.id);
+    const isNew = known === undefined || now - known.since > LEARNS_ANEW;
+    const learner = isNew ? createLearner(channel, zoneOf(channel), now) : known;
     learners.set(channel.id, learner);
     await learner.learn(parts.records, now);
     return learner.unusual(now);
@@ -102,16 +106,18 @@ export function createSilenceNotices(parts: SilenceNoticeParts): () => Promise<v
 
 /** What one channel's posts teach, read once and then as they come. */
 interface Learner {
+  readonly since: Instant;
   learn(records: Pick<Records, 'posts'>, now: Instant): Promise<void>;
   unusual(now: Instant): SilenceNotice | undefined;
 }
 
-function createLearner(channel: Channel, zone: string): Learner {
-  const local = createLocalTime(zone, restDays(zone));
+function createLearner(channel: Channel, zone: string, since: Instant): Learner {
+  const local = localTimeIn(zone);
   const rhythm = createRhythm(local, channel.postsPerDay);
   const alarm = createSilenceAlarm(rhythm);
   const posts: Instant[] = [];
   return {
+    since,
     async learn(records, now) {
       const from = (posts.at(-1) ?? now - PAST) + 1;
       const told = await records.posts(channel.id, from, now + 1);

@@ -23,6 +23,8 @@ const ROOM: AlertSubscription = {
 let setup: ReturnType<typeof deskFixture>;
 let now: Instant;
 let posts: Instant[];
+/** Those that have come into the records by now. */
+let kept: () => Instant[];
 let rooms: AlertSubscription[];
 let live: Incident[];
 let judged: Partial<Assessment>;
@@ -40,7 +42,11 @@ async function watch(length: number): Promise<readonly string[]> {
     directory: SAMPLE_DIRECTORY,
     records: {
       posts: async (channel, from, to) =>
-        channel === CHANNEL ? posts.filter((at) => at >= from && at < to).map(post) : [],
+        channel === CHANNEL
+          ? kept()
+              .filter((at) => at >= from && at < to)
+              .map(post)
+          : [],
     },
     judge: {
       assess: (channel) =>
@@ -64,6 +70,7 @@ beforeEach(() => {
   now = NOW;
   // A post each half hour for eight weeks, up to now.
   posts = Array.from({ length: 56 * 48 }, (_, ago) => NOW - ago * 30 * MINUTE).reverse();
+  kept = () => posts;
   rooms = [ROOM];
   live = [];
   judged = {};
@@ -78,6 +85,15 @@ describe('an unusually long silence', () => {
     expect(told[0]).toMatch(/Skjærgård.*: \d t( \d+ min)? uten innlegg\./);
     expect(told[0]).toContain('har det ikke skjedd før: null av de siste');
     expect(told[0]).toContain('bare en beskjed, ingen hendelse');
+  });
+
+  it('is compared by the next day with what was published before the first look, too', async () => {
+    const later = Array.from({ length: 26 * 2 }, (_, at) => NOW + (at + 1) * 30 * MINUTE);
+    posts = [...posts, ...later];
+    // The channel is known for a day; an hour later its past has been read.
+    kept = () => (now < NOW + HOUR ? posts.filter((at) => at > NOW - DAY) : posts);
+    const [told] = await watch(34 * HOUR);
+    expect(told).toContain('null av de siste');
   });
 
   it('is told anew of the next silence, not of a post that ends it', async () => {
