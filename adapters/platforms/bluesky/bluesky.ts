@@ -60,7 +60,7 @@ export function createBluesky(options: BlueskyOptions): PlatformReader {
   const { serverOf } = createDirectory({ http, clock, url: directory });
   const throughHttp = withCooldown(fetchThrough(http), clock);
   const seen = createSeenPosts();
-  const backFill = createBackFill<string>();
+  const backFill = createBackFill<string>(memory);
   const dids = new Map<string, string>();
   const recalled = new Set<string>();
   /** Channels of which something has been told. */

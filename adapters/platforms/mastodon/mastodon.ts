@@ -2,7 +2,7 @@ import { fediverseServer } from '../../../src/catalog/platforms/mastodon.ts';
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, isoUtc, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
-import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { createBackFill } from '../shared/back-fill.ts';
 import { createSeenPosts } from '../shared/seen-posts.ts';
@@ -18,6 +18,8 @@ export interface MastodonOptions {
   readonly clock: Clock;
   /** By channel id; with an access token the account itself is asked whether it is let in. Never logged. */
   readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  /** Where it is kept whose past has been read. */
+  readonly memory?: ReaderMemory | undefined;
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -31,7 +33,7 @@ export function createMastodon(options: MastodonOptions): PlatformReader {
   const http = options.http ?? createHttpReader();
   const own = createAccountChecks({ clock, tokens, log });
   const seen = createSeenPosts();
-  const backFill = createBackFill<Older>();
+  const backFill = createBackFill<Older>(options.memory);
   const servers = new Map<string, Server>();
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
-import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import { createBackFill } from '../shared/back-fill.ts';
@@ -33,6 +33,8 @@ export interface MetaOptions {
   readonly version?: string | undefined;
   /** By channel id: the page's own token, or that of a person or system user who works on it. */
   readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  /** Where it is kept whose past has been read. */
+  readonly memory?: ReaderMemory | undefined;
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -58,7 +60,7 @@ export function createMeta(kind: Kind, options: MetaOptions): PlatformReader {
   const standings = createAccountStatuses({ graph, clock, kind, appToken, log });
   const together = createSharedFailure(OUTAGE_AT_MOST);
   const seen = createSeenPosts();
-  const backFill = createBackFill<string>();
+  const backFill = createBackFill<string>(options.memory);
   const tokens = new Map(
     Object.entries(accounts).flatMap(([id, { accessToken }]) =>
       accessToken === undefined ? [] : [[id, accessToken] as const],

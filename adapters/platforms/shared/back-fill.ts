@@ -1,6 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { DAY, type Instant, type Millis } from '../../../src/model/instant.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
+import type { ReaderMemory } from '../../../src/ports.ts';
 import type { ListedPost } from './seen-posts.ts';
 
 /** A page of a channel's older posts, and where the next one begins; absent where there is none. */
@@ -43,7 +44,8 @@ interface Progress<Cursor> {
   readonly failures: number;
 }
 
-export function createBackFill<Cursor>(): BackFill<Cursor> {
+/** @param memory where it is kept that a channel's past has been read, so that a restart does not read it again */
+export function createBackFill<Cursor>(memory?: ReaderMemory): BackFill<Cursor> {
   const begun = new Set<string>();
   const open = new Map<string, Progress<Cursor>>();
   return {
@@ -59,6 +61,7 @@ export function createBackFill<Cursor>(): BackFill<Cursor> {
       const { older, pages, failures } = open.get(id) as Progress<Cursor>;
       // Looks at one channel do not overlap; should this one never end, the page is not asked for again.
       open.delete(id);
+      if (pages === 0 && (await memory?.get<string>(keyOf(channel))) === channel.handle) return [];
       const page = await read(channel, older);
       if (page === 'later') {
         open.set(id, { older, pages, failures });
@@ -79,8 +82,12 @@ export function createBackFill<Cursor>(): BackFill<Cursor> {
       const isMore = page.posts.length > 0 && !isPast && pages + 1 < MOST_PAGES;
       if (isMore && page.older !== undefined) {
         open.set(id, { older: page.older, pages: pages + 1, failures: 0 });
-      }
+      } else await memory?.set(keyOf(channel), channel.handle);
       return posts.sort((a, b) => b.at - a.at);
     },
   };
+}
+
+function keyOf({ platform, id }: Channel): string {
+  return `${platform}/past/${id}`;
 }

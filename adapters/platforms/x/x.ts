@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
-import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import { createBackFill, type OlderPage } from '../shared/back-fill.ts';
@@ -26,6 +26,8 @@ export interface XOptions {
   readonly url?: string | undefined;
   /** By channel id; with an access token the account itself is asked whether it is let in. */
   readonly accounts?: Readonly<Record<string, { readonly accessToken?: string | undefined }>>;
+  /** Where it is kept whose past has been read. */
+  readonly memory?: ReaderMemory | undefined;
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -66,7 +68,7 @@ export function createX(
   const accounts = createAccounts(calls);
   const own = createAccountChecks({ calls, clock, spending, accounts: tokens });
   const seen = createSeenPosts();
-  const backFill = createBackFill<Older>();
+  const backFill = createBackFill<Older>(options.memory);
   /** By channel id: the account behind the handle, which a new name does not change. */
   const ids = new Map<string, string>();
   /** Channels told of as refused to the app: until the app is let in again, which is told once. */

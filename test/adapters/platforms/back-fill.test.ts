@@ -7,6 +7,7 @@ import { createInstagram } from '#adapters/platforms/instagram/instagram.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
 import { createBackFill } from '#adapters/platforms/shared/back-fill.ts';
 import { createX } from '#adapters/platforms/x/x.ts';
+import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { DAY, HOUR, type Instant, isoUtc, MINUTE } from '#src/model/instant.ts';
 import type { Platform } from '#src/model/platform.ts';
@@ -189,6 +190,26 @@ describe('filling in', () => {
     expect(read.map(({ at }) => at)).toEqual([NOW - DAY, NOW - 2 * DAY]);
     for (let look = 0; look < 50; look++) await backFill.turn([channel], refused, NOW);
     expect(asked).toEqual([3, 3, 3, 3, ...Array.from({ length: 10 }, () => 4)]);
+  });
+
+  it('reads nobody’s past again after a restart, but that of another account under the same name', async () => {
+    const memory = createMemoryStorage(clock);
+    let read = 0;
+    const page = async () => {
+      read++;
+      return { posts: [post(NOW - DAY)], older: read < 3 ? read : undefined };
+    };
+    const restarted = async (handle: string) => {
+      const backFill = createBackFill<number>(memory);
+      backFill.begin('brann', 0);
+      for (let look = 0; look < 5; look++) {
+        await backFill.turn([{ ...channel, handle }], page, NOW);
+      }
+      return read;
+    };
+    expect(await restarted('brann')).toBe(3);
+    expect(await restarted('brann')).toBe(3);
+    expect(await restarted('brannvesen')).toBe(4);
   });
 
   it('begins once for each channel, and looks at one of them in a turn', async () => {
