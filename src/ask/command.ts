@@ -1,34 +1,16 @@
+import type { CommandWords } from '../catalog/languages/record/lexicon.ts';
+import { isCommandWord } from '../catalog/languages/understood.ts';
 import type { CommandName, Question, Slots } from '../model/question.ts';
 import type { ParsedText } from './entities/parsed-text.ts';
 import { daysNamed, periodNamed } from './entities/periods.ts';
 import { timeOfDay } from './entities/times.ts';
 import { leastSevere } from './intents/settings.ts';
 
-/**
- * What may stand behind a command, in any order and any of the languages: who chose the command has said what it is
- * about, so that single words are enough here.
- */
-const KEYWORDS = {
-  off: /^(?:av|off|stopp|stop|stans|slutt|end|fjern|remove|avslutt)$/,
-  list: /^(?:list|liste|lista|plan|planer|planar|plans|vis|show|status|[?])$/,
-  when: /^(?:når|when)$/,
-  all: /^(?:alle|all|alt|everything|everybody|samtlige)$/,
-  now: /^(?:n[åo]|now|straks)$/,
-  on: /^(?:p[åa]|on|start|fra)$/,
-  snooze: /^(?:demp|demping|snooze|utsett|utset|vent|wait|pause|mute|stille)$/,
-  help: /^(?:help|hjelp|hjälp)$/,
-  acknowledge: /^(?:kvitter|kvittere|kvittert|ack|acknowledge|acknowledged|tar|tek)$/,
-} as const;
-type Keyword = keyof typeof KEYWORDS;
-
-/** How bad it must be, as in `Question.least`. */
-const SEVERITY =
-  /^(?:kritisk\p{L}*|critical|alvorl[ie]\p{L}*|serious|nede|down|sperr\p{L}*|blocked|delvis|partly|partially|advars\p{L}*|warnings?|også|óg|also)$/u;
-/** Long silences, in place of incidents. */
-const SILENCE = /^(?:silences?|stillhet\p{L}*|taushet\p{L}*|togn|tystnad\p{L}*|tavshed\p{L}*)$/u;
-/** Words that only hold the others together. */
-const GLUE =
-  /^(?:her|here|om|about|for|of|i|in|og|and|kl|klokka|klokken|at|til|until|hver|every|kvar|dag|day|daglig|dagleg|daily|oss|us|meg|me|bare|berre|kun|only|noe|noko|er|is|det|it|something|helt|heilt|fullstendig|[.,;:!–-])$/;
+/** Words that say something by themselves behind a command. */
+type Keyword = Exclude<keyof CommandWords, 'joining' | 'severity' | 'silence' | 'report' | 'leave'>;
+const KEYWORDS: readonly Keyword[] = [
+  ...(['off', 'list', 'when', 'all', 'now', 'on', 'snooze', 'help', 'acknowledge'] as const),
+];
 
 /** The words behind a command as a question. Never throws. */
 export function commandQuestion(
@@ -37,12 +19,12 @@ export function commandQuestion(
   base: Pick<Question, 'language' | 'emergency' | 'nearest' | 'ours' | 'text'>,
 ): Question {
   const { words, written, owners, platforms, all, normalized } = parsed;
-  const said = (keyword: Keyword) => words.some((word) => KEYWORDS[keyword].test(word));
+  const said = (keyword: Keyword) => words.some((word) => isCommandWord(keyword, word));
   const time = timeOfDay(words, parsed.language === 'en');
   const days = command === 'digest' ? daysNamed(words) : [];
   const period = command === 'alerts' ? periodNamed(words, written) : undefined;
   const least = command === 'alerts' ? leastSevere(normalized) : undefined;
-  const silence = command === 'alerts' && words.some((word) => SILENCE.test(word));
+  const silence = command === 'alerts' && words.some((word) => isCommandWord('silence', word));
   const about: Slots = {
     ...(owners.length > 0 ? { owner: owners } : {}),
     ...(platforms.length > 0 ? { platform: platforms } : {}),
@@ -53,10 +35,10 @@ export function commandQuestion(
       ? digestAction(said)
       : alertsAction(said, Object.keys(about).length > 0 || least !== undefined || silence);
   const explained = (word: string) =>
-    GLUE.test(word) ||
-    SEVERITY.test(word) ||
-    (command === 'alerts' && SILENCE.test(word)) ||
-    Object.values(KEYWORDS).some((keyword) => keyword.test(word));
+    [...KEYWORDS, 'joining' as const, 'severity' as const].some((one) =>
+      isCommandWord(one, word),
+    ) ||
+    (command === 'alerts' && isCommandWord('silence', word));
   // A figure that is no time, as in «25:99», is not passed over: another time would be taken for the one that was meant.
   const figures = time === undefined && period === undefined ? figuresIn(normalized) : [];
   const unknown = [...parsed.unknownWords.filter((word) => !explained(word)), ...figures];

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { isCommandWord } from '../../../src/catalog/languages/understood.ts';
 import type { ButtonAction, Reply } from '../../../src/model/replies/reply.ts';
 import { choices as needed } from '../../../src/say/plain-text.ts';
 import { paintFor, replyText } from './reply-text.ts';
@@ -18,8 +19,6 @@ export interface ChatOptions {
   /** Ends the chat from outside. */
   readonly signal?: AbortSignal;
 }
-
-const LEAVING = /^(exit|quit|q|avslutt|slutt)$/i;
 
 /**
  * Takes questions line by line until the input ends, the person leaves, or `signal` aborts.
@@ -64,7 +63,7 @@ export async function chat(options: ChatOptions): Promise<void> {
   prompt();
   for await (const line of lines) {
     const text = line.trim();
-    if (atTerminal && LEAVING.test(text)) break;
+    if (atTerminal && isCommandWord('leave', text.toLowerCase())) break;
     if (text !== '') {
       const reply = await answer(text);
       choices = reply.actions;

@@ -1,7 +1,7 @@
 import { da } from './da/lexicon.ts';
 import { international } from './international/lexicon.ts';
 import { LANGUAGE_RECORDS } from './languages.ts';
-import type { UnderstoodLanguage } from './record/lexicon.ts';
+import type { CommandWords, UnderstoodLanguage } from './record/lexicon.ts';
 import { sv } from './sv/lexicon.ts';
 
 /** The languages that are understood: those that are answered in, and those that are not. */
@@ -11,3 +11,12 @@ export const UNDERSTOOD: readonly UnderstoodLanguage[] = [
   sv,
   da,
 ];
+
+/** True if the word means this behind a command, in any of the languages. */
+export function isCommandWord(meaning: keyof CommandWords, word: string): boolean {
+  return UNDERSTOOD.some(({ commands }) =>
+    (commands[meaning] ?? '')
+      .split(' ')
+      .some((one) => one === word || (one.endsWith('*') && word.startsWith(one.slice(0, -1)))),
+  );
+}

@@ -235,5 +235,8 @@ export const da: UnderstoodLanguage = {
     være hvad nogen noget
   `,
   },
+  commands: {
+    silence: 'tavshed*',
+  },
   answeredIn: 'nb',
 };

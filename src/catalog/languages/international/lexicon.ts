@@ -383,5 +383,9 @@ export const international: UnderstoodLanguage = {
   },
   spellings: '',
   everyday: none,
+  commands: {
+    list: '?',
+    joining: '. , ; : ! – -',
+  },
   answeredIn: undefined,
 };

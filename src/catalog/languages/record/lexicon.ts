@@ -231,12 +231,39 @@ export interface EverydayWords {
   readonly sureMarks: string;
 }
 
+/**
+ * What may stand behind a command, between spaces; `kritisk*` is any word that begins so. Who chose the command has said
+ * what it is about, so that single words are enough here.
+ */
+export interface CommandWords {
+  readonly off: string;
+  readonly on: string;
+  readonly list: string;
+  readonly when: string;
+  readonly all: string;
+  readonly now: string;
+  readonly snooze: string;
+  readonly acknowledge: string;
+  readonly help: string;
+  /** How bad it must be, as in `Question.least`. */
+  readonly severity: string;
+  /** Long silences, in place of incidents. */
+  readonly silence: string;
+  /** What only holds the others together. */
+  readonly joining: string;
+  /** A report is to be made; what may stand between that and the channel is `joining`. */
+  readonly report: string;
+  /** The end of a talk at a terminal. */
+  readonly leave: string;
+}
+
 /** All that is needed to understand a language. */
 export interface UnderstoodLanguage {
   readonly lexicon: Lexicon;
   /** A line is the word that is meant and how else it is written: `rolig: roleg lugn`. */
   readonly spellings: string;
   readonly everyday: EverydayWords;
+  readonly commands: Partial<CommandWords>;
   /** Answers are given in this language; undefined where the words belong to none alone. */
   readonly answeredIn: Language | undefined;
 }

@@ -293,5 +293,9 @@ export const sv: UnderstoodLanguage = {
     inte hur varför vad jag bara är
   `,
   },
+  commands: {
+    help: 'hjälp',
+    silence: 'tystnad*',
+  },
   answeredIn: 'nb',
 };

@@ -1,4 +1,4 @@
-import type { EverydayWords } from '../../record/lexicon.ts';
+import type { CommandWords, EverydayWords } from '../../record/lexicon.ts';
 
 /**
  * Common slips of English, each read as the word that is meant: the word that is meant, and the ways in which it is also written.
@@ -106,4 +106,22 @@ export const everyday: EverydayWords = {
   sureMarks: `
   
   `,
+};
+
+/** What may stand behind a command. */
+export const commands: CommandWords = {
+  off: 'off stop end remove',
+  on: 'on start',
+  list: 'list plan plans show status',
+  when: 'when',
+  all: 'all everything everybody',
+  now: 'now',
+  snooze: 'snooze wait pause mute',
+  acknowledge: 'ack acknowledge acknowledged',
+  help: 'help',
+  severity: 'critical serious down blocked partly partially warning warnings also',
+  silence: 'silence silences',
+  joining: 'here about of in and at until every daily us me only is it something',
+  report: 'report',
+  leave: 'exit quit q',
 };

@@ -5,7 +5,7 @@ import { emergency } from './emergency.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
-import { everyday, spellings } from './words.ts';
+import { commands, everyday, spellings } from './words.ts';
 
 export const nb: UnderstoodLanguage = {
   lexicon: {
@@ -18,5 +18,6 @@ export const nb: UnderstoodLanguage = {
   },
   spellings,
   everyday,
+  commands,
   answeredIn: 'nb',
 };

@@ -1,4 +1,4 @@
-import type { EverydayWords } from '../../record/lexicon.ts';
+import type { CommandWords, EverydayWords } from '../../record/lexicon.ts';
 
 /**
  * Dialect, slips and texts without æøå, read as if written in bokmål, so that every rule is written once: the word that is meant, and the ways in which it is also written.
@@ -236,4 +236,23 @@ export const everyday: EverydayWords = {
     ikke hva hvorfor hvordan hvem hvor hver jeg dere noen noe bare vært fra igjen uke uka rolig
     kommer daglig
   `,
+};
+
+/** What may stand behind a command. */
+export const commands: CommandWords = {
+  off: 'av stopp stans slutt fjern avslutt',
+  on: 'på pa start fra',
+  list: 'liste lista plan planer vis',
+  when: 'når',
+  all: 'alle alt samtlige',
+  now: 'nå na straks',
+  snooze: 'demp demping utsett vent stille',
+  acknowledge: 'kvitter kvittere kvittert tar',
+  help: 'hjelp',
+  severity: 'kritisk* alvorli* nede sperr* delvis advars* også',
+  silence: 'stillhet* taushet*',
+  joining:
+    'her om for i og kl klokka klokken til hver dag daglig oss meg bare kun noe er det helt fullstendig fra',
+  report: 'meld melde',
+  leave: 'avslutt slutt',
 };

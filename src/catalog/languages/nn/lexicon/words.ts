@@ -1,4 +1,4 @@
-import type { EverydayWords } from '../../record/lexicon.ts';
+import type { CommandWords, EverydayWords } from '../../record/lexicon.ts';
 
 /**
  * Nynorsk, read as if written in bokmål, so that every rule is written once: the word that is meant, and the ways in which it is also written.
@@ -142,4 +142,15 @@ export const everyday: EverydayWords = {
     meir seier gjer posta stoda tysdag laurdag sundag hende distrikta kanalane årsaka utestengde
     dersom
   `,
+};
+
+/** What may stand behind a command. */
+export const commands: Partial<CommandWords> = {
+  list: 'planar',
+  now: 'no',
+  snooze: 'utset',
+  acknowledge: 'tek',
+  severity: 'alvorle* óg',
+  silence: 'togn',
+  joining: 'kvar dagleg berre noko heilt frå',
 };
