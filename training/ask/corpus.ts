@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Conversation } from '#src/ask/conversation.ts';
 import type { Inspector } from '#src/ask/interpreter.ts';
+import { keyOf } from '#src/ask/model/classifier.ts';
 import { MODEL_LABELS, type ModelLabel } from '#src/ask/model/decide.ts';
 import type { Intent } from '#src/model/question.ts';
 import type { Example } from './fit-weights.ts';
@@ -66,18 +67,39 @@ export function familyOf({ id, tags }: Pick<Utterance, 'id' | 'tags'>): string {
   return tags.find((tag) => tag.startsWith('family-')) ?? id;
 }
 
-/** `corpus/LANGUAGE/LABEL.txt`, where there is one: a sentence a line, after `>>` where something was said before. */
+/**
+ * `corpus/LANGUAGE/LABEL.txt`, where there is one: a sentence a line, after `>>` where something was said before. Where a
+ * line leaves a choice, as in `{send|give} us {a report|it}`, it stands for several, which are one family.
+ */
 function ownSentences(): readonly Sentence[] {
   return readdirSync(CORPUS)
     .sort()
     .flatMap((language) =>
       MODEL_LABELS.flatMap((label) =>
-        linesOf(new URL(`${language}/${label}.txt`, CORPUS)).map((line, at) => {
-          const [text = '', ...previous] = line.split(' >> ').reverse();
-          return { text, previous, label, also: [], family: `${language}/${label}/${at}` };
-        }),
+        linesOf(new URL(`${language}/${label}.txt`, CORPUS)).flatMap((line, at) =>
+          choicesOf(line).map((sentence) => {
+            const [text = '', ...previous] = sentence.split(' >> ').reverse();
+            return { text, previous, label, also: [], family: `${language}/${label}/${at}` };
+          }),
+        ),
       ),
     );
+}
+
+/** What a line stands for: not every combination of its choices, but each choice about twice. */
+export function choicesOf(line: string): readonly string[] {
+  const parts = line.split(/[{}]/).map((part, at) => (at % 2 === 0 ? [part] : part.split('|')));
+  const most = parts.reduce((product, { length }) => product * length, 1);
+  const longest = Math.max(...parts.map(({ length }) => length));
+  const sentences = Array.from({ length: Math.min(most, 2 * longest) }, (_, at) =>
+    parts.map((part, place) => part[turned(at, place, part.length)]).join(''),
+  );
+  return [...new Set(sentences.map((sentence) => sentence.replace(/ +/g, ' ').trim()))];
+}
+
+/** Every choice in turn; each time all have had theirs, its neighbours are others. */
+function turned(at: number, place: number, choices: number): number {
+  return (at + keyOf(`${place} ${Math.floor(at / choices)}`)) % choices;
 }
 
 function utterances(): readonly Sentence[] {

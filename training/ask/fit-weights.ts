@@ -20,8 +20,11 @@ export interface Example {
 
 const LABELS = MODEL_LABELS.length;
 const KEY_BYTES = 3;
+const ENTRY = KEY_BYTES + 1 + LABELS / 2;
+/** A weight is this many of its n-gram's steps at most. */
+const MOST_STEPS = 7;
 /** So many n-grams are kept: the data stay below 200 KB. */
-const MOST_GRAMS = 7_500;
+const MOST_GRAMS = 12000;
 /** An n-gram of fewer families is chance. */
 const FEWEST_FAMILIES = 2;
 const ROUNDS = 12;
@@ -172,18 +175,21 @@ function generator(): (end: number) => number {
   };
 }
 
+/** As `Weights` says: each n-gram has a scale of its own, so that its weights need few bits. */
 function packed(keys: readonly number[], weights: Float64Array, bias: Float64Array): Weights {
-  let highest = 0;
-  for (const weight of weights) highest = Math.max(highest, Math.abs(weight));
-  const step = Number((highest / 127).toPrecision(6));
-  const bytes = new Uint8Array(keys.length * (KEY_BYTES + LABELS));
+  const highest = keys.map((_, column) =>
+    Math.max(...weights.subarray(column * LABELS, (column + 1) * LABELS).map(Math.abs)),
+  );
+  const step = Number((Math.max(...highest) / (MOST_STEPS * 255)).toPrecision(6));
+  const bytes = new Uint8Array(keys.length * ENTRY);
   keys.forEach((key, column) => {
-    const at = column * (KEY_BYTES + LABELS);
-    bytes.set([key >>> 16, (key >>> 8) & 255, key & 255], at);
-    for (let label = 0; label < LABELS; label++) {
-      bytes[at + KEY_BYTES + label] = Math.round(
-        (weights[column * LABELS + label] as number) / step,
-      );
+    const at = column * ENTRY;
+    const scale = Math.max(1, Math.ceil((highest[column] as number) / (MOST_STEPS * step) - 1e-6));
+    bytes.set([key >>> 16, (key >>> 8) & 255, key & 255, Math.min(255, scale)], at);
+    const steps = (label: number) =>
+      8 + Math.round((weights[column * LABELS + label] as number) / (scale * step));
+    for (let label = 0; label < LABELS; label += 2) {
+      bytes[at + KEY_BYTES + 1 + label / 2] = (steps(label) << 4) | steps(label + 1);
     }
   });
   return {

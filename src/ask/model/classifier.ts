@@ -20,7 +20,8 @@ export interface Classifier {
 }
 
 const KEY_BYTES = 3;
-const ENTRY = KEY_BYTES + MODEL_LABELS.length;
+/** Bytes of an n-gram: its key, its scale, and half a byte for each label. */
+const ENTRY = KEY_BYTES + 1 + MODEL_LABELS.length / 2;
 /** Likelihoods are as sure as in training at this length of a text's n-grams. */
 export const LENGTH = 5;
 
@@ -34,7 +35,7 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
       const scores = [...weights.bias];
       for (const { row, value } of known(input)) {
         for (let label = 0; label < scores.length; label++) {
-          scores[label] = (scores[label] as number) + value * signedByte(row + label);
+          scores[label] = (scores[label] as number) + value * weightAt(row, label);
         }
       }
       const likely = softmax(scores);
@@ -45,7 +46,7 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
     explain(input, label, most) {
       const at = MODEL_LABELS.indexOf(label);
       return known(input)
-        .map(({ gram, row, value }) => ({ gram, weight: value * signedByte(row + at) }))
+        .map(({ gram, row, value }) => ({ gram, weight: value * weightAt(row, at) }))
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
         .slice(0, most);
     },
@@ -77,8 +78,10 @@ export function createClassifier(weights: Weights = WEIGHTS): Classifier {
     return undefined;
   }
 
-  function signedByte(at: number): number {
-    return (table.charCodeAt(at) << 24) >> 24;
+  /** In steps: what stands at `row` is how much one of the four bits' counts. */
+  function weightAt(row: number, label: number): number {
+    const two = table.charCodeAt(row + 1 + (label >> 1));
+    return ((label % 2 === 0 ? two >> 4 : two & 15) - 8) * table.charCodeAt(row);
   }
 }
 

@@ -28,7 +28,10 @@ export interface Weights {
   readonly step: number;
   /** For each label in the order of `MODEL_LABELS`, where nothing is known of a text. */
   readonly bias: readonly number[];
-  /** In base64, for each n-gram in the order of its key: three bytes of key, then one signed byte a label. */
+  /**
+   * In base64, for each n-gram in the order of its key: three bytes of key, one for how many steps its weights are
+   * counted in, then four bits a label, which stand for -8 to 7.
+   */
   readonly grams: string;
 }
 
@@ -42,7 +45,7 @@ export interface ByRules {
   readonly question: boolean;
   /** Part of it is somebody else's words: they order nothing. */
   readonly quoted: boolean;
-  /** It has words that nothing the bot deals in explains: it may be another's music that is to be turned down. */
+  /** It has words that nothing the bot deals in explains. */
   readonly strange: boolean;
   /** It is one word. */
   readonly brief: boolean;
@@ -60,10 +63,11 @@ export interface Decision {
 }
 
 /** The model alone sees somebody in danger from here on; a false one costs a line of numbers. */
-const EMERGENCY_BY_MODEL = 0.75;
+const EMERGENCY_BY_MODEL = 0.5;
 /** A question is what the model takes it for from here on, where no rule fits, or where one says otherwise. */
-const SURE_ALONE = 0.4;
-const SURE_AGAINST_RULE = 0.4;
+const SURE_ALONE = 0.3;
+/** A rule stands against a question that the model takes for hardly likelier. */
+const NEARLY_AS_LIKELY = 0.7;
 /** An action of the rules stands unless the model gives it less than this. */
 const NOT_RULED_OUT = 0.1;
 /** Of what both take for a setting, the rules' action must have this share of the model's likelihood. */
@@ -71,10 +75,12 @@ const FAIR_SHARE = 0.2;
 /** Below that, another reading that changes nothing is taken from here on; otherwise it is asked back. */
 const SURE_AGAINST_ACTION = 0.7;
 /**
- * The model's word alone is enough for an action from here on, and only where nothing is asked or quoted and more is said
- * than a word.
+ * The model's word alone is enough for an action from here on, and only where no rule reads anything else, nothing is
+ * quoted and more is said than a word. A question is never a report.
  */
-const SURE_OF_ACTION = 0.85;
+const SURE_OF_ACTION = 0.75;
+/** The same for a text with words that nothing the bot deals in explains: it may be another's music that is too loud. */
+const SURE_THOUGH_STRANGE = 0.9;
 const MOST_CHOICES = 3;
 /** Less likely readings are not worth a button. */
 const WORTH_OFFERING = 0.05;
@@ -120,15 +126,17 @@ export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
     return offered();
   }
   if (ACTIONS.includes(model)) {
-    const isReport = model.startsWith('report-');
-    const isBarred = rules.quoted || rules.brief || (isReport ? rules.question : rules.strange);
+    // An action that a rule reads otherwise is asked back.
+    if (rule !== undefined) return of(rule) >= NOT_RULED_OUT ? taken(rule, 'rules') : offered();
+    const isBarred = rules.quoted || rules.brief || (rules.question && model.startsWith('report-'));
     const setting = likeliestAction(model, likelihoods);
-    if ((setting?.sureness ?? sureness) >= SURE_OF_ACTION && !isBarred)
-      return { ...taken(model, 'model'), ...(setting && { action: setting.action }) };
-    return rule !== undefined && of(rule) >= NOT_RULED_OUT ? taken(rule, 'rules') : offered();
+    const enough = rules.strange ? SURE_THOUGH_STRANGE : SURE_OF_ACTION;
+    return (setting?.sureness ?? sureness) >= enough && !isBarred
+      ? { ...taken(model, 'model'), ...(setting && { action: setting.action }) }
+      : offered();
   }
-  if (sureness >= (rule === undefined ? SURE_ALONE : SURE_AGAINST_RULE))
-    return taken(model, 'model');
+  if (rule !== undefined && of(rule) >= NEARLY_AS_LIKELY * sureness) return taken(rule, 'rules');
+  if (sureness >= SURE_ALONE) return taken(model, 'model');
   return rule !== undefined ? taken(rule, 'rules') : offered();
 
   /** Both mean a setting, and the model does not rule out what the rules would make of it. */
