@@ -96,6 +96,7 @@ class WatchedPanel implements PanelWatch {
   readonly #classes: readonly Class[];
   /** Hours in which any account was looked at or posted. In others nobody looked, and nothing is learnt of them. */
   readonly #watched = new Set<number>();
+  #latestWatched: number | undefined;
   #run: Run | undefined;
 
   constructor(members: readonly PanelMember[]) {
@@ -156,18 +157,23 @@ class WatchedPanel implements PanelWatch {
   }
 
   #took(step: number): void {
-    const hour = Math.floor(step / STEPS_AN_HOUR);
-    if (!this.#watched.has(hour)) {
-      this.#watched.add(hour);
-      for (const known of this.#watched) {
-        if (known <= hour - LEARNT_HOURS) this.#watched.delete(known);
-      }
-    }
+    this.#watch(Math.floor(step / STEPS_AN_HOUR));
     // What was worked out from this step on holds no more; what is usual, too, if it was learnt from it.
     const run = this.#run;
     if (run === undefined) return;
     if (step < run.from) this.#run = undefined;
     else if (step - run.from < run.steps.length) run.steps.length = step - run.from;
+  }
+
+  #watch(hour: number): void {
+    // Nearly all that is told in an hour is of that hour.
+    if (hour === this.#latestWatched) return;
+    this.#latestWatched = hour;
+    if (this.#watched.has(hour)) return;
+    this.#watched.add(hour);
+    for (const known of this.#watched) {
+      if (known <= hour - LEARNT_HOURS) this.#watched.delete(known);
+    }
   }
 
   #begin(from: number): Run | undefined {
