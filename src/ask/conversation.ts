@@ -142,7 +142,7 @@ export function slotsOf(
     ...(days.length > 0 ? { days } : {}),
     ...(stretch === undefined || (time !== undefined && action === 'snooze')
       ? {}
-      : { period: nightThatWas(stretch, intent, words) }),
+      : { period: nightThatWas(stretch, intent, parsed) }),
     ...(intent === 'report-quiet' && says.length === 0 ? { says: ['can-post'] as const } : {}),
     ...(says.length > 0 ? { says } : {}),
   };
@@ -158,7 +158,9 @@ function actionOf(intent: Intent, state: DialogueState): Slots['action'] {
 }
 
 /** In a question of what happened, «i natt» is the night that was. */
-function nightThatWas(period: string, intent: Intent, words: readonly string[]): string {
-  const told = words.some((word) => /^(skjedd|hendt|hänt|sket|skett)$/.test(word));
+function nightThatWas(period: string, intent: Intent, { words, normalized }: ParsedText): string {
+  const told =
+    has(normalized, 'toldAsked') ||
+    words.some((word) => /^(skjedd|hendt|hänt|sket|skett)$/.test(word));
   return intent === 'ask-history' && period === 'tonight' && told ? 'last-night' : period;
 }

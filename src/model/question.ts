@@ -69,6 +69,8 @@ export const DETAILS = [
   'handler',
   /** Who reported it, and when. */
   'reporters',
+  /** What the bot itself told of in a time that is over. */
+  'told',
   /** What the platform itself says. */
   'platform-says',
   /** When it will be over. */

@@ -112,6 +112,8 @@ export function historyAsked(state: DialogueState): boolean {
   const { parsed, period, past } = state;
   const { normalized, question, words, unknownWords } = parsed;
   if (!inDomain(state)) return false;
+  // «Oppsummer hver morgen»: what is to come again is no past.
+  if (!question && has(normalized, 'schedule')) return false;
   const noun =
     has(normalized, 'historyNoun') && words.length <= 9 && !has(normalized, 'statementVerb');
   if (noun) return true;
@@ -175,6 +177,7 @@ export const EXACT_QUESTIONS: readonly ExactQuestion[] = [
   { detail: 'withdraw', concept: 'withdrawAsked', intent: 'help' },
   { detail: 'language', concept: 'languageAsked', intent: 'help' },
   { detail: 'affected', concept: 'affectedAsked', intent: 'ask-status' },
+  { detail: 'told', concept: 'toldAsked', intent: 'ask-history' },
   { detail: 'handler', concept: 'handlerAsked', intent: 'ask-history' },
   { detail: 'reporters', concept: 'reporterAsked', intent: 'ask-history' },
   { detail: 'platform-says', concept: 'platformSaysAsked', intent: 'ask-why' },
@@ -200,6 +203,8 @@ export function asksExactly({ concept, detail }: ExactQuestion, state: DialogueS
       return state.followUp && words.length <= 8;
     case 'advice':
       return !has(normalized, 'condition');
+    case 'told':
+      return state.period !== undefined;
     case 'handler':
     case 'reporters':
       return state.period === undefined;

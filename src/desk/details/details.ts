@@ -14,7 +14,12 @@ import { sentenceReply } from '../../say/plain-answers.ts';
 import { whichWithdrawnReply } from '../../say/staff-reports/receipt.ts';
 import { answerWithoutChannels, selectChannels } from '../context/channel-selection.ts';
 import { chooseLanguage } from '../context/choose-language.ts';
-import { type Answer, type IncidentDesk, refusalOf } from '../context/context.ts';
+import {
+  type Answer,
+  type IncidentDesk,
+  type PictureServices,
+  refusalOf,
+} from '../context/context.ts';
 import type { ConversationStore } from '../context/conversation-store.ts';
 import type { IncidentReportContext } from '../incident-reports/incident-report.ts';
 import { type StaffReportContext, withdrawReport } from '../staff-reports/staff-report.ts';
@@ -23,7 +28,8 @@ import { channelVerdicts, type StatusContext, status } from '../status/status.ts
 /** What answers to exact questions need. */
 export type DetailContext = StatusContext &
   StaffReportContext &
-  IncidentReportContext & {
+  IncidentReportContext &
+  PictureServices & {
     readonly incidents: IncidentDesk;
     readonly conversations: ConversationStore;
   };
@@ -61,6 +67,7 @@ const BY_DETAIL: Readonly<Record<Detail, Handler>> = {
       ),
     );
   },
+  told,
   'platform-says': aboutChannels((channels, context) =>
     unjudged(platformReply(channelVerdicts(channels, context), 'platform-says', context.phrasing)),
   ),
@@ -112,6 +119,22 @@ function others(
       !talkedOf.has(owner) || (slots.platform !== undefined && !slots.platform.includes(platform)),
   );
   return status(first ? [first, ...rest] : channels, context);
+}
+
+/** The report on the newest incident of that time, which holds what was said when; where there was none, that time's history. */
+async function told(question: Question, context: DetailContext): Promise<Answer> {
+  const { owner, platform } = question.slots;
+  const isNamed = owner !== undefined || platform !== undefined;
+  const asked = isNamed
+    ? question
+    : { ...question, slots: { ...question.slots, all: true as const } };
+  const reports = await import('../incident-reports/incident-report.ts');
+  const incidents = await reports.incidentsMeant({ question: asked }, context);
+  if (incidents.length > 0) return reports.incidentReport({ question: asked }, context);
+  const chosen = selectChannels(asked, context);
+  if (chosen.kind !== 'channels') return answerWithoutChannels(chosen, asked, context);
+  const { history } = await import('../history/history.ts');
+  return history(chosen.channels, asked.slots.period, context);
 }
 
 /** Takes back what this person reported, while it counts; of several, the one that they choose. */

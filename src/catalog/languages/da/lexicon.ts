@@ -3,6 +3,9 @@ import type { UnderstoodLanguage } from '../record/lexicon.ts';
 /** Danish: read as if written in bokmål where its spellings say so, and in words of its own where they differ. Answered in bokmål. */
 export const da: UnderstoodLanguage = {
   lexicon: {
+    toldAsked: `
+    hva sagde/fortalte du
+  `,
     // channels
     trouble: `
     driller

@@ -179,6 +179,7 @@ export const CONCEPTS = {
   watchedAsked: 'Which channels are watched.',
   endAsked: 'When it will be over.',
   platformSaysAsked: 'What the platform itself says of its trouble.',
+  toldAsked: 'What the bot itself said.',
   reporterAsked: 'Who reported something, and when.',
   handlerAsked: 'Who has taken an incident.',
   affectedAsked: 'Whom the trouble affects.',

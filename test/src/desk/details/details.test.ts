@@ -82,6 +82,17 @@ describe('what is asked more exactly', () => {
     expect(setup.known).toEqual([]);
   });
 
+  it('tells what it said by the report on the incident of that time, and else by what it saw', async () => {
+    const said = (setup: ReturnType<typeof deskFixture>) => {
+      setup.means('ask-history', { detail: 'told', slots: { period: 'today' } });
+      return setup.desk.hear('hva sa du i dag?', KARI);
+    };
+    expect(plainText((await said(deskWith(open()))).reply)).toMatch(/Vik på X/);
+    expect(plainText((await said(deskWith())).reply)).not.toMatch(
+      /Jeg kjenner ingen slik hendelse/,
+    );
+  });
+
   it('knows no more than the platform of when it ends', async () => {
     expect(plainText(await answer('ends'))).toMatch(/^Ingen vet når det er over/);
     expect(plainText(await answer('platform-says'))).toMatch(/^Plattform/);

@@ -324,6 +324,11 @@ export const questions: Lexicon = {
     has anyone taken/acknowledged
     is anyone (…) on it/this/handling
   `,
+  toldAsked: `
+    what did you say/tell/report/send/alert/announce (us/me)
+    what have you said/told/reported/sent (us/me)
+    which alerts did you send
+  `,
   reporterAsked: `
     who reported
     who told you

@@ -384,6 +384,12 @@ export const questions: Lexicon = {
     hvem har tatt/tek/tatt (…) (saken/saka/ansvaret/den/det/dette)
     hvem har saken/saka/ansvaret/ansvar/den/kontroll/kontrollen
   `,
+  toldAsked: `
+    hva sa/meldte/melde/varslet/fortalte/skrev/sendte du
+    hva har du sagt/meldt/varslet/fortalt/sendt
+    hva varslet/meldte du (om)
+    hvilke varsler sendte du
+  `,
   reporterAsked: `
     hvem (har) melde/meldt/meldte/rapporterte/rapportert (…)
     hvem sa (det/fra/ifra)
