@@ -248,7 +248,11 @@ export const CAUSE_RECORDS = {
     digestState: 'by-severity',
   },
   'own-network': {
-    hypotheses: [{ id: 'network', ability: 'unknown', share: 0.003, level: 'network' }],
+    hypotheses: [
+      { id: 'network', ability: 'unknown', share: 0.003, level: 'network' },
+      // A firewall, a filter or a name service in our own house that bars one platform.
+      { id: 'barred-here', ability: 'unknown', share: 0.00004, level: 'platform' },
+    ],
     scope: 'line',
     step: 'own-network',
     settledByPeople: [],

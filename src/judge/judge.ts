@@ -229,6 +229,7 @@ export function createJudge(
       activities,
       evidence,
       unansweredShare(channel, evidence.facts, common, now),
+      now,
     );
     const terms = [evidence.terms, asked, common, snapshot.line];
     return {
@@ -289,12 +290,11 @@ const NOTICE_FOR: Millis = 12 * HOUR;
 /** How much of a sign of trouble stands that nothing since has answered: the channel's own, or a notice that means it. 0 to 1. */
 function unansweredShare(
   channel: Channel,
-  { unanswered, proofs }: ChannelFacts,
+  { unanswered, proved }: ChannelFacts,
   common: readonly Term[],
   now: Instant,
 ): number {
   let share = unanswered > 0 ? 2 ** (-(now - unanswered) / FRESH_FOR) : 0;
-  const proved = proofs.find(({ route }) => route !== 'check' && route !== 'repost')?.at ?? 0;
   for (const { signal } of common) {
     if (signal?.kind !== 'platform-notice' || proved > signal.at) continue;
     if (!isOpen(signal.state) || !means(signal.scope, channel)) continue;

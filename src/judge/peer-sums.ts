@@ -5,7 +5,7 @@ import { allClearSince } from './evidence/platform.ts';
 import {
   acrossPlatform,
   gotAnswer,
-  isOfOneAccount,
+  isToldApart,
   type Surroundings,
   strangersByOwner,
 } from './evidence/surroundings.ts';
@@ -234,7 +234,7 @@ export function createPeerSums(memories: Memories, model: DecisionModel): PeerSu
       allClear,
       pageOpen,
       isOfAll(reading) {
-        if (!isOfOneAccount(reading)) return false;
+        if (!isToldApart(reading)) return false;
         const all = readingsOfAll();
         const together = [...all].sort().join();
         if (together !== group.together) {

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import { HOUR, type Instant } from '../model/instant.ts';
 import type { ChannelFacts } from './evidence/channel-facts.ts';
-import { platformTerms, reachTerms } from './evidence/platform.ts';
+import { platformTerms, reachTerms, readNotice } from './evidence/platform.ts';
 import { fromOtherPlatforms, lineTerms } from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
 import type { DecisionModel } from './likelihood/decision-model.ts';
@@ -109,16 +109,18 @@ function unseenShare(last: Instant | undefined, now: Instant): number {
  */
 export function discountAfterProof(
   terms: readonly Term[],
-  { proofs, readAgain }: ChannelFacts,
+  { proved: posted, readAgain }: ChannelFacts,
   now: Instant,
 ): readonly Term[] {
   if (terms.length === 0) return terms;
-  const proved = Math.max(
-    proofs.find(({ route }) => route !== 'check' && route !== 'repost')?.at ?? 0,
-    readAgain ?? 0,
-  );
+  const proved = Math.max(posted, readAgain ?? 0);
   const isDiscounted = ({ at, signal }: Term) =>
-    at <= proved && !(signal?.kind === 'platform-notice' && signal.scope === 'reading');
+    at <= proved &&
+    // An end that is announced lies ahead.
+    !(
+      signal?.kind === 'platform-notice' &&
+      (signal.scope === 'reading' || readNotice(signal.text).closing)
+    );
   if (!terms.some(isDiscounted)) return terms;
   const worn = 1 - Math.exp(-(now - proved) / (6.5 * HOUR));
   const weight = LEFT_AFTER_PROOF + (1 - LEFT_AFTER_PROOF) * worn * 0.5;

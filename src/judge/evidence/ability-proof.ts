@@ -147,6 +147,8 @@ interface Levels {
 const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1 };
 const SEEN = levelsByRoute({});
 const UNSEEN = levelsByRoute(LOOKING);
+/** What was accepted and is not shown proves that it was taken in, and no more. */
+const HIDDEN = levelsByRoute({ partial: 1, audience: 1, restricted: 1 });
 
 function levelsByRoute(instead: Omit<Residual, 'rest'>): Readonly<Record<Route, Levels>> {
   return Object.fromEntries(
@@ -172,15 +174,17 @@ function levelsOf(residual: Residual): Levels {
  * What a proof says at `now`: all of it at once, worn off as troubles begin anew.
  *
  * @param failedRead when our own way of looking failed: a proof from before does not say what has been since
+ * @param isHidden nobody has seen the post
  */
 export function proofTerm(
   { at, route, signal }: AbilityProof,
   channel: string,
   failedRead: Instant | undefined,
+  isHidden: boolean,
   now: Instant,
 ): Term {
   const isUnseen = failedRead !== undefined && failedRead > at;
-  const { values, of: levelOf, none } = (isUnseen ? UNSEEN : SEEN)[route];
+  const { values, of: levelOf, none } = (isHidden ? HIDDEN : isUnseen ? UNSEEN : SEEN)[route];
   const anew = 1 - Math.exp(-(now - at) / RECOVERY);
   const ratios = none.slice();
   for (let level = 0; level < ratios.length; level++) {
@@ -211,7 +215,9 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
       // Who posts is held back by no limit, whichever way the post went.
       if (trouble.result === 'rate-limited' && route === 'post') return true;
       if (trouble.by === 'check') return route === 'check' || route === 'tool';
-      return trouble.by === 'person' ? true : route !== 'person' && route !== 'check';
+      // What is scheduled, and what changes nothing, may pass where people are refused (NWS Lincoln, July 2020).
+      if (trouble.by === 'person') return route !== 'check' && route !== 'tool';
+      return route !== 'person' && route !== 'check';
     case 'report':
       if (trouble.says === 'hijacked') return route === 'word';
       if (trouble.says === 'tool-broken') return route === 'tool' || route === 'word';

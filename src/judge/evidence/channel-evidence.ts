@@ -51,7 +51,7 @@ export function channelEvidence(
   const { proofs, lastPost, failedWrites: failed, reports, badLooks } = facts;
   const signals = memory.signals(now);
   const { credentials, profiles } = signals;
-  const quietReport = latestQuietReport(signals.reports, lastPost, now);
+  const quietReport = latestQuietReport(signals.reports, reports, lastPost, now);
 
   let terms: Term[] = [];
   const add = (term: Term | undefined) => {
@@ -75,7 +75,9 @@ export function channelEvidence(
     add(term.signal && isTrouble(term.signal as ChannelSignal) ? left(term) : term);
   }
   for (let at = 0; at < proofs.length && at < MOST_PROOFS; at++) {
-    add(proofTerm(proofs[at] as AbilityProof, channel.id, facts.failedRead, now));
+    const proof = proofs[at] as AbilityProof;
+    const isHidden = proof.signal !== undefined && proof.signal === facts.hidden?.last;
+    add(proofTerm(proof, channel.id, facts.failedRead, isHidden, now));
   }
   const stranger = strangerTerm(memory, signals, proofs, surroundings, model, now);
   add(stranger && left(stranger));

@@ -2,7 +2,13 @@ import { isFirstHand, isTrouble } from '../../catalog/signals.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
 import type { ChannelMemory, ChannelSignals } from '../memory/memory.ts';
-import { type AbilityProof, abilityProofs, recoveryAt, stands } from './ability-proof.ts';
+import {
+  type AbilityProof,
+  abilityProofs,
+  type Route,
+  recoveryAt,
+  stands,
+} from './ability-proof.ts';
 import { lastObservation, lastSeen, readAgainAt, unobservedSince, wellAgain } from './looks.ts';
 import { standingReports } from './words.ts';
 import { failedWrites, type HiddenPosts, hiddenPosts, isContentFault } from './writes.ts';
@@ -11,6 +17,8 @@ import { failedWrites, type HiddenPosts, hiddenPosts, isContentFault } from './w
 export interface ChannelFacts {
   /** The latest of each route, newest first. */
   readonly proofs: readonly AbilityProof[];
+  /** When somebody last proved that what is new goes out, 0 where nobody has. */
+  readonly proved: Instant;
   /** Attempts to write that failed, and words of people, that no later proof takes back. */
   readonly failedWrites: readonly SignalOf<'write'>[];
   readonly reports: readonly SignalOf<'report'>[];
@@ -71,12 +79,13 @@ export function channelFacts(memory: ChannelMemory, now: Instant): ChannelFacts 
   const letIn = credentials[lastPassed]?.at ?? 0;
   const gotThrough = Math.max(letIn, proofs[0]?.at ?? 0);
   const failed = failedWrites(writes, platform, proofs);
-  const reports = standingReports(signals, proofs, gotThrough);
+  const reports = standingReports(signals, proofs, gotThrough, memory.rhythm);
   const badLooks = profiles.filter((look) => isTrouble(look) && stands(look, proofs));
   const seen = lastSeen(signals);
   const again = wellAgain(signals);
   return {
     proofs,
+    proved: provedAt(proofs, failed),
     failedWrites: failed,
     reports,
     badLooks,
@@ -99,6 +108,13 @@ export function channelFacts(memory: ChannelMemory, now: Instant): ChannelFacts 
     readAgain: readAgainAt(credentials),
     newest: memory.newest(now),
   };
+}
+
+/** What a tool sends may have been scheduled, which proves nothing while people are refused. */
+function provedAt(proofs: readonly AbilityProof[], failed: readonly SignalOf<'write'>[]): Instant {
+  const areRefused = failed.some(({ by }) => by === 'person');
+  const silent = new Set<Route>(['check', 'repost', ...(areRefused ? ['tool' as const] : [])]);
+  return proofs.find(({ route }) => !silent.has(route))?.at ?? 0;
 }
 
 /** A post that was accepted went out, whether it can be seen or not; the bot's own checks change nothing. */

@@ -70,11 +70,14 @@ function walledTerm(
   if (last?.seen !== 'login-wall') return undefined;
   const before = looks.findLast(({ seen }) => seen !== 'login-wall');
   if (before?.seen !== 'visible' || last.at - before.at > WALL_IS_NEW) return undefined;
+  const { pages } = model.ratios;
+  const isAlone = last.at - pageOpen() < HOUR;
+  const run = looks.slice(looks.lastIndexOf(before) + 1);
   return {
     kind: 'profile',
     at: last.at,
     signal: last,
-    ratios: model.ratios.pages[last.at - pageOpen() < HOUR ? 'walled-alone' : 'walled'],
+    ratios: isAlone ? repeated(pages['walled-alone'], run) : pages.walled,
     weight: ageWeight(now - last.at, 6 * HOUR),
   };
 }
@@ -133,7 +136,13 @@ export function credentialTerm(
   const run = reads.slice(reads.findLastIndex((read) => read.result !== result) + 1);
   const meaning = result === 'ok' ? undefined : meaningOf(platform, latest.code);
   const code = meaning && model.ratios.codes[meaning];
-  const known = isOfAll(result) ? model.ratios.pages.together : model.ratios.credentials[result];
+  const { credentials, pages } = model.ratios;
+  const isOurs = result === 'app-refused' || result === 'plan-refused';
+  const known = !isOfAll(result)
+    ? credentials[result]
+    : isOurs
+      ? model.ratios.reads['our-program']
+      : pages.together;
   const ratios =
     meaning === 'policy'
       ? model.ratios.reads['rule-named']

@@ -28,6 +28,8 @@ const OF_ONE_ACCOUNT = new Set<Seen | Result>([
   'locked',
   'disabled',
 ]);
+/** Readings that name the program that reads: it is one for all accounts, and so is what it lacks. */
+const OF_OUR_PROGRAM = new Set<Seen | Result>(['app-refused', 'plan-refused']);
 /** Accounts are read in turns; what struck them at once is seen within so long. */
 const AT_ONCE: Millis = 30 * MINUTE;
 /** Older readings tell of another time. */
@@ -43,9 +45,9 @@ export function acrossPlatform(members: readonly ChannelMemory[], now: Instant) 
   };
 }
 
-/** Whether a reading names one account, so that it tells something else where all accounts give it at once. */
-export function isOfOneAccount(reading: Seen | Result): boolean {
-  return OF_ONE_ACCOUNT.has(reading);
+/** Whether a reading tells something else where all accounts give it at once. */
+export function isToldApart(reading: Seen | Result): boolean {
+  return OF_ONE_ACCOUNT.has(reading) || OF_OUR_PROGRAM.has(reading);
 }
 
 /** Works a thing out when it is first asked for. */
@@ -78,13 +80,13 @@ function readingsOfAll(members: readonly ChannelMemory[], now: Instant): Set<See
     const isLook = look !== undefined && now - look.at < READING_IS_FRESH;
     const isRead = read !== undefined && now - read.at < READING_IS_FRESH;
     if (isLook || isRead) counted++;
-    if (isLook && OF_ONE_ACCOUNT.has(look.seen)) {
+    if (isLook && isToldApart(look.seen)) {
       own.set(
         look.seen,
         onset(profiles, ({ seen }) => seen),
       );
     }
-    if (isRead && OF_ONE_ACCOUNT.has(read.result)) {
+    if (isRead && isToldApart(read.result)) {
       own.set(
         read.result,
         onset(credentials, ({ result }) => result),

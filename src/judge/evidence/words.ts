@@ -2,6 +2,7 @@ import { isTrouble } from '../../catalog/signals.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import type { Premise } from '../../model/premise.ts';
 import type { SignalOf } from '../../model/signal.ts';
+import type { Rhythm } from '../../rhythm/rhythm.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { type ChannelSignals, latestBy } from '../memory/memory.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
@@ -20,21 +21,40 @@ const REPORTS_CAP = 16;
  * @param gotThrough when a read or a proof last got through: after it our own line was up again
  */
 export function standingReports(
-  { reports, profiles }: ChannelSignals,
+  { reports, profiles, originals }: ChannelSignals,
   proofs: readonly AbilityProof[],
   gotThrough: Instant,
+  rhythm: Pick<Rhythm, 'silence'>,
 ): readonly Report[] {
   if (reports.length === 0) return reports;
   const open = profiles.findLast(({ seen }) => seen === 'visible')?.at ?? 0;
   const standing = reports.filter(
     (report) =>
       report.says !== 'can-post' &&
-      stands(report, proofs) &&
+      (report.says === 'quiet-on-purpose'
+        ? isStillMeant(report, originals, rhythm)
+        : stands(report, proofs)) &&
       !(report.says === 'network-down' && report.at < gotThrough) &&
       // Who said that the page was gone has been answered by the page itself.
       !(report.says === 'page-gone' && report.at < open),
   );
   return latestBy(standing, ({ says }) => says);
+}
+
+/** In a strike or a holiday one post or the other still goes out: no more than this part of what is usual, and one. */
+const STILL_OUT = 0.25;
+
+/** Is a silence that was meant still kept? Whoever posts as before has ended it. */
+function isStillMeant(
+  { at }: Report,
+  originals: readonly SignalOf<'post'>[],
+  rhythm: Pick<Rhythm, 'silence'>,
+): boolean {
+  const since = originals.filter((post) => post.at > at);
+  const last = since.at(-1);
+  if (last === undefined) return true;
+  const usual = rhythm.silence(at, last.at)?.expected ?? 0;
+  return since.length <= 1 + STILL_OUT * usual;
 }
 
 /** What people's words say, together. What `can-post` proves stands in ability-proof.ts. */
@@ -79,18 +99,25 @@ function halfLifeOf(says: Report['says']): Millis {
 /** A silence that is meant lasts as a strike or a holiday does. */
 const MEANT_LASTS: Millis = 10 * DAY;
 
-/** The latest word of the last day, or of the last days where the silence is meant, since the last post, that the silence is what it looks like. */
+/**
+ * The latest word that the silence is what it looks like: of the last day and since the last post, or of the last days where it is meant.
+ *
+ * @param standing the reports that nothing since has taken back
+ */
 export function latestQuietReport(
-  reports: readonly Report[],
+  all: readonly Report[],
+  standing: readonly Report[],
   lastPost: Instant | undefined,
   now: Instant,
 ): Report | undefined {
-  return reports.findLast(
-    ({ says, at }) =>
-      (says === 'nothing-to-report' || says === 'quiet-on-purpose') &&
-      at >= (lastPost ?? 0) &&
-      now - at < (says === 'quiet-on-purpose' ? MEANT_LASTS : DAY),
-  );
+  return all.findLast((report) => {
+    if (report.says === 'quiet-on-purpose') {
+      return now - report.at < MEANT_LASTS && standing.includes(report);
+    }
+    return (
+      report.says === 'nothing-to-report' && report.at >= (lastPost ?? 0) && now - report.at < DAY
+    );
+  });
 }
 
 /** About what the public's word is worth: staff ask, but nobody stands by the words. */

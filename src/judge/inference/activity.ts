@@ -69,13 +69,15 @@ export function likeliest(activities: Distribution<Activity>): Activity {
 
 function unknownShare(
   rhythm: Rhythm,
-  { unobservedSince, recoveredAt }: ChannelFacts,
+  { unobservedSince, recoveredAt, lastOut = 0 }: ChannelFacts,
   now: Instant,
   confirmed: number,
 ): number {
   let unseen = 0.02;
   if (unobservedSince !== undefined) {
-    const known = 0.65 * 2 ** (-(now - unobservedSince) / UNSEEN_HALF_LIFE);
+    // What went out since is known, seen or not.
+    const since = Math.max(unobservedSince, lastOut);
+    const known = 0.65 * 2 ** (-(now - since) / UNSEEN_HALF_LIFE);
     unseen = Math.max(unseen, 1 - known);
   }
   if (recoveredAt !== undefined) {

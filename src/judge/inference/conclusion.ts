@@ -1,5 +1,6 @@
 import { causeRecord } from '../../catalog/causes.ts';
 import { isFirstHand } from '../../catalog/signals.ts';
+import { HOUR, type Instant, type Millis } from '../../model/instant.ts';
 import {
   ABILITIES,
   type Ability,
@@ -10,13 +11,16 @@ import {
   type Distribution,
 } from '../../model/verdict.ts';
 import type { ChannelEvidence } from '../evidence/channel-evidence.ts';
+import type { ChannelFacts } from '../evidence/channel-facts.ts';
 import { ratioOf, type Term } from '../evidence/term.ts';
 import {
   ABILITY_AT,
   ABILITY_OF,
   COUNT,
+  GROUPS,
   HYPOTHESIS_IDS,
   hypothesisAt,
+  indexOf,
   type Vector,
   zeros,
 } from '../likelihood/hypotheses.ts';
@@ -49,8 +53,9 @@ export function conclude(
   probability: Vector,
   shares: readonly number[],
   activity: Distribution<Activity>,
-  evidence: Pick<ChannelEvidence, 'silenceTerm' | 'isCleared' | 'isVouchedFor'>,
+  evidence: Pick<ChannelEvidence, 'facts' | 'silenceTerm' | 'isCleared' | 'isVouchedFor'>,
   unanswered: number,
+  now: Instant,
 ): Conclusion {
   const byAbility = shares.slice();
   const blind = byAbility[ABILITY_AT.unknown] as number;
@@ -70,7 +75,8 @@ export function conclude(
   const doubt = isSpokenFor
     ? 0
     : Math.max(doubtOf(contraryOdds(probability, silenceTerm)), UNANSWERED * unanswered);
-  const doubted = (byAbility[ABILITY_AT.working] as number) * doubt;
+  const explained = explainedShare(probability, evidence.facts, now) * (1 - unanswered);
+  const doubted = (byAbility[ABILITY_AT.working] as number) * doubt * (1 - explained);
   byAbility[ABILITY_AT.working] = (byAbility[ABILITY_AT.working] as number) - doubted;
   byAbility[ABILITY_AT.unknown] = (byAbility[ABILITY_AT.unknown] as number) + doubted;
   sharpen(byAbility);
@@ -117,6 +123,28 @@ const CONTRARY = { odds: 0.042, edge: 0.25, most: 0.8 };
 
 /** So much of "working" is not known while a sign of trouble stands that nothing since has answered. */
 const UNANSWERED = 0.55;
+
+/**
+ * So much of "working" is no base rate: a fault of our own looking is what the signs are of, and posts have gone out since.
+ */
+function explainedShare(
+  probability: Vector,
+  { failedRead = Number.POSITIVE_INFINITY, proofs }: ChannelFacts,
+  now: Instant,
+): number {
+  const proved = proofs.find(({ at }) => at > failedRead)?.at;
+  if (proved === undefined) return 0;
+  let working = 0;
+  for (let index = 0; index < COUNT; index++) {
+    if (ABILITY_OF[index] === ABILITY_AT.working) working += probability[index] as number;
+  }
+  const explained = OUR_LOOKING.reduce((sum, index) => sum + (probability[index] as number), 0);
+  return (explained / Math.max(working, 1e-12)) * 2 ** (-(now - proved) / PROOF_IS_FRESH);
+}
+const PROOF_IS_FRESH: Millis = HOUR;
+const OUR_LOOKING = GROUPS.bot
+  .map(indexOf)
+  .filter((index) => hypothesisAt(index).ability === 'working');
 
 function doubtOf(odds: number): number {
   return odds > 0

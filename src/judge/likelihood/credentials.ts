@@ -6,6 +6,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
   ok: {
     why: 'The account is let in. A lockdown of writing (July 2020) still lets reads pass; so do tools, rates and rules about posts.',
     rest: 0.5,
+    'barred-here': 0.03,
     well: 0.96,
     bot: 0.02,
     automationOnly: 0.5,
@@ -151,6 +152,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
   'server-error': {
     why: 'The platform answers that it is broken. One such answer is an everyday thing.',
     rest: 0.01,
+    'barred-here': 0.02,
     well: 0.002,
     outage: 0.55,
     partial: 0.3,
@@ -165,6 +167,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
   unreachable: {
     why: 'No answer: our line, the way between, or their end.',
     rest: 0.01,
+    'barred-here': 0.85,
     well: 0.002,
     network: 0.9,
     country: 0.85,
@@ -191,6 +194,24 @@ export const RULE_NAMED: Row = {
   hijacked: 0.1,
   lockdown: 0.06,
   fault: 0.02,
+};
+
+/** The program that reads is refused, by app or by plan, on all accounts at once. */
+export const OUR_PROGRAM: Row = {
+  why: 'It is one program with one app and one plan: that it is refused everywhere is one event, and says of no account what it can do.',
+  rest: 0.0005,
+  well: 0.0001,
+  'plan-blind': 0.5,
+  'bot-plan': 0.5,
+  'bot-app-blind': 0.5,
+  'bot-app': 0.5,
+  'api-policy': 0.01,
+  'api-policy-by-hand': 0.01,
+  'app-revoked': 0.05,
+  'app-revoked-by-hand': 0.05,
+  partial: 0.002,
+  outage: 0.001,
+  'outage-some': 0.002,
 };
 
 /** Checks that fail and pass in turns within the hour while our own line stands. */

@@ -1,6 +1,6 @@
 import type { HypothesisId } from '../../catalog/causes.ts';
 import { ASKER } from './asker.ts';
-import { CREDENTIALS, FLAPPING, RULE_NAMED } from './credentials.ts';
+import { CREDENTIALS, FLAPPING, OUR_PROGRAM, RULE_NAMED } from './credentials.ts';
 import { MEANINGS } from './error-codes.ts';
 import { FITTED } from './fitted.ts';
 import {
@@ -30,7 +30,7 @@ import { WRITE } from './write.ts';
 export const TABLES = {
   asker: ASKER,
   credentials: CREDENTIALS,
-  reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED },
+  reads: { flapping: FLAPPING, 'rule-named': RULE_NAMED, 'our-program': OUR_PROGRAM },
   codes: MEANINGS,
   profile: PROFILE,
   pages: {

@@ -6,6 +6,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
   visible: {
     why: 'The page shows. It says little of posting: locked accounts and locked-down ones show as ever.',
     rest: 0.9,
+    'barred-here': 0.05,
     well: 0.97,
     bot: 0.95,
     lockdown: 0.95,
@@ -165,6 +166,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
   unreachable: {
     why: 'The page does not answer: our line, the way between, or their end.',
     rest: 0.005,
+    'barred-here': 0.85,
     well: 0.002,
     network: 0.9,
     outage: 0.6,

@@ -23,6 +23,7 @@ export const PLATFORM_OURS: Readonly<Record<'ok' | 'failed' | 'http-error', Row>
   ok: {
     why: 'The way to the platform is open; what it does with a post is another matter.',
     rest: 0.95,
+    'barred-here': 0.04,
     outage: 0.3,
     'outage-some': 0.85,
     partial: 0.6,
@@ -36,6 +37,7 @@ export const PLATFORM_OURS: Readonly<Record<'ok' | 'failed' | 'http-error', Row>
   failed: {
     why: 'No way to the platform from here: our line, a barrier in the country, or their end.',
     rest: 0.003,
+    'barred-here': 0.9,
     network: 0.9,
     country: 0.9,
     shared: 0.6,
@@ -64,6 +66,7 @@ export const PLATFORM_OUTSIDE: Readonly<Record<'ok' | 'failed', Row>> = {
   ok: {
     why: 'Others reach it: whatever is wrong is nearer to us, or inside the platform.',
     rest: 0.96,
+    'barred-here': 0.96,
     outage: 0.2,
     shared: 0.1,
     country: 0.95,

@@ -6,6 +6,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
   'cannot-post': {
     why: 'Staff who say so have tried. It does not tell why; logged in to the wrong account is the commonest error.',
     rest: 0.01,
+    'barred-here': 0.06,
     well: 0.00008,
     bot: 0.00008,
     blocked: 0.8,
@@ -92,6 +93,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
   'network-down': {
     why: 'Staff notice when their own house is cut off.',
     rest: 0.008,
+    'barred-here': 0.1,
     well: 0.003,
     network: 0.9,
     shared: 0.05,

@@ -67,6 +67,7 @@ const BY_PERSON: Table<Exclude<Result, 'accepted'>> = {
   unreachable: {
     why: 'The attempt did not get through: line, way or platform.',
     rest: 0.02,
+    'barred-here': 0.7,
     well: 0.004,
     network: 0.8,
     outage: 0.4,

@@ -16,17 +16,17 @@ function nightNamed(name: string): Night {
 
 describe('a night served to the program as it runs is judged as from its file', () => {
   it.each([
-    'ordinary-night',
-    'takedown',
-    'deactivated',
-    'key-locked',
-    'disabled-looks-quiet',
-    'hijacked-told',
-    'instance-down',
-    'pages-gone-together',
-    'post-too-large',
-    'reposts-pass',
-    'retired-x',
+    'meant-silence/ordinary-night',
+    'the-account/takedown',
+    'the-account/deactivated',
+    'the-account/key-locked',
+    'the-account/disabled-looks-quiet',
+    'the-account/hijacked-told',
+    'end-or-outage/instance-down',
+    'all-at-once/pages-gone-together',
+    'one-post/post-too-large',
+    'by-which-route/reposts-pass',
+    'end-or-outage/retired-x',
   ])('%s', async (name) => {
     const answers = await runLive(nightNamed(name));
     expect(answers.length).toBeGreaterThan(0);
@@ -36,9 +36,15 @@ describe('a night served to the program as it runs is judged as from its file', 
 
 describe('where it is judged otherwise, it is known why', () => {
   it.each([
-    ['hijack-over', 'not seen: post stranger (a reader cannot tell who wrote a post)'],
-    ['policy-block', 'not seen: write refused by person (a person tells it as a report)'],
-    ['reading-credits-spent', 'seen besides: profile unreachable'],
+    [
+      'after-trouble/hijack-over',
+      'not seen: post stranger (a reader cannot tell who wrote a post)',
+    ],
+    [
+      'the-account/policy-block',
+      'not seen: write refused by person (a person tells it as a report)',
+    ],
+    ['own-access/reading-credits-spent', 'seen besides: profile unreachable'],
   ])('%s', async (name, reason) => {
     const answers = await runLive(nightNamed(name));
     const differing = answers.filter((answer) => differsIn(answer).length > 0);

