@@ -4,7 +4,7 @@ import { SECOND } from '../../src/model/instant.ts';
 import type { CheckResult } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { secretsOf } from '../../src/setup/secrets.ts';
-import { channelFindings, secretFinding, secretOf } from '../check/check-all.ts';
+import { channelFindings, secretFinding, secretOf } from '../check/channel-findings.ts';
 import { notLookedAt } from '../check/not-looked-at.ts';
 import { createReaders } from '../wiring/platforms.ts';
 

@@ -53,9 +53,23 @@ export const STEPS = [
   'unlock',
   'hijacked',
   'tool-hijacked',
+  'site-hijacked',
   'renew-login',
   'own-network',
   'own-site',
   'unknown-cause',
 ] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Causes as the platform itself told them, where each has a remedy of its own: `step.told.…` in each language. */
+export const TOLD_MORE_CLOSELY = [
+  'credits',
+  'budget',
+  'enrolment',
+  'permission',
+  'role',
+  'moved',
+  'switched-off',
+  'hidden',
+] as const;
+export type ToldMoreClosely = (typeof TOLD_MORE_CLOSELY)[number];

@@ -14,6 +14,7 @@ import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
 import { silenceNoticeReply } from '../say/alerts/silence-notice.ts';
 import { threadUpdateReply } from '../say/alerts/thread-update.ts';
+import { provenOpen } from '../say/cause.ts';
 import { roomRefusedReply } from '../say/self-health.ts';
 import { changedReply } from '../say/status/follow.ts';
 import type { AnswerContexts } from './context/answer-contexts.ts';
@@ -83,9 +84,12 @@ export function createNotifications(parts: {
       return demoBanner.reply(roomRefusedReply(refused, phrasing));
     },
     async alert(incident, subscription, why) {
-      const { phrasing } = await contextIn(subscription);
+      const context = await contextIn(subscription);
       const channels = matchChannels(subscription, incident, directory);
-      return demoBanner.reply(alertReply(scopeToRoom(incident, channels), channels, phrasing, why));
+      const [first] = channels;
+      const open = first ? provenOpen(relatedChannels(first, context).own) : [];
+      const scoped = scopeToRoom(incident, channels);
+      return demoBanner.reply(alertReply(scoped, channels, context.phrasing, why, open));
     },
     async threadUpdate(event, incident, subscription) {
       const { phrasing } = await contextIn(subscription);

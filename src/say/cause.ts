@@ -6,6 +6,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Ability, Cause, Verdict } from '../model/verdict.ts';
 import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
+import { diagnosisOf, remedyFor, remedyWords, toldMoreClosely } from './remedy.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** A channel with its verdict. */
@@ -49,7 +50,7 @@ export function causeWords(
   const { words } = phrasing;
   const { ability, cause, certainty } = verdict;
   if (cause === undefined) return words.spans('why.none');
-  const told = toldMoreClosely(verdict, channel);
+  const told = toldMoreClosely(diagnosisOf(verdict), channel);
   if (told !== undefined) {
     return sentence(words.spans(`why.told.${told}`, about(channel, phrasing)));
   }
@@ -76,38 +77,6 @@ export function causeWords(
     ],
     ' ',
   );
-}
-
-/** Reasons why a key opens nothing that are worth a sentence, and have a remedy, of their own. */
-const REASONS = ['credits', 'budget', 'enrolment', 'permission', 'role', 'moved'] as const;
-
-/** The cause as the platform itself told it, where that says more than the kind of cause. */
-function toldMoreClosely(
-  { ability, cause = 'unknown', evidence }: Verdict,
-  { id, platform }: Channel,
-): (typeof REASONS)[number] | 'switched-off' | 'hidden' | undefined {
-  const told = evidence.flatMap(({ signal }) =>
-    signal !== undefined && 'channel' in signal && signal.channel === id ? [signal] : [],
-  );
-  const isOurs =
-    causeRecord(cause).failsOurAccess || (cause === 'unknown' && ability === 'unknown');
-  if (isOurs && !TROUBLE.includes(ability)) {
-    const reasons = told.map((one) => (one.kind === 'credentials' ? one.reason : undefined));
-    return REASONS.find((one) => reasons.includes(one));
-  }
-  if (cause === 'audience-side') {
-    return told.some((one) => one.kind === 'profile' && one.seen === 'suspended')
-      ? 'hidden'
-      : undefined;
-  }
-  if (ability !== 'blocked' || !(cause === 'account-unpublished' || cause === 'unknown')) {
-    return undefined;
-  }
-  const { errorCodes } = platformRecord(platform);
-  const isClosedByUs = told.some(
-    (one) => 'code' in one && errorCodes[one.code ?? ''] === 'closed-by-us',
-  );
-  return isClosedByUs ? 'switched-off' : undefined;
 }
 
 /** A possible cause as a clause: "X is failing for others too". */
@@ -186,17 +155,13 @@ export function nextWords(
   return between([works, words.spans('next', { step: step() })], ' ');
 
   function step(): readonly Span[] {
-    const told = toldMoreClosely(verdict, channel);
-    if (told !== undefined) return words.spans(`step.told.${told}`, about(channel, phrasing));
+    const diagnosis = diagnosisOf(verdict);
+    const remedy = remedyFor(diagnosis, channel);
     const settler = verdict.settle[0];
-    if (verdict.ability === 'unknown' && settler) return words.spans(`settle.${settler}`);
-    const { step: usual, stepWhenHijacked } = causeRecord(verdict.cause ?? 'unknown');
-    const own = verdict.ability === 'hijacked' ? (stepWhenHijacked ?? usual) : usual;
-    const first = open[0];
-    if (first && (own === undefined || own === 'unknown-cause')) {
-      return words.spans('step.publish-on', { where: phrasing.names.where(first, words) });
+    if (verdict.ability === 'unknown' && settler && !remedy?.startsWith('told.')) {
+      return words.spans(`settle.${settler}`);
     }
-    return words.spans(`step.${own ?? 'platform'}`, about(channel, phrasing));
+    return remedyWords(diagnosis, channel, open, phrasing);
   }
 }
 

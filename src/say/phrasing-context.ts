@@ -37,7 +37,7 @@ export interface PhrasingContext {
 /** The arguments that most messages about a channel take. */
 export function about(
   channel: Channel,
-  phrasing: PhrasingContext,
+  phrasing: Pick<PhrasingContext, 'words' | 'names' | 'home'>,
 ): Readonly<Record<'owner' | 'where' | 'channel' | 'platform' | 'account', string>> {
   const { words, names } = phrasing;
   const own = phrasing.home !== undefined && names.organisationOf(channel)?.id === phrasing.home;

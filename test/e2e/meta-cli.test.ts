@@ -64,9 +64,9 @@ describe('check', () => {
   it.each([
     [190, 463, 'expired', 'The token has run out. Make a new one'],
     [190, 460, 'revoked', 'The password was changed or the session ended.'],
-    [190, 459, 'locked', 'Log in at facebook.com'],
+    [190, 459, 'locked', 'Log in by hand and follow the steps to unlock'],
     [190, 458, 'app-refused', 'The app was taken out'],
-    [368, undefined, 'locked', 'appeal there or wait'],
+    [368, undefined, 'locked', 'Appeal to Facebook now'],
     [200, undefined, 'app-refused', 'Check that the app may use pages_show_list'],
   ])('says what to do about %i/%s, and never the token', async (code, subcode, told, remedy) => {
     const state = server.tokens.get('token-of-nordvik');

@@ -8,12 +8,8 @@ const MAKE_ANEW =
 const BY_RESULT: Readonly<Partial<Record<Told['result'], string>>> = {
   expired: `The token has run out. ${MAKE_ANEW}`,
   revoked: `The password was changed or the session ended. ${MAKE_ANEW}`,
-  locked:
-    'Meta wants a person to log in. Log in at facebook.com as the token’s owner and answer what is asked.',
-  disabled: 'The page is not published, or is gone. See its settings at facebook.com.',
 };
 const BY_CODE: Readonly<Record<string, string>> = {
-  368: 'Meta holds the account back for breaking a rule. See Support Inbox and Page Quality, and appeal there or wait.',
   458: `The app was taken out of its owner’s settings. Let it in again. ${MAKE_ANEW}`,
   492: 'The token’s owner has no role on the page any more. Give the role back, or take a token of somebody who has one.',
   2635: 'Meta no longer serves this version of the Graph API. Set "version" to a newer one.',

@@ -7,6 +7,7 @@ import type { Action, Reply, Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { type PhrasingContext, timeAt } from '../phrasing-context.ts';
+import { incidentRemedy } from '../remedy.ts';
 import { duration } from '../times.ts';
 import { between, filled, strong } from '../words.ts';
 import { forwardedWords } from './alert-forwarded.ts';
@@ -16,12 +17,17 @@ const NAMED = 6;
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { critical: '✖', warning: '▲', info: '✔' };
 
-/** The message that stands in a room for one incident, as it is now. */
+/**
+ * The message that stands in a room for one incident, as it is now.
+ *
+ * @param open the organisation's other channels that are known to work
+ */
 export function alertReply(
   incident: Incident,
   channels: readonly Channel[],
   phrasing: PhrasingContext,
   why?: ForwardReason,
+  open: readonly Channel[] = [],
 ): Reply {
   const { words } = phrasing;
   const affected = incident.affected.filter(({ channel }) =>
@@ -35,6 +41,7 @@ export function alertReply(
       { kind: 'paragraph', spans: why ? forwardedWords(why, phrasing) : [] },
       { kind: 'paragraph', spans: first ? causeWords(incident, first, phrasing) : [] },
       { kind: 'list', items: channelItems(affected, channels, phrasing) },
+      { kind: 'paragraph', spans: first ? nextWords(incident, first, open, phrasing) : [] },
       { kind: 'paragraph', spans: stateWords(incident, first, phrasing) },
     ]),
     // A room that did not ask has nothing to put off.
@@ -97,6 +104,16 @@ function causeWords(
     certainty: certainty ?? 'possible',
     clause: clause(cause, channel, phrasing),
   });
+}
+
+function nextWords(
+  incident: Incident,
+  channel: Channel,
+  open: readonly Channel[],
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  if (incident.state === 'watching' || incident.state === 'closed') return [];
+  return phrasing.words.spans('next', { step: incidentRemedy(incident, channel, open, phrasing) });
 }
 
 function channelItems(

@@ -4,6 +4,7 @@ import type { Span } from '../../model/replies/reply.ts';
 import { clause } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import type { PhrasingContext } from '../phrasing-context.ts';
+import { incidentRemedy } from '../remedy.ts';
 import { day, duration } from '../times.ts';
 import { plain } from '../words.ts';
 import type { IncidentFacts } from './incident-facts.ts';
@@ -72,6 +73,9 @@ function leadOf(
           certainty: outcome?.certainty ?? certainty ?? 'possible',
           clause: clause(outcome?.cause ?? cause, first, phrasing),
         }),
+    first
+      ? words.spans('report.remedy', { step: incidentRemedy(incident, first, [], phrasing) })
+      : [],
     words.spans('report.end', { how: outcome?.how ?? (state === 'watching' ? state : 'open') }),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretFinding, secretOf } from '#app/check/check-all.ts';
+import { secretFinding, secretOf } from '#app/check/channel-findings.ts';
 import { notLookedAt } from '#app/check/not-looked-at.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Platform } from '#src/model/platform.ts';

@@ -9,6 +9,7 @@ export const incidentReport = {
   'report.ability': '{severity, select, critical {down} other {partly down}}',
   'report.end':
     '{how, select, recovered {The channel itself was seen working again.} unconfirmed {The platform says that it is over; nobody has seen it at the channel itself.} faded {Nobody saw the end: its signs have aged.} merged {It went on as part of a larger incident.} watching {It looks well again, and is still watched: it may come and go.} open {It goes on.}}',
+  'report.remedy': 'Advice: {step}',
   'report.section.channels': 'Channels',
   'report.section.timeline': 'Timeline',
   'report.section.evidence': 'What it rests on',

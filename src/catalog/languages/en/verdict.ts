@@ -1,7 +1,7 @@
-import type { Step } from '../../cause-record.ts';
+import type { Step, ToldMoreClosely } from '../../cause-record.ts';
 
 /** What to do about each cause. */
-type StepKey = `step.${Step}`;
+type StepKey = `step.${Step | `told.${ToldMoreClosely}`}`;
 
 export const verdict = {
   // Names
@@ -49,7 +49,7 @@ export const verdict = {
   'step.none': 'Nothing for you to do.',
   'step.publish-on': 'publish {where}.',
   'step.unknown-cause': 'try once by hand, and tell me what it says.',
-  'step.platform': 'wait it out; there is nothing to mend here.',
+  'step.platform': 'use another channel if it is urgent; there is nothing to mend here.',
   'step.by-hand': 'post by hand in the app or browser.',
   'step.unlock': 'log in by hand and follow the steps to unlock it.',
   'step.appeal': 'appeal to {platform} now; it can take days.',
@@ -58,6 +58,7 @@ export const verdict = {
   'step.tool-hijacked':
     'shut the tool out of all accounts, change its password, and take down what it posted.',
   'step.hijacked': 'change the password, log out everywhere and alert {platform}.',
+  'step.site-hijacked': 'call whoever runs {account}, and have it taken down.',
   'step.renew-login': 'log in again in the posting tool, or post by hand.',
   'step.own-network': 'use the mobile network, and call IT.',
   'step.own-site': 'call whoever runs the website.',

@@ -11,6 +11,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.ability': '{severity, select, critical {nede} other {delvis nede}}',
   'report.end':
     '{how, select, recovered {Kanalen selv ble sett i virksomhet igjen.} unconfirmed {Plattformen sier at det er over; ingen har sett det på kanalen selv.} faded {Ingen så slutten: tegnene er blitt gamle.} merged {Den gikk videre som del av en større hendelse.} watching {Det ser bra ut igjen, men følges fortsatt: det kan komme og gå.} open {Den pågår.}}',
+  'report.remedy': 'Råd: {step}',
   'report.section.channels': 'Kanaler',
   'report.section.timeline': 'Tidslinje',
   'report.section.evidence': 'Hva det bygger på',

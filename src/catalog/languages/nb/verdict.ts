@@ -46,7 +46,7 @@ export const verdict: VerdictMessages = {
   'step.none': 'Dere trenger ikke gjøre noe.',
   'step.publish-on': 'publiser {where}.',
   'step.unknown-cause': 'prøv én gang for hånd, og fortell meg hva som står der.',
-  'step.platform': 'vent det ut; her er det ingenting å reparere.',
+  'step.platform': 'bruk en annen kanal hvis det haster; her er det ingenting å reparere.',
   'step.by-hand': 'publiser for hånd i appen eller nettleseren.',
   'step.unlock': 'logg inn for hånd, og følg stegene for å låse opp.',
   'step.appeal': 'klag til {platform} nå; det kan ta dager.',
@@ -55,6 +55,7 @@ export const verdict: VerdictMessages = {
   'step.tool-hijacked':
     'steng verktøyet ute fra alle kontoer, bytt passordet til det, og ta ned det som ble lagt ut.',
   'step.hijacked': 'bytt passord, logg ut overalt, og varsle {platform}.',
+  'step.site-hijacked': 'ring den som drifter {account}, og få det tatt ned.',
   'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hånd.',
   'step.own-network': 'bruk mobilnettet, og ring IT.',
   'step.own-site': 'ring den som drifter nettstedet.',

@@ -11,6 +11,7 @@ export const incidentReport: IncidentReportMessages = {
   'report.ability': '{severity, select, critical {nede} other {delvis nede}}',
   'report.end':
     '{how, select, recovered {Kanalen sjølv vart sett i verksemd att.} unconfirmed {Plattforma seier at det er over; ingen har sett det på kanalen sjølv.} faded {Ingen såg slutten: teikna er vorte gamle.} merged {Ho gjekk vidare som del av ei større hending.} watching {Det ser bra ut att, men blir framleis følgt: det kan kome og gå.} open {Ho går føre seg.}}',
+  'report.remedy': 'Råd: {step}',
   'report.section.channels': 'Kanalar',
   'report.section.timeline': 'Tidslinje',
   'report.section.evidence': 'Kva det byggjer på',

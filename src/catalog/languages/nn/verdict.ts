@@ -46,7 +46,7 @@ export const verdict: VerdictMessages = {
   'step.none': 'De treng ikkje gjere noko.',
   'step.publish-on': 'publiser {where}.',
   'step.unknown-cause': 'prøv éin gong for hand, og fortel meg kva som står der.',
-  'step.platform': 'vent det ut; her er det ingenting å reparere.',
+  'step.platform': 'bruk ein annan kanal om det hastar; her er det ingenting å reparere.',
   'step.by-hand': 'publiser for hand i appen eller nettlesaren.',
   'step.unlock': 'logg inn for hand, og følg stega for å låse opp.',
   'step.appeal': 'klag til {platform} no; det kan ta dagar.',
@@ -55,6 +55,7 @@ export const verdict: VerdictMessages = {
   'step.tool-hijacked':
     'steng verktøyet ute frå alle kontoar, byt passordet til det, og ta ned det som vart lagt ut.',
   'step.hijacked': 'byt passord, logg ut overalt, og varsle {platform}.',
+  'step.site-hijacked': 'ring den som driftar {account}, og få det teke ned.',
   'step.renew-login': 'logg inn på nytt i verktøyet, eller publiser for hand.',
   'step.own-network': 'bruk mobilnettet, og ring IT.',
   'step.own-site': 'ring den som driftar nettstaden.',
