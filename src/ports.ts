@@ -186,7 +186,7 @@ export interface Store {
 }
 
 /** Lists of what comes again and again, each entry about a subject and of a moment. */
-export const ROW_LISTS = ['posts', 'signals', 'verdicts', 'incidents', 'audit'] as const;
+export const ROW_LISTS = ['posts', 'signals', 'verdicts', 'incidents', 'audit', 'readers'] as const;
 export type RowList = (typeof ROW_LISTS)[number];
 
 export interface Row {
@@ -205,11 +205,13 @@ export interface RowStore {
   /**
    * Takes rows out and puts rows in, all or none; what stands there already stays as it is. It lasts, a loss of power
    * included, once this resolves.
+   *
+   * @param within it may wait so long for others, to be written together with them; at once by itself
    */
-  change(change: {
-    readonly remove?: readonly Row[];
-    readonly add?: readonly Row[];
-  }): Promise<void>;
+  change(
+    change: { readonly remove?: readonly Row[]; readonly add?: readonly Row[] },
+    within?: Millis,
+  ): Promise<void>;
   /** The rows with from ≤ at < to, oldest first; about one subject where one is named. */
   rows(list: RowList, from: Instant, to: Instant, subject?: string): Promise<readonly Row[]>;
   /** The newest row about a subject. */
@@ -246,10 +248,14 @@ export interface Log {
 
 /** What was seen and judged, kept over restarts. Times are half-open: from ≤ at < to. */
 export interface Records {
-  /** Keeps signals, all or none; the same signal again changes nothing. */
-  keepSignals(signals: readonly Signal[]): Promise<void>;
-  /** Keeps those verdicts whose ability, activity or cause differs from the one before. */
-  keepVerdicts(verdicts: readonly Verdict[]): Promise<void>;
+  /**
+   * Keeps signals, all or none; the same signal again changes nothing.
+   *
+   * @param within how long they may wait for others, to be written together with them
+   */
+  keepSignals(signals: readonly Signal[], within?: Millis): Promise<void>;
+  /** Keeps those verdicts whose ability, activity or cause differs from the one before; `within` as with signals. */
+  keepVerdicts(verdicts: readonly Verdict[], within?: Millis): Promise<void>;
   /**
    * Writes down when looks that go on seeing the same last saw it: that much alone is kept in memory meanwhile. To be
    * called every few minutes, and before the database is closed.

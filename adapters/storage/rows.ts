@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Millis } from '../../src/model/instant.ts';
 import { ROW_LISTS, type Row, type RowList, type RowStore } from '../../src/ports.ts';
 
 /** Asks the database in SQL; every call in the turn of its connection. */
@@ -25,28 +26,44 @@ export async function createTables({ query }: Pick<Sql, 'query'>): Promise<void>
     await query(
       `CREATE TABLE IF NOT EXISTS ${list}(subject TEXT NOT NULL, at INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(subject, at, key)) WITHOUT ROWID`,
     );
-    await query(`CREATE INDEX IF NOT EXISTS ${list}_at ON ${list}(at)`);
+    if (list !== 'readers') await query(`CREATE INDEX IF NOT EXISTS ${list}_at ON ${list}(at)`);
   }
 }
 
-/** Rows in SQLite, a table for each list. Changes that wait for the same turn are made in one transaction. */
-export function createSqliteRows({ query, inTurn, transaction }: Sql): RowStore {
-  let waiting: Change[] = [];
-  let turn: Promise<void> | undefined;
+/** Changes that are made in one transaction. */
+interface Together {
+  readonly changes: Change[];
+  readonly subjects: Set<string>;
+  readonly made: Promise<void>;
+  /** Has them made within so many milliseconds, others with them. */
+  within(most: Millis): void;
+}
+
+/** Rows in SQLite, a table for each list. Changes that wait at the same time are made in one transaction. */
+export function createSqliteRows({ query, inTurn, transaction }: Sql): RowStore & {
+  /** Makes what waits: to be called before the database is closed. */
+  write(): Promise<void>;
+} {
+  let waiting: Together | undefined;
 
   return {
-    change(change) {
-      waiting.push(change);
-      turn ??= inTurn(() => {
-        const together = waiting;
-        waiting = [];
-        turn = undefined;
-        return transaction(() => make(together));
-      });
-      return turn;
+    change(change, within = 0) {
+      waiting ??= together();
+      waiting.changes.push(change);
+      for (const { subject } of [...(change.remove ?? []), ...(change.add ?? [])]) {
+        waiting.subjects.add(subject);
+      }
+      const { made } = waiting;
+      waiting.within(within);
+      return made;
     },
-    rows: (list, from, to, subject) =>
-      inTurn(async () => {
+    async write() {
+      waiting?.within(0);
+      await waiting?.made;
+    },
+    rows: (list, from, to, subject) => {
+      makeFirst(subject);
+      return inTurn(async () => {
         const about = subject === undefined ? '' : 'subject = ? AND ';
         const found = await query(
           `SELECT subject, at, key, value FROM ${list} WHERE ${about}at >= ? AND at < ? ORDER BY at`,
@@ -55,15 +72,18 @@ export function createSqliteRows({ query, inTurn, transaction }: Sql): RowStore 
           bound(to),
         );
         return found.map((row) => rowOf(list, row as Stored));
-      }),
-    newest: (list, subject) =>
-      inTurn(async () => {
+      });
+    },
+    newest: (list, subject) => {
+      makeFirst(subject);
+      return inTurn(async () => {
         const [found] = await query(
           `SELECT subject, at, key, value FROM ${list} WHERE subject = ? ORDER BY at DESC LIMIT 1`,
           subject,
         );
         return found === undefined ? undefined : rowOf(list, found as Stored);
-      }),
+      });
+    },
     expire: (list, before, most) =>
       inTurn(async () => {
         const gone = await query(
@@ -74,6 +94,39 @@ export function createSqliteRows({ query, inTurn, transaction }: Sql): RowStore 
         return gone.length;
       }),
   };
+
+  /** What waits is seen by whoever reads of the same subject. */
+  function makeFirst(subject: string | undefined): void {
+    if (subject === undefined || waiting?.subjects.has(subject)) waiting?.within(0);
+  }
+
+  function together(): Together {
+    const { promise: made, resolve } = Promise.withResolvers<void>();
+    const changes: Change[] = [];
+    let timer: NodeJS.Timeout | undefined;
+    let due = Number.POSITIVE_INFINITY;
+    const begin = () => {
+      clearTimeout(timer);
+      due = Number.NEGATIVE_INFINITY;
+      const job = () => {
+        // Until its turn comes, others may join.
+        waiting = undefined;
+        return transaction(() => make(changes));
+      };
+      resolve(inTurn(job));
+    };
+    return {
+      ...{ changes, made, subjects: new Set() },
+      within(most) {
+        const wanted = performance.now() + most;
+        if (wanted >= due) return;
+        due = wanted;
+        clearTimeout(timer);
+        if (most <= 0) begin();
+        else timer = setTimeout(begin, most);
+      },
+    };
+  }
 
   async function make(changes: readonly Change[]): Promise<void> {
     for (const { remove = [], add = [] } of changes) {

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { KeyvSqlite } from '@keyv/sqlite';
 import Keyv from 'keyv';
 import { SECOND } from '../../src/model/instant.ts';
@@ -5,12 +6,17 @@ import type { Claims, Database } from '../../src/ports.ts';
 import { createSqliteRows, createTables } from './rows.ts';
 
 const BUSY_TIMEOUT = 5 * SECOND;
+/** Bytes. Each change writes whole pages, to the log and later to the file: most of ours are shorter than the smallest. */
+const PAGE = 1_024;
+/** The log is worked into the file when it holds so many pages: what changed several times is then written there once. */
+const WAL_PAGES = 16_000;
 
 /**
  * Opens a SQLite file: documents, rows and claims. Several processes may have it open at once: readers never wait,
  * and a writer waits up to five seconds for another. Throws what SQLite throws, with its `errcode`.
  */
 export async function openSqlite(file: string): Promise<Database & Claims> {
+  layOut(file);
   const sqlite = new KeyvSqlite({
     uri: `sqlite://${file}`,
     table: 'documents',
@@ -25,6 +31,7 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
   await sqlite.ready;
   try {
     await complainIfDamaged();
+    await sqlite.query(`PRAGMA wal_autocheckpoint = ${WAL_PAGES}`);
     await sqlite.query('CREATE TABLE IF NOT EXISTS claims(key TEXT PRIMARY KEY, expires INTEGER)');
     // Each claim first looks for what has expired, and half an hour of questions leaves many that have not.
     await sqlite.query('CREATE INDEX IF NOT EXISTS claims_expires ON claims(expires)');
@@ -35,8 +42,13 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
     throw error;
   }
 
+  const { write: writeRows, ...rows } = createSqliteRows({
+    query: sqlite.query,
+    inTurn,
+    transaction,
+  });
   return {
-    ...createSqliteRows({ query: sqlite.query, inTurn, transaction }),
+    ...rows,
     get: (key) => inTurn(() => documents.get(key)),
     set: (key, value, expiresAfter) =>
       inTurn(async () => {
@@ -63,7 +75,10 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
           return won.length > 0;
         }),
       ),
-    close: () => inTurn(() => sqlite.disconnect()),
+    async close() {
+      await writeRows();
+      await inTurn(() => sqlite.disconnect());
+    },
   };
 
   async function write(key: string, value: unknown, expiresAfter?: number): Promise<void> {
@@ -96,6 +111,16 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
     if (row?.quick_check !== 'ok') {
       throw Object.assign(new Error(row?.quick_check ?? 'no answer'), { errcode: SQLITE_CORRUPT });
     }
+  }
+}
+
+/** A new database is laid out in small pages; others keep theirs. */
+function layOut(file: string): void {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  try {
+    database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA journal_mode = WAL`);
+  } finally {
+    database.close();
   }
 }
 

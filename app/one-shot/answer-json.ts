@@ -3,6 +3,15 @@ import { isoUtc } from '../../src/model/instant.ts';
 import type { Slots } from '../../src/model/question.ts';
 import type { Evidence, Verdict } from '../../src/model/verdict.ts';
 
+/** What is printed of an answer. All of it is data: it may have come from a program that watches already. */
+export interface Told extends Pick<Answer, 'reply'> {
+  readonly json: ReturnType<typeof answerJson>;
+}
+
+export function toldOf(answer: Answer): Told {
+  return { reply: answer.reply, json: answerJson(answer) };
+}
+
 /** An answer as `ask --json` prints it, but for its text. */
 export function answerJson({ question, verdicts }: Answer) {
   return {

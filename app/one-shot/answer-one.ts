@@ -1,18 +1,12 @@
-import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
+import { askRunning, questionSocket } from '../../adapters/chats/terminal/question-socket.ts';
 import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
-import { silentLog } from '../../adapters/log/silent.ts';
 import type { Answer } from '../../src/desk/desk.ts';
-import { directoryOfNight } from '../../src/nights/directory.ts';
 import type { Pictures } from '../../src/ports.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
-import { openDemonstration } from '../nights/demonstration.ts';
-import { readDistricts, readNight } from '../nights/night-file.ts';
-import { sessionFor } from '../wiring/core.ts';
-import { openNight } from '../wiring/night.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
-import { answerJson } from './answer-json.ts';
-import { endOf, noTime, timeIn } from './open-desk.ts';
+import { type Told, toldOf } from './answer-json.ts';
 
 export interface AskOptions {
   readonly json: boolean;
@@ -26,22 +20,23 @@ export interface AskOptions {
 
 /** Answers a question about a night file, about now, or, where nothing is set up, about the bundled night. */
 export async function answerOne(question: string, options: AskOptions): Promise<void> {
-  const pictures = options.picture === undefined ? undefined : await loadPictures();
-  const answer = options.night
-    ? await aboutNight(question, options.night, options, pictures)
-    : await aboutNowOrDemonstration(question, options, pictures);
+  const { picture, night: file, at, previous } = options;
+  const pictures = picture === undefined ? undefined : await loadPictures();
+  const answer =
+    file === undefined
+      ? await aboutNowOrDemonstration(question, options, pictures)
+      : await fromNight(question, { file, at, previous, pictures });
   if (answer === undefined) return;
+  const { json, reply } = 'json' in answer ? answer : toldOf(answer);
   const { stdout } = process;
   if (options.json) {
-    stdout.write(`${JSON.stringify({ ...answerJson(answer), text: plainText(answer.reply) })}\n`);
+    stdout.write(`${JSON.stringify({ ...json, text: plainText(reply) })}\n`);
   } else {
-    stdout.write(
-      `${replyText({ ...answer.reply, actions: choices(answer.reply) }, paintFor(stdout))}\n`,
-    );
+    stdout.write(`${replyText({ ...reply, actions: choices(reply) }, paintFor(stdout))}\n`);
   }
-  if (options.picture !== undefined) {
+  if (picture !== undefined && !('json' in answer)) {
     const { writePicture } = await import('./write-picture.ts');
-    await writePicture(answer, options.picture);
+    await writePicture(answer, picture);
   }
 }
 
@@ -50,42 +45,32 @@ async function loadPictures(): Promise<Pictures> {
   return (await import('../../adapters/pictures/pictures.ts')).createPictures();
 }
 
-async function aboutNight(
-  question: string,
-  file: string,
-  { at, previous }: AskOptions,
-  pictures: Pictures | undefined,
-): Promise<Answer | undefined> {
-  const read = await readNight(file);
-  if (!read.ok) return usageError(read.message);
-  const { night } = read;
-  const time = at === undefined ? endOf(night) : timeIn(at, night.zone);
-  if (time === undefined) return usageError(noTime(at));
-  const session = openNight(night, {
-    directory: directoryOfNight(night, await readDistricts()),
-    log: silentLog,
-    previous,
-    ...(pictures ? { pictures } : {}),
-  });
-  session.moveTo(time);
-  return await sessionFor(session.desk, personAtTerminal()).hear(question);
-}
+/** What answers by itself is loaded only where nobody else does. */
+const fromNight: typeof import('./answer-from-night.ts').answerFromNight = async (...asked) =>
+  (await import('./answer-from-night.ts')).answerFromNight(...asked);
 
 async function aboutNowOrDemonstration(
   question: string,
   { at, previous, settings: named }: AskOptions,
   pictures: Pictures | undefined,
-): Promise<Answer | undefined> {
+): Promise<Answer | Told | undefined> {
   const which = await whichSettings(named);
   if (which.kind === 'refused') return undefined;
-  if (which.kind === 'live') {
-    if (at !== undefined)
-      return usageError('--at belongs to --night; a question without it is about now');
-    const { answerNow } = await import('./answer-now.ts');
-    return await answerNow(question, which.settings, previous, pictures);
-  }
-  const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
-  if (at !== undefined && time === undefined) return usageError(noTime(at));
-  const { desk } = await openDemonstration(time, previous, pictures);
-  return await sessionFor(desk, personAtTerminal()).hear(question);
+  if (which.kind === 'demonstration') return fromNight(question, { at, previous, pictures });
+  if (at !== undefined)
+    return usageError('--at belongs to --night; a question without it is about now');
+  const isPlain = previous.length === 0 && pictures === undefined;
+  const told = isPlain ? await fromWatching(question, which.settings) : undefined;
+  if (told !== undefined) return told;
+  const { answerNow } = await import('./answer-now.ts');
+  return await answerNow(question, which.settings, previous, pictures);
+}
+
+/** From the program that watches by the same database, where one does: it knows the newest looks. */
+async function fromWatching(
+  question: string,
+  { storage }: Pick<Settings, 'storage'>,
+): Promise<Told | undefined> {
+  const path = questionSocket(storage);
+  return path === undefined ? undefined : ((await askRunning(path, question)) as Told | undefined);
 }

@@ -132,7 +132,7 @@ export async function createJobs(
         windows: live.maintenanceWindows,
       }),
     },
-    { name: 'write down looks', every: 2 * MINUTE, run: () => live.records.flush() },
+    { name: 'write down looks', every: 5 * MINUTE, run: () => live.records.flush() },
     { name: 'clear old records', every: HOUR, run: () => live.records.expire(clock.now()) },
     // By itself: no alert waits for a picture.
     { name: 'send pictures', every: SOON, run: () => attachments.send(chats, outbox) },

@@ -2,11 +2,13 @@ import { dirname, join } from 'node:path';
 import { chat } from '../../adapters/chats/terminal/conversation.ts';
 import { createHistoryFile } from '../../adapters/chats/terminal/history-file.ts';
 import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
+import { questionSocket, serveQuestions } from '../../adapters/chats/terminal/question-socket.ts';
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
 import { createLog } from '../../adapters/log/log.ts';
 import { createThreadedPictures } from '../../adapters/pictures/threaded-pictures.ts';
 import { createSchedule } from '../../adapters/schedule/schedule.ts';
+import type { Desk } from '../../src/desk/desk.ts';
 import { createCensor } from '../../src/model/censor.ts';
 import type { ChatRooms, Clock, Log, PlatformReader, Schedule } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -14,6 +16,7 @@ import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { onAbort } from '../../src/watch/looks/look-runner.ts';
 import { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
+import { toldOf } from '../one-shot/answer-json.ts';
 import { chatSecrets, createChats } from '../wiring/chats.ts';
 import { sessionFor } from '../wiring/core.ts';
 import { openLive } from '../wiring/live.ts';
@@ -100,6 +103,7 @@ export async function startLive(
   connected = connectChats(made.chats, tell);
   ending.defer(connected.stop);
   if (http) ending.defer(http.stop);
+  ending.defer(await takeQuestions(settings.storage, desk, log));
   ending.defer(() => {
     process.off('SIGINT', leave);
     process.off('SIGTERM', leave);
@@ -139,6 +143,19 @@ export async function startLive(
   });
   // Without a terminal the end of the input is not the end of the watch: a service has no input at all.
   if (!atTerminal) await onAbort(leaving.signal);
+}
+
+/** Questions of other commands on this machine; without them, those go by the records alone. */
+async function takeQuestions(storage: string, desk: Desk, log: Log): Promise<() => Promise<void>> {
+  const path = questionSocket(storage);
+  try {
+    if (path === undefined) throw new RangeError('its name would be too long');
+    const session = sessionFor(desk, personAtTerminal());
+    return await serveQuestions(path, async (question) => toldOf(await session.hear(question)));
+  } catch (error) {
+    log.warn('no socket for questions', { path, error: String(error) });
+    return async () => {};
+  }
 }
 
 /** How many channels are looked at, and how many lack what that takes. */

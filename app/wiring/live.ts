@@ -68,6 +68,7 @@ export async function openLive(
     { createGapHistory },
     { createOutbox },
     { moveDocuments },
+    { createReaderMemory },
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
     import('./platforms.ts'),
@@ -76,6 +77,7 @@ export async function openLive(
     import('../../src/watch/self/gap-history.ts'),
     import('../../src/notify/outbox/outbox.ts'),
     import('../../src/records/move-documents.ts'),
+    import('../../src/records/reader-memory.ts'),
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
@@ -85,8 +87,8 @@ export async function openLive(
   });
   const panel = panelOf(settings);
   const looked = { ...settings, channels: [...settings.channels, ...panel] };
-  const readers = (await createReaders(looked, clock, log, storage)).map((reader) =>
-    censoredLooks(reader, censor),
+  const readers = (await createReaders(looked, clock, log, createReaderMemory(storage, log))).map(
+    (reader) => censoredLooks(reader, censor),
   );
   const sources = createSources(settings, { clock, log }).map((source) =>
     censoredLooks(source, censor),

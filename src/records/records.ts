@@ -1,6 +1,12 @@
-import { DAY } from '../model/instant.ts';
-import type { SignalOf } from '../model/signal.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { DAY, type Millis, SECOND } from '../model/instant.ts';
+import type { Signal, SignalOf } from '../model/signal.ts';
+import {
+  ABILITIES,
+  ACTIVITIES,
+  CAUSES,
+  type Distribution,
+  type Verdict,
+} from '../model/verdict.ts';
 import type { Records, Row, RowStore } from '../ports.ts';
 import {
   dayOf,
@@ -19,8 +25,13 @@ import {
 
 /** A kept verdict is history: what weighed most is enough. */
 const EVIDENCE_KEPT = 8;
+/** Nobody tells chances finer than this, or smaller ones at all. */
+const CHANCES = 10_000;
+const LEAST_CHANCE = 0.0005;
 /** Looks of long ago serve no judgement; posts and verdicts stay, for the rhythm and for history. */
 const SIGNALS_KEPT = 100 * DAY;
+/** Looks that end within this time are written in one go: a write costs some pages of the disk, however little it tells. */
+export const WRITTEN_WITHIN: Millis = 2 * SECOND;
 /** Rows in one write: so few that others have their turn between two. */
 const AT_ONCE = 500;
 
@@ -36,48 +47,27 @@ export function createRecords(store: RowStore): Records {
   let taking: Promise<unknown> = Promise.resolve();
 
   return {
-    keepSignals: (signals) =>
-      inTurn(async () => {
-        const remove: Row[] = [];
-        const add: Row[] = [];
-        for (const signal of signals) {
-          if (signal.kind === 'post') {
-            add.push(postRow(signal));
-            continue;
-          }
-          const change = await changeFor(signal);
-          remove.push(...change.remove);
-          add.push(...change.add);
-        }
-        if (remove.length + add.length === 0) return;
-        try {
-          await store.change({ remove, add });
-        } catch (error) {
-          // What is remembered of them was not written.
-          for (const { subject } of add) lines.delete(subject);
-          throw error;
-        }
-      }),
-    keepVerdicts: (verdicts) =>
-      inTurn(async () => {
-        const changed: Verdict[] = [];
-        for (const verdict of verdicts) {
-          const { channel } = verdict;
-          const before = last.get(channel) ?? (await newestVerdict(channel));
-          if (before && (verdict.judgedAt <= before.judgedAt || !isOtherVerdict(before, verdict))) {
-            continue;
-          }
-          last.set(channel, verdict);
-          changed.push(verdict);
-        }
-        if (changed.length === 0) return;
-        try {
-          await store.change({ add: changed.map(verdictRow) });
-        } catch (error) {
-          for (const { channel } of changed) last.delete(channel);
-          throw error;
-        }
-      }),
+    async keepSignals(signals, within) {
+      const change = await inTurn(() => changeForAll(signals));
+      if (change.remove.length + change.add.length === 0) return;
+      try {
+        await store.change(change, within);
+      } catch (error) {
+        // What is remembered of them was not written.
+        for (const { subject } of change.add) lines.delete(subject);
+        throw error;
+      }
+    },
+    async keepVerdicts(verdicts, within) {
+      const changed = await inTurn(() => changesAmong(verdicts));
+      if (changed.length === 0) return;
+      try {
+        await store.change({ add: changed.map(verdictRow) }, within);
+      } catch (error) {
+        for (const { channel } of changed) last.delete(channel);
+        throw error;
+      }
+    },
     flush: () => inTurn(flush),
     async expire(now) {
       let gone = AT_ONCE;
@@ -93,9 +83,7 @@ export function createRecords(store: RowStore): Records {
       return [...posts.map(postOf), ...others.map(signalOf)].sort((a, b) => a.at - b.at);
     },
     async verdicts(channel, from, to) {
-      const kept = (await store.rows('verdicts', from, to, channel)).map(
-        ({ value }) => value as Verdict,
-      );
+      const kept = (await store.rows('verdicts', from, to, channel)).map(verdictOf);
       // Two processes may both have noted the same change.
       return kept.filter((verdict, index) => {
         const before = kept[index - 1];
@@ -103,6 +91,34 @@ export function createRecords(store: RowStore): Records {
       });
     },
   };
+
+  async function changeForAll(signals: readonly Signal[]): Promise<RowChange> {
+    const remove: Row[] = [];
+    const add: Row[] = [];
+    for (const signal of signals) {
+      if (signal.kind === 'post') {
+        add.push(postRow(signal));
+        continue;
+      }
+      const change = await changeFor(signal);
+      remove.push(...change.remove);
+      add.push(...change.add);
+    }
+    return { remove, add };
+  }
+
+  async function changesAmong(verdicts: readonly Verdict[]): Promise<readonly Verdict[]> {
+    const changed: Verdict[] = [];
+    for (const verdict of verdicts) {
+      const { channel, judgedAt, ability, activity, cause } = verdict;
+      const outcome = { ability, activity, ...(cause === undefined ? {} : { cause }) };
+      const before = last.get(channel) ?? (await newestVerdict(channel));
+      if (before && (judgedAt <= before.judgedAt || !isOtherVerdict(before, verdict))) continue;
+      last.set(channel, { judgedAt, ...outcome });
+      changed.push(verdict);
+    }
+    return changed;
+  }
 
   async function changeFor(signal: OtherSignal): Promise<RowChange> {
     const subject = subjectOf(signal);
@@ -154,7 +170,8 @@ export function createRecords(store: RowStore): Records {
   }
 
   async function newestVerdict(channel: string): Promise<LastVerdict | undefined> {
-    return (await store.newest('verdicts', channel))?.value as Verdict | undefined;
+    const newest = await store.newest('verdicts', channel);
+    return newest && verdictOf(newest);
   }
 
   /** What one call remembers is written before the next one goes by it. */
@@ -180,12 +197,47 @@ export function postOf({ subject, at, value }: Row): Post {
   };
 }
 
-/** A moment has one verdict of a channel. */
-export function verdictRow(verdict: Verdict): Row {
+/** A moment has one verdict of a channel. What was next to impossible is left out. */
+export function verdictRow({ channel, judgedAt, probability, evidence, ...verdict }: Verdict): Row {
+  const { ability, activity, cause } = probability;
   return {
-    ...{ list: 'verdicts', subject: verdict.channel, at: verdict.judgedAt, key: '' },
-    value: { ...verdict, evidence: verdict.evidence.slice(0, EVIDENCE_KEPT) },
+    ...{ list: 'verdicts', subject: channel, at: judgedAt, key: '' },
+    value: {
+      ...verdict,
+      probability: {
+        ability: likely(ability),
+        activity: likely(activity),
+        cause: likely(cause),
+      },
+      evidence: evidence.slice(0, EVIDENCE_KEPT),
+    },
   };
+}
+
+function verdictOf({ subject, at, value }: Row): Verdict {
+  const { probability, ...verdict } = value as Omit<Verdict, 'channel' | 'judgedAt'>;
+  return {
+    ...verdict,
+    channel: subject,
+    judgedAt: at,
+    probability: {
+      ability: { ...impossible(ABILITIES), ...probability.ability },
+      activity: { ...impossible(ACTIVITIES), ...probability.activity },
+      cause: { ...impossible(CAUSES), ...probability.cause },
+    },
+  };
+}
+
+function likely(distribution: Distribution<string>): Partial<Distribution<string>> {
+  return Object.fromEntries(
+    Object.entries(distribution)
+      .filter(([, chance]) => chance >= LEAST_CHANCE)
+      .map(([name, chance]) => [name, Math.round(chance * CHANCES) / CHANCES]),
+  );
+}
+
+function impossible<K extends string>(names: readonly K[]): Distribution<K> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Distribution<K>;
 }
 
 /** Whether a verdict is another one, and not merely a newer one. */

@@ -10,9 +10,18 @@ import { affectedChannels } from '../records/affected-channels.ts';
 export interface Ingester {
   /**
    * Takes in the signals that are news and judges the channels that they concern.
-   * Returns the news. Never throws for the records: what was seen is judged even where it cannot be kept.
+   * Never throws for the records: what was seen is judged even where it cannot be kept.
+   *
+   * @param within how long what was seen may wait for other looks, to be written together with them
    */
-  ingest(signals: readonly Signal[]): Promise<readonly Signal[]>;
+  ingest(signals: readonly Signal[], within?: Millis): Promise<Ingested>;
+}
+
+export interface Ingested {
+  /** What was not known before: it is judged by now. */
+  readonly news: readonly Signal[];
+  /** Resolves once all that came of it is written, and whoever keeps the incidents has been told. */
+  readonly kept: Promise<void>;
 }
 
 export interface IngesterOptions {
@@ -36,15 +45,16 @@ export function createIngester({
   /** What each target was last found to be, so that many looks at one platform tell it once. */
   const reached = new Map<string, SignalOf<'reach'>>();
   const lastOutcome = new Map<string, string>();
+  let telling: Promise<unknown> = Promise.resolve();
 
   return {
-    async ingest(signals) {
+    async ingest(signals, within) {
       const known = await knownPosts(signals);
       const news = signals.filter((signal) => isNews(signal, known));
       for (const signal of news) judge.observe(signal);
-      if (news.length > 0) await keep(() => records.keepSignals(news));
-      await judgeThese(affectedChannels(channels, news));
-      return news;
+      const now = clock.now();
+      const assessments = affectedChannels(channels, news).map(({ id }) => judge.assess(id, now));
+      return { news, kept: keepAll(news, assessments, now, within) };
     },
   };
 
@@ -78,19 +88,28 @@ export function createIngester({
     return true;
   }
 
-  async function judgeThese(some: readonly Channel[]): Promise<void> {
-    const now = clock.now();
-    const assessments = some.map(({ id }) => judge.assess(id, now));
-    await assessed?.(assessments, now);
+  async function keepAll(
+    news: readonly Signal[],
+    assessments: readonly Assessment[],
+    now: Instant,
+    within: Millis | undefined,
+  ): Promise<void> {
     const changed = assessments.filter(
       (assessment) => lastOutcome.get(assessment.channel) !== outcome(assessment),
     );
-    if (changed.length === 0) return;
-    await keep(async () => {
-      await records.keepVerdicts(changed.map(({ channel }) => judge.verdict(channel, now)));
-      // Not before: what could not be kept is tried again with the next look.
-      for (const assessment of changed) lastOutcome.set(assessment.channel, outcome(assessment));
-    });
+    const verdicts = changed.map(({ channel }) => judge.verdict(channel, now));
+    const written = Promise.all([
+      news.length > 0 && keep(() => records.keepSignals(news, within)),
+      verdicts.length > 0 &&
+        keep(async () => {
+          await records.keepVerdicts(verdicts, within);
+          // Not before: what could not be kept is tried again with the next look.
+          for (const one of changed) lastOutcome.set(one.channel, outcome(one));
+        }),
+    ]);
+    // What waits to be written and what does not are told in the order in which they were seen.
+    telling = Promise.all([telling, written]).then(() => assessed?.(assessments, now));
+    await telling;
   }
 
   async function keep(job: () => Promise<void>): Promise<void> {

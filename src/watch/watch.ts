@@ -4,7 +4,8 @@ import { type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, PlatformReader, Records, Schedule, SignalSource } from '../ports.ts';
-import { createIngester } from './ingest.ts';
+import { WRITTEN_WITHIN } from '../records/records.ts';
+import { createIngester, type Ingested } from './ingest.ts';
 import type { LookObserver } from './looks/look-outcome.ts';
 import { createLookRunner, onAbort } from './looks/look-runner.ts';
 import { needsBoost } from './schedule/boost.ts';
@@ -117,7 +118,7 @@ export function createWatch(options: WatchOptions): Watch {
     timeout,
     stopping: stopping.signal,
     ...(options.observer ? { observer: options.observer } : {}),
-    ingest,
+    ingest: (signals) => takeIn(signals, WRITTEN_WITHIN),
   });
   const pollers = readers.map((reader) =>
     createPlatformPoller({
@@ -154,8 +155,15 @@ export function createWatch(options: WatchOptions): Watch {
       return look ? await Promise.race([look, onAbort(signal).then(() => [])]) : [];
     },
     refresh,
-    lookAll,
-    ingest,
+    async lookAll() {
+      await lookAll();
+      await looks.settled();
+    },
+    async ingest(signals) {
+      const { news, kept } = await takeIn(signals);
+      await kept;
+      return news;
+    },
     settled,
   };
 
@@ -234,10 +242,10 @@ export function createWatch(options: WatchOptions): Watch {
     await Promise.all(hands);
   }
 
-  async function ingest(signals: readonly Signal[]): Promise<readonly Signal[]> {
-    const news = await ingester.ingest(signals);
-    options.observer?.ingested(news);
-    return news;
+  async function takeIn(signals: readonly Signal[], within?: Millis): Promise<Ingested> {
+    const taken = await ingester.ingest(signals, within);
+    options.observer?.ingested(taken.news);
+    return taken;
   }
 
   async function settled(): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -124,6 +124,7 @@ crowd: [{ platform: x, url: '${address}/feed.xml', words: [outage] }]
       asked.map(() => ({ code: 0, err: '' })),
     );
     expect(JSON.parse(asked[0]?.out ?? '').verdicts[0].ability).toBe('working');
+    expect((await stat(join(cwd, 'data/kanalvakt.sqlite.socket'))).mode & 0o777).toBe(0o600);
     // Only now: a report counts for every process from the moment it is made.
     expect((await run(['ask', 'Vi i Nordvik får ikke postet'], { cwd })).code).toBe(0);
     expect((await run(['look', 'nordvik-feed'], { cwd })).code).toBe(0);

@@ -2,6 +2,7 @@ import type { Channel } from '../../model/channel.ts';
 import { type Instant, type Millis, SECOND } from '../../model/instant.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Clock, Log, PlatformReader, Schedule, SignalSource } from '../../ports.ts';
+import type { Ingested } from '../ingest.ts';
 import { type LookObserver, type LookOutcome, lookResult } from './look-outcome.ts';
 
 /** What is looked at, and how to know whether that came through where its signals do not tell. */
@@ -19,12 +20,12 @@ export interface LookRunner {
   endedAt(channel: string): Instant | undefined;
   /** Whether a look at this channel is under way. */
   isUnderWay(channel: string): boolean;
-  /** Resolves when no look is under way. */
+  /** Resolves when no look is under way, and what they saw is written. */
   settled(): Promise<void>;
 }
 
 export interface LookRunnerOptions {
-  readonly ingest: (signals: readonly Signal[]) => Promise<readonly Signal[]>;
+  readonly ingest: (signals: readonly Signal[]) => Promise<Ingested>;
   readonly clock: Clock;
   readonly schedule: Schedule;
   readonly log: Log;
@@ -42,6 +43,8 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
   const { ingest, clock, schedule, log, timeout, stopping } = options;
   /** By channel id, and by the name of a source. */
   const underWay = new Map<string, Promise<readonly Signal[]>>();
+  /** What ended looks saw, until it is written. */
+  const beingKept = new Set<Promise<void>>();
   const begun = new Map<string, Instant>();
   const ended = new Map<string, Instant>();
 
@@ -59,7 +62,9 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
     endedAt: (channel) => ended.get(channel),
     isUnderWay: (channel) => underWay.has(channel),
     async settled() {
-      while (underWay.size > 0) await Promise.all(underWay.values());
+      while (underWay.size + beingKept.size > 0) {
+        await Promise.all([...underWay.values(), ...beingKept]);
+      }
     },
   };
 
@@ -122,7 +127,10 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
         return [];
       }
       told(lookedAt.page?.answers() === false ? 'unreachable' : lookResult(signals));
-      return await ingest(signals);
+      const { news, kept } = await ingest(signals);
+      const written = kept.finally(() => beingKept.delete(written));
+      beingKept.add(written);
+      return news;
     } catch (error) {
       // A reader's failures are values; this one is a bug, and no reason to stop watching.
       log.error('a look failed', {

@@ -40,6 +40,31 @@ describe('the database', () => {
     await second.close();
   });
 
+  it('writes together what may wait, at once when one may not, and shows its own opener all of it', async () => {
+    const file = newFile();
+    const [one, other] = [(await open(file)).storage, (await open(file)).storage];
+    const row = (at: number, subject = 'a') =>
+      ({ list: 'signals', subject, at, key: '', value: at }) as const;
+    const times = async (from: typeof one) =>
+      (await from.rows('signals', 0, 100)).map(({ at }) => at);
+    let written = 0;
+    const note = () => void written++;
+    const waiting = [1, 2].map((at) => one.change({ add: [row(at)] }, 3_600_000).then(note));
+    expect(await one.rows('signals', 0, 100, 'b')).toEqual([]);
+    expect([written, await times(other)]).toEqual([0, []]);
+    await one.change({ add: [row(3, 'b')] });
+    expect(await times(other)).toEqual([1, 2, 3]);
+    await Promise.all(waiting);
+    const read = one.change({ add: [row(4)] }, 3_600_000);
+    expect((await one.newest('signals', 'a'))?.at).toBe(4);
+    await read;
+    const last = one.change({ add: [row(5)] }, 3_600_000);
+    await one.close();
+    await last;
+    expect(await times(other)).toEqual([1, 2, 3, 4, 5]);
+    await other.close();
+  });
+
   it('shows one opener what another wrote, and gives a claim to one of them', async () => {
     const file = newFile();
     const [one, other] = [(await open(file)).storage, (await open(file)).storage];

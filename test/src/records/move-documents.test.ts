@@ -18,7 +18,8 @@ const PROFILE: Signal = { kind: 'profile', channel: 'a', seen: 'visible', at: NO
 const NOTICE: Signal = { kind: 'reach', target: 'control', vantage: 'ours', result: 'ok', at: NOW };
 const VERDICT = {
   ...{ channel: 'a', judgedAt: NOW, ability: 'working', activity: 'quiet' },
-  ...{ probability: {}, evidence: [], settle: [] },
+  probability: { ability: { working: 0.9, unknown: 0.1 }, activity: { quiet: 1 }, cause: {} },
+  ...{ evidence: [], settle: [] },
 };
 const CLOSED = { id: 'i1', opened: NOW - HOUR, history: [{ kind: 'closed', at: NOW, seq: 1 }] };
 const CHANGE = { at: NOW, what: 'report', person: 'U1', room: 'C1' };
@@ -52,7 +53,7 @@ beforeEach(async () => {
 async function expectAllThere(): Promise<void> {
   const records = createRecords(database);
   expect(await records.signals(0, NOW + 1)).toEqual([POST, PROFILE, NOTICE]);
-  expect(await records.verdicts('a', 0, NOW + 1)).toEqual([VERDICT]);
+  expect(await records.verdicts('a', 0, NOW + 1)).toMatchObject([VERDICT]);
   expect(await readAuditLog(database, 0, NOW + 1)).toEqual([CHANGE]);
   expect((await database.rows('incidents', 0, NOW + 1)).map(({ value }) => value)).toEqual([
     CLOSED,

@@ -7,7 +7,7 @@ import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { createStorage } from '#adapters/storage/storage.ts';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
 import type { Signal, SignalOf } from '#src/model/signal.ts';
-import type { Verdict } from '#src/model/verdict.ts';
+import { ABILITIES, ACTIVITIES, CAUSES, type Verdict } from '#src/model/verdict.ts';
 import { createRecords } from '#src/records/records.ts';
 
 const START = Date.UTC(2026, 0, 31, 12);
@@ -28,13 +28,19 @@ const profile = (at: number, seen: SignalOf<'profile'>['seen'], channel = 'a'): 
   channel,
   seen,
 });
+const chances = <K extends string>(names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, 1 / 4])) as Record<K, number>;
 const verdict = (judgedAt: number, ability: Verdict['ability']): Verdict =>
   ({
     channel: 'a',
     judgedAt,
     ability,
     activity: 'quiet',
-    probability: {},
+    probability: {
+      ability: chances(ABILITIES),
+      activity: chances(ACTIVITIES),
+      cause: chances(CAUSES),
+    },
     evidence: [],
     settle: [],
   }) as unknown as Verdict;

@@ -91,6 +91,29 @@ function post(channel: string, at: number): Signal {
   return { at, kind: 'post', channel, count: 1, repost: false, author: 'ours' };
 }
 
+it('has judged a look before it is written, and tells of it after that', async () => {
+  const written = Promise.withResolvers<void>();
+  const told: string[] = [];
+  const incidents = {
+    consider: (some: readonly Assessment[]) =>
+      void told.push(...some.map(({ channel }) => channel)),
+    pass() {},
+    save: async () => {},
+  };
+  const slow: Records = { ...records, keepSignals: () => written.promise };
+  const watch = watchOver([feedChannel('a')], async () => [visible('a')], {
+    incidents,
+    records: slow,
+  });
+  watch.start();
+  await watch.refresh(['a'])?.seen;
+  expect([observed.length, told.length]).toEqual([1, 0]);
+  written.resolve();
+  await watch.settled();
+  expect(told).toEqual(['a']);
+  await watch.stop();
+});
+
 it('gives everything seen to the judge and to the records', async () => {
   const watch = watchOver([feedChannel('a')], async () => [post('a', START - 5), visible('a')]);
   await watch.lookNow('a', patient);
