@@ -5,6 +5,7 @@ import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
 import type { Clock, Log, Records } from '../ports.ts';
 import { affectedChannels } from '../records/affected-channels.ts';
+import type { Ingested } from './looks/look-runner.ts';
 
 /** Takes in what was seen: to the judge, into the records, and on to verdicts. */
 export interface Ingester {
@@ -15,13 +16,6 @@ export interface Ingester {
    * @param within how long what was seen may wait for other looks, to be written together with them
    */
   ingest(signals: readonly Signal[], within?: Millis): Promise<Ingested>;
-}
-
-export interface Ingested {
-  /** What was not known before: it is judged by now. */
-  readonly news: readonly Signal[];
-  /** Resolves once all that came of it is written, and whoever keeps the incidents has been told. */
-  readonly kept: Promise<void>;
 }
 
 export interface IngesterOptions {

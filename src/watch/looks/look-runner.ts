@@ -2,7 +2,6 @@ import type { Channel } from '../../model/channel.ts';
 import { type Instant, type Millis, SECOND } from '../../model/instant.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Clock, Log, PlatformReader, Schedule, SignalSource } from '../../ports.ts';
-import type { Ingested } from '../ingest.ts';
 import { type LookObserver, type LookOutcome, lookResult } from './look-outcome.ts';
 
 /** What is looked at, and how to know whether that came through where its signals do not tell. */
@@ -22,6 +21,14 @@ export interface LookRunner {
   isUnderWay(channel: string): boolean;
   /** Resolves when no look is under way, and what they saw is written. */
   settled(): Promise<void>;
+}
+
+/** What came of taking in what a look saw. */
+export interface Ingested {
+  /** What was not known before: it is judged by now. */
+  readonly news: readonly Signal[];
+  /** Resolves once all that came of it is written, and whoever keeps the incidents has been told. */
+  readonly kept: Promise<void>;
 }
 
 export interface LookRunnerOptions {
