@@ -1,4 +1,5 @@
 import type { Interpreter } from '../ask/interpreter.ts';
+import type { Language } from '../model/language.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Home } from '../model/replies/home.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   /** Answers a button that a reply carried. */
   press(action: ButtonAction, asker: Asker): Promise<Answer>;
   readonly form: DeskForm;
+  /** The language in which this person would be answered, also where the text is empty. */
+  languageOf(text: string, asker: Asker): Promise<Language>;
   /** The page with everything on it, or why this person may not see it. */
   home(asker: Asker): Promise<OpenedHome>;
 }
@@ -115,9 +118,17 @@ export function createDesk(parts: {
     };
   }
 
+  async function languageOf(text: string, asker: Asker): Promise<Language> {
+    if (printable(text) === '') return contexts.conversationLanguage(asker);
+    const conversation = await conversations.recall(conversationOf(asker));
+    const preferred = await contexts.preferredLanguage(asker, conversation);
+    return interpreter.interpret(text, { previous: conversation.texts, preferred }).language;
+  }
+
   return {
     hear,
     press,
+    languageOf,
     form: parts.form(press),
     async home(asker) {
       const language = await contexts.preferredLanguage(asker, { texts: [] });

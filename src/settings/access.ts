@@ -34,6 +34,8 @@ export const chatSchema = z.strictObject({
       alerts: commandName.default('alerts'),
     })
     .prefault({}),
+  /** Whether the app has Slack's agent view, where each direct message is answered in a thread of its own. */
+  agentView: z.boolean().default(true),
   /** Ids of the workspaces or servers that are served; all that the program was installed in where empty. */
   places: z.array(word).default([]),
   /** Ids of the rooms that are served; all where empty. Direct messages always are. */

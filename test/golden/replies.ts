@@ -103,6 +103,13 @@ export function goldenReplies(language: Language): Readonly<Record<string, Reply
       [RESTRICTED, OPEN_PAGE, POSTING, RETIRED, QUIET, FIRE].map(judgedOf),
       here,
     ),
+    'status-many': severalReply(
+      [
+        ...[RESTRICTED, UNCLEAR, OPEN_PAGE, POSTING, RETIRED, QUIET, FIRE],
+        ...[OPEN_PAGE, POSTING, RETIRED, FIRE],
+      ].map(judgedOf),
+      here,
+    ),
     'status-all-fine': severalReply([OPEN_PAGE, QUIET, FIRE].map(judgedOf), here),
     why: explainReply(judgedOf(RESTRICTED), here),
     history: historyReply(past, here, false),

@@ -1,5 +1,6 @@
 import { App, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
+import type { Millis } from '../../../src/model/instant.ts';
 import type { Chat, ChatStarted } from '../../../src/ports.ts';
 import type { ChatParts } from '../shared/chat-adapter.ts';
 import { createChatCore } from '../shared/chat-core.ts';
@@ -17,10 +18,13 @@ import { listenForReports } from './incoming/report-form.ts';
 import { createShareFiles } from './outgoing/files.ts';
 import { createRooms } from './outgoing/rooms.ts';
 import { createReplySender } from './outgoing/send-reply.ts';
+import { createWorkingSign } from './outgoing/working-sign.ts';
 import { createPeople } from './people/people.ts';
 
 export interface SlackOptions extends ChatParts {
   readonly secrets: SlackSecrets;
+  /** Aborts after this time; by the machine's own clock where absent. */
+  readonly deadline?: (after: Millis) => AbortSignal;
 }
 
 /** Slack as a chat of the desk's. */
@@ -37,7 +41,9 @@ export function createSlack(options: SlackOptions): Chat {
   const reader = new WebClient(secrets.botToken, { ...clientOptions, ...QUICK_READ });
   const shareFiles = createShareFiles(client, log);
   const rooms = createRooms(client, shareFiles, payloads);
-  const sender = createReplySender({ client, store, payloads, log, shareFiles });
+  const deadline = options.deadline ?? ((after) => AbortSignal.timeout(after));
+  const sign = createWorkingSign({ client, desk: core.desk, log, deadline });
+  const sender = createReplySender({ client, store, payloads, log, shareFiles, sign });
   let app: App | undefined;
   let isUp = () => false;
 
@@ -49,7 +55,7 @@ export function createSlack(options: SlackOptions): Chat {
         bot_id: botId = '',
       } = await client.auth.test();
       const people = createPeople({ client: reader, team, settings, clock, log });
-      const context: ListenerContext = { ...core, client, bot, people, sender };
+      const context: ListenerContext = { ...core, client, bot, people, sender, sign };
       const socket =
         settings.connection === 'socket'
           ? createSocket({ appToken: secrets.appToken ?? '', clientOptions, clock, log })

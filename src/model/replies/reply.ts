@@ -17,9 +17,20 @@ export interface Reply {
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly (readonly Span[])[];
+      /** Stands in the place of the items where a chat shows tables: it may hold more of them than a list that is read. */
+      readonly table?: Table;
+    }
   /** The small last line: when it was judged, how old the newest look is. */
   | { readonly kind: 'footer'; readonly spans: readonly Span[] };
+
+export interface Table {
+  readonly columns: readonly string[];
+  /** Each row's cells; those that a row lacks are empty. */
+  readonly rows: readonly (readonly (readonly Span[])[])[];
+}
 
 export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }

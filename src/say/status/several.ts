@@ -1,5 +1,5 @@
 import { causeRecord } from '../../catalog/causes.ts';
-import type { Action, Block, Reply, Span } from '../../model/replies/reply.ts';
+import type { Action, Block, Reply, Span, Table } from '../../model/replies/reply.ts';
 import type { Ability } from '../../model/verdict.ts';
 import {
   ABILITIES_WORST_FIRST,
@@ -25,6 +25,9 @@ export const SYMBOLS: Readonly<Record<Ability, string>> = {
   working: '✔',
   retired: '–',
 };
+
+/** A table has room for more than a phone's screen; one that is scrolled through for long says no more. */
+const TABLE_ROWS = 50;
 
 /**
  * One line for each channel under a headline that sums them up.
@@ -61,7 +64,11 @@ export function severalReply(
   return {
     language: words.language,
     headline: [plain(summaryWords(judged, phrasing), true)],
-    blocks: filled([{ kind: 'list', items }, { kind: 'paragraph', spans: own }, ...footer]),
+    blocks: filled([
+      { kind: 'list', items, ...(fits ? {} : { table: tableOf(sorted, phrasing) }) },
+      { kind: 'paragraph', spans: own },
+      ...footer,
+    ]),
     // Where nothing is wrong and why was asked, each can be asked about.
     actions: sorted
       .filter(({ verdict }) => more === 'why' || inTrouble(verdict))
@@ -107,25 +114,64 @@ export function channelLine(
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words, names } = phrasing;
-  const { ability, cause, activity } = verdict;
-  const fault =
-    cause !== undefined &&
-    cause !== 'unknown' &&
-    !causeRecord(cause).explainsSilence &&
-    ability !== 'working';
-  const detail: readonly Span[] = fault
-    ? clause(cause, channel, phrasing)
-    : [plain(words.text('activity', { activity }))];
+  const { ability } = verdict;
   const line = words.spans('several.line', {
     symbol: SYMBOLS[ability],
     channel: names.channel(channel, words),
     ability: words.text('ability', { ability }),
-    shown: ability === 'unknown' || ability === 'retired' ? 'none' : 'yes',
+    shown: isCertaintyShown(ability) ? 'yes' : 'none',
     percent: percent(verdict.probability.ability[ability], words.language),
     detailed: ability === 'retired' ? 'none' : 'yes',
-    detail,
+    detail: detailOf({ channel, verdict }, phrasing),
   });
   return joined([...line, ...windowMark(channel, phrasing)]);
+}
+
+function isCertaintyShown(ability: Ability): boolean {
+  return ability !== 'unknown' && ability !== 'retired';
+}
+
+/** What the trouble is, or how lively the channel. */
+function detailOf(
+  { channel, verdict: { ability, cause, activity } }: ChannelVerdict,
+  phrasing: PhrasingContext,
+): readonly Span[] {
+  const isFault =
+    cause !== undefined &&
+    cause !== 'unknown' &&
+    !causeRecord(cause).explainsSilence &&
+    ability !== 'working';
+  return isFault
+    ? clause(cause, channel, phrasing)
+    : [plain(phrasing.words.text('activity', { activity }))];
+}
+
+/** The same lines by column, as many as a table has room for. */
+function tableOf(sorted: readonly ChannelVerdict[], phrasing: PhrasingContext): Table {
+  const { words, names } = phrasing;
+  const shown = sorted.slice(0, TABLE_ROWS);
+  return {
+    columns: [
+      words.text('several.column.channel'),
+      words.text('several.column.state'),
+      words.text('several.column.detail'),
+    ],
+    rows: [
+      ...shown.map((one) => {
+        const { ability, probability } = one.verdict;
+        const certainty = percent(probability.ability[ability], words.language);
+        const state = `${SYMBOLS[ability]} ${words.text('ability', { ability })}`;
+        return [
+          [plain(names.channel(one.channel, words))],
+          [plain(isCertaintyShown(ability) ? `${state} (${certainty})` : state)],
+          ability === 'retired'
+            ? []
+            : joined([...detailOf(one, phrasing), ...windowMark(one.channel, phrasing)]),
+        ];
+      }),
+      ...rest(sorted.slice(TABLE_ROWS), phrasing).map((line) => [line]),
+    ],
+  };
 }
 
 /** The channels that no longer fit, counted by ability. */

@@ -65,8 +65,8 @@ export function listeningDesk(noted = () => {}) {
       });
       return promise;
     },
-    /** From now on every answer is followed by another, once `cameIn` is called. */
-    withLateLooks(): { cameIn(): void } {
+    /** From now on every answer is followed by another, unless it would say the same, once `cameIn` is called. */
+    withLateLooks(isSame = false): { cameIn(): void } {
       const { hear } = setup.desk;
       const late = Promise.withResolvers<void>();
       Object.assign(setup.desk, {
@@ -74,7 +74,7 @@ export function listeningDesk(noted = () => {}) {
           const answer = await hear(...given);
           const headline = [{ kind: 'text', text: 'Looked again' }] as const;
           const next = { ...answer, reply: { ...answer.reply, headline } };
-          return { ...answer, later: late.promise.then(() => next) };
+          return { ...answer, later: late.promise.then(() => (isSame ? undefined : next)) };
         },
       });
       return { cameIn: late.resolve };

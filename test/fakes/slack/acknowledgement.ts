@@ -90,7 +90,7 @@ function commanded(
 ): Outcome {
   const message = answer ?? { text: String(body) };
   if (Object.keys(message).length === 0) return {};
-  const fault = messageFault(message);
+  const fault = messageFault(message, workspace);
   if (fault) return { fault: String(fault['error']) };
   const [channel, user] = [String(payload['channel_id']), String(payload['user_id'])];
   if (message['response_type'] === 'in_channel') workspace.post(channel, said(workspace, message));

@@ -9,6 +9,7 @@ import {
 } from './block-kit-objects.ts';
 import { isRecord, type Json, listOf } from './json.ts';
 import { richTextFaults } from './rich-text.ts';
+import { tableFaults } from './table.ts';
 import { viewFaults } from './view-faults.ts';
 
 /** Properties that each block takes besides `type` and `block_id`: docs.slack.dev/reference/block-kit/blocks */
@@ -21,6 +22,7 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   image: ['alt_text', 'image_url', 'slack_file', 'title'],
   input: ['label', 'element', 'dispatch_action', 'hint', 'optional'],
   rich_text: ['elements'],
+  table: ['rows', 'column_settings'],
 };
 
 /** What Slack would refuse in a message's blocks or in a modal or Home view; empty where it takes them. */
@@ -53,6 +55,10 @@ function blocksFaults(blocks: readonly unknown[], most: number, surface: Surface
     faults.push(...blockFaults(block, path, surface));
   }
   faults.push(...focusFaults(blocks));
+  const tables = blocks.filter((block) => isRecord(block) && block['type'] === 'table').length;
+  // docs.slack.dev/reference/block-kit/blocks/table-block
+  if (tables > 0 && surface !== 'message') faults.push('table: only messages have tables');
+  if (tables > 1) faults.push('only_one_table_allowed');
   return faults;
 }
 
@@ -97,6 +103,9 @@ function blockFaults(block: Json, path: string, surface: Surface): string[] {
       break;
     case 'rich_text':
       faults.push(...richTextFaults(elements, path));
+      break;
+    case 'table':
+      faults.push(...tableFaults(block, path));
       break;
   }
   return faults;

@@ -20,7 +20,7 @@ export const CHAT_METHODS: Methods = {
     handle: (workspace, args) => {
       const channel = writable(workspace, args);
       if ('error' in channel) return channel;
-      const fault = messageFault(args) ?? metadataFault(args['metadata']);
+      const fault = messageFault(args, workspace) ?? metadataFault(args['metadata']);
       if (fault) return fault;
       if (JSON.stringify(args['blocks'] ?? '').length > LONGEST_BLOCKS)
         return refuse('msg_blocks_too_long');
@@ -36,7 +36,7 @@ export const CHAT_METHODS: Methods = {
       if ('error' in channel) return channel;
       const user = String(args['user']);
       if (!channel.members.has(user)) return refuse('user_not_in_channel');
-      const fault = messageFault(args);
+      const fault = messageFault(args, workspace);
       if (fault) return fault;
       const message = workspace.whisper(channel.id, user, said(workspace, args));
       return { ok: true, message_ts: message['ts'] };
@@ -49,7 +49,7 @@ export const CHAT_METHODS: Methods = {
       const message = own(workspace, args, 'cant_update_message');
       if (!('ts' in message)) return message;
       if (visible(workspace, args)?.is_archived) return refuse('is_inactive');
-      const fault = messageFault(args) ?? metadataFault(args['metadata']);
+      const fault = messageFault(args, workspace) ?? metadataFault(args['metadata']);
       if (fault) return fault;
       if (String(args['text'] ?? '').length > LONGEST_UPDATE) return refuse('msg_too_long');
       const channel = String(args['channel']);

@@ -10,8 +10,8 @@ const LONGEST_TEXT = 40_000;
 /** "A maximum of 100 attachments are allowed on a message": docs.slack.dev/reference/methods/chat.postMessage */
 const MOST_ATTACHMENTS = 100;
 
-/** Why Slack refuses these words; undefined where it takes them. */
-export function messageFault(args: Json): Json | undefined {
+/** Why Slack refuses these words; undefined where it takes them. Another server may know no tables. */
+export function messageFault(args: Json, { features }: Workspace): Json | undefined {
   const { text, blocks, attachments } = args;
   if (!text && isNone(blocks) && isNone(attachments)) return refuse('no_text');
   if (typeof text === 'string' && text.length > LONGEST_TEXT) return refuse('msg_too_long');
@@ -19,7 +19,9 @@ export function messageFault(args: Json): Json | undefined {
     return refuse('too_many_attachments');
   if (blocks === undefined || blocks === null) return undefined;
   if (!Array.isArray(blocks)) return refuse('invalid_blocks_format');
-  const faults = blockKitFaults(blocks);
+  const hasTable = blocks.some((block) => isRecord(block) && block['type'] === 'table');
+  const unknown = hasTable && !features.tables ? ['unsupported type: table'] : [];
+  const faults = [...unknown, ...blockKitFaults(blocks)];
   const messages = faults.map((fault) => `[ERROR] ${fault}`);
   return faults.length > 0
     ? refuse('invalid_blocks', { errors: faults, response_metadata: { messages } })

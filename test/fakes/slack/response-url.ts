@@ -27,7 +27,7 @@ function answered(workspace: Workspace, url: ResponseUrl, body: Json): Json {
     original?.remove();
     return { ok: true };
   }
-  const fault = messageFault(body);
+  const fault = messageFault(body, workspace);
   if (fault) return fault;
   url.used += 1;
   if (original) original.replace(said(workspace, body));

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { ASSISTANT_METHODS } from './assistant.ts';
 import { CHAT_METHODS } from './chat.ts';
 import { CONVERSATION_METHODS } from './conversations.ts';
 import { DIRECTORY_METHODS } from './directory.ts';
@@ -11,6 +12,7 @@ import type { Token, Workspace } from './workspace.ts';
 
 /** The methods that this double knows, besides apps.connections.open: docs.slack.dev/reference/methods */
 export const METHODS: Methods = {
+  ...ASSISTANT_METHODS,
   ...CHAT_METHODS,
   ...CONVERSATION_METHODS,
   ...DIRECTORY_METHODS,

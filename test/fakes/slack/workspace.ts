@@ -63,7 +63,6 @@ export interface ResponseUrl {
   used: number;
 }
 
-/** All that one workspace knows; ids are counted, so that a test reads the same each time. */
 /**
  * How Slack itself fails: with a status, in a word of its own ("It's possible some aspect of the operation succeeded",
  * docs.slack.dev/reference/methods/chat.postMessage), or by ending the line. With `done`, what was asked for is done all
@@ -75,12 +74,16 @@ export interface ServerFault {
   readonly done?: true;
 }
 
+/** All that one workspace knows; ids are counted, so that a test reads the same each time. */
 export class Workspace {
   readonly team = 'T0POLICE';
   readonly app = 'A0KANAL';
   readonly url = 'https://police.slack.example/';
-  /** What the manifest or the plan gives: the Home and Messages tabs, user groups, and uploads of files. */
-  readonly features = { home: true, messages: true, usergroups: true, files: true };
+  /** What the manifest, the plan or another server gives: the Home and Messages tabs, user groups, files, status lines, tables. */
+  readonly features = {
+    ...{ home: true, messages: true, usergroups: true },
+    ...{ files: true, status: true, tables: true },
+  };
   readonly bot = { user: 'U0BOT', id: 'B0BOT', name: 'kanalvakt' };
   readonly users = new Map<string, Member>();
   readonly channels = new Map<string, Channel>();
@@ -88,6 +91,8 @@ export class Workspace {
   readonly tokens = new Map<string, Token>();
   /** By channel. */
   readonly messages = new Map<string, Json[]>();
+  /** The line under a thread that tells what the app is doing, by channel and thread. */
+  readonly statuses = new Map<string, string>();
   readonly ephemerals: Ephemeral[] = [];
   readonly responses: UrlResponse[] = [];
   readonly views = new Map<string, Json>();
@@ -112,9 +117,9 @@ export class Workspace {
   isSlow = false;
   /** Where this Slack is reached over HTTP. */
   address = '';
-  /** Calls of a method still to be refused with 429, and the seconds to wait. */
   /** Calls that are to fail, by method. */
   readonly failing = new Map<string, { left: number; readonly fault: ServerFault }>();
+  /** Calls of a method still to be refused with 429, and the seconds to wait. */
   readonly limited = new Map<string, { left: number; seconds: number }>();
   readonly calls: { method: string; args: Json; answer: Json }[] = [];
   readonly happened = new EventEmitter();
@@ -178,8 +183,18 @@ export class Workspace {
   post(channel: string, message: Json): Json {
     const posted = { type: 'message', ts: this.ts(), ...message };
     this.messages.set(channel, [...(this.messages.get(channel) ?? []), posted]);
+    // docs.slack.dev/reference/methods/assistant.threads.setStatus: the app's next message takes its status away.
+    if (message['user'] === this.bot.user)
+      this.statuses.delete(`${channel}/${message['thread_ts']}`);
     this.happened.emit(`message ${channel}`, posted);
     return posted;
+  }
+
+  /** @param status empty where it is taken away */
+  setStatus(channel: string, thread: string, status: string): void {
+    if (status === '') this.statuses.delete(`${channel}/${thread}`);
+    else this.statuses.set(`${channel}/${thread}`, status);
+    this.happened.emit(`status ${channel}/${thread}`, status);
   }
 
   whisper(channel: string, user: string, message: Json): Json {

@@ -1,11 +1,11 @@
 import { type ButtonInteraction, Events, MessageFlags } from 'discord.js';
 import type { Asker } from '../../../../src/desk/desk.ts';
-import { SECOND } from '../../../../src/model/instant.ts';
+import { SIGN_AFTER, withSignWhenLate } from '../../shared/sign-when-late.ts';
 import { codeOf } from '../api/errors.ts';
 import { actionBehind, isPress } from '../outgoing/custom-ids.ts';
 import { sharedIn } from '../outgoing/share.ts';
 import { conversationIn, isForPresserAlone } from '../people/reply-target.ts';
-import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 import { offerReportForm } from './report-form.ts';
 
 /** The buttons that answers carry. */
@@ -39,7 +39,7 @@ export function listenForButtons(context: ListenerContext): void {
     const answer = await withSignWhenLate(
       // A button whose press is kept no longer is one about something that is not there any more.
       asked.then((asker) => desk.press(press ?? { kind: 'status', channels: [] }, asker)),
-      deadline(SECOND),
+      deadline(SIGN_AFTER),
       () => interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
     await sender.answerInteraction(answer, interaction, alone);

@@ -7,17 +7,17 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Answer, Asker } from '../../../../src/desk/desk.ts';
-import { SECOND } from '../../../../src/model/instant.ts';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import type { ButtonAction } from '../../../../src/model/replies/reply.ts';
 import { createWords } from '../../../../src/say/words.ts';
+import { SIGN_AFTER, withSignWhenLate } from '../../shared/sign-when-late.ts';
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { fitted } from '../outgoing/escape.ts';
 import { withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
 import { languageOfLocale, REPORT_MENU } from './command-definitions.ts';
-import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 import { offerReportForm, receiptOf } from './report-form.ts';
 
 /** What an option carries whose channel was chosen from the list; what was only typed has no such mark. */
@@ -79,7 +79,7 @@ export function listenForCommands(context: ListenerContext): void {
   ): Promise<void> {
     // In a direct message there is nobody else.
     const alone = interaction.guildId !== null;
-    const answer = await withSignWhenLate(work, deadline(SECOND), () =>
+    const answer = await withSignWhenLate(work, deadline(SIGN_AFTER), () =>
       interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
     );
     await sender.answerInteraction(answer, interaction, alone);

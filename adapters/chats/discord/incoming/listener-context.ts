@@ -12,23 +12,3 @@ export interface ListenerContext extends ChatCore {
   /** Aborts after this time; what has not ended by then is waited for visibly. */
   deadline(after: Millis): AbortSignal;
 }
-
-/** Calls `begin` once the signal aborts, unless the work has ended by then; gives what the work gave. */
-export async function withSignWhenLate<T>(
-  work: Promise<T>,
-  signal: AbortSignal,
-  begin: () => Promise<unknown>,
-): Promise<T> {
-  let begun: Promise<unknown> = Promise.resolve();
-  const late = () => {
-    // Where the sign cannot be given, the answer itself will meet the same fault.
-    begun = begin().catch(() => {});
-  };
-  signal.addEventListener('abort', late, { once: true });
-  try {
-    return await work;
-  } finally {
-    signal.removeEventListener('abort', late);
-    await begun;
-  }
-}

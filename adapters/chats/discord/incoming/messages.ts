@@ -1,11 +1,12 @@
 import { cleanContent, Events, type Message, MessageType } from 'discord.js';
-import { MINUTE, type Millis, SECOND } from '../../../../src/model/instant.ts';
+import { MINUTE, type Millis } from '../../../../src/model/instant.ts';
 import { createOpenQuestions } from '../../shared/open-questions.ts';
+import { SIGN_AFTER, withSignWhenLate } from '../../shared/sign-when-late.ts';
 import { codeOf } from '../api/errors.ts';
 import { aborted } from '../api/gateway-retry.ts';
 import { NO_WORDS_SIGN, withAttachmentNote, withPingNote } from '../outgoing/notes.ts';
 import { conversationIn } from '../people/reply-target.ts';
-import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 
 /** Where a message stands that is being answered. */
 interface OpenMessage {
@@ -111,7 +112,7 @@ export function listenForMessages(context: ListenerContext): void {
     const conversation = await conversationOf(message);
     const answer = await withSignWhenLate(
       people.asker(message, conversation).then((asker) => desk.hearInRoom(text, asker)),
-      deadline(SECOND),
+      deadline(SIGN_AFTER),
       () => typing(message),
     );
     if (!answer) return;

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Asker } from '../../../../src/desk/desk.ts';
-import { HOUR, SECOND } from '../../../../src/model/instant.ts';
+import { HOUR } from '../../../../src/model/instant.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/language.ts';
 import type {
   FormInput,
@@ -17,11 +17,12 @@ import type {
 import { REPORTED_STATES } from '../../../../src/model/signal-values.ts';
 import type { Store } from '../../../../src/ports.ts';
 import { openReportForm, type ReportAction } from '../../shared/open-report-form.ts';
+import { SIGN_AFTER, withSignWhenLate } from '../../shared/sign-when-late.ts';
 import { codeOf } from '../api/errors.ts';
 import { escaped } from '../outgoing/escape.ts';
 import { filledIn, reportModal } from '../outgoing/report-view.ts';
 import { conversationIn } from '../people/reply-target.ts';
-import { type ListenerContext, withSignWhenLate } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 
 /** Whatever can be answered with a modal: commands and buttons, not a modal's own submission. */
 export type Opener = Extract<Interaction, { showModal: unknown }>;
@@ -75,7 +76,7 @@ export async function receiptOf(
     return;
   }
   const alone = interaction.guildId !== null;
-  const answer = await withSignWhenLate(desk.form.submit(filled, asker), deadline(SECOND), () =>
+  const answer = await withSignWhenLate(desk.form.submit(filled, asker), deadline(SIGN_AFTER), () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
   await sender.answerInteraction(answer, interaction, alone);

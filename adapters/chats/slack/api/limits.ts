@@ -7,6 +7,10 @@ export const LIMITS = {
    * 13,200 on, and maintainers speak of 12,000 (github.com/slackapi/bolt-js/issues/2509 and 2867).
    */
   message: 12_000,
+  /** Of that, what one table may take, so that headline, footer and buttons stand in the same message. */
+  table: 9000,
+  /** table block: `rows`, the names of the columns among them. */
+  tableRows: 100,
   /** actions block: "maximum number of elements is 25". */
   buttonsInBlock: 25,
   /** button element: `value`. */

@@ -9,7 +9,7 @@ import { errorHelp } from '../api/error-help.ts';
 import { codeOf } from '../api/errors.ts';
 import type { SlackSecrets } from '../api/secrets.ts';
 
-/** What the manifest asks for. */
+/** What the manifest asks for, but for `assistant:write`: without it, answers come all the same. */
 const SCOPES = [
   'app_mentions:read',
   'channels:history',

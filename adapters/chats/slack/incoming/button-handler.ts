@@ -8,7 +8,7 @@ type Pressed = BlockAction<ButtonAction>;
 
 /** The buttons that answers and the Home tab carry. */
 export function listenForButtons(app: App, context: ListenerContext): void {
-  const { desk, people, sender, payloads, claimOnce } = context;
+  const { desk, people, sender, sign, payloads, claimOnce } = context;
 
   app.action<Pressed>(/^press:/, async ({ ack, body, action }) => {
     await ack();
@@ -26,7 +26,9 @@ export function listenForButtons(app: App, context: ListenerContext): void {
       await showReportForm(press, { asker, target, trigger: body.trigger_id }, context);
       return;
     }
-    await sender.answer(await desk.press(press, asker), target, press.kind);
+    const asked = { person: body.user.id, text: '' };
+    const answer = await sign.during(desk.press(press, asker), target, asked);
+    await sender.answer(answer, target, press.kind);
   });
 
   app.action<Pressed>('share', async ({ ack, body, action }) => {

@@ -26,7 +26,7 @@ export const ROOM_COMMANDS: readonly CommandName[] = ['digest', 'alerts'];
 
 /** The ways of asking in words: the slash command, mentions, direct messages. */
 export function listenForMessages(app: App, context: ListenerContext): void {
-  const { bot, settings, claimOnce, people, desk, sender, log } = context;
+  const { bot, settings, claimOnce, people, desk, sender, sign, log } = context;
   const questions = createOpenQuestions<OpenMessage>('slack', context, (time) =>
     pause(time, undefined, { ref: false }),
   );
@@ -49,7 +49,7 @@ export function listenForMessages(app: App, context: ListenerContext): void {
       await showReportForm(begun, { asker, target, trigger: body.trigger_id }, context);
       return;
     }
-    const answer = await desk.hear(text, asker);
+    const answer = await sign.during(desk.hear(text, asker), target, { person, text });
     await sender.answer(withThreadNote(answer, settings.command), target);
   });
 
@@ -60,8 +60,10 @@ export function listenForMessages(app: App, context: ListenerContext): void {
       const { user_id: person, team_id: team, channel_id: channel } = body;
       const { response_url: url, trigger_id: id } = body;
       const target = { kind: 'alone', url, id, channel, person } as const;
+      const text = typedText(body.text, bot);
       const asker = await askerAt({ person, team, channel }, target);
-      await sender.answer(await desk.hear(typedText(body.text, bot), asker, command), target);
+      const work = desk.hear(text, asker, command);
+      await sender.answer(await sign.during(work, target, { person, text }), target);
     });
   }
 
@@ -81,7 +83,9 @@ export function listenForMessages(app: App, context: ListenerContext): void {
     if (message.channel_type !== 'im' || message.text === undefined) return;
     if ('bot_id' in message && message.bot_id !== undefined) return;
     if (!(await claimOnce(body.event_id))) return;
-    const { channel, thread_ts: thread, user: person } = message;
+    const { channel, ts, user: person } = message;
+    // In the agent view each message begins a thread of its own, under which its answer is looked for.
+    const thread = message.thread_ts ?? (settings.agentView ? ts : undefined);
     await take(body.event_id, {
       text: typedText(message.text, bot),
       place: { person, team: body.team_id, channel },
@@ -100,7 +104,8 @@ export function listenForMessages(app: App, context: ListenerContext): void {
   }
 
   async function hear({ text, place, target }: OpenMessage): Promise<void> {
-    const answer = await desk.hearInRoom(text, await askerAt(place, target));
+    const work = askerAt(place, target).then((asker) => desk.hearInRoom(text, asker));
+    const answer = await sign.during(work, target, { person: place.person, text });
     if (answer) await sender.answer(answer, target);
   }
 

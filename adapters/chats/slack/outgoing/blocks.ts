@@ -4,8 +4,9 @@ import type {
   KnownBlock,
   RichTextBlock,
   RichTextElement,
+  TableBlock,
 } from '@slack/types';
-import type { Action, Block, Reply, Span } from '../../../../src/model/replies/reply.ts';
+import type { Action, Block, Reply, Span, Table } from '../../../../src/model/replies/reply.ts';
 import { plainSpans } from '../../../../src/say/plain-text.ts';
 import { printable } from '../../../../src/say/quoted-text.ts';
 import type { ButtonPayloads } from '../../shared/button-payloads.ts';
@@ -21,6 +22,11 @@ export interface Rendered {
   readonly more: KnownBlock[][];
 }
 
+export interface RenderOptions {
+  /** Whether lists that are tables are shown as such: another server than Slack may know none. */
+  readonly tables?: boolean;
+}
+
 /** What a button carries back. */
 export type PayloadOf = (action: Action) => string;
 
@@ -28,10 +34,16 @@ export type PayloadOf = (action: Action) => string;
  * The message tree as Block Kit. All words go into `rich_text` and `plain_text`, where nothing is markup:
  * mrkdwn cannot escape `*` or `_`.
  */
-export function renderReply(reply: Reply, payloadOf: PayloadOf): Rendered {
+export function renderReply(
+  reply: Reply,
+  payloadOf: PayloadOf,
+  { tables = true }: RenderOptions = {},
+): Rendered {
   const blocks: KnownBlock[] = [
     ...paragraphs(reply.headline, true),
-    ...reply.blocks.flatMap(blocksOf),
+    ...reply.blocks.flatMap((block) =>
+      tables && block.kind === 'list' && block.table ? tablesOf(block.table) : blocksOf(block),
+    ),
     ...actionsOf(reply.actions, payloadOf),
   ];
   const [first = [], ...more] = messagesOf(blocks);
@@ -42,8 +54,9 @@ export function renderReply(reply: Reply, payloadOf: PayloadOf): Rendered {
 export async function renderWithPayloads(
   reply: Reply,
   payloads: Pick<ButtonPayloads, 'encodeAll'>,
+  options?: RenderOptions,
 ): Promise<Rendered> {
-  return renderReply(reply, await payloads.encodeAll(reply.actions, LIMITS.buttonValue));
+  return renderReply(reply, await payloads.encodeAll(reply.actions, LIMITS.buttonValue), options);
 }
 
 /** Room for what is put around an answer: the button to share it, or who shared it. */
@@ -57,6 +70,7 @@ function messagesOf(blocks: readonly KnownBlock[]): KnownBlock[][] {
     const last = messages.at(-1);
     const grown = size + JSON.stringify(block).length;
     const full =
+      (block.type === 'table' && last?.some(({ type }) => type === 'table')) ||
       last?.length === LIMITS.blocksInMessage - AROUND.blocks ||
       grown > LIMITS.message - AROUND.size;
     if (last && !full) last.push(block);
@@ -81,6 +95,32 @@ export function blocksOf(block: Block): KnownBlock[] {
         }),
       );
   }
+}
+
+/** The table in as many as it takes: a message shows one of them, and each begins with the names of the columns. */
+function tablesOf({ columns, rows }: Table): TableBlock[] {
+  const header = columns.map(cell);
+  const tables: TableBlock[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const cells = columns.map((_, at) => cell(plainSpans(row[at] ?? [])));
+    const grown = size + JSON.stringify(cells).length;
+    const last = tables.at(-1);
+    if (last && last.rows.length < LIMITS.tableRows && grown <= LIMITS.table) {
+      last.rows.push(cells);
+      size = grown;
+    } else {
+      const column_settings = columns.map(() => ({ is_wrapped: true }));
+      tables.push({ type: 'table', column_settings, rows: [header, cells] });
+      size = JSON.stringify([header, cells]).length;
+    }
+  }
+  return tables;
+}
+
+/** Slack refuses empty cells. */
+function cell(text: string) {
+  return { type: 'raw_text' as const, text: text.toWellFormed() || ' ' };
 }
 
 /** Words in which nothing is markup. */

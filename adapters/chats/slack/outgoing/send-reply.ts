@@ -16,6 +16,7 @@ import type { ReplyTarget } from '../people/reply-target.ts';
 import { type Rendered, renderWithPayloads } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
 import { respond } from './respond.ts';
+import type { WorkingSign } from './working-sign.ts';
 
 /** Sends answers to where they belong. */
 export interface ReplySender {
@@ -35,18 +36,45 @@ const REFUSED = new Set([
   'restricted_action',
 ]);
 
+/**
+ * The blocks are not taken as they are (docs.slack.dev/reference/methods/chat.postMessage): where there is a table among
+ * them, another server than Slack may know none.
+ */
+const BLOCKS_REFUSED = new Set(['invalid_blocks', 'invalid_blocks_format', 'invalid_attachments']);
+
 export function createReplySender(options: {
   readonly client: WebClient;
   readonly store: Store;
   readonly payloads: ButtonPayloads;
   readonly log: Log;
   readonly shareFiles: ShareFiles;
+  readonly sign: Pick<WorkingSign, 'whileLooking'>;
 }): ReplySender {
-  const { client, store, payloads, log, shareFiles } = options;
+  const { client, store, payloads, log, shareFiles, sign } = options;
   const sharedAnswers = createSharedAnswers<Reply>('slack', store);
   const bringFiles = createBringFiles(shareFiles, log);
 
+  let tables = true;
+
   async function put(answer: Answer, to: ReplyTarget, retry: RetryOptions): Promise<void> {
+    try {
+      await putInWay(answer, to, retry);
+    } catch (error) {
+      const hasTable = answer.reply.blocks.some((one) => one.kind === 'list' && one.table);
+      if (!tables || !hasTable || !BLOCKS_REFUSED.has(codeOf(error))) {
+        if (to.kind === 'alone') throw error;
+        // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
+        const channel = to.kind === 'room' ? to.channel : to.person;
+        log.warn('slack: an answer could not be posted', { channel, error: codeOf(error) });
+        return;
+      }
+      tables = false;
+      log.warn('slack: no table is taken here; lists are sent instead', { error: codeOf(error) });
+      await put(answer, to, retry);
+    }
+  }
+
+  async function putInWay(answer: Answer, to: ReplyTarget, retry: RetryOptions): Promise<void> {
     if (to.kind === 'alone') await answerAlone(answer, to, retry);
     else await answerOpenly(answer, targetOf(to), retry);
   }
@@ -56,7 +84,7 @@ export function createReplySender(options: {
     { url, id, person }: Extract<ReplyTarget, { kind: 'alone' }>,
     retry: RetryOptions,
   ): Promise<void> {
-    const rendered = await renderWithPayloads(reply, payloads);
+    const rendered = await renderWithPayloads(reply, payloads, { tables });
     const shareable = verdicts.length > 0;
     if (shareable) await sharedAnswers.keep(id, reply);
     const messages = messagesOf(rendered);
@@ -93,20 +121,11 @@ export function createReplySender(options: {
     to: Target,
     retry: RetryOptions,
   ): Promise<void> {
-    const rendered = await renderWithPayloads(reply, payloads);
+    const rendered = await renderWithPayloads(reply, payloads, { tables });
     let first: FilePlace | undefined;
-    try {
-      for (const blocks of messagesOf(rendered)) {
-        const posted = await post(to, rendered.text, blocks, retry);
-        first ??= posted;
-      }
-    } catch (error) {
-      // Nobody can be told in a room that cannot be written to: the log is where it is looked for.
-      log.warn('slack: an answer could not be posted', {
-        channel: to.channel,
-        error: codeOf(error),
-      });
-      return;
+    for (const blocks of messagesOf(rendered)) {
+      const posted = await post(to, rendered.text, blocks, retry);
+      first ??= posted;
     }
     // In a direct message there is nobody whom a file outside a thread would disturb.
     const thread = to.thread_ts ?? (first?.channel.startsWith('D') ? undefined : first?.thread);
@@ -138,6 +157,7 @@ export function createReplySender(options: {
   return {
     async answer(answer, to, pressed) {
       await put(answer, to, { uncertain: !isReceipt(answer, pressed) });
+      await sign.whileLooking(answer, to);
       followUp(
         answer,
         (next) => put(next, to, { uncertain: true }),
@@ -150,7 +170,7 @@ export function createReplySender(options: {
         await respond(url, { response_type: 'ephemeral', text: TOO_OLD_TO_SHARE }, log);
         return;
       }
-      const rendered = await renderWithPayloads({ ...reply, actions: [] }, payloads);
+      const rendered = await renderWithPayloads({ ...reply, actions: [] }, payloads, { tables });
       const [first = [], ...more] = messagesOf(rendered);
       for (const blocks of [[sharedBy(person, reply.language), ...first], ...more]) {
         await respond(url, { response_type: 'in_channel', text: rendered.text, blocks }, log);

@@ -17,7 +17,7 @@ export const replyTargetSchema = z.discriminatedUnion('kind', [
     kind: z.literal('room'),
     channel: z.string(),
     thread: z.string().optional(),
-    /** In a direct message: the person, with whom one goes on from the Home tab too. */
+    /** In a direct message: the person, with whom one goes on in another thread and from the Home tab too. */
     person: z.string().optional(),
   }),
   /** By direct message: nothing else can be reached from the Home tab and from global shortcuts. */
@@ -31,9 +31,8 @@ export function conversationOf(target: ReplyTarget): string {
     case 'alone':
       return `${target.channel}/${target.person}`;
     case 'room':
-      return target.thread
-        ? `${target.channel}/${target.thread}`
-        : (target.person ?? target.channel);
+      if (target.person !== undefined) return target.person;
+      return target.thread ? `${target.channel}/${target.thread}` : target.channel;
     case 'person':
       return target.person;
   }

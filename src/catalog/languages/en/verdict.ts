@@ -92,6 +92,9 @@ export const verdict = {
   'several.retired': '{n, plural, =1 {The channel is} other {All # channels are}} retired.',
   'several.line':
     '{symbol} {channel}: {ability}{shown, select, none {} yes { ({percent})}}{detailed, select, none {} yes { – {detail}}}',
+  'several.column.channel': 'Channel',
+  'several.column.state': 'State',
+  'several.column.detail': 'Detail',
   'several.more': '{symbol} {n} more: {ability}',
 
   // Why, at length

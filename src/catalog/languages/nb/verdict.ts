@@ -89,6 +89,9 @@ export const verdict: VerdictMessages = {
   'several.retired': '{n, plural, =1 {Kanalen er nedlagt} other {Alle # kanaler er nedlagt}}.',
   'several.line':
     '{symbol} {channel}: {ability}{shown, select, none {} yes { ({percent})}}{detailed, select, none {} yes { – {detail}}}',
+  'several.column.channel': 'Kanal',
+  'several.column.state': 'Status',
+  'several.column.detail': 'Nærmere',
   'several.more': '{symbol} {n} til: {ability}',
 
   // Why, at length

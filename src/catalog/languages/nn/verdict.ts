@@ -89,6 +89,9 @@ export const verdict: VerdictMessages = {
   'several.retired': '{n, plural, =1 {Kanalen er nedlagd} other {Alle # kanalar er nedlagde}}.',
   'several.line':
     '{symbol} {channel}: {ability}{shown, select, none {} yes { ({percent})}}{detailed, select, none {} yes { – {detail}}}',
+  'several.column.channel': 'Kanal',
+  'several.column.state': 'Status',
+  'several.column.detail': 'Nærare',
   'several.more': '{symbol} {n} til: {ability}',
 
   // Why, at length

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOM_COMMANDS } from '#adapters/chats/slack/incoming/messages.ts';
 import { REPORT_FORM } from '#adapters/chats/slack/outgoing/report-view.ts';
+import { createInterpreter } from '#src/ask/interpreter.ts';
 import { chatSchema } from '#src/settings/access.ts';
+import { SAMPLE_DIRECTORY } from '../../../src/say/sample-channels.ts';
 
 const folder = new URL('../../../../adapters/chats/slack/', import.meta.url);
 const manifest = parse(readFileSync(new URL('manifest.yaml', folder), 'utf8'));
@@ -14,6 +16,7 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** The scope that each method or event needs (its page under docs.slack.dev/reference). */
 const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
+  'client.assistant.threads.setStatus': 'chat:write',
   'client.chat.postMessage': 'chat:write',
   'client.conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'client.conversations.replies': ['channels:history', 'groups:history', 'im:history'],
@@ -35,7 +38,8 @@ const SCOPES: Readonly<Record<string, string | readonly string[]>> = {
 describe('the manifest', () => {
   it('asks for the scopes of what is used, and for no other', () => {
     const used = Object.keys(SCOPES).filter((call) => source.includes(call));
-    const needed = new Set(used.flatMap((call) => SCOPES[call] ?? []));
+    // docs.slack.dev/ai/developing-agents: the entry point and the suggested prompts need it.
+    const needed = new Set(['assistant:write', ...used.flatMap((call) => SCOPES[call] ?? [])]);
     expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(needed);
   });
 
@@ -59,6 +63,17 @@ describe('the manifest', () => {
     expect(ROOM_COMMANDS.map((command) => settings.commands[command])).toEqual([...ROOM_COMMANDS]);
     expect(commands).toEqual(['/kanalvakt', ...ROOM_COMMANDS.map((command) => `/${command}`)]);
     expect(manifest.features.app_home.home_tab_enabled).toBe(true);
+  });
+
+  it('suggests questions in the agent view that are understood', () => {
+    const { agent_description: about, suggested_prompts: prompts } = manifest.features.agent_view;
+    // docs.slack.dev/reference/app-manifest: features.agent_view
+    expect(about.length).toBeLessThanOrEqual(300);
+    expect(prompts.length).toBeLessThanOrEqual(4);
+    const interpreter = createInterpreter(SAMPLE_DIRECTORY);
+    for (const { message } of prompts as { message: string }[]) {
+      expect(interpreter.interpret(message, { preferred: 'nb' }).intent).toBe('ask-status');
+    }
   });
 
   it('names the shortcuts that are listened to', () => {

@@ -29,6 +29,7 @@ export async function workplace() {
   const { desk, log, ...listening } = listeningDesk();
 
   const store = createMemoryStorage(clock);
+  const deadlines: { readonly after: number; readonly controller: AbortController }[] = [];
 
   function made(settings: unknown = {}, secrets: { readonly signingSecret?: string } = {}) {
     return createSlack({
@@ -39,6 +40,11 @@ export async function workplace() {
       store,
       clock,
       log,
+      deadline(after) {
+        const controller = new AbortController();
+        deadlines.push({ after, controller });
+        return controller.signal;
+      },
     });
   }
 
@@ -54,6 +60,12 @@ export async function workplace() {
       return await chat.start();
     },
     chat: () => chat,
+    /** Lets the time pass that an answer may take without a sign; says how long that was. */
+    outwait(): number {
+      const { after = Number.NaN, controller } = deadlines.at(-1) ?? {};
+      controller?.abort();
+      return after;
+    },
     pass(millis: number) {
       now += millis;
     },
