@@ -247,19 +247,19 @@ function textOf(text: unknown): string {
   return String((text as Json | undefined)?.['text']);
 }
 
-/** The embeds' words; backslashes and stars are markup, and the symbol says again what the words say. */
+/** Headline and embeds; backslashes and stars are markup, and the symbol says again what the words say. */
 function shownInDiscord(message: Message): Shown {
   const markdown = (text: unknown) =>
     typeof text === 'string'
       ? text.replaceAll(/\\(.)|\*\*/gs, (_, literal: string | undefined) => literal ?? '')
       : '';
-  const words = message.embeds.map(({ title, description, footer }) =>
-    [
-      markdown(title).replace(/^(⛔|⚠️|❔|⏹️|✅) /u, ''),
+  const words = [
+    markdown(message.content).replace(/^(⛔|⚠️|❔|⏹️|✅) /u, ''),
+    ...message.embeds.flatMap(({ description, footer }) => [
       markdown(description),
       (footer as { text?: string } | undefined)?.text ?? '',
-    ].join(''),
-  );
+    ]),
+  ];
   const buttons = message.components.flatMap((row) => (row['components'] ?? []) as Json[]);
   return {
     words: words.join(''),

@@ -159,16 +159,16 @@ function linesInSlack(value: unknown): string {
   return isLine ? `${inside.trim()}\n` : inside;
 }
 
-/** The same of an embed; backslashes and stars are markup. */
-function linesInDiscord({ embeds, components }: Message): string {
+/** The same of a headline and its embed; backslashes and stars are markup. */
+function linesInDiscord({ content, embeds, components }: Message): string {
   const literal = (text: unknown) =>
     typeof text === 'string'
       ? text.replaceAll(/\\(.)|\*\*/gs, (_, kept: string | undefined) => kept ?? '')
       : undefined;
   const buttons = components.flatMap((row) => (row['components'] ?? []) as Json[]);
   return [
-    ...embeds.flatMap(({ title, description, footer }) => [
-      literal(title),
+    literal(content),
+    ...embeds.flatMap(({ description, footer }) => [
       literal(description),
       (footer as { readonly text?: string } | undefined)?.text,
     ]),

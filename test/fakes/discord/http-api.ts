@@ -78,6 +78,8 @@ export function createHttpApi(options: {
   const http: Server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  // A connection that a busy machine leaves idle for a moment is not closed under the next call.
+  http.keepAliveTimeout = 0;
   return {
     http,
     calls: calls as readonly RecordedCall[],

@@ -29,9 +29,16 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
   };
   const full = (message: Message): Json => messageView(message, () => true);
 
+  /** Embeds that are not permitted are left out without a word, beside words: discord/discord-api-docs#2601, #5648. */
+  const permitted = (payload: Json, channel: Channel): Json => {
+    const mayEmbed = may(world.guildOf(channel), bot.id, channel, 'EMBED_LINKS');
+    return mayEmbed || !payload['content'] ? payload : { ...payload, embeds: [] };
+  };
+
   const send = ({ at: [id = ''], body }: Call): Json => {
-    const payload = objectOf(body);
+    const asked = objectOf(body);
     const channel = world.channel(id);
+    const payload = permitted(asked, channel);
     const replies = isJson(payload['message_reference']);
     const { embeds, nonce } = payload;
     demand(
@@ -70,9 +77,8 @@ export function messageRoutes({ world, gateway, privileged }: RestOptions): read
       throw new Refusal(403, 50005, 'Cannot edit a message authored by another user');
     active(channel);
     const payload = objectOf(body);
-    // Without a word: discord/discord-api-docs#2601, #5648.
-    const isLeftOut =
-      'embeds' in payload && !may(world.guildOf(channel), bot.id, channel, 'EMBED_LINKS');
+    const mayEmbed = may(world.guildOf(channel), bot.id, channel, 'EMBED_LINKS');
+    const isLeftOut = 'embeds' in payload && !mayEmbed;
     world.edit(message, isLeftOut ? { ...payload, embeds: [] } : payload, body.files);
     gateway.message('MESSAGE_UPDATE', message, channel);
     return full(message);

@@ -78,6 +78,8 @@ export async function startSlackServer(clock: Clock) {
     else sendJson(response, 200, answer);
     workspace.happened.emit(`call ${method}`, answer);
   });
+  // A connection that a busy machine leaves idle for a moment is not closed under the next call.
+  server.keepAliveTimeout = 0;
   server.on('upgrade', (request, socket, head) => {
     // A URL of apps.connections.open opens one connection.
     const ticket = new URL(request.url ?? '/', 'http://slack').searchParams.get('ticket') ?? '';

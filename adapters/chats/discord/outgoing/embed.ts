@@ -2,25 +2,26 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Block, Reply } from '../../../../src/model/replies/reply.ts';
 import { LIMITS } from '../api/limits.ts';
 import { buttonRows, type CustomIdOf, type Row } from './button-layout.ts';
-import { type Line, markdown, packed, plain, uncutLabel } from './markdown.ts';
+import { type Line, packed, plain, uncutLabel } from './markdown.ts';
 import { SIGNS, type State } from './state.ts';
 
 /** A message to be sent as it is. Nothing in it ever pings. */
 export interface Payload {
+  /** The headline. Phones' notifications and people who have previews turned off show no embed. */
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: Row[];
   readonly allowed_mentions: { parse: [] };
 }
 
-/** A longer footer joins the description, so that the three texts together keep within 6000. */
+/** A longer footer joins the description, so that the texts together keep within 6000. */
 const FOOTER = LIMITS.embedTexts - LIMITS.embed.description - LIMITS.embed.title;
 
 /**
- * The reply as an embed with its buttons. What does not fit one message goes on in `more`, in
+ * The reply as its headline over an embed with all else, and buttons. What does not fit one message goes on in `more`, in
  * order; nothing is left out. Footer and first buttons are on the last message with words.
  * With `state`, a symbol stands before the headline and the embed has its colour; the words alone
- * say the state as well. Do not send it with the SUPPRESS_EMBEDS flag: that hides the embed itself,
- * and with no `content` there is no link to unfold.
+ * say the state as well. Do not send it with the SUPPRESS_EMBEDS flag: that hides the embed itself.
  */
 export function renderReply(
   reply: Reply,
@@ -28,14 +29,13 @@ export function renderReply(
 ): Payload & { readonly more: Payload[] } {
   const { state, customIdOf = (_, index) => `press:${index}` } = options;
   const sign = state && SIGNS[state];
-  const title = `${sign ? `${sign.symbol} ` : ''}${markdown(
-    reply.headline.map(({ text }) => ({ kind: 'text', text })),
-  )}`.trim();
+  const headline = headlineLine(reply, sign?.symbol);
+  const [content = '', ...tooLong] = packed([headline], LIMITS.content);
+  const fits = tooLong.length === 0;
   const footer = footerOf(reply.blocks);
-  const fits = title.length <= LIMITS.embed.title;
   const texts = packed(
     [
-      ...(fits ? [] : [headlineLine(reply, sign?.symbol)]),
+      ...(fits ? [] : [headline]),
       ...reply.blocks.flatMap((block) => linesOf(block, footer !== undefined)),
       ...reply.actions.flatMap(uncutLabel),
     ],
@@ -44,15 +44,17 @@ export function renderReply(
   const [firstRows = [], ...moreRows] = buttonRows(reply.actions, customIdOf);
   const last = Math.max(0, texts.length - 1);
   const parts = (texts.length > 0 ? texts : ['']).map((description, index): Payload => {
-    const embed: APIEmbed = {
-      ...(fits && index === 0 && title !== '' ? { title } : {}),
+    const words: APIEmbed = {
       ...(description === '' ? {} : { description }),
-      ...(sign ? { color: sign.color } : {}),
       ...(index === last && footer !== undefined ? { footer: { text: footer } } : {}),
     };
-    // Discord refuses an embed without any words.
-    if (!embed.title && !embed.description && !embed.footer) embed.description = '…';
-    return payload([embed], index === last ? firstRows : []);
+    const above = fits && index === 0 ? content : '';
+    // Discord refuses an embed, and a message, without any words.
+    const isEmpty = Object.keys(words).length === 0;
+    if (isEmpty && above === '') words.description = '…';
+    const embeds =
+      isEmpty && above !== '' ? [] : [{ ...words, ...(sign && { color: sign.color }) }];
+    return payload(embeds, index === last ? firstRows : [], above);
   });
   const [first = payload([], []), ...more] = [
     ...parts,
@@ -61,11 +63,22 @@ export function renderReply(
   return { ...first, more };
 }
 
-function payload(embeds: APIEmbed[], components: Row[]): Payload {
-  return { embeds, components, allowed_mentions: { parse: [] } };
+function payload(embeds: APIEmbed[], components: Row[], content = ''): Payload {
+  return {
+    ...(content === '' ? {} : { content }),
+    embeds,
+    components,
+    allowed_mentions: { parse: [] },
+  };
 }
 
-/** A headline too long for a title, in bold. */
+/** Whether Discord has left the embed out without a word, as it does where one is not permitted beside words. */
+export function isStripped(sent: { readonly embeds: readonly unknown[] }, wanted: object): boolean {
+  const asked = 'embeds' in wanted && Array.isArray(wanted.embeds) ? wanted.embeds.length : 0;
+  return asked > 0 && sent.embeds.length === 0;
+}
+
+/** In bold. */
 function headlineLine({ headline }: Reply, symbol: string | undefined): Line {
   const words = headline.map(({ text }) => ({ kind: 'text' as const, text, strong: true }));
   const sign = symbol ? [{ kind: 'text' as const, text: `${symbol} `, strong: true }] : [];

@@ -10,7 +10,7 @@ import { findMessage, lookedFrom } from '../../shared/find-message.ts';
 import { codeOf, failureOf } from '../api/errors.ts';
 import { reachOf } from '../api/room-reach.ts';
 import { customIds } from './custom-ids.ts';
-import { renderReply } from './embed.ts';
+import { isStripped, renderReply } from './embed.ts';
 import { attachmentsOf } from './files.ts';
 import { messageMatcher, rememberWords } from './find-message.ts';
 import { renderPlain } from './plain.ts';
@@ -54,8 +54,10 @@ export function createRooms(
         for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
           const nonce = `${index}${nameOf(key)}`.slice(0, LONGEST_NONCE);
           const once = { nonce, enforceNonce: true, allowedMentions: { parse: [] } };
-          refs.push((await channel.send({ ...message, ...under, ...once })).id);
+          const sent = await channel.send({ ...message, ...under, ...once });
+          refs.push(sent.id);
           isBegun = true;
+          if (isStripped(sent, message)) await sent.edit(await inPlainWords(reply, key));
         }
         return { kind: 'sent', ref: refs[0] ?? '' };
       });
@@ -72,12 +74,10 @@ export function createRooms(
       await inWay(channel, async (embed) => {
         const [message] = await rendered(reply, key, embed);
         // It may have been sent in the other way.
-        const instead = embed ? { content: '' } : { embeds: [] };
-        const allowedMentions = { parse: [] };
-        const next = { ...instead, ...message, allowedMentions };
-        const { embeds } = await channel.messages.edit(ref, next);
-        // Embeds that are not permitted are left out of an edit without a word (discord/discord-api-docs#2601, #5648).
-        if (embed && embeds.length === 0) throw Object.assign(new Error(), { code: NOT_PERMITTED });
+        const next = { content: '', embeds: [], ...message, allowedMentions: { parse: [] } };
+        const edited = await channel.messages.edit(ref, next);
+        // Embeds that are not permitted are left out without a word (discord/discord-api-docs#2601, #5648).
+        if (isStripped(edited, next)) throw Object.assign(new Error(), { code: NOT_PERMITTED });
       });
       return { kind: 'sent', ref };
     } catch (error) {
@@ -109,6 +109,13 @@ export function createRooms(
     if (!embed) return renderPlain(reply, { customIdOf });
     const { more, ...first } = renderReply(reply, { customIdOf });
     return [first, ...more];
+  }
+
+  /** What takes the place of a message whose embed is not shown: as much as one message holds. */
+  async function inPlainWords(reply: Reply, key: string) {
+    const [message] = await rendered(reply, key, false);
+    if (reply.actions.length === 0 && message) await rememberWords(key, message, store);
+    return { ...message, embeds: [], allowedMentions: { parse: [] } };
   }
 
   async function find(room: string, key: string, since: Instant, thread?: string): Promise<Found> {

@@ -15,7 +15,7 @@ import { createSharedAnswers, TOO_OLD_TO_SHARE } from '../../shared/shared-answe
 import { codeOf } from '../api/errors.ts';
 import { LIMITS } from '../api/limits.ts';
 import { customIds } from './custom-ids.ts';
-import { renderReply } from './embed.ts';
+import { isStripped, renderReply } from './embed.ts';
 import { createBringFiles } from './files.ts';
 import { firstReply } from './first-reply.ts';
 import { withUnwritableNote } from './notes.ts';
@@ -110,6 +110,11 @@ export function createReplySender(options: {
       try {
         const messages = await (embed ? rendered : renderedPlain)(reply, state);
         const sent = await post(channel, messages, { nonce, ...(replies ? { replyTo: to } : {}) });
+        const [first] = sent;
+        if (first && messages[0] && isStripped(first, messages[0])) {
+          const [plain] = await renderedPlain(reply, state);
+          await first.edit({ ...plain, embeds: [], allowedMentions: { parse: [] } });
+        }
         await note(sent, conversation);
         void bringFiles(files, async (attached) => {
           const last = replies ? sent.at(-1) : undefined;
@@ -200,7 +205,10 @@ export function createReplySender(options: {
     for (const [index, { allowed_mentions: _, ...message }] of messages.entries()) {
       const content = { ...message, allowedMentions: { parse: [] } };
       if (index > 0) await to.followUp(content);
-      else await to.reply({ ...content, content: sharedBy(to.user.id, kept.reply.language) });
+      else {
+        const by = sharedBy(to.user.id, kept.reply.language);
+        await to.reply({ ...content, content: [by, message.content ?? ''].join('\n').trim() });
+      }
     }
   }
 

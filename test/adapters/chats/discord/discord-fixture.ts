@@ -94,8 +94,7 @@ export async function workplace() {
 
 /** All the words of a message. */
 export function words({ content, embeds }: Message): string {
-  const shown = embeds.flatMap(({ title, description, footer }) => [
-    title,
+  const shown = embeds.flatMap(({ description, footer }) => [
     description,
     (footer as { readonly text?: unknown } | undefined)?.text,
   ]);

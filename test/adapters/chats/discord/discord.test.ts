@@ -168,7 +168,8 @@ describe('a button in Discord', () => {
     const shared = await at.discord.answerTo(at.kari.press(alone, 'Del'));
     expect(isEphemeral(shared)).toBe(false);
     expect(shared.embeds).toEqual(alone.embeds);
-    expect(shared.content).toBe(`Delt av <@${at.kari.id}>`);
+    expect(shared.content).toBe(`Delt av <@${at.kari.id}>\n${alone.content}`);
+    expect(alone.content).not.toBe('');
     expect(shared.pings.people).toEqual([]);
   });
 });

@@ -45,7 +45,10 @@ describe('a room in which something is not permitted', () => {
     const [everyone] = at.discord.guild.roles;
     if (everyone) everyone.permissions &= ~(1n << 14n);
     at.kari.mention('status');
-    expect((await at.discord.nextMessage()).content).toContain('Nede');
+    const answer = await at.discord.nextMessage();
+    await at.discord.until(() => /Vurdert/.exec(answer.content) ?? undefined);
+    expect(answer.content).toContain('Nede');
+    expect(at.discord.general.messages.filter(({ author }) => author.bot)).toEqual([answer]);
   });
 
   it('keeps its embed where only the history was closed unnoticed', async () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Message } from '#test/fakes/discord/model.ts';
-import { workplace } from './discord-fixture.ts';
+import { words as wordsOf, workplace } from './discord-fixture.ts';
 
 let at: Awaited<ReturnType<typeof workplace>>;
 beforeEach(async () => {
@@ -8,8 +7,6 @@ beforeEach(async () => {
   await at.connect();
 });
 afterEach(() => at.close());
-
-const wordsOf = ({ embeds }: Message) => JSON.stringify(embeds);
 
 it('follows up a command in its own place', async () => {
   const looks = at.withLateLooks();

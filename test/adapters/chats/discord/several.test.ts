@@ -17,9 +17,9 @@ const reply: Reply = {
 /** A room of a Discord that refuses the n-th message. */
 async function postedWhere(failing: number) {
   let calls = 0;
-  const send = async () => {
+  const send = async ({ embeds }: { readonly embeds: readonly unknown[] }) => {
     if (++calls === failing) throw Object.assign(new Error('no'), { code: 20028 });
-    return { id: String(calls) };
+    return { id: String(calls), embeds };
   };
   const channel = { isSendable: () => true, isDMBased: () => true, send };
   const client = { channels: { fetch: async () => channel } };

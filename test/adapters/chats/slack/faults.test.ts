@@ -192,7 +192,7 @@ describe('a question whose answer Slack does not take', () => {
     const { slack, kari } = place;
     slack.fail('chat.postMessage', { as: 500, done: true });
     kari.mention('status', { channel: ROOM });
-    await expect.poll(() => answersIn(ROOM).length, { interval: 5 }).toBe(2);
+    await expect.poll(() => answersIn(ROOM).length, { interval: 5, timeout: 5000 }).toBe(2);
   });
 
   it('by a command is answered by direct message where the response URL fails again and again', async () => {

@@ -28,13 +28,10 @@ function seen(payloads: readonly Payload[]): string {
   const bare = (markdown = '') =>
     markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, mark?: string) => mark ?? '');
   return payloads
-    .flatMap(({ embeds }) =>
-      embeds.flatMap(({ title, description, footer }) => [
-        bare(title),
-        bare(description),
-        footer?.text ?? '',
-      ]),
-    )
+    .flatMap(({ content, embeds }) => [
+      bare(content),
+      ...embeds.flatMap(({ description, footer }) => [bare(description), footer?.text ?? '']),
+    ])
     .join('\n');
 }
 const letters = (words: string) => visible(words).replace(/\s+/g, '');
@@ -58,9 +55,9 @@ describe('an answer as an embed', () => {
     );
     expect(more).toEqual([]);
     expect(payload).toEqual({
+      content: '**⛔ Down.**',
       embeds: [
         {
-          title: '⛔ Down.',
           description: '**Cause: **\\*X\\*\n• 02:15 refused',
           color: 0xc62828,
           footer: { text: 'Judged 02:20 #1' },
@@ -81,15 +78,16 @@ describe('an answer as an embed', () => {
   });
 
   it('has neither colour nor symbol without a state', () => {
-    expect(renderReply(reply({})).embeds).toEqual([{ title: 'Down.' }]);
+    expect(renderReply(reply({}))).toMatchObject({ content: '**Down.**', embeds: [] });
+    const blocks: Block[] = [{ kind: 'paragraph', spans: [text('Since 02:15.')] }];
+    expect(renderReply(reply({ blocks })).embeds).toEqual([{ description: 'Since 02:15.' }]);
   });
 
-  it('says a headline too long for a title in bold above the rest', () => {
-    const [embed] = renderReply(reply({ headline: [text('a'.repeat(300))] }), {
-      state: 'good',
-    }).embeds;
-    expect(embed?.title).toBeUndefined();
-    expect(embed?.description).toBe(`**✅ ${'a'.repeat(300)}**`);
+  it('says a headline too long for the words of a message above the rest', () => {
+    const headline = [text('a'.repeat(2100))];
+    const { content, embeds } = renderReply(reply({ headline }), { state: 'good' });
+    expect(content).toBeUndefined();
+    expect(embeds[0]?.description).toBe(`**✅ ${'a'.repeat(2100)}**`);
   });
 
   it('goes on in further messages, footer and buttons on the last', () => {
@@ -148,11 +146,11 @@ describe('whatever the words', () => {
   it('nothing pings, links, folds or formats but our own bold', () => {
     fc.assert(
       fc.property(rendered, ({ all }) => {
-        for (const { embeds, allowed_mentions } of all) {
+        for (const { content = '', embeds, allowed_mentions } of all) {
           expect(allowed_mentions).toEqual({ parse: [] });
-          for (const { title = '', description = '' } of embeds) {
+          for (const words of [content, ...embeds.map(({ description = '' }) => description)]) {
             // What a backslash guards is literal; what is left over has a meaning of its own.
-            const live = `${title}\n${description}`.replace(/\\[^0-9A-Za-z\s]/g, 'x');
+            const live = words.replace(/\\[^0-9A-Za-z\s]/g, 'x');
             expect(live.replaceAll('**', '')).not.toMatch(
               /[\\*_~`|<>#@[\]]|:\/\/|:\w+:|^\s*([-+]|\d+[.)])/m,
             );

@@ -25,7 +25,7 @@ const PICTURE = {
 const reply = (text: string, actions: Reply['actions'] = STATUS): Reply => ({
   language: 'nb',
   headline: [{ kind: 'text', text }],
-  blocks: [],
+  blocks: [{ kind: 'footer', spans: [{ kind: 'text', text: 'Vurdert 02:20.' }] }],
   actions,
 });
 
@@ -69,8 +69,8 @@ describe('a thread', () => {
     await posted('Ny årsak.', { thread });
     await posted('Oppe igjen.', { thread });
     expect(threadOf(thread).messages.map((message) => words(message).trim())).toEqual([
-      'Ny årsak.',
-      'Oppe igjen.',
+      '**Ny årsak.**\nVurdert 02:20.',
+      '**Oppe igjen.**\nVurdert 02:20.',
     ]);
   });
 
@@ -134,18 +134,21 @@ describe('a room', () => {
     if (everyone) everyone.permissions &= ~PERMISSIONS.EMBED_LINKS;
     await posted('Urolig natt.');
     await at.chat().edit(ref, { ...edited, reply: reply('Nede ennå.') });
-    expect(general.messages[0]).toMatchObject({ content: '**Nede ennå.**', embeds: [] });
+    expect(general.messages[0]).toMatchObject({
+      content: '**Nede ennå.**\nVurdert 02:20.',
+      embeds: [],
+    });
     at.discord.deny(general, 'EMBED_LINKS');
     await posted('Rolig natt.', { reply: reply('Rolig natt.', []) });
     expect(await at.chat().edit(ref, edited)).toEqual({ kind: 'sent', ref });
     expect(general.messages.map(({ content }) => content)).toEqual([
-      '**Oppe igjen.**',
-      '**Urolig natt.**',
-      '**Rolig natt.**',
+      '**Oppe igjen.**\nVurdert 02:20.',
+      '**Urolig natt.**\nVurdert 02:20.',
+      '**Rolig natt.**\nVurdert 02:20.',
     ]);
     expect(general.messages.flatMap(({ embeds }) => embeds)).toEqual([]);
     for (const key of ['Nede.', 'Urolig natt.', 'Rolig natt.']) {
-      expect(await find(key)).toMatchObject({ kind: 'found' });
+      expect([key, await find(key)]).toMatchObject([key, { kind: 'found' }]);
     }
   });
 
