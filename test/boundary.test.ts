@@ -34,6 +34,7 @@ const LAYERS: readonly (readonly [where: string, what: string])[] = [
 
 /** What adapters share; beyond these none knows another. */
 const SHARED = [
+  'adapters/documents',
   'adapters/http',
   'adapters/feeds',
   'adapters/pages',

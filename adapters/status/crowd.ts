@@ -3,6 +3,7 @@ import type { SignalOf } from '../../src/model/signal.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { CrowdSettings } from '../../src/settings/status-pages.ts';
+import { createDocumentParser, type DocumentParser } from '../documents/document-parser.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { createFeedReading, type ReadFeed } from './feed-reading.ts';
@@ -18,6 +19,7 @@ interface Parts {
   readonly clock: Clock;
   readonly log?: Log;
   readonly http?: HttpReader;
+  readonly documents?: DocumentParser;
 }
 
 const CADENCE: Millis = 5 * MINUTE;
@@ -30,11 +32,11 @@ const AGAIN: Millis = 30 * MINUTE;
 /** One source for each feed in which others write about a platform: its support account, the press, a board of users. */
 export function createCrowdSources(
   { crowd = [] }: Pick<Settings, 'crowd'>,
-  { clock, log, http = pageReader(clock) }: Parts,
+  { clock, log, http = pageReader(clock), documents = createDocumentParser() }: Parts,
 ): readonly TriedSource[] {
   const names = sourceNames('talk', crowd);
   return crowd.map((settings, index) =>
-    createCrowdSource(names[index] as string, settings, { clock, log, http }),
+    createCrowdSource(names[index] as string, settings, { clock, log, http, documents }),
   );
 }
 
@@ -52,7 +54,12 @@ function createCrowdSource(
     surge = Number.POSITIVE_INFINITY,
     cadence = CADENCE,
   }: CrowdSettings,
-  { clock, log, http }: { clock: Clock; log: Log | undefined; http: HttpReader },
+  {
+    clock,
+    log,
+    http,
+    documents,
+  }: { clock: Clock; log: Log | undefined; http: HttpReader; documents: DocumentParser },
 ): TriedSource {
   const readFeed = createFeedReading(clock);
   const patterns = words.map(wholeWords);
@@ -92,7 +99,7 @@ function createCrowdSource(
   };
 
   async function see(signal: AbortSignal): ReturnType<ReadFeed> {
-    const read = await readFeed(url, { http, signal });
+    const read = await readFeed(url, { http, documents, signal });
     const empty = 'entries' in read && read.entries.length === 0;
     return empty ? { trouble: 'the feed has no items' } : read;
   }

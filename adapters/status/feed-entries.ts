@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/model/instant.ts';
-import { parseFeedItems } from '../feeds/parse-feed.ts';
+import type { FeedItem } from '../documents/feed-items.ts';
 import { readWrittenTime } from '../feeds/written-time.ts';
 
 /** One item of an RSS, Atom, RDF or JSON feed, as far as notices need it. */
@@ -12,16 +12,9 @@ export interface FeedEntry {
   readonly at: Instant | undefined;
 }
 
-/**
- * The items of a feed, in its own order. Undefined where the text is no feed, or only a part of one.
- * Vendors write for the whole world: a time without a zone is UTC.
- */
-export async function feedEntries(
-  text: string,
-  now: Instant,
-): Promise<readonly FeedEntry[] | undefined> {
-  const items = await parseFeedItems(text);
-  return items?.map(({ id, link, title, body, published, updated }) => ({
+/** The items of a feed, in its own order. Vendors write for the whole world: a time without a zone is UTC. */
+export function feedEntries(items: readonly FeedItem[], now: Instant): readonly FeedEntry[] {
+  return items.map(({ id, link, title, body, published, updated }) => ({
     key: id ?? link ?? title,
     title,
     body,

@@ -1,6 +1,8 @@
 import type { NOTICE_STATES } from '../../src/model/signal-values.ts';
 import { printable } from '../../src/say/quoted-text.ts';
-import { textOf, troubleOf } from '../http/read-result.ts';
+import { Unreadable } from '../documents/document-parser.ts';
+import type { PageElement } from '../documents/page-facts.ts';
+import { troubleOf } from '../http/read-result.ts';
 import {
   type EndedIncident,
   incidentText,
@@ -41,11 +43,14 @@ export function createHtmlPageReader({ selector, words }: HtmlReading): ReadPage
     ([state, list]) => list.map((word) => ({ state, pattern: wholeWords(word) })),
   );
 
-  return async ({ url, http, signal }) => {
+  return async ({ url, http, documents, signal }) => {
     const reading = await http.read(url, { headers: { accept: 'text/html' }, signal });
     if (!reading.ok || reading.status !== 200) return { trouble: troubleOf(reading) };
-    const said = await elementsIn(textOf(reading), selector, (text) => stateIn(text, patterns));
-    return 'trouble' in said ? said : pageOf(said);
+    const document = { body: reading.body, contentType: '', selector };
+    const found = await documents.parse('elements', document, url);
+    if (found instanceof Unreadable) return found;
+    if (found === undefined) return { trouble: '"selector" is no CSS selector' };
+    return pageOf(saidBy(found, (text) => stateIn(text, patterns)));
   };
 }
 
@@ -69,36 +74,18 @@ function pageOf(said: readonly Said[]): StatusPage | Unread {
   return { open, ended, complete: known.length === said.length };
 }
 
-async function elementsIn(
-  html: string,
-  selector: string,
+function saidBy(
+  elements: readonly PageElement[],
   read: (text: string) => Pick<Said, 'name' | 'state'>,
-): Promise<readonly Said[] | Unread> {
-  // Loaded here, because few settings need it.
-  const { load } = await import('cheerio');
-  const page = load(html);
-  page('script, style, template, noscript').remove();
-  const found = matching(() => page(selector).toArray());
-  if (found === undefined) return { trouble: '"selector" is no CSS selector' };
+): readonly Said[] {
   const names = new Map<string, number>();
-  return found.map((element) => {
-    const text = printable(page(element).text());
+  return elements.map(({ text, id, link }) => {
     const { name, state } = read(text);
-    const link = page(element).find('a[href]').first().attr('href');
-    const given = page(element).attr('id') ?? link ?? name;
+    const given = id ?? link ?? name;
     const count = (names.get(given) ?? 0) + 1;
     names.set(given, count);
     return { key: count === 1 ? given : `${given} ${count}`, name, text, state };
   });
-}
-
-/** The library has no error of its own for a selector that is none. */
-function matching<T>(find: () => T): T | undefined {
-  try {
-    return find();
-  } catch {
-    return undefined;
-  }
 }
 
 function stateIn(

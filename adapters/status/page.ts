@@ -1,6 +1,7 @@
 import { type Instant, isoUtc } from '../../src/model/instant.ts';
 import type { NOTICE_SCOPES } from '../../src/model/signal-values.ts';
 import { printable, shortened } from '../../src/say/quoted-text.ts';
+import type { DocumentParser } from '../documents/document-parser.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { textOf, troubleOf } from '../http/read-result.ts';
 
@@ -51,6 +52,7 @@ export interface PageRequest {
   /** Where the page is, as the settings name it. */
   readonly url: string;
   readonly http: HttpReader;
+  readonly documents: DocumentParser;
   readonly signal: AbortSignal;
   /** What it said was open at the look before, by key. */
   readonly known: ReadonlySet<string>;

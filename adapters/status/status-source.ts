@@ -2,6 +2,7 @@ import type { ChatName } from '../../src/model/chat.ts';
 import { HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../src/model/signal.ts';
 import type { CheckResult, Clock, Log, SignalSource } from '../../src/ports.ts';
+import type { DocumentParser } from '../documents/document-parser.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import type { NoticeBoard, Subject } from './notice-board.ts';
 import {
@@ -32,6 +33,7 @@ export interface StatusSourceOptions {
   readonly board: NoticeBoard;
   readonly clock: Clock;
   readonly http: HttpReader;
+  readonly documents: DocumentParser;
   readonly log?: Log | undefined;
   readonly cadence?: Millis | undefined;
 }
@@ -46,7 +48,7 @@ const CHAT_AGAIN: Millis = HOUR;
 
 /** Watches one status page: of a platform, which gives notices, or of a chat, which is up or down. */
 export function createStatusSource(options: StatusSourceOptions): TriedSource {
-  const { name, about, url, read, components, board, clock, http, log } = options;
+  const { name, about, url, read, components, board, clock, http, documents, log } = options;
   const { cadence = 2 * MINUTE } = options;
   let known: readonly OpenIncident[] = [];
   /** A page in trouble itself, or one that asks for fewer reads, is not to be pressed. */
@@ -94,7 +96,8 @@ export function createStatusSource(options: StatusSourceOptions): TriedSource {
   };
 
   async function see(signal: AbortSignal): Promise<StatusPage | Unread> {
-    const page = await read({ url, http, signal, known: new Set(known.map(({ key }) => key)) });
+    const keys = new Set(known.map(({ key }) => key));
+    const page = await read({ url, http, documents, signal, known: keys });
     return 'trouble' in page || components === undefined ? page : concerning(page, components);
   }
 

@@ -5,6 +5,7 @@ import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Clock, Log } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { StatusSettings } from '../../src/settings/status-pages.ts';
+import { createDocumentParser, type DocumentParser } from '../documents/document-parser.ts';
 import type { HttpReader } from '../http/http-reader.ts';
 import { createBetterStackReader } from './betterstack.ts';
 import { createHtmlPageReader } from './html-page.ts';
@@ -44,9 +45,14 @@ export function statusPages(
 /** One source for each status page. */
 export function createStatusSources(
   settings: Pick<Settings, 'status' | 'channels' | 'chats'>,
-  parts: { readonly clock: Clock; readonly log?: Log; readonly http?: HttpReader },
+  parts: {
+    readonly clock: Clock;
+    readonly log?: Log;
+    readonly http?: HttpReader;
+    readonly documents?: DocumentParser;
+  },
 ): readonly TriedSource[] {
-  const { clock, log, http = pageReader(clock) } = parts;
+  const { clock, log, http = pageReader(clock), documents = createDocumentParser() } = parts;
   const board = createNoticeBoard(clock);
   const readers: Readonly<Record<Exclude<StatusSettings['kind'], 'html' | 'none'>, ReadPage>> = {
     statuspage: readStatuspage,
@@ -73,7 +79,7 @@ export function createStatusSources(
       return [
         createStatusSource({
           ...{ name, about, kind, url, read, components, cadence },
-          ...{ board, clock, http, log },
+          ...{ board, clock, http, documents, log },
         }),
       ];
     },

@@ -1,3 +1,4 @@
+import { createDocumentParser } from '../../adapters/documents/document-parser.ts';
 import { silentLog } from '../../adapters/log/silent.ts';
 import { platformRecord } from '../../src/catalog/platforms/platforms.ts';
 import { SECOND } from '../../src/model/instant.ts';
@@ -28,7 +29,7 @@ export async function lookAtNew(
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Looked[]> {
   const clock = { now: () => Date.now() };
-  const readers = await createReaders(settings, clock, silentLog);
+  const readers = await createReaders(settings, clock, silentLog, createDocumentParser());
   return await Promise.all(
     settings.channels.map(async (channel): Promise<Looked> => {
       const { id, platform, handle, instance } = channel;

@@ -1,4 +1,5 @@
 import { escapeControls } from '../../adapters/chats/terminal/reply-text.ts';
+import { createDocumentParser } from '../../adapters/documents/document-parser.ts';
 import { silentLog } from '../../adapters/log/silent.ts';
 import { panelOf } from '../../adapters/platforms/panel/panel.ts';
 import type { Platform } from '../../src/model/platform.ts';
@@ -46,7 +47,8 @@ export async function printAssumedPlans(counts: readonly number[], only?: Platfo
 export async function plansOf(settings: Settings): Promise<readonly Planned[]> {
   const channels = [...settings.channels, ...panelOf(settings)];
   const looked = { ...settings, channels };
-  const readers = await createReaders(looked, { now: () => Date.now() }, silentLog);
+  const clock = { now: () => Date.now() };
+  const readers = await createReaders(looked, clock, silentLog, createDocumentParser());
   return readers.map((reader) => ({ reader, plan: planOf(reader, channels) }));
 }
 

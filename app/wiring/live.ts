@@ -63,6 +63,7 @@ export async function openLive(
   const [
     { createStorage },
     { createReaders },
+    { createDocumentParser },
     { panelOf },
     { createSources },
     { createGapHistory },
@@ -72,6 +73,7 @@ export async function openLive(
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
     import('./platforms.ts'),
+    import('../../adapters/documents/document-parser.ts'),
     import('../../adapters/platforms/panel/panel.ts'),
     import('./sources.ts'),
     import('../../src/watch/self/gap-history.ts'),
@@ -87,10 +89,12 @@ export async function openLive(
   });
   const panel = panelOf(settings);
   const looked = { ...settings, channels: [...settings.channels, ...panel] };
-  const readers = (await createReaders(looked, clock, log, createReaderMemory(storage, log))).map(
-    (reader) => censoredLooks(reader, censor),
+  const documents = createDocumentParser();
+  const memory = createReaderMemory(storage, log);
+  const readers = (await createReaders(looked, clock, log, documents, memory)).map((reader) =>
+    censoredLooks(reader, censor),
   );
-  const sources = createSources(settings, { clock, log }).map((source) =>
+  const sources = createSources(settings, { clock, log, documents }).map((source) =>
     censoredLooks(source, censor),
   );
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));

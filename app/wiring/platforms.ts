@@ -1,3 +1,4 @@
+import type { DocumentParser } from '../../adapters/documents/document-parser.ts';
 import { withCooldown } from '../../adapters/http/cooldown.ts';
 import { createHttpReader, type HttpReader } from '../../adapters/http/http-reader.ts';
 import { zonesOf } from '../../src/model/directory.ts';
@@ -10,6 +11,7 @@ interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly http: HttpReader;
+  readonly documents: DocumentParser;
   /** Absent where nothing is to be kept: a plan, a first look. */
   readonly memory?: ReaderMemory | undefined;
 }
@@ -102,10 +104,11 @@ export async function createReaders(
   settings: Settings,
   clock: Clock,
   log: Log,
+  documents: DocumentParser,
   memory?: ReaderMemory,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
-  const parts = { clock, log, memory, http: withCooldown(createHttpReader(), clock) };
+  const parts = { clock, log, documents, memory, http: withCooldown(createHttpReader(), clock) };
   const readers = await Promise.all(
     [...used].map(async (platform) =>
       withPages(platform, settings, parts, await READERS[platform](settings, parts)),

@@ -1,3 +1,4 @@
+import type { DocumentParser } from '../../adapters/documents/document-parser.ts';
 import { createNetwork } from '../../adapters/network/network.ts';
 import { createCrowdSources } from '../../adapters/status/crowd.ts';
 import { createStatusSources } from '../../adapters/status/status.ts';
@@ -7,7 +8,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 /** What tells of more than one channel: our own line, the status pages and what people say elsewhere. */
 export function createSources(
   settings: Settings,
-  parts: { readonly clock: Clock; readonly log: Log },
+  parts: { readonly clock: Clock; readonly log: Log; readonly documents: DocumentParser },
 ): readonly SignalSource[] {
   const { control, cadence } = settings.network;
   return [

@@ -11,6 +11,8 @@ export const SET_UP_BY_PAGE: Readonly<Partial<Record<SignalOf<'profile'>['seen']
   renamed: 'The account has another name now. Mend "handle".',
   moved: 'The account has moved. Watch the new one, or mark this one with "retiredFrom".',
   undated: 'Its posts cannot be placed in time, so that a silence is not seen.',
+  unreadable:
+    'It is too heavy for this program to read. That is a limit of ours; watch a smaller page or feed of it.',
   unreachable:
     'It could not be reached. If the control hosts answer, check the address, or try again later.',
   empty: 'It answers with nothing at all, which proves nothing. Check "handle".',

@@ -93,6 +93,7 @@ export const PROFILE_STATES: Readonly<
   stale: { isTrouble: false, sees: false, isFirstHand: false },
   partial: { isTrouble: false, sees: false, isFirstHand: false },
   undated: { isTrouble: false, sees: true, isFirstHand: false },
+  unreadable: { isTrouble: false, sees: false, isFirstHand: false },
   missing: { isTrouble: true, sees: true, isFirstHand: true },
   empty: { isTrouble: false, sees: false, isFirstHand: false },
   suspended: { isTrouble: true, sees: true, isFirstHand: true },

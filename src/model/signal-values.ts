@@ -6,6 +6,7 @@ export const PROFILE_SEEN = [
   'stale',
   'partial',
   'undated',
+  'unreadable',
   'missing',
   'empty',
   'suspended',

@@ -1,4 +1,4 @@
-import { type FeedItem, parseFeedItems } from '../../feeds/parse-feed.ts';
+import type { FeedItem } from '../../documents/feed-items.ts';
 import { readWrittenTime, type Written, type WrittenTime } from '../../feeds/written-time.ts';
 import type { ListedPost } from '../shared/seen-posts.ts';
 
@@ -21,16 +21,8 @@ export interface FeedReading extends Written {
 
 export type ReadTimes = ReadonlyMap<string, WrittenTime | undefined>;
 
-/**
- * The items of an RSS, Atom, RDF or JSON feed, in the order of the feed.
- * Undefined where the text is no feed, or only a part of one.
- */
-export async function feedItems(
-  text: string,
-  reading: FeedReading,
-): Promise<FeedPosts | undefined> {
-  const items = await parseFeedItems(text);
-  if (items === undefined) return undefined;
+/** The items of a feed as posts, in its own order. */
+export function feedItems(items: readonly FeedItem[], reading: FeedReading): FeedPosts {
   const { limit = items.length, repeated = new Set(), times = { read: new Map() } } = reading;
   const read = new Map<string, WrittenTime | undefined>();
   const timeOf = (date: string) => {

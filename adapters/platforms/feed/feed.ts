@@ -5,7 +5,11 @@ import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../../src/model
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader, ReaderMemory } from '../../../src/ports.ts';
 import type { PageSettings } from '../../../src/settings/pages.ts';
-import { feedText } from '../../feeds/parse-feed.ts';
+import {
+  createDocumentParser,
+  type DocumentParser,
+  Unreadable,
+} from '../../documents/document-parser.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type Answer, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
@@ -24,6 +28,7 @@ export interface FeedOptions {
   /** By channel id: what to send along. */
   readonly pages?: Readonly<Record<string, Pick<PageSettings, 'userAgent' | 'headers'>>>;
   readonly http?: HttpReader;
+  readonly documents?: DocumentParser;
   /** Where it is kept which items have been told of. */
   readonly memory?: ReaderMemory | undefined;
   /** How many items of a feed are taken at most, the newest. */
@@ -68,7 +73,7 @@ const ACCEPT =
 export function createFeed(options: FeedOptions): PlatformReader {
   const { clock, log, pages = {}, zoneOf = () => 'UTC' } = options;
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
-  const http = options.http ?? createHttpReader();
+  const { http = createHttpReader(), documents = createDocumentParser() } = options;
   const { memory, items: limit = ITEMS } = options;
   const seen = createSeenPosts({ announces: true, remembered: 8 * limit, short: digest });
   const feeds = new Map<string, Feed>();
@@ -140,7 +145,8 @@ export function createFeed(options: FeedOptions): PlatformReader {
     // Whatever was known of the feed no longer holds.
     feed.newest = undefined;
     const found = reading.status === 200 ? await feedIn(channel, feed, reading) : undefined;
-    if (found === undefined) return await withoutFeed(address, reading);
+    if (found === undefined) return await withoutFeed(address, reading, documents);
+    if (found instanceof Unreadable) return { seen: 'unreadable', trouble: found.trouble };
     if (found.posts.length === 0) return { seen: 'empty', trouble: 'the feed has no items' };
     const seen = found.dates === 'read' ? 'visible' : 'undated';
     feed.newest = { validators: validatorsOf(reading), hash: hash ?? '', seen };
@@ -154,7 +160,11 @@ export function createFeed(options: FeedOptions): PlatformReader {
     channel: Channel,
     feed: Feed,
     reading: Answer,
-  ): Promise<FeedPosts | undefined> {
+  ): Promise<FeedPosts | Unreadable | undefined> {
+    const { body, headers } = reading;
+    const contentType = headers.get('content-type') ?? '';
+    const items = await documents.parse('feed', { body, contentType }, channel.handle);
+    if (items === undefined || items instanceof Unreadable) return items;
     const now = clock.now();
     // Dates without a year mean another day in time.
     if (now - feed.timesAt > DAY) {
@@ -162,7 +172,7 @@ export function createFeed(options: FeedOptions): PlatformReader {
       feed.timesAt = now;
     }
     const { repeated, times } = feed;
-    return await feedItems(feedText(reading), {
+    return feedItems(items, {
       ...{ zone: zoneOf(channel), now, limit, repeated, times },
     });
   }
@@ -188,8 +198,12 @@ function hashOf({ body }: Answer): string {
 }
 
 /** What came in a feed's place: nothing, a wall, or something else. */
-async function withoutFeed(address: URL, reading: Answer): Promise<Sight> {
-  const page = await pageRead(address, reading);
+async function withoutFeed(
+  address: URL,
+  reading: Answer,
+  documents: DocumentParser,
+): Promise<Sight> {
+  const page = await pageRead(address, reading, documents);
   if ('seen' in page && page.seen !== 'empty') return page;
   const sign = 'seen' in page ? undefined : pageSign(page);
   if (sign?.seen === 'login-wall') return sign;

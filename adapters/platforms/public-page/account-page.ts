@@ -1,5 +1,6 @@
 import { platformRecord } from '../../../src/catalog/platforms/platforms.ts';
 import type { Channel } from '../../../src/model/channel.ts';
+import type { DocumentParser } from '../../documents/document-parser.ts';
 import type { ReadResult } from '../../http/read-result.ts';
 import { type Page, type PageSight, pageRead } from '../../pages/page-read.ts';
 
@@ -32,8 +33,9 @@ export async function accountSight(
   asked: URL,
   reading: ReadResult,
   shown: boolean,
+  documents: DocumentParser,
 ): Promise<AccountSight> {
-  const page = await pageRead(asked, reading);
+  const page = await pageRead(asked, reading, documents);
   if ('seen' in page) {
     if (page.seen !== 'missing' || shown) return page;
     return { seen: 'login-wall', trouble: `${page.trouble}, as walls answer too` };

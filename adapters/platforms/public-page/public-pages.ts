@@ -3,6 +3,7 @@ import { type Instant, MINUTE, type Millis } from '../../../src/model/instant.ts
 import type { Platform } from '../../../src/model/platform.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { createDocumentParser, type DocumentParser } from '../../documents/document-parser.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
 import { troubleOf } from '../../http/read-result.ts';
 import { type PageSight, pageRead } from '../../pages/page-read.ts';
@@ -12,6 +13,7 @@ import { accountPage, accountPageById, accountSight, nameOn } from './account-pa
 export interface PublicPagesOptions {
   readonly clock: Clock;
   readonly http: HttpReader;
+  readonly documents?: DocumentParser;
   readonly log?: Log;
   readonly platform: Platform;
   /** Channels whose page is looked at. */
@@ -38,6 +40,7 @@ const STRONG = new Set<SignalOf<'profile'>['seen']>([
  */
 export function withPublicPages(options: PublicPagesOptions): PlatformReader {
   const { clock, log, platform, wanted, reader } = options;
+  const { documents = createDocumentParser() } = options;
   const read = createPoliteRead(options);
   const lookedAt = new Map<string, Instant>();
   /** By channel id: those whose page was shown once, with the account's number where it was told. */
@@ -96,7 +99,7 @@ export function withPublicPages(options: PublicPagesOptions): PlatformReader {
     if ('unread' in reading) {
       return { seen: 'unreachable', trouble: `robots.txt: ${troubleOf(reading.unread)}` };
     }
-    const sight = await accountSight(address, reading, shown.has(channel.id));
+    const sight = await accountSight(address, reading, shown.has(channel.id), documents);
     if (sight.seen === 'visible') shown.set(channel.id, sight.id ?? shown.get(channel.id));
     return sight.seen === 'missing' ? ((await renamed(channel, address, signal)) ?? sight) : sight;
   }
@@ -111,7 +114,7 @@ export function withPublicPages(options: PublicPagesOptions): PlatformReader {
     const byId = id === undefined ? undefined : accountPageById(channel, id);
     const reading = byId && (await read(byId, signal));
     if (byId === undefined || reading === undefined || 'unread' in reading) return undefined;
-    const page = await pageRead(byId, reading);
+    const page = await pageRead(byId, reading, documents);
     const name = 'seen' in page ? undefined : nameOn(page);
     if (name === undefined || name === byId.pathname || name === address.pathname.toLowerCase()) {
       return undefined;

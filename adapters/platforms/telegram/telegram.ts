@@ -2,18 +2,23 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal, SignalOf } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import {
+  createDocumentParser,
+  type DocumentParser,
+  Unreadable,
+} from '../../documents/document-parser.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { troubleOf } from '../../http/read-result.ts';
 import { pageRead } from '../../pages/page-read.ts';
 import { createPoliteRead } from '../../pages/polite-read.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { createSeenPosts, type ListedPost } from '../shared/seen-posts.ts';
-import { channelPage } from './channel-page.ts';
 
 export interface TelegramOptions {
   readonly clock: Clock;
   readonly url?: string | undefined;
   readonly http?: HttpReader;
+  readonly documents?: DocumentParser;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
   readonly freshness?: Millis | undefined;
@@ -37,7 +42,7 @@ const TELEGRAM = 'https://t.me';
  */
 export function createTelegram(options: TelegramOptions): PlatformReader {
   const { clock, log, url = TELEGRAM, cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
-  const http = options.http ?? createHttpReader();
+  const { http = createHttpReader(), documents = createDocumentParser() } = options;
   const read = createPoliteRead({ http, clock });
   const seen = createSeenPosts();
 
@@ -61,10 +66,12 @@ export function createTelegram(options: TelegramOptions): PlatformReader {
     }
     if ('unread' in reading)
       return unseen('unreachable', `robots.txt: ${troubleOf(reading.unread)}`);
-    const page = await pageRead(asked, reading);
+    const page = await pageRead(asked, reading, documents);
     if ('seen' in page) return unseen(page.seen, page.trouble);
     if (!reading.ok) return unseen('unreachable', troubleOf(reading));
-    const shown = await channelPage(reading.body);
+    const document = { body: reading.body, contentType: '' };
+    const shown = await documents.parse('telegram-page', document, asked.href);
+    if (shown instanceof Unreadable) return unseen('unreadable', shown.trouble);
     // Whoever has no preview is sent on to an invitation to open the app.
     if (shown === undefined) {
       return unseen('unreachable', 'what came is neither a channel nor an invitation to one');

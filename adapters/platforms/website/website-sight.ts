@@ -1,3 +1,4 @@
+import type { DocumentParser } from '../../documents/document-parser.ts';
 import type { ReadResult } from '../../http/read-result.ts';
 import { certificateFault } from '../../pages/certificate.ts';
 import { type Page, type PageSight, pageRead } from '../../pages/page-read.ts';
@@ -21,10 +22,11 @@ export async function websiteSight(
   asked: URL,
   reading: ReadResult,
   { text, stood, isAnother }: Known,
+  documents: DocumentParser,
 ): Promise<PageSight> {
   const fault = certificateFault(reading);
   if (fault !== undefined) return { seen: 'interstitial', trouble: warning(fault) };
-  const page = await pageRead(asked, reading);
+  const page = await pageRead(asked, reading, documents);
   if ('seen' in page) return page;
   if (text !== undefined && page.text.toLowerCase().includes(written(text))) {
     return { seen: 'visible' };

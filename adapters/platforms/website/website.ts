@@ -3,6 +3,7 @@ import { HOUR, type Instant, MINUTE, type Millis } from '../../../src/model/inst
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
 import type { PageSettings } from '../../../src/settings/pages.ts';
+import { createDocumentParser, type DocumentParser } from '../../documents/document-parser.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import { type ReadResult, reachOf, troubleOf } from '../../http/read-result.ts';
 import { webAddress } from '../../http/web-address.ts';
@@ -25,6 +26,7 @@ export interface WebsiteOptions {
   /** Whether all channels are pages of one site, whose reach then is that of the platform. */
   readonly oneSite?: boolean;
   readonly http?: HttpReader;
+  readonly documents?: DocumentParser;
   readonly certificate?: ReadCertificate;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
@@ -41,7 +43,7 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
   const { clock, log, pages = {}, oneSite = false } = options;
   const { cadence = 2 * MINUTE, freshness = 10 * MINUTE } = options;
   const { certificate = readCertificate } = options;
-  const http = options.http ?? createHttpReader();
+  const { http = createHttpReader(), documents = createDocumentParser() } = options;
   const read = createPoliteRead({ http, clock });
   /** Channels on whose page its text stood at the last look that saw it. */
   const stood = new Set<string>();
@@ -75,7 +77,7 @@ export function createWebsite(options: WebsiteOptions): PlatformReader {
       stood: stood.has(id),
       isAnother: (page: Page) => memory.isAnother(id, page, clock.now()),
     };
-    const sight = await websiteSight(address, reading, known);
+    const sight = await websiteSight(address, reading, known, documents);
     if (sight.seen === 'visible') stood.add(id);
     return [...way(reading), ...(await certificateOf(id, address, signal)), ...tell(id, sight)];
   }

@@ -1,9 +1,9 @@
 import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE } from '../../../src/model/instant.ts';
 import type { Clock } from '../../../src/ports.ts';
-import { parseFeedItems } from '../../feeds/parse-feed.ts';
+import { type DocumentParser, Unreadable } from '../../documents/document-parser.ts';
 import type { HttpReader } from '../../http/http-reader.ts';
-import { textOf, troubleOf } from '../../http/read-result.ts';
+import { type Answer, troubleOf } from '../../http/read-result.ts';
 import { pageRead } from '../../pages/page-read.ts';
 import { createPoliteRead } from '../../pages/polite-read.ts';
 import {
@@ -21,10 +21,11 @@ import {
  */
 export function channelFeeds(parts: {
   readonly http: HttpReader;
+  readonly documents: DocumentParser;
   readonly clock: Clock;
   readonly url: string;
 }): ReadChannels {
-  const { url } = parts;
+  const { url, documents } = parts;
   const read = createPoliteRead(parts);
   /** By channel id of the settings. */
   const found = new Map<string, string>();
@@ -50,9 +51,12 @@ export function channelFeeds(parts: {
     if ('unread' in reading) return unseen(`robots.txt: ${troubleOf(reading.unread)}`);
     if (reading.ok && reading.status === 404) return await withoutFeed(id, signal);
     const items =
-      reading.ok && reading.status === 200 ? await parseFeedItems(textOf(reading)) : undefined;
+      reading.ok && reading.status === 200 ? await itemsIn(reading, address) : undefined;
+    if (items instanceof Unreadable) {
+      return { seen: 'unreadable', posts: [], trouble: items.trouble };
+    }
     if (items === undefined) {
-      const page = await pageRead(address, reading);
+      const page = await pageRead(address, reading, documents);
       if (!('seen' in page)) return unseen('what came is no feed');
       return { seen: page.seen, posts: [], ...(page.trouble ? { trouble: page.trouble } : {}) };
     }
@@ -63,12 +67,17 @@ export function channelFeeds(parts: {
     return { seen: posts.length === 0 ? 'empty' : 'visible', posts };
   }
 
+  async function itemsIn({ body, headers }: Answer, address: URL) {
+    const contentType = headers.get('content-type') ?? '';
+    return await documents.parse('feed', { body, contentType }, address.href);
+  }
+
   async function find(channel: Channel, signal: AbortSignal): Promise<string | ChannelSight> {
     const address = new URL(`/${encodeURIComponent(atHandleOf(channel)).replace('%40', '@')}`, url);
     const reading = await read(address, signal);
     if (reading === undefined) return FORBIDDEN;
     if ('unread' in reading) return unseen(`robots.txt: ${troubleOf(reading.unread)}`);
-    const page = await pageRead(address, reading);
+    const page = await pageRead(address, reading, documents);
     if ('seen' in page) {
       return { seen: page.seen, posts: [], ...(page.trouble ? { trouble: page.trouble } : {}) };
     }
@@ -83,7 +92,9 @@ export function channelFeeds(parts: {
     const address = new URL(`/channel/${id}`, url);
     const reading = await read(address, signal);
     const page =
-      reading === undefined || 'unread' in reading ? undefined : await pageRead(address, reading);
+      reading === undefined || 'unread' in reading
+        ? undefined
+        : await pageRead(address, reading, documents);
     return page !== undefined && 'seen' in page && page.seen === 'missing'
       ? { seen: 'missing', posts: [] }
       : unseen('no feed, though the channel may be there: YouTube has such hours');

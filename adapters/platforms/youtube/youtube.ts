@@ -2,6 +2,7 @@ import type { Channel } from '../../../src/model/channel.ts';
 import { MINUTE, type Millis } from '../../../src/model/instant.ts';
 import type { Signal } from '../../../src/model/signal.ts';
 import type { Clock, Log, PlatformReader } from '../../../src/ports.ts';
+import { createDocumentParser, type DocumentParser } from '../../documents/document-parser.ts';
 import { createHttpReader, type HttpReader } from '../../http/http-reader.ts';
 import type { ReachResult } from '../../http/read-result.ts';
 import { createSeenPosts } from '../shared/seen-posts.ts';
@@ -16,6 +17,7 @@ export interface YouTubeOptions {
   readonly url?: string | undefined;
   readonly apiUrl?: string | undefined;
   readonly http?: HttpReader;
+  readonly documents?: DocumentParser;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
   readonly freshness?: Millis | undefined;
@@ -29,10 +31,10 @@ export interface YouTubeOptions {
 export function createYouTube(options: YouTubeOptions): PlatformReader {
   const { clock, log, apiKey, cadence = FEED_CADENCE, freshness = 30 * MINUTE } = options;
   const { url = 'https://www.youtube.com', apiUrl = 'https://www.googleapis.com' } = options;
-  const http = options.http ?? createHttpReader();
+  const { http = createHttpReader(), documents = createDocumentParser() } = options;
   const read =
     apiKey === undefined
-      ? channelFeeds({ http, clock, url })
+      ? channelFeeds({ http, documents, clock, url })
       : dataApi({ http, clock, apiUrl, apiKey });
   const seen = createSeenPosts();
   /** Channels that our key was refused for: that it is let in again is told once. */

@@ -48,6 +48,11 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     unpublished: 0.003,
     blind: 0.12,
   },
+  unreadable: {
+    why: 'The page is too much for our own parser: we have not seen it, and whose page it is does not matter to that.',
+    rest: 0.003,
+    blind: 0.12,
+  },
   partial: {
     why: 'Parts of the page do not load: part of the service is broken.',
     rest: 0.01,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feedText } from '#adapters/feeds/parse-feed.ts';
+import { feedText } from '#adapters/documents/feed-items.ts';
 import { createFeed } from '#adapters/platforms/feed/feed.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -288,8 +288,7 @@ describe('of a feed that lists everything', () => {
 });
 
 describe('the letters of a feed', () => {
-  const sent = (bytes: Uint8Array, type = 'application/rss+xml') =>
-    feedText({ body: bytes, headers: new Headers({ 'content-type': type }) });
+  const sent = (bytes: Uint8Array, type = 'application/rss+xml') => feedText(bytes, type);
   const latin = (text: string) => Buffer.from(text, 'latin1');
 
   it.each<[string, () => string, string]>([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDocumentParser } from '#adapters/documents/document-parser.ts';
 import type { HttpReader } from '#adapters/http/http-reader.ts';
 import { createFeed } from '#adapters/platforms/feed/feed.ts';
 import { createMastodon } from '#adapters/platforms/mastodon/mastodon.ts';
@@ -23,6 +24,7 @@ import type { PlatformReader } from '#src/ports.ts';
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 let now = NOW;
 const clock = { now: () => now };
+const documents = createDocumentParser();
 const patient = new AbortController().signal;
 
 interface Sent {
@@ -161,7 +163,12 @@ it.each(Object.entries(PAGES))(
   async (_name, read) => {
     await fc.assert(
       fc.asyncProperty(unreadable, async (sent) => {
-        const request = { url: 'https://status.example', http: answering(sent), signal: patient };
+        const request = {
+          url: 'https://status.example',
+          http: answering(sent),
+          documents,
+          signal: patient,
+        };
         expect(await read({ ...request, known: new Set() })).toHaveProperty('trouble');
       }),
       { numRuns: 40 },

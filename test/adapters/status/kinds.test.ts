@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDocumentParser } from '#adapters/documents/document-parser.ts';
 import { createStatusFeedReader } from '#adapters/status/status-feed.ts';
 import { readStatuspage } from '#adapters/status/statuspage.ts';
 
@@ -19,6 +20,7 @@ async function readFrom(read: typeof readStatuspage, body: string, type: string)
   const request = {
     url: 'https://status.example',
     http,
+    documents: createDocumentParser(),
     signal: patient,
     known: new Set<string>(),
   };

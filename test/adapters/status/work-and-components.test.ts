@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDocumentParser } from '#adapters/documents/document-parser.ts';
 import { createBetterStackReader } from '#adapters/status/betterstack.ts';
 import { readIncidentIo } from '#adapters/status/incidentio.ts';
 import { readInstatus } from '#adapters/status/instatus.ts';
@@ -14,6 +15,7 @@ import type { SignalOf } from '#src/model/signal.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const clock = { now: () => NOW };
+const documents = createDocumentParser();
 const signal = new AbortController().signal;
 const BEFORE = isoUtc(NOW - 20 * MINUTE);
 const AHEAD = isoUtc(NOW + 10 * HOUR);
@@ -32,7 +34,7 @@ function answering(json: object) {
 
 async function page(read: ReadPage, json: object): Promise<StatusPage> {
   const url = 'https://status.example/';
-  const said = await read({ url, http: answering(json), signal, known: new Set() });
+  const said = await read({ url, http: answering(json), documents, signal, known: new Set() });
   if ('trouble' in said) throw new Error(said.trouble);
   return said;
 }
@@ -258,7 +260,7 @@ describe('the components that matter', () => {
     const source = createStatusSource({
       ...{ name: 'status of x', about: { platform: 'x' }, kind: 'statuspage' },
       ...{ url: 'https://status.example', read: async () => all, components: ['Ads', 'Sending'] },
-      ...{ board: createNoticeBoard(clock), clock, http: answering({}) },
+      ...{ board: createNoticeBoard(clock), clock, http: answering({}), documents },
     });
     expect(await source.check(signal)).toEqual({
       tried: 'status of x: 3 open',
@@ -339,7 +341,7 @@ it('dates an incident by its last update: what was last spoken of days ago weigh
     const judge = createJudge([channel], () => 'Europe/Oslo');
     const source = createStatusSource({
       ...{ name: 's', about: { platform: 'x' }, kind: 'statuspage', url: 'https://status.example' },
-      ...{ read: readStatuspage, board: createNoticeBoard(clock), clock },
+      ...{ read: readStatuspage, board: createNoticeBoard(clock), clock, documents },
       http: answering(told(updated)),
     });
     judge.observe({ at: NOW - HOUR, kind: 'profile', channel: 'a', seen: 'visible' });

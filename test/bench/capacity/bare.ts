@@ -1,4 +1,4 @@
-import { feedText } from '#adapters/feeds/parse-feed.ts';
+import { feedText, parseFeedItems } from '#adapters/documents/feed-items.ts';
 import { createHttpReader } from '#adapters/http/http-reader.ts';
 import { feedItems } from '#adapters/platforms/feed/feed-items.ts';
 
@@ -27,5 +27,6 @@ async function look(index: number): Promise<void> {
   if (!reading.ok || reading.status !== 200) return;
   const etag = reading.headers.get('etag');
   if (etag !== null) validators.set(index, etag);
-  await feedItems(feedText(reading), { zone: 'UTC', now: Date.now() });
+  const items = parseFeedItems(feedText(reading.body, 'application/rss+xml'));
+  feedItems(items ?? [], { zone: 'UTC', now: Date.now() });
 }

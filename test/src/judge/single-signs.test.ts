@@ -48,6 +48,7 @@ describe('one look at the page', () => {
     stale: OPEN,
     partial: [...OPEN, 'degraded'],
     undated: OPEN,
+    unreadable: OPEN,
     missing: ['blocked', 'unknown'],
     empty: OPEN,
     suspended: ['blocked'],

@@ -26,6 +26,8 @@ export const evidence = {
   'evidence.profile.stale': 'the profile shows only old posts',
   'evidence.profile.partial': 'the profile shows only in part',
   'evidence.profile.undated': 'the feed has no dates that can be read',
+  'evidence.profile.unreadable':
+    'the page is too heavy for me to read: that is my limit, not a fault of the account',
   'evidence.profile.missing': 'the profile is gone',
   'evidence.profile.empty': 'the profile is there, but empty',
   'evidence.profile.suspended': 'the profile is marked as suspended',

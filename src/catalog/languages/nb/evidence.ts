@@ -11,6 +11,8 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.stale': 'profilen viser bare gamle innlegg',
   'evidence.profile.partial': 'profilen vises bare delvis',
   'evidence.profile.undated': 'nyhetsstrømmen har ingen datoer som kan leses',
+  'evidence.profile.unreadable':
+    'siden er for tung for meg å lese: det er min grense, ikke en feil ved kontoen',
   'evidence.profile.missing': 'profilen er borte',
   'evidence.profile.empty': 'profilen er der, men tom',
   'evidence.profile.suspended': 'profilen er merket som stengt',

@@ -11,6 +11,8 @@ export const evidence: EvidenceMessages = {
   'evidence.profile.stale': 'profilen viser berre gamle innlegg',
   'evidence.profile.partial': 'profilen blir berre delvis vist',
   'evidence.profile.undated': 'nyheitsstraumen har ingen datoar som kan lesast',
+  'evidence.profile.unreadable':
+    'sida er for tung for meg å lese: det er grensa mi, ikkje ein feil ved kontoen',
   'evidence.profile.missing': 'profilen er borte',
   'evidence.profile.empty': 'profilen er der, men tom',
   'evidence.profile.suspended': 'profilen er merkt som stengd',

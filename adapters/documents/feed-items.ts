@@ -1,4 +1,4 @@
-import type { Answer } from '../http/read-result.ts';
+import { DetectError, MalformedError, ParseError, parseFeed } from 'feedsmith';
 
 /** One item of an RSS, Atom, RDF or JSON feed, as written. */
 export interface FeedItem {
@@ -6,7 +6,7 @@ export interface FeedItem {
   readonly id: string | undefined;
   readonly link: string | undefined;
   readonly title: string;
-  /** May hold HTML. */
+  /** May hold HTML; empty where it was not wanted. */
   readonly body: string;
   /** When it was published, the surest first: texts, in whatever form the feed writes. */
   readonly published: readonly string[];
@@ -14,9 +14,9 @@ export interface FeedItem {
   readonly updated: readonly string[];
 }
 
-/** The text of what a server sent: decoded by its header, else by its first bytes, else by what the text says of itself. */
-export function feedText({ body, headers }: Pick<Answer, 'body' | 'headers'>): string {
-  const sent = /charset=["']?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+/** The text of what a server sent, with the `Content-Type` that it sent: decoded by its header, else by its first bytes, else by what the text says of itself. */
+export function feedText(body: Uint8Array, contentType: string): string {
+  const sent = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
   const start = Buffer.from(body.subarray(0, 200));
   const isWide = start[0] === 0xff || start[0] === 0xfe;
   const marked = isWide ? (start[0] === 0xff ? 'utf-16le' : 'utf-16be') : undefined;
@@ -37,15 +37,16 @@ function decoderFor(name = 'utf-8') {
 const END_TAG = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i;
 const LAST_ITEM = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 
+/** Characters: what is longer is no date, and costs whoever tries to read it. */
+const LONGEST_DATE = 100;
+
 type Parts = readonly (string | undefined)[];
 
 /**
  * The items of a feed, in its own order. Undefined where the text is no feed, or only a part of one. What hosts put
  * before, after or around it (comments, scripts, counters) is passed over.
  */
-export async function parseFeedItems(text: string): Promise<readonly FeedItem[] | undefined> {
-  // Loaded here, because few commands read feeds.
-  const { parseFeed, DetectError, MalformedError, ParseError } = await import('feedsmith');
+export function parseFeedItems(text: string): readonly FeedItem[] | undefined {
   try {
     const { format, feed } = parseFeed(text);
     // The parser forgives missing end tags, but a feed without its end may lack items too.
@@ -127,5 +128,7 @@ function item(
 }
 
 function written(dates: Parts): readonly string[] {
-  return dates.filter((date) => date !== undefined && date.trim() !== '') as string[];
+  return dates.filter(
+    (date) => date !== undefined && date.length <= LONGEST_DATE && date.trim() !== '',
+  ) as string[];
 }

@@ -1,12 +1,18 @@
-import type { ListedPost } from '../shared/seen-posts.ts';
+import { loadBuffer } from 'cheerio';
+
+interface TelegramPost {
+  readonly key: string;
+  readonly at: number;
+  readonly repost: boolean;
+}
 
 /** What stands behind a name, as a page of Telegram's shows it to strangers. */
-export type ChannelPage =
+export type TelegramPage =
   /** A channel, with the posts on its page, the newest last. */
   | {
       readonly kind: 'channel';
       readonly username: string | undefined;
-      readonly posts: readonly ListedPost[];
+      readonly posts: readonly TelegramPost[];
     }
   /** Somebody, whose posts are not on the page: a channel without it, a group, a person. */
   | { readonly kind: 'closed' }
@@ -16,14 +22,12 @@ export type ChannelPage =
  * Reads a page by the classes that Telegram's own widgets carry (https://core.telegram.org/widgets/post); undefined for
  * what is no page of Telegram's.
  */
-export async function channelPage(body: Uint8Array): Promise<ChannelPage | undefined> {
-  // Loaded here, because only looks need it.
-  const { loadBuffer } = await import('cheerio');
+export function telegramPage(body: Uint8Array): TelegramPage | undefined {
   const page = loadBuffer(Buffer.from(body), { encoding: { defaultEncoding: 'utf-8' } });
   const header = page('.tgme_channel_info_header_username a').first();
   const messages = page('.tgme_widget_message[data-post]').toArray();
   if (header.length > 0 || messages.length > 0) {
-    const posts = messages.flatMap((message): ListedPost[] => {
+    const posts = messages.flatMap((message): TelegramPost[] => {
       const post = page(message);
       // "Channel created", "pinned a message": nobody wrote that.
       if (post.hasClass('service_message')) return [];
