@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { HOUR, type Instant, isoUtc, MINUTE, type Millis } from '../../src/model/instant.ts';
 import type { SignalOf } from '../../src/model/signal.ts';
 import { WRITE_RESULTS } from '../../src/model/signal-values.ts';
+import { MOST_ATTEMPTS } from '../../src/settings/http.ts';
 
 /** What a posting tool tells of its attempts to publish. */
 
 /** So much of a platform's answer is kept: enough to know it again. */
 const TEXT_KEPT = 500;
-const MOST_ATTEMPTS = 100;
 /** Clocks of two machines may differ by this. */
 const CLOCKS_DIFFER: Millis = MINUTE;
 /** What is older says nothing of now: a refusal loses half its weight in eight hours, a proof most of its in a day. */

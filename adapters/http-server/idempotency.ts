@@ -65,7 +65,7 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
         const detail = 'a request with this Idempotency-Key is under way; ask again in a moment';
         return { outcome: problem(409, detail), isRepeat: true, retryAfter: SECOND };
       }
-      const { first } = before ?? fresh;
+      const first = Math.min((before ?? fresh).first, now);
       try {
         const outcome = await work(first);
         await store.set<Kept>(place, { ...fresh, first, outcome }, REMEMBERED);
@@ -80,7 +80,9 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
 }
 
 function isUnderWay({ begun, outcome }: Kept, now: Instant): boolean {
-  return outcome === undefined && now - begun < GIVEN_UP;
+  const since = now - begun;
+  // One that began ahead of the clock began before the clock was set back.
+  return outcome === undefined && since >= 0 && since < GIVEN_UP;
 }
 
 function digestOf(text: string): string {

@@ -23,6 +23,8 @@ export interface Gauges {
 export interface Metrics {
   looked(look: LookOutcome): void;
   ingested(signals: readonly Signal[]): void;
+  /** A request of a posting tool was not let in. */
+  refused(why: string): void;
   readonly contentType: string;
   /** In Prometheus' text format. */
   text(): Promise<string>;
@@ -53,6 +55,12 @@ export function createMetrics(gauges: Gauges): Metrics {
     name: 'kanalvakt_signals_total',
     help: 'Signals taken in that were news, by kind.',
     labelNames: ['kind'],
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'kanalvakt_refused_requests_total',
+    help: 'Requests of posting tools that were not let in, by why: an unknown token, or too many.',
+    labelNames: ['why'],
     registers,
   });
   gauge(
@@ -124,6 +132,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     },
     ingested(some) {
       for (const { kind } of some) signals.inc({ kind });
+    },
+    refused(why) {
+      refusals.inc({ why });
     },
     contentType: registry.contentType,
     text: () => registry.metrics(),

@@ -1,23 +1,38 @@
-import { type Instant, MINUTE, type Millis } from '../../src/model/instant.ts';
-import type { Clock } from '../../src/ports.ts';
+import { MINUTE, type Millis } from '../../src/model/instant.ts';
 
-/** Keeps each tool to its requests a minute. */
+/** Keeps each tool to so much a minute. */
 export interface RateLimit {
-  /** Counts a request; how long to wait before the next where it is one too many, else 0. */
-  take(tool: string, most: number): Millis;
+  /**
+   * Counts what a tool asks for; how long to wait before it may where that is too much, else 0.
+   *
+   * @param most in any minute; one request that asks for more is never let through
+   */
+  take(tool: string, most: number, count?: number): Millis;
 }
 
-export function createRateLimit(clock: Clock): RateLimit {
-  /** By tool: when its requests of the last minute came. */
-  const taken = new Map<string, Instant[]>();
+interface Taken {
+  readonly at: Millis;
+  readonly count: number;
+}
+
+/** @param elapsed a clock that never jumps: one that is set back must not lock anybody out until it has caught up */
+export function createRateLimit(elapsed: () => Millis): RateLimit {
+  /** By tool, oldest first. */
+  const taken = new Map<string, Taken[]>();
   return {
-    take(tool, most) {
-      const now = clock.now();
-      const recent = (taken.get(tool) ?? []).filter((at) => now - at < MINUTE);
+    take(tool, most, count = 1) {
+      const now = elapsed();
+      const recent = (taken.get(tool) ?? []).filter(({ at }) => now - at < MINUTE);
       taken.set(tool, recent);
-      const oldest = recent[recent.length - most];
-      if (oldest !== undefined) return oldest + MINUTE - now;
-      recent.push(now);
+      let over = recent.reduce((sum, one) => sum + one.count, count) - most;
+      if (over > 0) {
+        for (const one of recent) {
+          over -= one.count;
+          if (over <= 0) return one.at + MINUTE - now;
+        }
+        return MINUTE;
+      }
+      recent.push({ at: now, count });
       return 0;
     },
   };

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Instant, SECOND } from '../../src/model/instant.ts';
+import { type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, Store } from '../../src/ports.ts';
 import type { ToolSettings } from '../../src/settings/http.ts';
@@ -21,9 +21,16 @@ export interface SignalsRouteParts {
   /** To the judge, the records and on to verdicts and incidents. */
   readonly takeIn: (signals: readonly Signal[]) => Promise<unknown>;
   readonly store: Store;
+  /** Takes note of what is not let in; told of by `/metrics`, and by the bot itself. */
+  readonly refused: (why: Refusal) => void;
+  /** Milliseconds of a clock that never jumps. */
+  readonly elapsed?: () => Millis;
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** Why a request was not let in: by its token, or because its tool asks for too much. */
+export type Refusal = 'token' | 'pace';
 
 interface Variables {
   readonly Variables: { tool: ToolSettings };
@@ -33,7 +40,10 @@ interface Variables {
 export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
   const { tools, channelsOf, takeIn, store, clock, log } = parts;
   const access = createToolAccess(tools);
-  const limit = createRateLimit(clock);
+  const { refused, elapsed = () => performance.now() } = parts;
+  const requests = createRateLimit(elapsed);
+  const attempts = createRateLimit(elapsed);
+  const strangers = createStrangerLog(log, elapsed);
   const idempotency = createIdempotency(store, clock);
   const app = new Hono<Variables>();
 
@@ -43,12 +53,15 @@ export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
     }
     const tool = access.toolOf(context.req.header('authorization'));
     if (tool === undefined) {
+      refused('token');
+      strangers.note();
       const detail =
         'a header "Authorization: Bearer …" with the token of a tool named under "http: tools:" belongs to the request';
       return answer(context, problem(401, detail), { 'www-authenticate': 'Bearer' });
     }
-    const wait = limit.take(tool.name, tool.requestsAMinute);
+    const wait = requests.take(tool.name, tool.requestsAMinute);
     if (wait > 0) {
+      refused('pace');
       const detail = `${tool.requestsAMinute} requests a minute are taken from this tool; several attempts fit into one request`;
       return answer(context, problem(429, detail), retryAfter(wait));
     }
@@ -87,6 +100,12 @@ export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
       const detail = `the tool "${tool.name}" may not speak of ${strange.length > 1 ? 'these channels' : 'this channel'}; see "http: tools:" in the settings`;
       return answer(context, problem(403, detail, strange));
     }
+    const wait = attempts.take(tool.name, tool.attemptsAMinute, read.attempts.length);
+    if (wait > 0) {
+      refused('pace');
+      const detail = `${tool.attemptsAMinute} attempts a minute are taken from this tool; nothing of this request was taken in`;
+      return answer(context, problem(429, detail), retryAfter(wait));
+    }
     const work = (first: Instant) => takeInAll(read.attempts, tool, first);
     const key = context.req.header('idempotency-key');
     if (key === undefined) return answer(context, await work(clock.now()));
@@ -118,6 +137,21 @@ export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
     log.info('attempts taken in', { tool: name, attempts: signals.length });
     return { status: 200, body: { taken: signals.length } };
   }
+}
+
+/** One line a minute, however often somebody tries: whoever guesses tokens is not to fill the log. */
+function createStrangerLog(log: Log, elapsed: () => Millis): { note(): void } {
+  let told = Number.NEGATIVE_INFINITY;
+  let since = 0;
+  return {
+    note() {
+      since++;
+      if (elapsed() - told < MINUTE) return;
+      log.warn('requests without a known token refused', { requests: since });
+      told = elapsed();
+      since = 0;
+    },
+  };
 }
 
 type ReadAttempts =

@@ -45,6 +45,10 @@ export async function serveHttp(settings: Settings, parts: HttpParts): Promise<S
     clock,
     log,
     metrics,
+    refused(why) {
+      metrics.refused(why);
+      if (why === 'token') live.refusedTools.note();
+    },
     reasonsAgainst: () => reasonsAgainst(parts),
   });
   if (!listening.ok) return listening;

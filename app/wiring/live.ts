@@ -18,12 +18,14 @@ import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/cen
 import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { replayRecords } from '../../src/watch/replay-records.ts';
 import type { GapHistory } from '../../src/watch/self/gap-history.ts';
+import type { RefusedTools } from '../../src/watch/self/refused-tools.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 import { createKanalvakt, type Kanalvakt } from './core.ts';
 
 export interface Live extends Kanalvakt {
   /** What has the rooms told at once of what somebody changed; set by whoever runs the jobs. */
   readonly telling: { now?: () => void };
+  readonly refusedTools: RefusedTools;
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
@@ -67,6 +69,7 @@ export async function openLive(
     { panelOf },
     { createSources },
     { createGapHistory },
+    { createRefusedTools },
     { createOutbox },
     { moveDocuments },
     { createReaderMemory },
@@ -77,6 +80,7 @@ export async function openLive(
     import('../../adapters/platforms/panel/panel.ts'),
     import('./sources.ts'),
     import('../../src/watch/self/gap-history.ts'),
+    import('../../src/watch/self/refused-tools.ts'),
     import('../../src/notify/outbox/outbox.ts'),
     import('../../src/records/move-documents.ts'),
     import('../../src/records/reader-memory.ts'),
@@ -100,6 +104,7 @@ export async function openLive(
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const gaps = createGapHistory(storage);
   const outbox = createOutbox({ store: storage, clock, log });
+  const refusedTools = createRefusedTools(clock);
   const refresh = createLateRefresh();
   const telling: Live['telling'] = {};
   const kanalvakt = createKanalvakt({
@@ -118,6 +123,7 @@ export async function openLive(
       gaps: await gaps.since(from, now),
       held: (await outbox.held()).length,
       refusing: await refusingRooms(storage),
+      refusedTools: refusedTools.since(Math.min(from, now - HOUR)),
     }),
     maintenance: settings.maintenance,
   });
@@ -132,6 +138,7 @@ export async function openLive(
     outbox,
     gaps,
     telling,
+    refusedTools,
     async watch({ schedule, ...more } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('../../src/watch/watch.ts'),

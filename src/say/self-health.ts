@@ -14,7 +14,7 @@ const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
 export function selfHealthWords(
-  { gaps, held, refusing = [] }: SelfHealth,
+  { gaps, held, refusing = [], refusedTools }: SelfHealth,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
@@ -23,12 +23,23 @@ export function selfHealthWords(
   const told = [
     ...refusing.map((room) => words.spans('own.refused', roomValues(room))),
     ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
+    ...(refusedTools ? [refusedToolWords(refusedTools, phrasing)] : []),
     ...[...lasting, ...over].map((gap) => gapWords(gap, phrasing)),
   ];
   if (told.length === 0) return [];
   const more = told.length - MOST;
   const shown = more > 1 ? [...told.slice(0, MOST), words.spans('more', { n: more })] : told;
   return words.spans('own.side', { what: between(shown, '; ') });
+}
+
+function refusedToolWords(
+  { times, last }: NonNullable<SelfHealth['refusedTools']>,
+  { words, now, zone }: PhrasingContext,
+): readonly Span[] {
+  return words.spans('own.tool-refused', {
+    n: times,
+    time: time(last, now, zone, words.language),
+  });
 }
 
 /** What whoever asked for alerts or digests in a room is told where it refuses them. */

@@ -5,6 +5,9 @@ import { plainSecretIssues } from '../yaml/variables.ts';
 
 const word = z.string().trim().min(1);
 
+/** Attempts in one request, at most. */
+export const MOST_ATTEMPTS = 100;
+
 /** A tool of an organisation that tells what came of its attempts to publish. */
 const toolSchema = z.strictObject({
   name: z
@@ -20,6 +23,8 @@ const toolSchema = z.strictObject({
   /** Ids of organisations: it may speak of all their channels. */
   organisations: z.array(word).default([]),
   requestsAMinute: z.int().min(1).default(60),
+  /** Ten a second: more than any newsroom publishes, and what its judging costs is not felt. */
+  attemptsAMinute: z.int().min(MOST_ATTEMPTS).default(600),
 });
 export type ToolSettings = z.output<typeof toolSchema>;
 

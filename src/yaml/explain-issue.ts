@@ -139,8 +139,25 @@ export function valueAt(data: unknown, path: Path): unknown {
 
 function shown(value: unknown, path: Path): string {
   if (/password|token|secret/i.test(String(path.at(-1) ?? ''))) return 'this value';
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = preview(value, SHOWN_DEPTH) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** What is nested deeper is not shown: a reader has lost the thread, and a writer may mean to exhaust the stack. */
+const SHOWN_DEPTH = 8;
+
+/** As JSON; undefined for what JSON cannot say. */
+function preview(value: unknown, depth: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (depth === 0) return '…';
+  if (Array.isArray(value)) {
+    return `[${value.map((one) => preview(one, depth - 1) ?? 'null').join(',')}]`;
+  }
+  const entries = Object.entries(value).flatMap(([key, one]) => {
+    const text = preview(one, depth - 1);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  });
+  return `{${entries.join(',')}}`;
 }
 
 /** `; did you mean "…"?`, or the known words where none is near and they are few, or nothing. */

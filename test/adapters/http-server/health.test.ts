@@ -27,6 +27,7 @@ it('says what to do where something else listens at its port', async () => {
     settings: { host: '127.0.0.1', port: Number(new URL(posting.url).port), tools: [] },
     channelsOf: () => [],
     takeIn: async () => {},
+    refused() {},
     store: createMemoryStorage(clock),
     clock,
     log,

@@ -14,6 +14,10 @@ export interface Posting {
   readonly url: string;
   readonly taken: Signal[];
   readonly logged: string[];
+  /** Why requests were not let in. */
+  readonly refused: string[];
+  /** The clock is set, and no time passes. */
+  setClock(at: Instant): void;
   readonly store: Store & Claims;
   moveTo(at: Instant): void;
   post(body: unknown, headers?: Record<string, string>): Promise<Answered>;
@@ -33,6 +37,7 @@ const TOOLS: readonly ToolSettings[] = [
     channels: ['oslo-x', 'oslo-bluesky'],
     organisations: [],
     requestsAMinute: 5,
+    attemptsAMinute: 150,
   },
   {
     name: 'other',
@@ -40,6 +45,7 @@ const TOOLS: readonly ToolSettings[] = [
     channels: ['vest-x'],
     organisations: [],
     requestsAMinute: 5,
+    attemptsAMinute: 150,
   },
 ];
 
@@ -61,6 +67,8 @@ export async function startPosting(
   } = {},
 ): Promise<Posting> {
   let now = NOW;
+  let elapsed = 0;
+  const refused: string[] = [];
   const clock = { now: () => now };
   const store = more.store ?? createMemoryStorage(clock);
   const taken: Signal[] = [];
@@ -72,6 +80,8 @@ export async function startPosting(
     channelsOf: ({ channels }) => channels,
     takeIn: more.takeIn ?? (async (signals) => taken.push(...signals)),
     store,
+    refused: (why) => refused.push(why),
+    elapsed: () => elapsed,
     clock,
     log: { info: write, warn: write, error: write },
     metrics: createMetrics(more.gauges ?? NO_GAUGES),
@@ -84,8 +94,13 @@ export async function startPosting(
     url,
     taken,
     logged,
+    refused,
     store,
     moveTo(at) {
+      elapsed += at - now;
+      now = at;
+    },
+    setClock(at) {
       now = at;
     },
     async post(body, headers = {}) {

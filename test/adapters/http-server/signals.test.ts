@@ -115,6 +115,70 @@ describe('a tool that is not let in', () => {
   });
 });
 
+describe('a tool that tells much', () => {
+  const many = (length: number) => ({ attempts: Array.from({ length }, () => REFUSED) });
+
+  it('hears 429 for attempts that are too many a minute, and nothing of the request is taken in', async () => {
+    expect((await posting.post(many(100))).status).toBe(200);
+    posting.moveTo(NOW + 10 * SECOND);
+    expect((await posting.post(many(50))).status).toBe(200);
+    const { status, headers } = await posting.post(REFUSED);
+    expect([status, headers.get('retry-after')]).toEqual([429, '50']);
+    expect(posting.taken).toHaveLength(150);
+    expect(posting.refused).toEqual(['pace']);
+    posting.moveTo(NOW + MINUTE);
+    expect((await posting.post(many(100))).status).toBe(200);
+    expect((await posting.post(REFUSED)).status).toBe(429);
+  });
+
+  it('is not kept out by another one, nor by a clock that is set back', async () => {
+    for (let times = 0; times < 6; times++) await posting.post(REFUSED);
+    const other = { authorization: `Bearer ${OTHER_TOKEN}` };
+    expect((await posting.post({ ...REFUSED, channel: 'vest-x' }, other)).status).toBe(200);
+    posting.moveTo(NOW + MINUTE);
+    posting.setClock(NOW - 6 * HOUR);
+    expect((await posting.post(REFUSED)).status).toBe(200);
+  });
+
+  it('may come again with a request that was begun before the clock was set back', async () => {
+    const key = { 'idempotency-key': 'one' };
+    let breaks = true;
+    const cut = await startPosting({
+      takeIn: async () => {
+        if (breaks) await new Promise(() => {});
+      },
+    });
+    void cut.post(REFUSED, key).catch(() => {});
+    await expect.poll(async () => (await cut.post(REFUSED, key)).status).toBe(409);
+    breaks = false;
+    cut.setClock(NOW - 6 * HOUR);
+    expect((await cut.post(REFUSED, key)).status).toBe(200);
+    await cut.stop();
+  });
+});
+
+it('tokens that nobody knows are one line of the log a minute, and counted', async () => {
+  const wrong = { authorization: 'Bearer nobody-knows-this-token-1234' };
+  const lines = () => posting.logged.filter((line) => line.includes('without a known token'));
+  for (let times = 0; times < 50; times++) await posting.post(REFUSED, wrong);
+  expect(lines()).toEqual(['requests without a known token refused {"requests":1}']);
+  posting.moveTo(NOW + MINUTE);
+  await posting.post(REFUSED, wrong);
+  expect(lines().slice(1)).toEqual(['requests without a known token refused {"requests":50}']);
+  expect(posting.refused).toHaveLength(51);
+  expect(JSON.stringify(posting.logged)).not.toContain('nobody-knows');
+});
+
+it.each(['[', '{"attempts":', '{"channel":'])(
+  'nested deeply after %s is not understood',
+  async (open) => {
+    const deep = `${open}${'['.repeat(30_000)}${']'.repeat(30_000)}${open === '[' ? ']' : '}'}`;
+    const { status, body } = await posting.post(deep);
+    expect(status).toBe(422);
+    expect(JSON.stringify(body).length).toBeLessThan(1_000);
+  },
+);
+
 describe('a request that is not understood', () => {
   it.each([
     [{ channel: 'oslo-x' }, 'result', /this is missing; known: accepted, refused/],

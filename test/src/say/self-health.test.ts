@@ -35,6 +35,23 @@ it.each([
   expect(said({ gaps: [over(blind)] })).toBe(`Hos meg selv: ${words}.`);
 });
 
+it.each([
+  [
+    'nb',
+    'Hos meg selv: et publiseringsverktøy er avvist 40 ganger, siden nøkkelen er ukjent; sist 00:20.',
+  ],
+  [
+    'nn',
+    'Hos meg sjølv: eit publiseringsverktøy er avvist 40 gonger, sidan nøkkelen er ukjend; sist 00:20.',
+  ],
+  [
+    'en',
+    'On my own side: a posting tool has been refused 40 times, as its token is not known; last 00:20.',
+  ],
+] as const)('says in %s that a tool has been refused', (language, line) => {
+  expect(said({ refusedTools: { times: 40, last: from } }, language)).toBe(line);
+});
+
 it('says first what is held back and what lasts, and counts what no longer fits a line', () => {
   const gaps = [
     over({ kind: 'stopped' }),

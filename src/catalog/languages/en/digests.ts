@@ -37,6 +37,8 @@ export const digests = {
     '{over, select, yes {could not} no {cannot}} read the status page of {subject} {when}',
   'own.stopped': 'was not running {when}',
   'own.refused': '{chat} does not let me into the room {room} ({error})',
+  'own.tool-refused':
+    'a posting tool has been refused {n, plural, one {once} other {# times}}, as its token is not known; last {time}',
   'home.refused': 'It does not get there: I am not let into the room.',
   'room.refused':
     '{chat} does not take what I send to the room {room} ({error}), so alerts and digests do not come there. Invite me or give me access, and what is still news will come. “kanalvakt check” says it too.',

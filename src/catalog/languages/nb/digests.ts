@@ -38,6 +38,8 @@ export const digests: DigestsMessages = {
     '{over, select, yes {fikk} no {får}} ikke lest statussiden til {subject} {when}',
   'own.stopped': 'sto stille {when}',
   'own.refused': '{chat} slipper meg ikke til i rommet {room} ({error})',
+  'own.tool-refused':
+    'et publiseringsverktøy er avvist {n, plural, one {én gang} other {# ganger}}, siden nøkkelen er ukjent; sist {time}',
   'home.refused': 'Det kommer ikke fram: jeg slipper ikke til i rommet.',
   'room.refused':
     '{chat} tar ikke imot det jeg sender til rommet {room} ({error}), så varsler og oppsummeringer kommer ikke dit. Inviter meg eller gi meg tilgang der, så kommer det som ennå er nytt. Det står også i «kanalvakt check».',

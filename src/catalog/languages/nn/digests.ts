@@ -38,6 +38,8 @@ export const digests: DigestsMessages = {
     '{over, select, yes {fekk} no {får}} ikkje lese statussida til {subject} {when}',
   'own.stopped': 'stod stille {when}',
   'own.refused': '{chat} slepp meg ikkje til i rommet {room} ({error})',
+  'own.tool-refused':
+    'eit publiseringsverktøy er avvist {n, plural, one {éin gong} other {# gonger}}, sidan nøkkelen er ukjend; sist {time}',
   'home.refused': 'Det kjem ikkje fram: eg slepp ikkje til i rommet.',
   'room.refused':
     '{chat} tek ikkje imot det eg sender til rommet {room} ({error}), så varsel og oppsummeringar kjem ikkje dit. Inviter meg eller gi meg tilgang der, så kjem det som enno er nytt. Det står også i «kanalvakt check».',
