@@ -19,14 +19,31 @@ export interface FeedReading extends Written {
   readonly times?: { read: ReadTimes };
 }
 
-export type ReadTimes = ReadonlyMap<string, WrittenTime | undefined>;
+/**
+ * Dates and what they were read as, kept small: there are thousands of feeds, and a date cut out of one would hold on to
+ * the whole of it.
+ */
+export interface ReadTimes {
+  /** A line each. */
+  readonly dates: string;
+  /** NaN where a date could not be read. */
+  readonly at: Float64Array;
+  readonly wholeDay: Uint8Array;
+}
+
+export const NONE_READ: ReadTimes = {
+  dates: '',
+  at: new Float64Array(),
+  wholeDay: new Uint8Array(),
+};
 
 /** The items of a feed as posts, in its own order. */
 export function feedItems(items: readonly FeedItem[], reading: FeedReading): FeedPosts {
-  const { limit = items.length, repeated = new Set(), times = { read: new Map() } } = reading;
+  const { limit = items.length, repeated = new Set(), times = { read: NONE_READ } } = reading;
+  const before = unpacked(times.read);
   const read = new Map<string, WrittenTime | undefined>();
   const timeOf = (date: string) => {
-    const time = times.read.has(date) ? times.read.get(date) : readWrittenTime(date, reading);
+    const time = before.has(date) ? before.get(date) : readWrittenTime(date, reading);
     read.set(date, time);
     return time;
   };
@@ -41,7 +58,7 @@ export function feedItems(items: readonly FeedItem[], reading: FeedReading): Fee
     }
     return { item, time };
   });
-  times.read = read;
+  times.read = packed(read);
   const isRead = dated.some(({ time }) => time !== undefined);
   const kept = newest(dated, limit);
   addRepeated(kept, repeated);
@@ -50,6 +67,29 @@ export function feedItems(items: readonly FeedItem[], reading: FeedReading): Fee
     return { key, aliases, at: time?.at, wholeDay: time?.wholeDay ?? false };
   });
   return { posts, dates: isRead ? 'read' : hasDates ? 'unreadable' : 'none' };
+}
+
+function packed(read: ReadonlyMap<string, WrittenTime | undefined>): ReadTimes {
+  const kept = [...read].filter(([date]) => !date.includes('\n'));
+  return {
+    dates: kept.map(([date]) => date).join('\n'),
+    at: Float64Array.from(kept, ([, time]) => time?.at ?? Number.NaN),
+    wholeDay: Uint8Array.from(kept, ([, time]) => (time?.wholeDay ? 1 : 0)),
+  };
+}
+
+function unpacked({
+  dates,
+  at,
+  wholeDay,
+}: ReadTimes): ReadonlyMap<string, WrittenTime | undefined> {
+  if (at.length === 0) return new Map();
+  return new Map(
+    dates.split('\n').map((date, index) => {
+      const time = at[index] as number;
+      return [date, Number.isNaN(time) ? undefined : { at: time, wholeDay: wholeDay[index] === 1 }];
+    }),
+  );
 }
 
 interface Dated {

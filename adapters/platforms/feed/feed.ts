@@ -19,7 +19,7 @@ import { pageSign } from '../../pages/page-signs.ts';
 import { requestHeaders } from '../../pages/request-headers.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { createSeenPosts, type KnownList, type ListedPost } from '../shared/seen-posts.ts';
-import { type FeedPosts, feedItems, type ReadTimes } from './feed-items.ts';
+import { type FeedPosts, feedItems, NONE_READ, type ReadTimes } from './feed-items.ts';
 
 export interface FeedOptions {
   readonly clock: Clock;
@@ -111,7 +111,7 @@ export function createFeed(options: FeedOptions): PlatformReader {
     if (kept?.handle === channel.handle) seen.recall(channel.id, kept);
     return {
       repeated: new Set(kept?.handle === channel.handle ? kept.repeated : []),
-      times: { read: new Map() },
+      times: { read: NONE_READ },
       timesAt: clock.now(),
       keptAt: Number.NEGATIVE_INFINITY,
     };
@@ -168,7 +168,7 @@ export function createFeed(options: FeedOptions): PlatformReader {
     const now = clock.now();
     // Dates without a year mean another day in time.
     if (now - feed.timesAt > DAY) {
-      feed.times.read = new Map();
+      feed.times.read = NONE_READ;
       feed.timesAt = now;
     }
     const { repeated, times } = feed;
