@@ -57,6 +57,8 @@ export interface ChannelMemory {
 
 /** Checks come every minute or so; what lies further back than this many of a kind has faded anyway. */
 const KEPT_SIGNALS = 300;
+/** An hour of looks, one by one; of those before it, when they saw something else. */
+const KEPT_LOOKS = 60;
 /** Of our own posts only the latest proves anything; a few more, since questions may be asked of an earlier moment. */
 const KEPT_POSTS = 30;
 
@@ -90,8 +92,11 @@ export function createChannelMemory(
       ) as unknown as ChannelSignals;
     },
     add(signal) {
-      if (signal.kind !== 'post') insertByTime(lists[listName(signal.kind)], signal, KEPT_SIGNALS);
-      else if (signal.author === 'stranger')
+      if (signal.kind !== 'post') {
+        const list = lists[listName(signal.kind)];
+        insertByTime(list, signal, KEPT_SIGNALS);
+        if (isLook(signal) && list.length > KEPT_LOOKS) dropOneRepeat(list);
+      } else if (signal.author === 'stranger')
         insertByTime(lists.strangerPosts, signal, KEPT_SIGNALS);
       else {
         insertByTime(lists[signal.repost ? 'reposts' : 'originals'], signal, KEPT_POSTS);
@@ -110,6 +115,24 @@ export function createChannelMemory(
       newest = Math.max(...LISTS.map((name) => newestAt(lists[name])));
     },
   };
+}
+
+/** What comes by itself every minute. What somebody tells or tries counts each time. */
+function isLook({ kind }: ChannelSignal): boolean {
+  return kind === 'profile' || kind === 'credentials';
+}
+
+/** Of looks that saw the same again and again the first and the last stay, as in the records: the oldest in between goes. */
+function dropOneRepeat(list: ChannelSignal[]): void {
+  const repeat = list.findIndex((look, index) => {
+    const [before, after] = [list[index - 1], list[index + 1]];
+    return before && after && saysTheSame(before, look) && saysTheSame(look, after);
+  });
+  if (repeat > 0) list.splice(repeat, 1);
+}
+
+function saysTheSame(a: ChannelSignal, b: ChannelSignal): boolean {
+  return JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
 }
 
 function drop(list: ChannelSignal[], signal: ChannelSignal): void {
