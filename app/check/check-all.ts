@@ -54,6 +54,10 @@ export async function checkAll(
       checkChats(settings, variables, subscribed),
     );
     for (const finding of chats) tell(finding);
+    for (const webhook of settings.webhooks ?? []) {
+      const { checkWebhook } = await import('../../adapters/webhook/check.ts');
+      tell(await withProgress(`Trying webhook ${webhook.name}`, () => checkWebhook(webhook)));
+    }
     const { mail } = settings;
     if (mail) {
       const { checkMail } = await import('../../adapters/mail/check.ts');
