@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Loaded before a bot of a build of this program's (`node --import`), for `npm run bench:drawing`: at its parent's word it
+ * draws pictures with that build, as the build itself would, and tells how late the main thread's timers were meanwhile.
+ */
+
+/** A timer of this many milliseconds is begun again and again. */
+const EVERY = 5;
+
+const root = join(dirname(process.argv[1] ?? ''), '../..');
+
+process.on('message', (message) => {
+  if (typeof message !== 'object' || message === null || !('draw' in message)) return;
+  draw(Number(message.draw)).then(
+    (late) => process.send?.({ late }),
+    (error) => process.send?.({ error: String(error) }),
+  );
+});
+
+async function draw(count: number): Promise<readonly number[]> {
+  const golden = await import(join(root, 'test/golden/pictures.ts'));
+  const picture = await (await golden.quietNight()).asked('er fjord nede?', 'nb');
+  const threaded = join(root, 'adapters/pictures/threaded-pictures.ts');
+  const pictures = existsSync(threaded)
+    ? (await import(threaded)).createThreadedPictures()
+    : (await import(join(root, 'adapters/pictures/pictures.ts'))).createPictures();
+  const late: number[] = [];
+  let due = performance.now() + EVERY;
+  let timer: NodeJS.Timeout;
+  const note = () => late.push(Math.max(0, performance.now() - due));
+  const measure = () => {
+    note();
+    due = performance.now() + EVERY;
+    timer = setTimeout(measure, EVERY);
+  };
+  timer = setTimeout(measure, EVERY);
+  for (let drawn = 0; drawn < count; drawn++) await pictures.draw(picture);
+  clearTimeout(timer);
+  // One that never had its turn until now was the latest of all.
+  note();
+  return late;
+}
