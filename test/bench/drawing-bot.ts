@@ -4,7 +4,8 @@ import process from 'node:process';
 
 /**
  * Loaded before a bot of a build of this program's (`node --import`), for `npm run bench:drawing`: at its parent's word it
- * draws pictures with that build, as the build itself would, and tells how late the main thread's timers were meanwhile.
+ * draws pictures with that build, as the build itself would, and tells how late the main thread's timers were meanwhile,
+ * and in as many milliseconds as it is told before that.
  */
 
 /** A timer of this many milliseconds is begun again and again. */
@@ -14,19 +15,30 @@ const root = join(dirname(process.argv[1] ?? ''), '../..');
 
 process.on('message', (message) => {
   if (typeof message !== 'object' || message === null || !('draw' in message)) return;
-  draw(Number(message.draw)).then(
+  const { draw, rest } = message as { readonly draw: number; readonly rest: number };
+  drawnAfter(rest, draw).then(
     (late) => process.send?.({ late }),
     (error) => process.send?.({ error: String(error) }),
   );
 });
 
-async function draw(count: number): Promise<readonly number[]> {
+async function drawnAfter(rest: number, count: number) {
   const golden = await import(join(root, 'test/golden/pictures.ts'));
   const picture = await (await golden.quietNight()).asked('er fjord nede?', 'nb');
   const threaded = join(root, 'adapters/pictures/threaded-pictures.ts');
   const pictures = existsSync(threaded)
     ? (await import(threaded)).createThreadedPictures()
     : (await import(join(root, 'adapters/pictures/pictures.ts'))).createPictures();
+  process.send?.('atRest');
+  const atRest = await latenessDuring(() => new Promise((resolve) => setTimeout(resolve, rest)));
+  process.send?.('drawing');
+  const drawing = await latenessDuring(async () => {
+    for (let drawn = 0; drawn < count; drawn++) await pictures.draw(picture);
+  });
+  return { atRest, drawing };
+}
+
+async function latenessDuring(work: () => Promise<unknown>): Promise<readonly number[]> {
   const late: number[] = [];
   let due = performance.now() + EVERY;
   let timer: NodeJS.Timeout;
@@ -37,7 +49,7 @@ async function draw(count: number): Promise<readonly number[]> {
     timer = setTimeout(measure, EVERY);
   };
   timer = setTimeout(measure, EVERY);
-  for (let drawn = 0; drawn < count; drawn++) await pictures.draw(picture);
+  await work();
   clearTimeout(timer);
   // One that never had its turn until now was the latest of all.
   note();
