@@ -252,6 +252,8 @@ export const CAUSE_RECORDS = {
       { id: 'network', ability: 'unknown', share: 0.003, level: 'network' },
       // A firewall, a filter or a name service in our own house that bars one platform.
       { id: 'barred-here', ability: 'unknown', share: 0.00004, level: 'platform' },
+      // What staff work with has failed (line, machines, log-on to the house); by another way posts go out.
+      { id: 'house', ability: 'working', share: 0.0003, level: 'account' },
     ],
     scope: 'line',
     step: 'own-network',
@@ -289,7 +291,11 @@ export const CAUSE_RECORDS = {
     digestState: 'by-severity',
   },
   'country-block': {
-    hypotheses: [{ id: 'country', ability: 'blocked', share: 0.0001, level: 'platform' }],
+    hypotheses: [
+      { id: 'country', ability: 'blocked', share: 0.0001, level: 'platform' },
+      // The country is barred, and somebody posts by a way around: whom it is for cannot read it.
+      { id: 'country-detour', ability: 'degraded', share: 0.00002, level: 'platform' },
+    ],
     scope: 'everywhere',
     step: undefined,
     settledByPeople: [],

@@ -7,6 +7,7 @@ import { localTimeIn } from '../rhythm/calendar.ts';
 import { lendersAmong } from '../rhythm/lent-rate.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import type { ChannelFacts } from './evidence/channel-facts.ts';
+import { platformsOnOneHost } from './evidence/surroundings.ts';
 import { type Term, total } from './evidence/term.ts';
 import { askerTerms } from './evidence/words.ts';
 import { activityOf, likeliest } from './inference/activity.ts';
@@ -106,7 +107,10 @@ export function createJudge(
   }
   const line = createPlatformMemory();
   const platforms = new Map<string, ReturnType<typeof createPlatformMemory>>();
-  const known = { channels: byPlatform, platforms, panels, line };
+  const known = {
+    ...{ channels: byPlatform, platforms, panels, line },
+    sameHost: platformsOnOneHost(byPlatform),
+  };
   let present = createPeerSums(known, model);
   /** Of a moment before the present one: questions about what has been. */
   let past: PeerSums | undefined;
@@ -173,7 +177,9 @@ export function createJudge(
 
   function changedBy(signal: ChannelSignal, memory: ChannelMemory): void {
     present.stale(memory);
-    if (signal.kind === 'post' && signal.author === 'stranger') present.strangersChanged(memory);
+    const tellsOfOwner =
+      signal.kind === 'post' ? signal.author === 'stranger' : signal.kind === 'report';
+    if (tellsOfOwner) present.ownerChanged(memory);
   }
 
   /** All channels' weights as of a moment. */

@@ -3,11 +3,13 @@ import { type ChannelEvidence, channelEvidence } from './evidence/channel-eviden
 import { type ChannelFacts, channelFacts } from './evidence/channel-facts.ts';
 import { allClearSince } from './evidence/platform.ts';
 import {
+  type AcrossOwner,
+  acrossOwners,
   acrossPlatform,
   gotAnswer,
   isToldApart,
+  type platformsOnOneHost,
   type Surroundings,
-  strangersByOwner,
 } from './evidence/surroundings.ts';
 import { total } from './evidence/term.ts';
 import { type ByChannel, peerLikelihood } from './inference/tree.ts';
@@ -29,6 +31,7 @@ export interface Memories {
   /** By platform. */
   readonly panels: ReadonlyMap<string, PanelMemory>;
   readonly line: PlatformMemory;
+  readonly sameHost: ReturnType<typeof platformsOnOneHost>;
 }
 
 /**
@@ -52,8 +55,8 @@ export interface PeerSums {
   readonly peers: ByChannel;
   /** A signal of this channel has come, or was taken back. */
   stale(memory: ChannelMemory): void;
-  /** A stranger's post has come, or was taken back: it tells of all channels of the same owner. */
-  strangersChanged(memory: ChannelMemory): void;
+  /** What tells of all channels of the same owner has come, or was taken back: a stranger's post, staff's word. */
+  ownerChanged(memory: ChannelMemory): void;
   /** Something was said of a platform at large. */
   platformsChanged(): void;
 }
@@ -67,6 +70,7 @@ export interface PeerGroup {
   readonly peers: Vector;
   /** How many of them are in trouble. */
   readonly troubled: number;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -127,7 +131,7 @@ export function createPeerSums(memories: Memories, model: DecisionModel): PeerSu
   const sum = vector();
   let moment: Instant = Number.NEGATIVE_INFINITY;
   let isChanged = true;
-  let strangers: ReturnType<typeof strangersByOwner> | undefined;
+  let owners: AcrossOwner | undefined;
 
   return {
     advance,
@@ -153,8 +157,8 @@ export function createPeerSums(memories: Memories, model: DecisionModel): PeerSu
         ]),
       ),
     stale,
-    strangersChanged({ channel }) {
-      strangers = undefined;
+    ownerChanged({ channel }) {
+      owners = undefined;
       for (const memory of byOwner.get(channel.owner) ?? []) stale(memory);
     },
     platformsChanged() {
@@ -244,8 +248,12 @@ export function createPeerSums(memories: Memories, model: DecisionModel): PeerSu
         return all.has(reading);
       },
       strangersElsewhere(memory, at) {
-        strangers ??= strangersByOwner(memories.channels);
-        return strangers(memory, at, moment);
+        owners ??= acrossOwners(memories.channels);
+        return owners.strangers(memory, at, moment);
+      },
+      turnedAwayElsewhere(memory, at) {
+        owners ??= acrossOwners(memories.channels);
+        return owners.turnedAway(memory, at, moment);
       },
     };
   }
@@ -307,12 +315,24 @@ const NOTHING_AROUND: Surroundings = {
   pageOpen: () => 0,
   isOfAll: () => false,
   strangersElsewhere: () => false,
+  turnedAwayElsewhere: () => false,
 };
 
-/** Signals about a server of the fediverse count for its channels, and so do those about the platform at large. */
-function commonOf({ platforms }: Memories, members: readonly ChannelMemory[]): PlatformMemory {
+/**
+ * Signals about a server of the fediverse count for its channels, and so do those about the platform at large, and about
+ * what stands on the same host.
+ */
+function commonOf(
+  { platforms, sameHost }: Memories,
+  members: readonly ChannelMemory[],
+): PlatformMemory {
   const { channel } = members[0] as ChannelMemory;
-  const keys = new Set([platformKey(channel.platform, channel.instance), channel.platform]);
+  const { platform, instance } = channel;
+  const keys = new Set([
+    platformKey(platform, instance),
+    platform,
+    sameHost.get(platform) ?? platform,
+  ]);
   const parts = [...keys].flatMap((key) => platforms.get(key) ?? []);
   const merged = <S extends { at: Instant }>(pick: (memory: PlatformMemory) => readonly S[]) =>
     parts.flatMap(pick).sort((a, b) => a.at - b.at);

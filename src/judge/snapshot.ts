@@ -57,10 +57,17 @@ export function createSnapshot(
 
   function termsOf(memory: ChannelMemory): PlatformTerms {
     const { channel, platformKey: key } = memory;
-    const { common, members, peers, troubled } = sums.groupOf(memory);
+    const { common, members, peers, troubled, surroundings } = sums.groupOf(memory);
     const terms = [
       ...platformTerms(common, memories.panels.get(channel.platform), model, now),
-      ...reachTerms(memories.line.reach, channel, model, now),
+      ...reachTerms(
+        memories.line.reach,
+        channel,
+        memories.sameHost.get(channel.platform),
+        surroundings.pageOpen(),
+        model,
+        now,
+      ),
     ];
     const others = fromOthers(key);
     return {
@@ -100,7 +107,7 @@ const RETIRED = indexOf('retired');
  */
 function unseenShare(last: Instant | undefined, now: Instant): number {
   if (last === undefined) return 2;
-  return Math.min(0.7, 0.001 + 0.125 * Math.max(0, (now - last) / HOUR - 1));
+  return Math.min(0.5, 0.001 + 0.125 * Math.max(0, (now - last) / HOUR - 1));
 }
 
 /**
@@ -120,7 +127,9 @@ export function discountAfterProof(
     !(
       signal?.kind === 'platform-notice' &&
       (signal.scope === 'reading' || readNotice(signal.text).closing)
-    );
+    ) &&
+    // Whoever gets round a barrier has not taken it down.
+    !(signal?.kind === 'peers' && signal.state === 'country-affected');
   if (!terms.some(isDiscounted)) return terms;
   const worn = 1 - Math.exp(-(now - proved) / (6.5 * HOUR));
   const weight = LEFT_AFTER_PROOF + (1 - LEFT_AFTER_PROOF) * worn * 0.5;

@@ -27,6 +27,8 @@ export const PREMISES = [
   'not-visible',
   /** What is published elsewhere is not here. */
   'elsewhere',
+  /** Others have the same. */
+  'others-too',
   /** What was gone is there again. */
   'visible-again',
 ] as const;

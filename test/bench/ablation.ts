@@ -40,6 +40,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   // A repost proves what a post proves.
   reposts: { turns: (one) => (one.kind === 'post' ? { ...one, repost: false } : one) },
   together: { rows: ['pages.together'] },
+  'several-companies': { rows: ['words.turned-away-everywhere'] },
   strangers: drops((one) => one.kind === 'post' && one.author === 'stranger'),
   walls: { rows: ['pages.walled', 'profile.login-wall'] },
   flapping: { rows: ['reads.flapping'] },

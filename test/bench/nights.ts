@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FITTED } from '#src/judge/likelihood/fitted.ts';
 import { replayNight } from '#src/judge/replay.ts';
@@ -17,11 +17,15 @@ import { fitRows } from '#test/bench/judge-fit.ts';
 import { type Scored, score } from '#test/bench/night-score.ts';
 
 /**
- * `npm run bench:nights -- DIR [--folds 5] [--without PART|all] [--all] [--json]`: replays every night of a folder and of
- * those in it, and scores the answers. With folds, as `folds.json` in the folder gives them, each fold is judged by
- * numbers that were fitted on the others: no night is scored by what was learnt from it. `--without` switches a part off
+ * `npm run bench:nights -- DIR… [--folds 5] [--without PART|all] [--all] [--json]`: replays every night of folders and of
+ * those in them, and scores the answers. With folds, as `folds.json` in the folder gives them (one by one in turn where it
+ * gives none), each fold is judged by numbers that were fitted on the others: no night is scored by what was learnt from
+ * it; what the program's own numbers make of the same nights stands beside. `--without` switches a part off
  * (test/bench/ablation.ts), and `all` prints what each of them is worth, as one table.
  */
+
+/** So many folds where none are given. */
+const IN_TURN = 5;
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -29,24 +33,27 @@ const verbose = args.includes('--all');
 const without = args.indexOf('--without');
 const wanted = without < 0 ? undefined : args[without + 1];
 const folds = args.includes('--folds');
-const folder = args.find(
+const folders = args.filter(
   (arg, at) => !arg.startsWith('--') && !['--folds', '--without'].includes(args[at - 1] ?? ''),
 );
-if (folder === undefined) fail('Which folder of night files? npm run bench:nights -- DIR [--json]');
+if (folders.length === 0) fail('Which folder of night files? npm run bench:nights -- DIR [--json]');
 const part: Part = wanted === undefined || wanted === 'all' ? {} : partNamed(wanted);
 
-const nights = nightFiles(folder).map((file) => ({ file, night: read(file) }));
+const nights = folders.flatMap((folder) => {
+  const files = nightFiles(folder);
+  const foldOf = folds ? foldsOf(folder, files) : () => '';
+  return files.map((file) => ({ file, fold: foldOf(file), night: read(file) }));
+});
+const plain = { name: 'all', inside: nights, fitted: FITTED };
 /** Nights that are judged by the same numbers, which were learnt without them. */
 const groups = folds
-  ? foldsOf(folder).map(([name, files]) => {
-      const others = nights.filter(({ file }) => !files.has(basename(file)));
-      return {
-        name,
-        inside: nights.filter(({ file }) => files.has(basename(file))),
-        fitted: fitRows(others.map(({ night }) => night)).fitted,
-      };
-    })
-  : [{ name: 'all', inside: nights, fitted: FITTED }];
+  ? [...Map.groupBy(nights, ({ fold }) => fold)]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, inside]) => {
+        const others = nights.filter(({ fold }) => fold !== name);
+        return { name, inside, fitted: fitRows(others.map(({ night }) => night)).fitted };
+      })
+  : [plain];
 if (wanted === 'all') {
   const all = groups.flatMap((group) => scoredGroup(group, {}));
   print(`${'(nothing)'.padEnd(16)} ${line(all)}`);
@@ -61,7 +68,11 @@ for (const group of groups) {
   scored.push(...own);
   if (!json && folds) print(`fold ${group.name}: ${line(own)}`);
 }
-if (scored.length === 0) fail(`${folder} holds no night file (*.yaml) with expectations.`);
+if (scored.length === 0) fail(`${folders.join(', ')}: no night file (*.yaml) with expectations.`);
+if (!json && folds) {
+  print(`by folds: ${line(scored)}`);
+  print(`plain:    ${line(scoredGroup(plain, part))}`);
+}
 
 const summary = {
   nights: nights.length,
@@ -128,17 +139,21 @@ function nightFiles(path: string): string[] {
   }
 }
 
-/** Names of files by fold: siblings of one event stand in one. */
-function foldsOf(path: string): readonly (readonly [string, ReadonlySet<string>])[] {
-  const file = join(path, 'folds.json');
+/** In which fold a file of the folder stands: siblings of one event stand in one. */
+function foldsOf(path: string, files: readonly string[]): (file: string) => string {
+  const list = join(path, 'folds.json');
+  // Files of one kind lie together: dealt out in turn, each fold has some of each.
+  if (!existsSync(list)) return (file) => String((files.indexOf(file) % IN_TURN) + 1);
   try {
-    const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-    return Object.entries(written).map(([name, files]) => [
-      name,
-      new Set(files.map((one) => basename(one))),
-    ]);
+    const written = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string[]>;
+    const byFile = new Map(
+      Object.entries(written).flatMap(([fold, names]) =>
+        names.map((name) => [basename(name), fold] as const),
+      ),
+    );
+    return (file) => byFile.get(basename(file)) ?? fail(`${list} has no fold for ${file}.`);
   } catch {
-    return fail(`${file} cannot be read: which night belongs to which fold?`);
+    return fail(`${list} cannot be read: which night belongs to which fold?`);
   }
 }
 

@@ -8,6 +8,7 @@ const NO_ACCOUNT =
 
 export const facebook = {
   label: 'Facebook',
+  operator: 'meta',
   named: 'proper',
   account: 'page',
   handles: 'names',

@@ -8,6 +8,7 @@ const HANDLE = /^(?!.*\.\.)\w(?:[\w.]{0,28}\w)?$/;
 
 export const instagram = {
   label: 'Instagram',
+  operator: 'meta',
   named: 'proper',
   account: 'account',
   handles: 'names',

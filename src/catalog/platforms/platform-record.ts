@@ -7,6 +7,8 @@ import type { Recognised } from './profile.ts';
 export interface PlatformRecord {
   /** At the head of a line, in English: the command line has no other language. */
   readonly label: string;
+  /** Who runs it, where the same runs another of these platforms: what fails on both may be his. */
+  readonly operator?: 'meta';
   /** `proper`: called by its label in every language; `own-words`: each language has words of its own for it. */
   readonly named: 'proper' | 'own-words';
   /** What one has there. */

@@ -7,6 +7,7 @@ const HANDLE = /^@(?!.*\.\.)\w(?:[\w.]{0,28}\w)?$/;
 
 export const threads = {
   label: 'Threads',
+  operator: 'meta',
   named: 'proper',
   account: 'account',
   handles: 'names',

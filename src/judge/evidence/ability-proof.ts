@@ -30,10 +30,14 @@ export function abilityProofs({
   reports,
   originals,
   reposts,
+  strangerPosts,
 }: ChannelSignals): readonly AbilityProof[] {
   const proofs: AbilityProof[] = [];
+  // What a stranger sent through our tool proves nothing of what we can.
+  const isStrangers = ({ by, at }: SignalOf<'write'>) =>
+    by === 'tool' && strangerPosts.some((post) => Math.abs(post.at - at) <= SAME_EVENT);
   for (const write of writes) {
-    if (write.result === 'accepted') keepLatest(proofs, write.by, write);
+    if (write.result === 'accepted' && !isStrangers(write)) keepLatest(proofs, write.by, write);
   }
   for (const report of reports) {
     if (report.says === 'can-post') keepLatest(proofs, 'word', report);
@@ -69,6 +73,7 @@ type Residual = { readonly rest: number } & { readonly [K in HypothesisId | Grou
 const BLOCKED_AFTER_SUCCESS: Residual = {
   rest: 1,
   blocked: 0.002,
+  'country-detour': 0.002,
   // "This functionality may come and go" (16 July 2020).
   lockdown: 0.01,
   // Limits are hit by those who post.
@@ -144,9 +149,11 @@ interface Levels {
   readonly none: readonly number[];
 }
 /** With our own way of looking failed since, a proof does not say that it works. */
-const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1 };
+const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1, network: 1 };
 const SEEN = levelsByRoute({});
 const UNSEEN = levelsByRoute(LOOKING);
+/** What went out while we are cut off went out by another way: of that one, we know. */
+const BY_ANOTHER_WAY = levelsByRoute({ network: 0.01, 'country-detour': 1 });
 /** What was accepted and is not shown proves that it was taken in, and no more. */
 const HIDDEN = levelsByRoute({ partial: 1, audience: 1, restricted: 1 });
 
@@ -184,7 +191,14 @@ export function proofTerm(
   now: Instant,
 ): Term {
   const isUnseen = failedRead !== undefined && failedRead > at;
-  const { values, of: levelOf, none } = (isHidden ? HIDDEN : isUnseen ? UNSEEN : SEEN)[route];
+  const byRoute = isHidden
+    ? HIDDEN
+    : isUnseen
+      ? UNSEEN
+      : failedRead === undefined
+        ? SEEN
+        : BY_ANOTHER_WAY;
+  const { values, of: levelOf, none } = byRoute[route];
   const anew = 1 - Math.exp(-(now - at) / RECOVERY);
   const ratios = none.slice();
   for (let level = 0; level < ratios.length; level++) {
@@ -196,6 +210,9 @@ export function proofTerm(
   return { kind: 'post', at, signal: post, ratios, levelOf, weight: 1 };
 }
 
+/** Within so long of a failure somebody's word that it works again stands beside it. */
+const SAME_MINUTES = 5 * MINUTE;
+
 type Trouble = SignalOf<'write'> | SignalOf<'report'> | SignalOf<'profile'>;
 
 /** Does a signal of trouble still hold after all that was proved later? */
@@ -203,6 +220,15 @@ export function stands(trouble: Trouble, proofs: readonly AbilityProof[]): boole
   for (const proof of proofs) if (takesBack(proof, trouble)) return false;
   return true;
 }
+
+/** What a page shows whoever posts on it: another's hand, another name, a warning in front. */
+const STAYS_THROUGH_POSTS = new Set<SignalOf<'profile'>['seen']>([
+  'defaced',
+  'renamed',
+  'replaced',
+  'moved',
+  'interstitial',
+]);
 
 /** Does a later proof take back what this signal of trouble said? */
 function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
@@ -214,6 +240,8 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
     case 'write':
       // Who posts is held back by no limit, whichever way the post went.
       if (trouble.result === 'rate-limited' && route === 'post') return true;
+      // Two people in the same minutes: whom it worked for does not unsay whom it failed for.
+      if (route === 'word' && proof.at - trouble.at < SAME_MINUTES) return false;
       if (trouble.by === 'check') return route === 'check' || route === 'tool';
       // What is scheduled, and what changes nothing, may pass where people are refused (NWS Lincoln, July 2020).
       if (trouble.by === 'person') return route !== 'check' && route !== 'tool';
@@ -225,10 +253,7 @@ function takesBack(proof: AbilityProof, trouble: Trouble): boolean {
       return route !== 'check';
     case 'profile':
       // Posts that became visible stand on a visible page.
-      return (
-        (route === 'post' || route === 'repost') &&
-        !['defaced', 'renamed', 'replaced', 'moved'].includes(trouble.seen)
-      );
+      return (route === 'post' || route === 'repost') && !STAYS_THROUGH_POSTS.has(trouble.seen);
   }
 }
 

@@ -71,8 +71,9 @@ export function channelEvidence(
   }
   if (facts.hidden) add(notVisibleTerm(facts.hidden, model, now));
   if (facts.contentFault) add(contentFaultTerm(facts.contentFault, model, now));
-  for (const term of reportTerms(reports, model, now, allClear)) {
-    add(term.signal && isTrouble(term.signal as ChannelSignal) ? left(term) : term);
+  const elsewhere = (at: Instant) => surroundings.turnedAwayElsewhere(memory, at);
+  for (const term of reportTerms(reports, model, now, allClear, elsewhere)) {
+    add(term.signal && isTrouble(term.signal as ChannelSignal) ? left(inHand(term, proofs)) : term);
   }
   for (let at = 0; at < proofs.length && at < MOST_PROOFS; at++) {
     const proof = proofs[at] as AbilityProof;
@@ -141,9 +142,18 @@ function asOneLook(terms: Term[]): Term[] {
 }
 
 /** A person of ours who posts by hand after it has the account in hand again: so much is left of the alarm. */
-const LEFT_AFTER_OWN_POST = 0.15;
+const LEFT_AFTER_OWN_POST = 0.05;
 /** A stranger's post and the tool's word that it went out are one event within so long. */
 const SAME_POST = 10 * MINUTE;
+
+/** Word of strangers in the account, as a post of ours by hand leaves it. */
+function inHand(term: Term, proofs: readonly AbilityProof[]): Term {
+  const { signal, at } = term;
+  if (signal?.kind !== 'report' || signal.says !== 'hijacked') return term;
+  return proofs.some((proof) => proof.route === 'person' && proof.at > at)
+    ? { ...term, weight: term.weight * LEFT_AFTER_OWN_POST }
+    : term;
+}
 
 /** The latest post of a stranger, unless somebody of ours has said since that all is well. */
 function strangerTerm(

@@ -39,7 +39,7 @@ export function profileTerms(
   if (wall) return [wall];
   if (last.seen === 'visible' && stands(last, proofs))
     return [pageTerm(last, [last], surroundings, model, now)];
-  const whole = looks.findLastIndex((look) => look.seen === 'visible' && stands(look, proofs));
+  const whole = looks.findLastIndex(({ seen }) => seen === 'visible');
   const isOpenAgain = last.seen === 'unreachable' && letIn - last.at >= SAME_TIME;
   const walled = looks.findLast(({ seen }) => seen === 'login-wall')?.at ?? 0;
   const since = looks
@@ -48,7 +48,9 @@ export function profileTerms(
     .filter((look) => look.seen !== 'login-wall' && stands(look, proofs))
     .filter(({ seen, at }) => seen !== 'unreachable' || (at > walled && !isOpenAgain));
   const wrong = latestBy(since, ({ seen }) => seen);
-  const shown = wrong.length > 0 ? wrong : looks.slice(Math.max(0, whole), whole + 1);
+  // Of a page that was whole, a post since says more.
+  const open = looks.slice(Math.max(0, whole), whole + 1).filter((look) => stands(look, proofs));
+  const shown = wrong.length > 0 ? wrong : open;
   const terms = shown.map((look) => {
     const run = since.filter(({ seen }) => seen === look.seen);
     return pageTerm(look, run, surroundings, model, now);

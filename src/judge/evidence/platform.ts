@@ -2,6 +2,7 @@ import type { HypothesisId } from '../../catalog/causes.ts';
 import { isWork } from '../../catalog/signals.ts';
 import type { Channel } from '../../model/channel.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../model/instant.ts';
+import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import { panelRatios } from '../../rhythm/panel.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
@@ -69,17 +70,27 @@ export function allClearSince(
   return seen[trouble + 1]?.at;
 }
 
-/** Can the platform be reached, from here and from elsewhere? */
+/**
+ * Can the platform be reached, from here and from elsewhere?
+ *
+ * @param sameHost a platform that stands on the same host: whoever reaches the one reaches the other
+ * @param pageOpen when a page on it was last seen whole: an error told before is over by then
+ */
 export function reachTerms(
   reads: readonly SignalOf<'reach'>[],
   { platform, instance }: Pick<Channel, 'platform' | 'instance'>,
+  sameHost: Platform | undefined,
+  pageOpen: Instant,
   model: DecisionModel,
   now: Instant,
 ): readonly Term[] {
   const key = platformKey(platform, instance);
   const mine = reads.filter(
-    ({ target, instance: tried, at }) =>
-      target === platform && at <= now && (!tried || platformKey(platform, tried) === key),
+    ({ target, instance: tried, at, result }) =>
+      (target === platform || target === sameHost) &&
+      at <= now &&
+      (result !== 'http-error' || at >= pageOpen) &&
+      (!tried || platformKey(platform, tried) === key),
   );
   const ours = mine.findLast(({ vantage }) => vantage === 'ours');
   const outside = mine.findLast(({ vantage }) => vantage === 'outside');

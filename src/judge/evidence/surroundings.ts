@@ -1,4 +1,7 @@
+import { platformRecord } from '../../catalog/platforms/platforms.ts';
+import type { Channel } from '../../model/channel.ts';
 import { HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
+import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { indexOf, type Vector, vector } from '../likelihood/hypotheses.ts';
@@ -18,6 +21,8 @@ export interface Surroundings {
   readonly isOfAll: (reading: Seen | Result) => boolean;
   /** Whether strangers posted on another platform of the same owner at about that time. */
   readonly strangersElsewhere: (channel: ChannelMemory, at: Instant) => boolean;
+  /** Whether staff of the same owner were turned away on a platform of somebody else's at about that time. */
+  readonly turnedAwayElsewhere: (channel: ChannelMemory, at: Instant) => boolean;
 }
 
 /** Readings that name one account, and that many accounts do not give at once by chance. */
@@ -43,6 +48,29 @@ export function acrossPlatform(members: readonly ChannelMemory[], now: Instant) 
     pageOpen: once(() => lastOpenPage(members, now)),
     readingsOfAll: once(() => readingsOfAll(members, now)),
   };
+}
+
+/** Platforms whose channels stand on hosts of each other's, as a feed mostly lies on that of a website: what is said of the one means both. */
+export function platformsOnOneHost(
+  channels: ReadonlyMap<string, readonly ChannelMemory[]>,
+): ReadonlyMap<Platform, Platform> {
+  const [websites, feeds] = (['website', 'feed'] as const).map(
+    (platform) => new Set((channels.get(platform) ?? []).map(({ channel }) => hostOf(channel))),
+  );
+  return websites === undefined || feeds === undefined || websites.isDisjointFrom(feeds)
+    ? new Map()
+    : new Map([
+        ['website', 'feed'],
+        ['feed', 'website'],
+      ]);
+}
+
+function hostOf({ handle }: Channel): string {
+  const [host = ''] = handle
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .split(/[/?#]/);
+  return host.replace(/^www\./, '');
 }
 
 /** Whether a reading tells something else where all accounts give it at once. */
@@ -109,28 +137,62 @@ function onset<S extends { readonly at: Instant }>(list: readonly S[], value: (i
   return (list[first] as S).at;
 }
 
-/** Whether strangers posted elsewhere: on every platform, by owner, on which and when. */
-export function strangersByOwner(
-  platforms: ReadonlyMap<string, readonly ChannelMemory[]>,
-): (channel: ChannelMemory, at: Instant, now: Instant) => boolean {
-  const seen = strangerPosts(platforms);
-  return ({ channel, platformKey }, at, now) =>
-    (seen.get(channel.owner) ?? []).some(
-      (one) => one.key !== platformKey && one.at <= now && Math.abs(one.at - at) <= AT_ONCE,
-    );
+/** What happened to one owner on every platform: on which, whose it is, and when. */
+interface OwnersTrouble {
+  readonly key: string;
+  readonly operator: string;
+  readonly at: Instant;
 }
 
-function strangerPosts(platforms: ReadonlyMap<string, readonly ChannelMemory[]>) {
-  const seen = new Map<string, { key: string; at: Instant }[]>();
+/** What strikes several platforms of one owner at about the same time. */
+export interface AcrossOwner {
+  readonly strangers: (channel: ChannelMemory, at: Instant, now: Instant) => boolean;
+  readonly turnedAway: (channel: ChannelMemory, at: Instant, now: Instant) => boolean;
+}
+
+export function acrossOwners(
+  platforms: ReadonlyMap<string, readonly ChannelMemory[]>,
+): AcrossOwner {
+  const strangers = byOwner(platforms, ({ strangerPosts }) => strangerPosts);
+  const turnedAway = byOwner(platforms, ({ reports }) => reports.filter(isTurnedAway));
+  const near = (one: OwnersTrouble, at: Instant, now: Instant) =>
+    one.at <= now && Math.abs(one.at - at) <= AT_ONCE;
+  return {
+    strangers: ({ channel, platformKey }, at, now) =>
+      (strangers.get(channel.owner) ?? []).some(
+        (one) => one.key !== platformKey && near(one, at, now),
+      ),
+    turnedAway: (memory, at, now) =>
+      (turnedAway.get(memory.channel.owner) ?? []).some(
+        (one) => one.operator !== operatorOf(memory) && near(one, at, now),
+      ),
+  };
+}
+
+/** Does somebody of ours say that nothing can be done on the channel? */
+export function isTurnedAway({ says, by }: SignalOf<'report'>): boolean {
+  return by !== 'public' && (says === 'cannot-post' || says === 'cannot-log-in');
+}
+
+function operatorOf({ channel, platformKey }: ChannelMemory): string {
+  return platformRecord(channel.platform).operator ?? platformKey;
+}
+
+function byOwner(
+  platforms: ReadonlyMap<string, readonly ChannelMemory[]>,
+  of: (signals: ChannelSignals) => readonly { readonly at: Instant }[],
+): ReadonlyMap<string, readonly OwnersTrouble[]> {
+  const found = new Map<string, OwnersTrouble[]>();
   for (const members of platforms.values()) {
     for (const memory of members) {
-      for (const { at } of memory.signals(Number.POSITIVE_INFINITY).strangerPosts) {
-        const owner = memory.channel.owner;
-        seen.set(owner, [...(seen.get(owner) ?? []), { key: memory.platformKey, at }]);
+      const { owner } = memory.channel;
+      for (const { at } of of(memory.signals(Number.POSITIVE_INFINITY))) {
+        const one = { key: memory.platformKey, operator: operatorOf(memory), at };
+        found.set(owner, [...(found.get(owner) ?? []), one]);
       }
     }
   }
-  return seen;
+  return found;
 }
 
 /** What is known of our own line and of the chat in which the question was asked. */

@@ -6,6 +6,7 @@ import type { Rhythm } from '../../rhythm/rhythm.ts';
 import type { DecisionModel } from '../likelihood/decision-model.ts';
 import { type ChannelSignals, latestBy } from '../memory/memory.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
+import { isTurnedAway } from './surroundings.ts';
 import { ageWeight, discountAfterAllClear, sharingCap, type Term } from './term.ts';
 
 /** What people say: reports that are signed, and what an asker takes for granted. */
@@ -63,15 +64,22 @@ export function reportTerms(
   model: DecisionModel,
   now: Instant,
   allClear: Instant | undefined,
+  /** Whether staff were turned away on somebody else's platform at about that time. */
+  elsewhere: (at: Instant) => boolean,
 ): readonly Term[] {
   const terms = reports.map((report) => {
-    const term = reportTerm(report, model, now);
+    const term = reportTerm(report, model, now, isTurnedAway(report) && elsewhere(report.at));
     return isTrouble(report) ? discountAfterAllClear(term, allClear) : term;
   });
   return sharingCap(terms, REPORTS_CAP);
 }
 
-function reportTerm(report: Report, model: DecisionModel, now: Instant): Term {
+function reportTerm(
+  report: Report,
+  model: DecisionModel,
+  now: Instant,
+  isEverywhere: boolean,
+): Term {
   // The public sees the page, not the account.
   const trust = report.by === 'public' ? 0.35 : 1;
   const halfLife = halfLifeOf(report.says);
@@ -79,7 +87,9 @@ function reportTerm(report: Report, model: DecisionModel, now: Instant): Term {
     kind: 'report',
     at: report.at,
     signal: report,
-    ratios: model.ratios.report[report.says as Exclude<typeof report.says, 'can-post'>],
+    ratios: isEverywhere
+      ? model.ratios.words['turned-away-everywhere']
+      : model.ratios.report[report.says as Exclude<typeof report.says, 'can-post'>],
     weight: trust * ageWeight(now - report.at, halfLife),
   };
 }
@@ -194,6 +204,7 @@ function isKnown(
     case 'quiet-on-purpose':
     case 'nothing-to-report':
     case 'elsewhere':
+    case 'others-too':
       return false;
   }
 }

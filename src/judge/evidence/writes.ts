@@ -129,8 +129,14 @@ export function meaningOf(
 ): ErrorMeaning | undefined {
   const codes = platformRecord(platform).errorCodes;
   const named = code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return named ?? (CONTENT.test(text) ? 'content' : undefined);
+  // A code names the rule; the words may tell that it was this post, and not the account, that broke it.
+  if (named === 'policy' && CONTENT.test(text)) return 'content';
+  return named ?? (CONTENT.test(text) ? 'content' : RULE.test(text) ? 'policy' : undefined);
 }
+
+/** Words for a rule or a law on which something is refused. */
+const RULE =
+  /\b(legislation|regulation|by law|legal (order|request|requirement)|community (standards|guidelines|rules)|terms of (service|use)|content polic(y|ies)|goes against our)\b|\b(lovgivning|retningslinjer|fellesskapsregler)\b/i;
 
 /**
  * Words for a fault of the post: length, size, form, repetition, a link that is not let through. From what X, Meta,
@@ -143,7 +149,7 @@ const CONTENT = new RegExp(
     String.raw`\b(duplicate (content|post|status|tweet|message)|(already|previously) (said|posted|published) (that|this)|identical)\b`,
     String.raw`\b(media|image|photo|picture|video|file|attachment)s?\b.{0,40}\b(not (ready|finished|valid|processed|supported)|invalid|corrupt\w*|unsupported)\b`,
     String.raw`\b(unsupported|invalid) (media|image|photo|video|file|format|link|url)|not finished processing|aspect ratio\b`,
-    String.raw`\b(link|url|domain)\b.{0,30}\b(blocked|not allowed|malicious|unsafe|harmful|spam|can.?t be shared)\b`,
+    String.raw`\b(link|url|domain)\b.{0,30}\b(blocked|not allowed|malicious|unsafe|harmful|spam|can.?t be shared|goes against)\b`,
     String.raw`\b(text|status|caption) (can.?t be blank|is missing|is empty)\b`,
     String.raw`\bfor (lang|langt|stor|stort|store|mange tegn)\b|\b(duplikat|allerede (publisert|postet|lagt ut)|ikke ferdig behandlet)\b`,
     String.raw`\blenk(a|en)\b.{0,30}\b(blokkert|sperret|ikke tillatt)\b`,

@@ -50,7 +50,8 @@ export function activityOf(
   const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
   const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
   // What we could not see is not silence.
-  const unseen = unknownShare(rhythm, facts, now, confirmed);
+  // … unless nothing can have gone out.
+  const unseen = unknownShare(rhythm, facts, now, natural, confirmed) * (1 - blocked - retired);
   const gone = retired * 0.75;
   const strangers = (facts.lastStranger ?? 0) > lastPost ? hijacked : 0;
   const known = (1 - unseen) * (1 - gone) * (1 - strangers);
@@ -71,6 +72,7 @@ function unknownShare(
   rhythm: Rhythm,
   { unobservedSince, recoveredAt, lastOut = 0 }: ChannelFacts,
   now: Instant,
+  natural: number,
   confirmed: number,
 ): number {
   let unseen = 0.02;
@@ -82,7 +84,8 @@ function unknownShare(
   }
   if (recoveredAt !== undefined) {
     const since = rhythm.silence(recoveredAt, now)?.expected ?? 0;
-    unseen = Math.max(unseen, Math.exp(-since / NEW_START) * 0.9);
+    // A silence that is natural from end to end needs no trouble to explain it.
+    unseen = Math.max(unseen, Math.exp(-since / NEW_START) * 0.9 * (1 - natural));
   }
   return unseen * (1 - confirmed);
 }

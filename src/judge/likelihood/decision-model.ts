@@ -23,7 +23,7 @@ import {
   WALLED_ALONE,
 } from './profile.ts';
 import { CHAT, CONTROL_OURS, CONTROL_OUTSIDE, PLATFORM_OURS, PLATFORM_OUTSIDE } from './reach.ts';
-import { REPORT } from './report.ts';
+import { REPORT, TURNED_AWAY_EVERYWHERE } from './report.ts';
 import { WRITE } from './write.ts';
 
 /** Every table of the judge by name, so that a row can be named: `credentials.ok`. */
@@ -40,6 +40,7 @@ export const TABLES = {
     together: TOGETHER,
   },
   report: REPORT,
+  words: { 'turned-away-everywhere': TURNED_AWAY_EVERYWHERE },
   'write-by-person': WRITE.person,
   'write-by-tool': WRITE.tool,
   'write-by-check': WRITE.check,

@@ -40,13 +40,15 @@ export function abilityShares(probability: Vector): number[] {
 /** Names for sets of hypotheses, so that a table need not repeat what they have in common. */
 export const GROUPS = {
   /** Nothing wrong anywhere. */
-  well: ['fine', 'paused', 'on-purpose', 'chat', 'unseen'],
+  well: ['fine', 'paused', 'on-purpose', 'chat', 'unseen', 'house'],
   /** Nothing wrong but with the bot's own way of looking. */
   bot: ['bot-key-blind', 'bot-key', 'bot-app-blind', 'bot-app', 'plan-blind', 'bot-plan'],
   /** Only what is automatic fails; a person can post by hand. */
   automationOnly: ['api-policy-by-hand', 'app-revoked-by-hand', 'rate-limit-by-hand', 'tool'],
   /** Nobody can post at all. */
   blocked: HYPOTHESIS_IDS.filter((id) => HYPOTHESES[id].ability === 'blocked'),
+  /** A country that bars a platform, whether or not anybody posts by a way around. */
+  barrier: ['country', 'country-detour'],
 } as const satisfies Record<string, readonly HypothesisId[]>;
 export type GroupId = keyof typeof GROUPS;
 

@@ -73,7 +73,8 @@ export const NOTICE: Table<(typeof NOTICE_SCOPES)[number]> = {
   'one-country': {
     why: 'One country, most often not ours.',
     rest: 0.03,
-    country: 0.3,
+    barrier: 0.3,
+    'policy-block': 0.15,
     partial: 0.06,
     outage: 0.04,
     'outage-some': 0.05,
@@ -117,7 +118,7 @@ export const CROWD: Table<(typeof CROWD_LEVELS)[number]> = {
     partial: 0.4,
     shared: 0.3,
     lockdown: 0.3,
-    country: 0.1,
+    barrier: 0.1,
     'outage-some': 0.4,
   },
   surge: {
@@ -127,7 +128,7 @@ export const CROWD: Table<(typeof CROWD_LEVELS)[number]> = {
     partial: 0.3,
     shared: 0.5,
     lockdown: 0.3,
-    country: 0.2,
+    barrier: 0.2,
     'outage-some': 0.3,
   },
 };
@@ -141,7 +142,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     partial: 0.12,
     lockdown: 0.06,
     shared: 0.03,
-    country: 0.06,
+    barrier: 0.06,
     'api-policy': 0.15,
     'api-policy-by-hand': 0.15,
     closed: 0.15,
@@ -156,7 +157,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     partial: 0.6,
     lockdown: 0.3,
     shared: 0.2,
-    country: 0.1,
+    barrier: 0.1,
     'api-policy': 0.6,
     'api-policy-by-hand': 0.6,
     'plan-blind': 0.2,
@@ -191,7 +192,9 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
   'country-affected': {
     why: 'All of one country and nobody else.',
     rest: 0.002,
-    country: 0.9,
+    barrier: 0.9,
+    // What a law forbids is refused in its country alone (news in Australia, 2021).
+    'policy-block': 0.1,
     partial: 0.03,
     shared: 0.03,
     outage: 0.01,
@@ -214,7 +217,7 @@ export const PEERS: Table<(typeof PEER_STATES)[number]> = {
     network: 0.25,
     outage: 0.01,
     partial: 0.01,
-    country: 0.05,
+    barrier: 0.05,
     'outage-some': 0.01,
   },
 };

@@ -1,5 +1,5 @@
 import type { ReportedState } from '../../model/signal-values.ts';
-import type { Table } from './hypotheses.ts';
+import type { Row, Table } from './hypotheses.ts';
 
 /** What a person says. `can-post` proves more than a likelihood tells: see evidence/ability-proof.ts. */
 export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
@@ -24,6 +24,8 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     'own-site': 0.5,
     // Who lacks the password says so, not that posting fails.
     'staff-login': 0.4,
+    'country-detour': 0.4,
+    house: 0.4,
   },
   'cannot-log-in': {
     why: 'Refused at the door: a lost password first of all, a lock, an intruder, or everybody’s log-in.',
@@ -41,7 +43,8 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     lockdown: 0.3,
     shared: 0.3,
     network: 0.2,
-    country: 0.3,
+    house: 0.3,
+    barrier: 0.3,
     'policy-block': 0.1,
     fault: 0.1,
     'outage-some': 0.5,
@@ -87,6 +90,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     partial: 0.15,
     shared: 0.2,
     network: 0.01,
+    house: 0.1,
     'outage-some': 0.15,
     'tool-hijacked': 0.4,
   },
@@ -96,6 +100,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     'barred-here': 0.1,
     well: 0.003,
     network: 0.9,
+    house: 0.9,
     shared: 0.05,
   },
   'page-gone': {
@@ -113,7 +118,7 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     closed: 0.3,
     outage: 0.03,
     partial: 0.004,
-    country: 0.1,
+    barrier: 0.1,
     fault: 0.1,
     'outage-some': 0.05,
   },
@@ -144,4 +149,21 @@ export const REPORT: Table<Exclude<ReportedState, 'can-post'>> = {
     partial: 0.4,
     'outage-some': 0.5,
   },
+};
+
+/** Staff who are turned away on platforms of several companies within the half-hour. */
+export const TURNED_AWAY_EVERYWHERE: Row = {
+  why: 'Companies that have nothing to do with each other do not turn the same people away at once: what these work with has failed, or what all stand on.',
+  rest: 0.0005,
+  well: 0.000005,
+  bot: 0.000005,
+  blind: 0.0001,
+  blocked: 0.004,
+  house: 0.5,
+  network: 0.4,
+  shared: 0.5,
+  'tool-blocked': 0.08,
+  tool: 0.03,
+  barrier: 0.3,
+  'tool-hijacked': 0.05,
 };

@@ -199,6 +199,7 @@ const REPORTED_AS: Readonly<Record<Premise, ReportedState | undefined>> = {
   suspended: 'cannot-log-in',
   'not-visible': 'unsure',
   elsewhere: 'unsure',
+  'others-too': 'unsure',
   'visible-again': undefined,
 };
 

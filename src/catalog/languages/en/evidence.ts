@@ -140,6 +140,7 @@ export const evidence = {
   'premise.suspended': 'the platform says that the account is suspended',
   'premise.not-visible': 'what is posted does not show',
   'premise.elsewhere': 'what stands elsewhere is not here',
+  'premise.others-too': 'others have the same',
   'premise.visible-again': 'the page shows again',
 
   // What is not known, and what would settle it

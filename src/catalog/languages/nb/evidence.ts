@@ -124,6 +124,7 @@ export const evidence: EvidenceMessages = {
   'premise.suspended': 'plattformen sier at kontoen er utestengt',
   'premise.not-visible': 'det som legges ut, vises ikke',
   'premise.elsewhere': 'det som står andre steder, står ikke her',
+  'premise.others-too': 'andre har det samme',
   'premise.visible-again': 'siden er synlig igjen',
 
   // What is not known, and what would settle it

@@ -125,6 +125,7 @@ export const evidence: EvidenceMessages = {
   'premise.suspended': 'plattforma seier at kontoen er utestengd',
   'premise.not-visible': 'det som blir lagt ut, er ikkje å sjå',
   'premise.elsewhere': 'det som står andre stader, står ikkje her',
+  'premise.others-too': 'andre har det same',
   'premise.visible-again': 'sida er synleg att',
 
   // What is not known, and what would settle it
