@@ -6,7 +6,8 @@ import type { Answer } from './read-result.ts';
 
 /** A server that asked to be left alone, with what it answered. */
 interface Hold {
-  readonly until: Instant;
+  /** By a clock that never jumps: one that is set back must not make it longer. */
+  readonly until: Millis;
   readonly answer: Answer;
   /** How often in a row it has asked. */
   readonly times: number;
@@ -23,14 +24,18 @@ const LONGEST: Millis = DAY;
  * named, for a minute, and twice as long each time it asks again. Until then what it answered is the answer.
  * Each path and each credential is held by itself, as limits are counted.
  */
-export function withCooldown(http: HttpReader, clock: Clock): HttpReader {
+export function withCooldown(
+  http: HttpReader,
+  clock: Clock,
+  elapsed: () => Millis = clock.now,
+): HttpReader {
   const holds = new Map<string, Hold>();
 
   return {
     async read(url, request = {}) {
       const key = countedAs(new URL(url), request);
       const held = holds.get(key);
-      if (held !== undefined && clock.now() < held.until) return held.answer;
+      if (held !== undefined && elapsed() < held.until) return held.answer;
       const reading = await http.read(url, request);
       if (!reading.ok || !asksForRest(reading)) {
         holds.delete(key);
@@ -40,7 +45,7 @@ export function withCooldown(http: HttpReader, clock: Clock): HttpReader {
       const pause =
         pauseIn(reading.headers, clock.now()) ?? Math.min(FIRST * 2 ** (times - 1), LONGEST_GUESS);
       holds.set(key, {
-        until: clock.now() + Math.min(pause, LONGEST),
+        until: elapsed() + Math.min(pause, LONGEST),
         answer: reading,
         times: Math.min(times, 10),
       });

@@ -8,5 +8,5 @@ const TIMEOUT: Millis = 5 * SECOND;
 
 /** Reads pages about platforms, and leaves those alone that ask for it. */
 export function pageReader(clock: Clock): HttpReader {
-  return withCooldown(createHttpReader({ timeout: TIMEOUT }), clock);
+  return withCooldown(createHttpReader({ timeout: TIMEOUT }), clock, () => performance.now());
 }

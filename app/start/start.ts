@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chat } from '../../adapters/chats/terminal/conversation.ts';
 import { createHistoryFile } from '../../adapters/chats/terminal/history-file.ts';
@@ -10,12 +11,14 @@ import { createThreadedPictures } from '../../adapters/pictures/threaded-picture
 import { createSchedule } from '../../adapters/schedule/schedule.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { createCensor } from '../../src/model/censor.ts';
+import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { ChatRooms, Clock, Log, PlatformReader, Schedule } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog } from '../../src/watch/censored.ts';
 import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { onAbort } from '../../src/watch/looks/look-runner.ts';
 import { createLoopMonitor } from '../../src/watch/self/loop-monitor.ts';
+import { createStandstill } from '../../src/watch/self/standstill.ts';
 import { toldOf } from '../one-shot/answer-json.ts';
 import { chatSecrets, createChats } from '../wiring/chats.ts';
 import { sessionFor } from '../wiring/core.ts';
@@ -31,10 +34,14 @@ import { serveHttp } from './serve-http.ts';
 export interface Time {
   readonly clock: Clock;
   readonly schedule: (log: Log) => Schedule;
+  /** A clock that nobody sets and that goes on while the machine sleeps; absent where no time can be lost. */
+  readonly elapsed?: () => Millis;
 }
 const OUR_TIME: Time = {
   clock: { now: () => Date.now() },
   schedule: (log) => createSchedule({ log }),
+  // CLOCK_BOOTTIME, which unlike that of `performance` counts sleep.
+  elapsed: () => uptime() * SECOND,
 };
 
 /** Watches the channels of the settings until told to end, and takes questions meanwhile. */
@@ -80,13 +87,20 @@ export async function startLive(
   const loops = createLoopMonitor(time.schedule(log), clock);
   // They are made after the watch, by whose plans they go, and before it starts.
   const observers: LookObserver[] = [];
-  const watch = await live.watch({ schedule: loops.schedule, observer: allObservers(observers) });
+  const standstill = time.elapsed && createStandstill({ clock, elapsed: time.elapsed });
+  const interruptions = standstill?.count;
+  if (interruptions)
+    ending.defer(time.schedule(log).every('pulse', SECOND, async () => void interruptions()));
+  const observer = allObservers(observers);
+  const watch = await live.watch({ schedule: loops.schedule, observer, interruptions });
   let connected: ConnectedChats | undefined;
   const chatsDown = () => downAmong(made.chats, connected);
   const { ingest: takeIn, plans } = watch;
   const http = await serveHttp(settings, { live, takeIn, loops, chatsDown, clock, log });
   if (http?.ok === false) return usageError(http.message);
-  const monitor = await createSelfMonitor(settings, { live, plans, loops, chatsDown, clock, log });
+  const monitor = await createSelfMonitor(settings, {
+    ...{ live, plans, loops, chatsDown, standstill, clock, log },
+  });
   observers.push(monitor.observer, ...(http ? [http.observer] : []));
 
   const leaving = new AbortController();

@@ -34,7 +34,11 @@ export interface Live extends Kanalvakt {
   /** What the program itself could not see, and when. */
   readonly gaps: GapHistory;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
-  watch(parts?: { readonly schedule?: Schedule; readonly observer?: LookObserver }): Promise<Watch>;
+  watch(parts?: {
+    readonly schedule?: Schedule;
+    readonly observer?: LookObserver;
+    readonly interruptions?: (() => number) | undefined;
+  }): Promise<Watch>;
   close(): Promise<void>;
 }
 

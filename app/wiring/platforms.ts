@@ -108,7 +108,13 @@ export async function createReaders(
   memory?: ReaderMemory,
 ): Promise<readonly PlatformReader[]> {
   const used = new Set(settings.channels.map(({ platform }) => platform));
-  const parts = { clock, log, documents, memory, http: withCooldown(createHttpReader(), clock) };
+  const parts = {
+    clock,
+    log,
+    documents,
+    memory,
+    http: withCooldown(createHttpReader(), clock, () => performance.now()),
+  };
   const readers = await Promise.all(
     [...used].map(async (platform) =>
       withPages(platform, settings, parts, await READERS[platform](settings, parts)),

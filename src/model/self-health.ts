@@ -1,5 +1,5 @@
 import type { ChatName } from './chat.ts';
-import type { Instant } from './instant.ts';
+import type { Instant, Millis } from './instant.ts';
 import type { Platform } from './platform.ts';
 
 /** Whom a status page is of. */
@@ -14,8 +14,10 @@ export type GapCause =
   /** By the chat's name. */
   | { readonly kind: 'chat'; readonly chat: string }
   | { readonly kind: 'status-page'; readonly of: PageSubject }
-  /** The program did not run. */
-  | { readonly kind: 'stopped' };
+  /** The program did not run, or stood still. */
+  | { readonly kind: 'stopped' }
+  /** Our clock was set: ahead, or back where less than 0. */
+  | { readonly kind: 'clock'; readonly by: Millis };
 
 /** A stretch of time in which something was not seen; without `to` it lasts. */
 export interface Gap {

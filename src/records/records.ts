@@ -1,4 +1,4 @@
-import { DAY, type Millis, SECOND } from '../model/instant.ts';
+import { DAY, type Instant, MINUTE, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import {
   ABILITIES,
@@ -113,7 +113,7 @@ export function createRecords(store: RowStore): Records {
       const { channel, judgedAt, ability, activity, cause } = verdict;
       const outcome = { ability, activity, ...(cause === undefined ? {} : { cause }) };
       const before = last.get(channel) ?? (await newestVerdict(channel));
-      if (before && (judgedAt <= before.judgedAt || !isOtherVerdict(before, verdict))) continue;
+      if (before && (isLate(judgedAt, before) || !isOtherVerdict(before, verdict))) continue;
       last.set(channel, { judgedAt, ...outcome });
       changed.push(verdict);
     }
@@ -238,6 +238,14 @@ function likely(distribution: Distribution<string>): Partial<Distribution<string
 
 function impossible<K extends string>(names: readonly K[]): Distribution<K> {
   return Object.fromEntries(names.map((name) => [name, 0])) as Distribution<K>;
+}
+
+/** What is much older than the newest is not late: the clock was set back since. */
+const CLOCK_SET_BACK: Millis = MINUTE;
+
+/** Another process has kept a newer verdict meanwhile. */
+function isLate(judgedAt: Instant, newest: LastVerdict): boolean {
+  return judgedAt <= newest.judgedAt && newest.judgedAt - judgedAt < CLOCK_SET_BACK;
 }
 
 /** Whether a verdict is another one, and not merely a newer one. */

@@ -6,7 +6,7 @@ import type { Gap, SelfHealth } from '../model/self-health.ts';
 import type { PhrasingContext } from './phrasing-context.ts';
 import { sentenceReply } from './plain-answers.ts';
 import { quote } from './quoted-text.ts';
-import { clock, sameDay, time } from './times.ts';
+import { clock, duration, sameDay, time } from './times.ts';
 import { between, plain } from './words.ts';
 
 /** More than this no longer fits a line. */
@@ -91,6 +91,12 @@ function gapWords({ blind, from, to }: Gap, phrasing: PhrasingContext): readonly
         : platformName(blind.of, words.language);
       return words.spans('own.status-page', { over, subject, when });
     }
+    case 'clock':
+      return words.spans('own.clock', {
+        direction: blind.by < 0 ? 'back' : 'ahead',
+        length: plain(duration(Math.abs(blind.by), words.language)),
+        time: time(from, phrasing.now, phrasing.zone, words.language),
+      });
     case 'line':
     case 'stopped':
       return words.spans(`own.${blind.kind}`, { over, when });

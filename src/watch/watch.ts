@@ -80,6 +80,8 @@ export interface WatchOptions {
   readonly timeout?: Millis;
   /** Is told of what the watch does. */
   readonly observer?: LookObserver;
+  /** How often the program has stood still so far. */
+  readonly interruptions?: (() => number) | undefined;
 }
 
 /** Looks of the start that go on side by side. */
@@ -118,6 +120,7 @@ export function createWatch(options: WatchOptions): Watch {
     timeout,
     stopping: stopping.signal,
     ...(options.observer ? { observer: options.observer } : {}),
+    interruptions: options.interruptions,
     ingest: (signals) => takeIn(signals, WRITTEN_WITHIN),
   });
   const pollers = readers.map((reader) =>
@@ -190,7 +193,8 @@ export function createWatch(options: WatchOptions): Watch {
     const { freshness } = pollerOf(channel)?.reader ?? {};
     if (freshness === undefined) return false;
     const newest = looks.endedAt(channel.id);
-    return newest === undefined || clock.now() - newest > freshness;
+    // One that ended ahead of the clock was before the clock was set back.
+    return newest === undefined || Math.abs(clock.now() - newest) > freshness;
   }
 
   function pollerOf({ platform }: Channel): PlatformPoller | undefined {

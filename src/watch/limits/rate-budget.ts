@@ -22,7 +22,10 @@ export function createRateBudget(loads: readonly CallLoad[]): RateBudget {
   function left({ limit, ...calls }: Calls, now: Instant): number {
     if (limit === undefined) return Number.POSITIVE_INFINITY;
     const key = countedTogether(calls);
-    const recent = (made.get(key) ?? []).filter(({ at }) => at > now - limit.window);
+    const recent = (made.get(key) ?? [])
+      // Those ahead of a clock that was set back were made by now.
+      .map((one) => (one.at > now ? { ...one, at: now } : one))
+      .filter(({ at }) => at > now - limit.window);
     made.set(key, recent);
     const taken = recent.reduce((sum, one) => sum + one.calls, 0);
     return Math.floor(limit.calls * SHARE) - (rounds.get(key) ?? 0) - taken;

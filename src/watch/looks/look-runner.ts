@@ -41,13 +41,15 @@ export interface LookRunnerOptions {
   /** Ends all looks, those under way too. */
   readonly stopping: AbortSignal;
   readonly observer?: LookObserver;
+  /** How often the program has stood still so far. */
+  readonly interruptions?: (() => number) | undefined;
 }
 
 /** A look that does not end when told to is given up after this. */
 const GRACE: Millis = 5 * SECOND;
 
 export function createLookRunner(options: LookRunnerOptions): LookRunner {
-  const { ingest, clock, schedule, log, timeout, stopping } = options;
+  const { ingest, clock, schedule, log, timeout, stopping, interruptions = () => 0 } = options;
   /** By channel id, and by the name of a source. */
   const underWay = new Map<string, Promise<readonly Signal[]>>();
   /** What ended looks saw, until it is written. */
@@ -111,8 +113,10 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
     name: string,
     lookedAt: LookedAt,
     see: (signal: AbortSignal) => Promise<readonly Signal[]>,
+    isSecond = false,
   ): Promise<readonly Signal[]> {
     const since = clock.now();
+    const before = interruptions();
     let isTold = false;
     const told = (result: LookOutcome['result']) => {
       if (isTold) return;
@@ -128,6 +132,12 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
       );
       const signals = await Promise.race([see(signal), over]);
       if (stopping.aborted) return [];
+      // Whatever did not come in time did not come to a program that stood still: it says nothing of anybody.
+      const isSeen = signals !== undefined && lookResult(signals) === 'seen';
+      if (!isSeen && !isSecond && interruptions() !== before) {
+        log.info('a look begins anew: the program stood still meanwhile', { look: name });
+        return await lookAndIngest(name, lookedAt, see, true);
+      }
       if (signals === undefined) {
         log.error('a look did not end in time and was given up', { look: name });
         told('given-up');

@@ -26,7 +26,8 @@ export function nextBoosted(
     most,
   }: { readonly now: Instant; readonly cadence: Millis; readonly most: number },
 ): readonly Channel[] {
-  const waitedFor = ({ id }: Channel) => now - (begunAt(id) ?? 0);
+  // By a clock that was set back, the last look may lie ahead.
+  const waitedFor = ({ id }: Channel) => Math.abs(now - (begunAt(id) ?? 0));
   return channels
     .filter((channel) => waitedFor(channel) >= cadence / BOOST)
     .toSorted((a, b) => waitedFor(b) - waitedFor(a))

@@ -14,6 +14,8 @@ export interface CoverageGaps extends LookObserver {
    * @param chatsDown names of the chats in which nobody can be heard
    */
   now(chatsDown: readonly string[], now: Instant): readonly Gap[];
+  /** The program stood still until now, or its clock was set: what was not seen meanwhile is nobody's fault. */
+  beginAnew(now: Instant): void;
 }
 
 /** So many turns of a platform may fail in a row before it is told. */
@@ -33,7 +35,8 @@ export function createCoverageGaps(parts: {
   readonly sources: readonly Pick<SignalSource, 'name' | 'page'>[];
   readonly started: Instant;
 }): CoverageGaps {
-  const { plans, sources, started } = parts;
+  const { plans, sources } = parts;
+  let { started } = parts;
   /** When a look at a platform, or a read of a source, last came through. */
   const seen = new Map<Platform | `source ${string}`, Instant>();
   const down = new Map<string, Instant>();
@@ -88,6 +91,11 @@ export function createCoverageGaps(parts: {
       if (isSeen) seen.set(platform ?? `source ${source}`, at);
     },
     ingested() {},
+    beginAnew(now) {
+      started = now;
+      seen.clear();
+      for (const chat of down.keys()) down.set(chat, now);
+    },
     now(chatsDown, now) {
       const chats = chatGaps(chatsDown, now);
       const line = lineGap(now);

@@ -4,8 +4,12 @@ import type { Store } from '../../ports.ts';
 
 /** What the bot could not see, kept over restarts: a digest tells of the whole night. */
 export interface GapHistory {
-  /** Notes what cannot be seen now; to be called each minute, by the process that watches. */
-  note(open: readonly Gap[], now: Instant): Promise<void>;
+  /**
+   * Notes what cannot be seen now; to be called each minute, by the process that watches.
+   *
+   * @param interruptions since the last call: when the program stood still, and when its clock was set
+   */
+  note(open: readonly Gap[], now: Instant, interruptions?: readonly Gap[]): Promise<void>;
   /** Those that touch from ≤ t ≤ now, the longest first; those that last have no end. */
   since(from: Instant, now: Instant): Promise<readonly Gap[]>;
 }
@@ -25,10 +29,10 @@ const STOPPED: Millis = 5 * MINUTE;
 
 export function createGapHistory(store: Store): GapHistory {
   return {
-    note: (open, now) =>
+    note: (open, now, interruptions = []) =>
       store.update<Kept>(KEY, (kept = { alive: now, spells: [] }) => ({
         alive: now,
-        spells: continued(endedAtStop(kept, now), open, now)
+        spells: continued(afterInterruptions(kept, now, interruptions), open, now)
           .filter(({ to = now }) => to > now - REMEMBERED)
           .slice(-MOST),
       })),
@@ -41,6 +45,22 @@ export function createGapHistory(store: Store): GapHistory {
       return gaps.filter(({ to = now }) => to >= from).sort((a, b) => length(b) - length(a));
     },
   };
+}
+
+/** What was not seen before an interruption ended with it, as far as anybody knows. */
+function afterInterruptions(
+  kept: Kept,
+  now: Instant,
+  interruptions: readonly Gap[],
+): readonly Gap[] {
+  if (interruptions.length === 0) return endedAtStop(kept, now);
+  const from = Math.min(...interruptions.map((one) => one.from));
+  // By a clock that was set back, what was noted before lies ahead.
+  const before = kept.spells.map((one) => {
+    const { from: begun, to = from } = ended(one, from);
+    return { ...one, from: Math.min(begun, now), to: Math.min(to, now) };
+  });
+  return [...before, ...interruptions];
 }
 
 /** After a stop: what was not seen before it, and then nothing at all. */

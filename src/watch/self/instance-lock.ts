@@ -44,9 +44,12 @@ export function createInstanceLock(parts: {
     held?.host === self.host && held.pid === self.pid && held.since === since;
 
   function isGone({ host, pid, heardOf }: LockRecord): boolean {
-    if (clock.now() - heardOf >= LOCK_TTL) return true;
+    const silent = clock.now() - heardOf;
+    if (silent >= LOCK_TTL) return true;
     // An earlier process with this one's own number is gone: after the restart of a container numbers begin anew.
-    return host === self.host && (pid === self.pid || !lives(pid));
+    if (host === self.host) return pid === self.pid || !lives(pid);
+    // One that was heard of ahead of the clock has not been heard of since the clock was set back.
+    return -silent >= LOCK_TTL;
   }
 
   return {

@@ -224,6 +224,17 @@ describe('records', () => {
     expect(kept.at(-1)?.at).toBe(START + 4_300_000);
   });
 
+  it('keeps what is judged by a clock that was set back, and nothing that came late', async () => {
+    const records = createRecords(createMemoryStorage({ now: () => START }));
+    await records.keepVerdicts([verdict(START + 6 * HOUR, 'working')]);
+    await records.keepVerdicts([verdict(START + 6 * HOUR - MINUTE + 1, 'blocked')]);
+    expect(await records.verdicts('a', START, START + 7 * HOUR)).toHaveLength(1);
+    await records.keepVerdicts([verdict(START, 'blocked')]);
+    expect(await records.verdicts('a', START, START + HOUR)).toMatchObject([
+      { ability: 'blocked' },
+    ]);
+  });
+
   it('keeps a verdict when it changes, over a change of month too', async () => {
     const records = memory();
     const story = ['working', 'working', 'blocked', 'blocked', 'working'] as const;

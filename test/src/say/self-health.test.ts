@@ -31,6 +31,8 @@ it.each([
   [{ kind: 'status-page', of: 'x' }, 'fikk ikke lest statussiden til X 00:20–00:50'],
   [{ kind: 'status-page', of: 'discord' }, 'fikk ikke lest statussiden til Discord 00:20–00:50'],
   [{ kind: 'stopped' }, 'sto stille 00:20–00:50'],
+  [{ kind: 'clock', by: -6 * HOUR }, 'klokka mi hoppet 6 t tilbake 00:20'],
+  [{ kind: 'clock', by: HOUR }, 'klokka mi hoppet 1 t fram 00:20'],
 ] as const)('says of %j that it was so', (blind, words) => {
   expect(said({ gaps: [over(blind)] })).toBe(`Hos meg selv: ${words}.`);
 });

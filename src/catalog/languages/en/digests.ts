@@ -35,7 +35,8 @@ export const digests = {
   'own.chat': '{over, select, yes {was} no {am}} not connected to {chat} {when}',
   'own.status-page':
     '{over, select, yes {could not} no {cannot}} read the status page of {subject} {when}',
-  'own.stopped': 'was not running {when}',
+  'own.stopped': 'stood still {when}',
+  'own.clock': 'my clock jumped {length} {direction, select, back {back} ahead {ahead}} at {time}',
   'own.refused': '{chat} does not let me into the room {room} ({error})',
   'own.tool-refused':
     'a posting tool has been refused {n, plural, one {once} other {# times}}, as its token is not known; last {time}',

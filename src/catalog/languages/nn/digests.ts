@@ -37,6 +37,7 @@ export const digests: DigestsMessages = {
   'own.status-page':
     '{over, select, yes {fekk} no {får}} ikkje lese statussida til {subject} {when}',
   'own.stopped': 'stod stille {when}',
+  'own.clock': 'klokka mi hoppa {length} {direction, select, back {tilbake} ahead {fram}} {time}',
   'own.refused': '{chat} slepp meg ikkje til i rommet {room} ({error})',
   'own.tool-refused':
     'eit publiseringsverktøy er avvist {n, plural, one {éin gong} other {# gonger}}, sidan nøkkelen er ukjend; sist {time}',

@@ -67,6 +67,24 @@ describe('the right to watch', () => {
     expect((await at.process(1, 'b').take()).ok).toBe(true);
   });
 
+  it('passes on from another machine that was heard of ahead of a clock that was set back', async () => {
+    const at = setting();
+    await at.process(1, 'b').take();
+    at.pass(SECOND - LOCK_TTL);
+    expect((await at.process(1).take()).ok).toBe(false);
+    at.pass(-SECOND);
+    expect((await at.process(1).take()).ok).toBe(true);
+  });
+
+  it('is kept by a living process of this machine, wherever the clock is set back to', async () => {
+    const at = setting();
+    await at.process(1).take();
+    at.pass(-6 * 60 * MINUTE);
+    expect((await at.process(2).take()).ok).toBe(false);
+    at.alive.delete('a/1');
+    expect((await at.process(2).take()).ok).toBe(true);
+  });
+
   it('is lost by who slept while another took it', async () => {
     const at = setting();
     const first = at.process(1);
