@@ -43,7 +43,10 @@ export function createSlack(options: SlackOptions): Chat {
   const rooms = createRooms(client, shareFiles, payloads);
   const deadline = options.deadline ?? ((after) => AbortSignal.timeout(after));
   const sign = createWorkingSign({ client, desk: core.desk, log, deadline });
-  const sender = createReplySender({ client, store, payloads, log, shareFiles, sign });
+  const sender = createReplySender({
+    ...{ client, store, payloads, log, clock, shareFiles, sign },
+    find: createRooms(reader, shareFiles, payloads).find,
+  });
   let app: App | undefined;
   let isUp = () => false;
 

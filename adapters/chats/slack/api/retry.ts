@@ -34,10 +34,15 @@ export interface RetryOptions {
   readonly attempts?: number;
 }
 
-/** Makes a call again that Slack asked to wait with, or that did not reach Slack. */
+/**
+ * Makes a call again that Slack asked to wait with, or that did not reach Slack.
+ *
+ * @param found what the call gave, where a look shows that it was done though nobody was told
+ */
 export async function withRetry<T>(
   call: () => Promise<T>,
   { uncertain = false, attempts = ATTEMPTS }: RetryOptions = {},
+  found: () => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -47,6 +52,8 @@ export async function withRetry<T>(
       const mayBeDoneAgain = kind === 'unsent' || (uncertain && kind === 'uncertain');
       if (!mayBeDoneAgain || attempt >= attempts || retryAfter > LONGEST_PAUSE) throw error;
       await pause(retryAfter);
+      const done = kind === 'uncertain' ? await found() : undefined;
+      if (done !== undefined) return done;
     }
   }
 }

@@ -99,7 +99,8 @@ export function createRooms(
   };
 }
 
-function metadataOf(key: string) {
+/** By which `find` knows a message again. */
+export function metadataOf(key: string) {
   return { event_type: EVENT, event_payload: { key } };
 }
 

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { LANGUAGE_RECORDS } from '../../../../src/catalog/languages/languages.ts';
 import type { Answer } from '../../../../src/desk/desk.ts';
 import type { Language } from '../../../../src/model/language.ts';
 import type { ButtonAction, Reply } from '../../../../src/model/replies/reply.ts';
-import type { Log, Store, Told } from '../../../../src/ports.ts';
+import type { ChatRooms, Clock, Log, Store, Told } from '../../../../src/ports.ts';
 import type { ButtonPayloads } from '../../shared/button-payloads.ts';
 import { followUp } from '../../shared/follow-up.ts';
 import { isReceipt } from '../../shared/receipt.ts';
@@ -16,6 +17,7 @@ import type { ReplyTarget } from '../people/reply-target.ts';
 import { type Rendered, renderWithPayloads } from './blocks.ts';
 import { createBringFiles, type FilePlace, type ShareFiles } from './files.ts';
 import { respond } from './respond.ts';
+import { metadataOf } from './rooms.ts';
 import type { WorkingSign } from './working-sign.ts';
 
 /** Sends answers to where they belong. */
@@ -49,8 +51,11 @@ export function createReplySender(options: {
   readonly log: Log;
   readonly shareFiles: ShareFiles;
   readonly sign: Pick<WorkingSign, 'whileLooking'>;
+  /** Looks for a message that may have been taken; somebody waits for it. */
+  readonly find: ChatRooms['find'];
+  readonly clock: Clock;
 }): ReplySender {
-  const { client, store, payloads, log, shareFiles, sign } = options;
+  const { client, store, payloads, log, shareFiles, sign, find, clock } = options;
   const sharedAnswers = createSharedAnswers<Reply>('slack', store);
   const bringFiles = createBringFiles(shareFiles, log);
 
@@ -140,18 +145,26 @@ export function createReplySender(options: {
     blocks: KnownBlock[],
     retry: RetryOptions = {},
   ): Promise<FilePlace> {
-    const { channel = to.channel, ts = '' } = await withRetry(
-      () =>
-        client.chat.postMessage({
+    const key = `answer/${randomUUID()}`;
+    const since = clock.now();
+    return await withRetry(
+      async () => {
+        const { channel = to.channel, ts = '' } = await client.chat.postMessage({
           ...to,
           text,
           blocks,
+          metadata: metadataOf(key),
           unfurl_links: false,
           unfurl_media: false,
-        }),
+        });
+        return { channel, thread: ts };
+      },
       retry,
+      async () => {
+        const found = await find(to.channel, key, since, to.thread_ts);
+        return found.kind === 'found' ? { channel: to.channel, thread: found.ref } : undefined;
+      },
     );
-    return { channel, thread: ts };
   }
 
   return {

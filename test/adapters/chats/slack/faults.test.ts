@@ -188,8 +188,22 @@ describe('a question whose answer Slack does not take', () => {
     },
   );
 
-  it('is answered twice rather than never where nobody knows whether it arrived', async () => {
+  it.each([{ as: 500 }, { as: 503 }, { as: 'internal_error' }, { as: 'cut' }] as const)(
+    'is answered once where Slack fails and has taken it: $as',
+    async (fault) => {
+      const { slack, kari } = place;
+      slack.fail('chat.postMessage', { ...fault, done: true });
+      const looked = slack.nextCall('conversations.replies');
+      kari.mention('status', { channel: ROOM });
+      expect(await looked).toMatchObject({ ok: true });
+      await isAnswered();
+      expect(answersIn(ROOM)).toHaveLength(1);
+    },
+  );
+
+  it('is answered twice rather than never where nobody can see whether it arrived', async () => {
     const { slack, kari } = place;
+    slack.bot.scopes.delete('channels:history');
     slack.fail('chat.postMessage', { as: 500, done: true });
     kari.mention('status', { channel: ROOM });
     await expect.poll(() => answersIn(ROOM).length, { interval: 5, timeout: 5000 }).toBe(2);
