@@ -185,6 +185,15 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What writes of a store throw where nothing can be kept: there is no room left for the database. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
+
+  constructor(cause?: unknown) {
+    super('the disk is full', { cause });
+  }
+}
+
 /** Lists of what comes again and again, each entry about a subject and of a moment. */
 export const ROW_LISTS = ['posts', 'signals', 'verdicts', 'incidents', 'audit', 'readers'] as const;
 export type RowList = (typeof ROW_LISTS)[number];

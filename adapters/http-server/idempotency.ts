@@ -72,7 +72,7 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
         return { outcome, isRepeat: false };
       } catch (error) {
         // It may be tried again at once.
-        await store.delete(place);
+        await store.delete(place).catch(() => {});
         throw error;
       }
     },

@@ -26,6 +26,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'Not understood',
   429: 'Too many requests',
   500: 'Failed',
+  503: 'Not kept',
 };
 
 /** Problem details in the form of RFC 9457. */

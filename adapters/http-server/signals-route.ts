@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Instant, MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Signal } from '../../src/model/signal.ts';
-import type { Clock, Log, Store } from '../../src/ports.ts';
+import { type Clock, DiskFull, type Log, type Store } from '../../src/ports.ts';
 import type { ToolSettings } from '../../src/settings/http.ts';
 import { explainIssue, pathName, suggestion } from '../../src/yaml/explain-issue.ts';
 import { type Attempt, attemptSchema, attemptsSchema, signalOfAttempt } from './attempt.ts';
@@ -90,7 +90,21 @@ export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
   app.post('/signals', post);
   return app;
 
+  /** Nothing is said to be taken that is not kept. */
   async function post(context: Context<Variables>): Promise<Response> {
+    try {
+      return await postKept(context);
+    } catch (error) {
+      const isFull = error instanceof DiskFull;
+      if (!isFull && !isOfDatabase(error)) throw error;
+      if (!isFull) log.error('attempts could not be kept', { error: (error as Error).stack });
+      const why = isFull ? 'the disk is full' : 'the database cannot be written';
+      const detail = `${why}, and nothing of this request is kept; send it again later`;
+      return answer(context, problem(503, detail), retryAfter(MINUTE));
+    }
+  }
+
+  async function postKept(context: Context<Variables>): Promise<Response> {
     const tool = context.get('tool');
     const body = await context.req.text();
     const read = attemptsIn(body);
@@ -137,6 +151,11 @@ export function signalsRoute(parts: SignalsRouteParts): Hono<Variables> {
     log.info('attempts taken in', { tool: name, attempts: signals.length });
     return { status: 200, body: { taken: signals.length } };
   }
+}
+
+/** A fault of SQLite's, such as one that another process keeps waiting: not one of ours. */
+function isOfDatabase(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR';
 }
 
 /** One line a minute, however often somebody tries: whoever guesses tokens is not to fill the log. */

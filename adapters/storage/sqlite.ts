@@ -101,7 +101,8 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
       await sqlite.query('COMMIT');
       return result;
     } catch (error) {
-      await sqlite.query('ROLLBACK');
+      // Of some faults, a full disk among them, SQLite has rolled back by itself: what happened is the first one.
+      await sqlite.query('ROLLBACK').catch(() => {});
       throw error;
     }
   }

@@ -44,7 +44,12 @@ export async function checkAll(
       tried: `database ${settings.storage}`,
       ...(keptAside
         ? { remedy: `It was damaged and is kept as ${keptAside}; a new one is begun.` }
-        : {}),
+        : (await live.storage.probe())
+          ? {
+              remedy:
+                'The disk is full: nothing can be kept. Make room on it, or name a file on another one under "storage:".',
+            }
+          : {}),
     });
     const subscribed = [
       ...(await createAlertSubscriptions(live.storage).all()),

@@ -36,6 +36,8 @@ export async function answerNow(
     );
   }
   try {
+    // What cannot be kept is said in the answer.
+    await live.storage.probe();
     const stale = await staleChannels(live, meantChannels(live, question), clock.now());
     if (stale.length > 0) {
       const names =
@@ -90,7 +92,7 @@ async function lookAfresh(live: Live, channels: readonly Channel[]): Promise<voi
       ...live.sources.map(async (source) => {
         const signals = await source.look(patience);
         for (const signal of signals) live.judge.observe(signal);
-        await live.records.keepSignals(signals);
+        if (!live.storage.isFull()) await live.records.keepSignals(signals);
       }),
       watch.refresh(channels.map(({ id }) => id))?.inTime,
     ]);

@@ -89,7 +89,7 @@ async function reasonsAgainst({
       .map(({ name, last }) => `the loop "${name}" has not run since ${isoUtc(last)}`),
   ];
   try {
-    await live.storage.set('http/written', now);
+    if (await live.storage.probe()) reasons.push('the disk is full: nothing can be kept');
     for (const { chat, room, error } of await refusingRooms(live.storage)) {
       reasons.push(`the room ${room} of ${chat} takes no messages (${error})`);
     }

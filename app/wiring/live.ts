@@ -1,17 +1,19 @@
+import type { DiskWatch } from '../../adapters/storage/disk-watch.ts';
 import { type Censor, createCensor } from '../../src/model/censor.ts';
 import { directoryOf } from '../../src/model/directory.ts';
 import { HOUR } from '../../src/model/instant.ts';
 import type { Outbox } from '../../src/notify/outbox/outbox.ts';
 import { refusingRooms } from '../../src/notify/outbox/sent-messages.ts';
-import type {
-  Claims,
-  Clock,
-  Database,
-  Log,
-  Pictures,
-  PlatformReader,
-  Schedule,
-  SignalSource,
+import {
+  type Claims,
+  type Clock,
+  type Database,
+  DiskFull,
+  type Log,
+  type Pictures,
+  type PlatformReader,
+  type Schedule,
+  type SignalSource,
 } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/censored.ts';
@@ -29,7 +31,7 @@ export interface Live extends Kanalvakt {
   readonly readers: readonly PlatformReader[];
   readonly sources: readonly SignalSource[];
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
-  readonly storage: Database & Claims;
+  readonly storage: Database & Claims & DiskWatch;
   readonly outbox: Outbox;
   /** What the program itself could not see, and when. */
   readonly gaps: GapHistory;
@@ -68,6 +70,7 @@ export async function openLive(
   const log = censoredLog(options.log, censor);
   const [
     { createStorage },
+    { watchDisk },
     { createReaders },
     { createDocumentParser },
     { panelOf },
@@ -79,6 +82,7 @@ export async function openLive(
     { createReaderMemory },
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
+    import('../../adapters/storage/disk-watch.ts'),
     import('./platforms.ts'),
     import('../../adapters/documents/document-parser.ts'),
     import('../../adapters/platforms/panel/panel.ts'),
@@ -91,7 +95,8 @@ export async function openLive(
   ]);
   const opened = await createStorage(settings.storage, clock);
   if (!opened.ok) return opened;
-  const { storage, keptAside } = opened;
+  const { keptAside } = opened;
+  const storage = watchDisk(opened.storage, log);
   await moveDocuments(storage, clock.now(), (done, of) => {
     if (done % 100 === 0 || done === of) log.info('moving records into tables', { done, of });
   });
@@ -127,6 +132,7 @@ export async function openLive(
       gaps: await gaps.since(from, now),
       held: (await outbox.held()).length,
       refusing: await refusingRooms(storage),
+      isDiskFull: storage.isFull(),
       refusedTools: refusedTools.since(Math.min(from, now - HOUR)),
     }),
     maintenance: settings.maintenance,
@@ -171,6 +177,9 @@ export async function openLive(
       for (const reader of readers) reader.close?.();
       try {
         await kanalvakt.records.flush();
+      } catch (error) {
+        // It is told of already, and no reason to end with a fault.
+        if (!(error instanceof DiskFull)) throw error;
       } finally {
         await storage.close();
       }

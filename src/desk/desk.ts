@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { CommandName, Question } from '../model/question.ts';
 import type { Home } from '../model/replies/home.ts';
 import type { ButtonAction } from '../model/replies/reply.ts';
-import type { Log } from '../ports.ts';
+import { DiskFull, type Log } from '../ports.ts';
 import type { Names } from '../say/phrasing-context.ts';
 import { printable } from '../say/quoted-text.ts';
 import { plain } from '../say/words.ts';
@@ -101,8 +101,14 @@ export function createDesk(parts: {
     const place = conversationOf(asker);
     const isAgain = made.isIllustrated && (await conversations.recall(place)).isIllustrated;
     const answer = isAgain ? withoutFiles(made) : made;
-    if (answer.refused === undefined)
-      await conversations.remember(place, said, answer.reply, answer.isIllustrated);
+    if (answer.refused === undefined) {
+      try {
+        await conversations.remember(place, said, answer.reply, answer.isIllustrated);
+      } catch (error) {
+        // An answer that nobody will remember is better than none.
+        if (!(error instanceof DiskFull)) throw error;
+      }
+    }
     const later = answer.later?.then((next) => next && followedUp(next));
     return { ...answer, reply: demoBanner.reply(answer.reply), ...(later ? { later } : {}) };
   }

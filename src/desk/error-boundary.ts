@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Log } from '../ports.ts';
+import { DiskFull, type Log } from '../ports.ts';
 import { sentenceReply } from '../say/plain-answers.ts';
 import { createWords } from '../say/words.ts';
 import type { Answer, Asker } from './context/context.ts';
@@ -23,7 +23,10 @@ export function withErrorReplies(desk: Desk, language: Language, log: Log): Desk
           error: error instanceof Error ? error.stack : String(error),
         });
         const words = createWords(asker.language ?? language);
-        return { verdicts: [], reply: sentenceReply('failed', words) };
+        return {
+          verdicts: [],
+          reply: sentenceReply(error instanceof DiskFull ? 'failed.disk' : 'failed', words),
+        };
       }
     };
   return {

@@ -31,6 +31,8 @@ export interface SelfHealth {
   readonly gaps: readonly Gap[];
   /** Messages that may have been sent, held back because their room cannot be read. */
   readonly held: number;
+  /** Nothing can be kept. */
+  readonly isDiskFull?: boolean;
   /** Requests of posting tools that showed no known token. */
   readonly refusedTools?: { readonly times: number; readonly last: Instant } | undefined;
   /** Rooms whose chat lets nothing in that they are to be sent; with the chat's own word for why. */

@@ -14,13 +14,14 @@ const MOST = 3;
 
 /** One line on what the bot itself could not see or do; nothing where there is nothing to tell. */
 export function selfHealthWords(
-  { gaps, held, refusing = [], refusedTools }: SelfHealth,
+  { gaps, held, refusing = [], refusedTools, isDiskFull }: SelfHealth,
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
   const lasting = gaps.filter(({ to }) => to === undefined);
   const over = gaps.filter(({ to }) => to !== undefined);
   const told = [
+    ...(isDiskFull ? [words.spans('own.disk', {})] : []),
     ...refusing.map((room) => words.spans('own.refused', roomValues(room))),
     ...(held > 0 ? [words.spans('own.held', { n: held })] : []),
     ...(refusedTools ? [refusedToolWords(refusedTools, phrasing)] : []),

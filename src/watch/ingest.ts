@@ -3,7 +3,7 @@ import type { Channel } from '../model/channel.ts';
 import { type Instant, type Millis, SECOND } from '../model/instant.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
 import type { Assessment } from '../model/verdict.ts';
-import type { Clock, Log, Records } from '../ports.ts';
+import { type Clock, DiskFull, type Log, type Records } from '../ports.ts';
 import { affectedChannels } from '../records/affected-channels.ts';
 import type { Ingested } from './looks/look-runner.ts';
 
@@ -87,13 +87,13 @@ export function createIngester({
     assessments: readonly Assessment[],
     now: Instant,
     within: Millis | undefined,
-  ): Promise<void> {
+  ): Promise<Error | undefined> {
     const changed = assessments.filter(
       (assessment) => lastOutcome.get(assessment.channel) !== outcome(assessment),
     );
     const verdicts = changed.map(({ channel }) => judge.verdict(channel, now));
     const written = Promise.all([
-      news.length > 0 && keep(() => records.keepSignals(news, within)),
+      news.length > 0 ? keep(() => records.keepSignals(news, within)) : undefined,
       verdicts.length > 0 &&
         keep(async () => {
           await records.keepVerdicts(verdicts, within);
@@ -104,15 +104,21 @@ export function createIngester({
     // What waits to be written and what does not are told in the order in which they were seen.
     telling = Promise.all([telling, written]).then(() => assessed?.(assessments, now));
     await telling;
+    return (await written)[0];
   }
 
-  async function keep(job: () => Promise<void>): Promise<void> {
+  async function keep(job: () => Promise<void>): Promise<Error | undefined> {
     try {
       await job();
+      return undefined;
     } catch (error) {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      // Told once, and not with each look.
+      if (fault instanceof DiskFull) return fault;
       log.error('the records failed', {
-        error: error instanceof Error ? error.stack : String(error),
+        error: fault.stack,
       });
+      return fault;
     }
   }
 }

@@ -37,7 +37,10 @@ export interface Watch {
   refresh(channels: readonly string[]): PendingRefresh | undefined;
   /** Looks at every source and every channel once, as far as limits allow. */
   lookAll(): Promise<void>;
-  /** Takes in what others saw, as if a look had seen it. Returns what was news. */
+  /**
+   * Takes in what others saw, as if a look had seen it. Returns what was news. Throws where it could not be kept, though it
+   * was judged: whoever told of it must not take it for received.
+   */
   ingest(signals: readonly Signal[]): Promise<readonly Signal[]>;
   /** Resolves when no look is under way. */
   settled(): Promise<void>;
@@ -164,7 +167,8 @@ export function createWatch(options: WatchOptions): Watch {
     },
     async ingest(signals) {
       const { news, kept } = await takeIn(signals);
-      await kept;
+      const fault = await kept;
+      if (fault) throw fault;
       return news;
     },
     settled,

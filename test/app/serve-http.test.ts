@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { watchDisk } from '#adapters/storage/disk-watch.ts';
 import { createMemoryStorage } from '#adapters/storage/memory.ts';
 import { type Served, serveHttp } from '#app/start/serve-http.ts';
 import type { Live } from '#app/wiring/live.ts';
@@ -27,7 +28,7 @@ async function serve(more: { readonly storage?: Partial<Store>; readonly down?: 
   const { clock } = time;
   const loops = createLoopMonitor(time.schedule, clock);
   const live = {
-    storage: { ...createMemoryStorage(clock), ...more.storage },
+    storage: watchDisk({ ...createMemoryStorage(clock), ...more.storage }, silent),
     outbox: { waiting: async () => [], held: async () => [] },
   } as unknown as Live;
   served = await serveHttp(settings('http: { port: 0 }'), {
@@ -74,6 +75,12 @@ it('is not ready once a loop does not run', async () => {
     503,
     'the loop "incidents" has not run since 2026-03-01T12:00:00Z',
   ]);
+});
+
+it('is not ready while the disk is full', async () => {
+  const set = () => Promise.reject(Object.assign(new Error('full'), { errcode: 13 }));
+  const { ready } = await serve({ storage: { set } });
+  expect(await ready()).toEqual([503, 'the disk is full: nothing can be kept']);
 });
 
 it('is not ready where the database cannot be written, and tells nobody why but the log', async () => {

@@ -27,8 +27,11 @@ export interface LookRunner {
 export interface Ingested {
   /** What was not known before: it is judged by now. */
   readonly news: readonly Signal[];
-  /** Resolves once all that came of it is written, and whoever keeps the incidents has been told. */
-  readonly kept: Promise<void>;
+  /**
+   * Resolves once all that came of it is written, and whoever keeps the incidents has been told; with the fault where what
+   * was seen could not be kept.
+   */
+  readonly kept: Promise<Error | undefined>;
 }
 
 export interface LookRunnerOptions {
@@ -145,7 +148,7 @@ export function createLookRunner(options: LookRunnerOptions): LookRunner {
       }
       told(lookedAt.page?.answers() === false ? 'unreachable' : lookResult(signals));
       const { news, kept } = await ingest(signals);
-      const written = kept.finally(() => beingKept.delete(written));
+      const written: Promise<void> = kept.then(() => void beingKept.delete(written));
       beingKept.add(written);
       return news;
     } catch (error) {

@@ -86,6 +86,8 @@ export const desk = {
   'small-talk.greeting': 'I am here. Ask, for example: “is {owner} down, or just quiet?”',
   'too-long': 'That was more than I can take in. Ask me in one sentence, please.',
   empty: 'Ask away, for example: “is {owner} down, or just quiet?”',
+  'failed.disk':
+    'I cannot keep anything now: the disk is full, and what you told me is not noted. Whoever runs me must make room; then tell me again.',
   failed: 'Something went wrong on my side, so I cannot tell. Please try again shortly.',
   demonstration: 'Demonstration, {date}:',
   /** Before an answer that follows one given before looks had come in. */

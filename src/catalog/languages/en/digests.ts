@@ -37,6 +37,7 @@ export const digests = {
     '{over, select, yes {could not} no {cannot}} read the status page of {subject} {when}',
   'own.stopped': 'stood still {when}',
   'own.clock': 'my clock jumped {length} {direction, select, back {back} ahead {ahead}} at {time}',
+  'own.disk': 'I cannot keep anything now, as the disk is full',
   'own.refused': '{chat} does not let me into the room {room} ({error})',
   'own.tool-refused':
     'a posting tool has been refused {n, plural, one {once} other {# times}}, as its token is not known; last {time}',

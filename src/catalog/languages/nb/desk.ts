@@ -89,6 +89,8 @@ export const desk: DeskMessages = {
   'small-talk.greeting': 'Jeg er her. Spør for eksempel: «er {owner} nede, eller bare stille?»',
   'too-long': 'Det var mer enn jeg klarer å ta inn. Spør meg gjerne i én setning.',
   empty: 'Bare spør, for eksempel: «er {owner} nede, eller bare stille?»',
+  'failed.disk':
+    'Jeg får ikke lagret noe nå: disken er full, og det du sa, er ikke notert. Den som drifter meg, må gjøre plass; si det igjen da.',
   failed: 'Noe gikk galt hos meg, så dette vet jeg ikke. Prøv igjen om litt.',
   demonstration: 'Demonstrasjon, {date}:',
   later: 'Nå har jeg sett etter på nytt:',

@@ -38,6 +38,7 @@ export const digests: DigestsMessages = {
     '{over, select, yes {fikk} no {får}} ikke lest statussiden til {subject} {when}',
   'own.stopped': 'sto stille {when}',
   'own.clock': 'klokka mi hoppet {length} {direction, select, back {tilbake} ahead {fram}} {time}',
+  'own.disk': 'jeg får ikke lagret noe nå, for disken er full',
   'own.refused': '{chat} slipper meg ikke til i rommet {room} ({error})',
   'own.tool-refused':
     'et publiseringsverktøy er avvist {n, plural, one {én gang} other {# ganger}}, siden nøkkelen er ukjent; sist {time}',

@@ -88,6 +88,8 @@ export const desk: DeskMessages = {
   'small-talk.greeting': 'Eg er her. Spør til dømes: «er {owner} nede, eller berre stille?»',
   'too-long': 'Det var meir enn eg klarer å ta inn. Spør meg gjerne i éi setning.',
   empty: 'Berre spør, til dømes: «er {owner} nede, eller berre stille?»',
+  'failed.disk':
+    'Eg får ikkje lagra noko no: disken er full, og det du sa, er ikkje notert. Den som driftar meg, må gjere plass; sei det att då.',
   failed: 'Noko gjekk gale hos meg, så dette veit eg ikkje. Prøv att om litt.',
   demonstration: 'Demonstrasjon, {date}:',
   later: 'No har eg sett etter på nytt:',

@@ -38,6 +38,7 @@ export const digests: DigestsMessages = {
     '{over, select, yes {fekk} no {får}} ikkje lese statussida til {subject} {when}',
   'own.stopped': 'stod stille {when}',
   'own.clock': 'klokka mi hoppa {length} {direction, select, back {tilbake} ahead {fram}} {time}',
+  'own.disk': 'eg får ikkje lagra noko no, for disken er full',
   'own.refused': '{chat} slepp meg ikkje til i rommet {room} ({error})',
   'own.tool-refused':
     'eit publiseringsverktøy er avvist {n, plural, one {éin gong} other {# gonger}}, sidan nøkkelen er ukjend; sist {time}',

@@ -120,7 +120,7 @@ it.each([
   const runner = createLookRunner({
     ingest: async (signals) => {
       ingested.push(...signals.filter(({ kind }) => kind === 'reach'));
-      return { news: signals, kept: Promise.resolve() };
+      return { news: signals, kept: Promise.resolve(undefined) };
     },
     clock: { now: () => NOW },
     schedule: { every: () => () => {}, deadline: () => new AbortController().signal },
