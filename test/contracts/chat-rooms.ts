@@ -17,6 +17,8 @@ export interface RoomsUnderTest {
   denyFiles(): void;
   /** Somebody else writes there. */
   talk(text: string): void;
+  /** Somebody who may takes the bot's message away. */
+  remove(ref: string): void;
   /** The bot may read the room no longer. */
   hide(): void;
   close(): Promise<void>;
@@ -67,6 +69,17 @@ export function chatRoomsContract(name: string, start: () => Promise<RoomsUnderT
       expect(at.said()).toEqual([expect.stringContaining('Oppe igjen.')]);
       expect(await find('alert/1')).toEqual({ kind: 'found', ref });
       expect(await at.chat.edit('1', other)).toMatchObject({ kind: 'refused' });
+    });
+
+    it('say of a message that somebody deleted that it is gone, and find it no more', async () => {
+      const posted = await post('Nede.', 'alert/1');
+      at.remove(posted.kind === 'sent' ? posted.ref : '');
+      const other = { room: at.room, reply: reply('Oppe igjen.'), key: 'alert/1' };
+      expect(await at.chat.edit('ref' in posted ? posted.ref : '', other)).toMatchObject({
+        kind: 'refused',
+        isGone: true,
+      });
+      expect(await find('alert/1')).toEqual({ kind: 'absent' });
     });
 
     it('let the whole room hear what belongs to a thread, and it is found there', async () => {

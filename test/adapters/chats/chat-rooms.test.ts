@@ -19,6 +19,11 @@ chatRoomsContract('Slack', async () => {
         .flatMap(({ files = [] }) => files as { name: string; alt_txt: string }[])
         .map(({ name, alt_txt: alt }) => ({ name, alt })),
     denyFiles: () => void at.slack.bot.scopes.delete('files:write'),
+    remove(ref) {
+      const { messages } = at.slack.workspace;
+      const others = messages.get(ROOM)?.filter(({ ts }) => ts !== ref) ?? [];
+      messages.set(ROOM, others);
+    },
     talk: (text) => void at.slack.workspace.post(ROOM, { user: 'U2', text }),
     hide: () => void at.slack.bot.scopes.delete('channels:history'),
     close: at.close,
@@ -39,6 +44,10 @@ chatRoomsContract('Discord', async () => {
         .flatMap(({ attachments }) => attachments)
         .map(({ filename: name, description: alt = '' }) => ({ name, alt })),
     denyFiles: () => at.discord.deny(general, 'ATTACH_FILES'),
+    remove(ref) {
+      const message = general.messages.find(({ id }) => id === ref);
+      if (message) message.deleted = true;
+    },
     talk: (text) => void at.ola.say(text),
     hide: () => at.discord.deny(general, 'READ_MESSAGE_HISTORY'),
     close: at.close,

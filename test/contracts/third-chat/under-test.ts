@@ -107,6 +107,10 @@ export async function thirdRooms(
     denyFiles() {
       service.takesFiles = false;
     },
+    remove(ref) {
+      const at = service.messages.findIndex(({ id }) => id === ref);
+      service.messages.splice(at, 1);
+    },
     talk: (text) => service.say(IDS.ola, { room: ROOM, words: text }),
     hide() {
       service.mayRead = false;
