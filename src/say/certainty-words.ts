@@ -48,18 +48,32 @@ export function strength(decibans: number): Strength {
   return weight >= 2 ? 'some' : 'little';
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each form: to make one takes longer than all else that an answer says of a channel. */
+function numberFormat(
+  language: Language,
+  form: 'percent' | 'decimal',
+  digits: number,
+): Intl.NumberFormat {
+  const key = `${language}/${form}/${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LANGUAGE_RECORDS[language].locale, {
+    style: form,
+    maximumFractionDigits: digits,
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /** A probability in whole percents, in the language's form. Never 0 or 100: nothing is that sure. */
 export function percent(probability: number, language: Language): string {
   const whole = Math.min(99, Math.max(1, Math.round(probability * 100))) / 100;
-  return new Intl.NumberFormat(LANGUAGE_RECORDS[language].locale, { style: 'percent' }).format(
-    whole,
-  );
+  return numberFormat(language, 'percent', 0).format(whole);
 }
 
 /** A small count with at most one decimal, such as the posts that one would expect. */
 export function count(value: number, language: Language): string {
-  const digits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(LANGUAGE_RECORDS[language].locale, {
-    maximumFractionDigits: digits,
-  }).format(value);
+  return numberFormat(language, 'decimal', value < 10 ? 1 : 0).format(value);
 }
