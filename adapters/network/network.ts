@@ -1,4 +1,4 @@
-import { MINUTE, type Millis } from '../../src/model/instant.ts';
+import { MINUTE, type Millis, SECOND } from '../../src/model/instant.ts';
 import { PLATFORMS, type Platform } from '../../src/model/platform.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import type { Clock, Log, SignalSource } from '../../src/ports.ts';
@@ -15,7 +15,12 @@ export interface NetworkOptions {
   readonly http?: HttpReader;
   readonly log?: Log;
   readonly cadence?: Millis | undefined;
+  /** Whether it is to be known soon if the line holds, since something else does not answer. */
+  readonly suspected?: (() => boolean) | undefined;
 }
+
+/** While something does not answer. */
+const EAGER: Millis = 15 * SECOND;
 
 type Target = 'control' | Platform;
 
@@ -27,7 +32,7 @@ const TELLING: readonly ReachResult[] = ['tls', 'tcp', 'dns', 'http-error', 'tim
  * otherwise the failure that most hosts share is told.
  */
 export function createNetwork(options: NetworkOptions): SignalSource {
-  const { clock, control, platforms = {}, log, cadence = MINUTE } = options;
+  const { clock, control, platforms = {}, log, cadence = MINUTE, suspected } = options;
   const http =
     options.http ?? createHttpReader({ timeout: 5_000, retryPause: 500, failuresBeforeRest: 0 });
   const targets: [Target, readonly string[]][] = [
@@ -41,6 +46,9 @@ export function createNetwork(options: NetworkOptions): SignalSource {
   return {
     name: 'network',
     cadence,
+    ...(suspected
+      ? { eager: { cadence: Math.min(EAGER, cadence), wanted: () => suspected() } }
+      : {}),
     async look(signal) {
       const signals = await Promise.all(
         targets.flatMap(([target, hosts]) =>

@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, type Millis } from '../../src/model/instant.ts';
 import { type AlertParts, sendAlerts } from '../../src/notify/alerts/send-alerts.ts';
+import { createSightNotices } from '../../src/notify/alerts/sight-notices.ts';
 import { createSilenceNotices } from '../../src/notify/alerts/silence-notices.ts';
 import { statusPageSaysDown } from '../../src/notify/alerts/status-page.ts';
 import { createAlertSubscriptions } from '../../src/notify/alerts/subscriptions.ts';
@@ -81,6 +82,12 @@ export async function createJobs(
     wording: notifications.roomRefused,
     store,
   });
+  const tellLostSight = createSightNotices({
+    ...alertParts,
+    wording: notifications,
+    incidents,
+    lost: live.sight.now,
+  });
   async function tellRooms(): Promise<void> {
     const rooms = [...chats, ...alwaysThere];
     const steps = [
@@ -88,6 +95,7 @@ export async function createJobs(
       // What is told of an incident bears its number, which after a crash would be another's if it were not kept.
       () => incidents.save(),
       () => sendAlerts(alertParts, rooms),
+      tellLostSight,
       () => outbox.send(rooms),
     ];
     await settleEach(steps, (step) => step());

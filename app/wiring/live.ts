@@ -17,9 +17,10 @@ import {
 } from '../../src/ports.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { censoredLog, censoredLooks, censoredSignals } from '../../src/watch/censored.ts';
-import type { LookObserver } from '../../src/watch/looks/look-outcome.ts';
+import { allObservers, type LookObserver } from '../../src/watch/looks/look-outcome.ts';
 import { replayRecords } from '../../src/watch/replay-records.ts';
 import type { GapHistory } from '../../src/watch/self/gap-history.ts';
+import type { LostSight } from '../../src/watch/self/lost-sight.ts';
 import type { RefusedTools } from '../../src/watch/self/refused-tools.ts';
 import type { Watch } from '../../src/watch/watch.ts';
 import { createKanalvakt, type Kanalvakt } from './core.ts';
@@ -33,6 +34,8 @@ export interface Live extends Kanalvakt {
   /** Where chats keep what must be known after a restart, and claim what only one process may answer. */
   readonly storage: Database & Claims & DiskWatch;
   readonly outbox: Outbox;
+  /** Platforms that cannot be read now. */
+  readonly sight: LostSight;
   /** What the program itself could not see, and when. */
   readonly gaps: GapHistory;
   /** Makes the watch. It looks at nothing before it is started or asked to. */
@@ -76,6 +79,7 @@ export async function openLive(
     { panelOf },
     { createSources },
     { createGapHistory },
+    { createLostSight },
     { createRefusedTools },
     { createOutbox },
     { moveDocuments },
@@ -88,6 +92,7 @@ export async function openLive(
     import('../../adapters/platforms/panel/panel.ts'),
     import('./sources.ts'),
     import('../../src/watch/self/gap-history.ts'),
+    import('../../src/watch/self/lost-sight.ts'),
     import('../../src/watch/self/refused-tools.ts'),
     import('../../src/notify/outbox/outbox.ts'),
     import('../../src/records/move-documents.ts'),
@@ -107,7 +112,9 @@ export async function openLive(
   const readers = (await createReaders(looked, clock, log, documents, memory)).map((reader) =>
     censoredLooks(reader, censor),
   );
-  const sources = createSources(settings, { clock, log, documents }).map((source) =>
+  const sight = createLostSight();
+  const suspected = sight.isSuspected;
+  const sources = createSources(settings, { clock, log, documents, suspected }).map((source) =>
     censoredLooks(source, censor),
   );
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
@@ -147,9 +154,10 @@ export async function openLive(
     storage,
     outbox,
     gaps,
+    sight,
     telling,
     refusedTools,
-    async watch({ schedule, ...more } = {}) {
+    async watch({ schedule, observer } = {}) {
       const [{ createWatch }, { createSchedule }] = await Promise.all([
         import('../../src/watch/watch.ts'),
         import('../../adapters/schedule/schedule.ts'),
@@ -157,7 +165,6 @@ export async function openLive(
       const { channels } = settings;
       const watch = createWatch({
         ...kanalvakt,
-        ...more,
         channels,
         panel,
         readers,
@@ -165,6 +172,7 @@ export async function openLive(
         clock,
         schedule: schedule ?? createSchedule({ log }),
         log,
+        observer: allObservers([sight, ...(observer ? [observer] : [])]),
       });
       const censored: Watch = {
         ...watch,

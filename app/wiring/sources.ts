@@ -8,7 +8,13 @@ import type { Settings } from '../../src/settings/settings.ts';
 /** What tells of more than one channel: our own line, the status pages and what people say elsewhere. */
 export function createSources(
   settings: Settings,
-  parts: { readonly clock: Clock; readonly log: Log; readonly documents: DocumentParser },
+  parts: {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly documents: DocumentParser;
+    /** Whether looks at a platform fail. */
+    readonly suspected?: () => boolean;
+  },
 ): readonly SignalSource[] {
   const { control, cadence } = settings.network;
   return [

@@ -5,6 +5,7 @@ import type { Reply } from '../model/replies/reply.ts';
 import type { AlertWording } from '../notify/alerts/alert-wording.ts';
 import { matchChannels } from '../notify/alerts/match-channels.ts';
 import { scopeToRoom } from '../notify/alerts/scope-to-room.ts';
+import type { SightWording } from '../notify/alerts/sight-notices.ts';
 import type { SilenceWording } from '../notify/alerts/silence-notices.ts';
 import type { DigestWording } from '../notify/digests/queue-digests.ts';
 import type { FollowUp, FollowUps } from '../notify/follow-ups/send-follow-ups.ts';
@@ -12,6 +13,7 @@ import type { RefusingRoom } from '../notify/outbox/sent-messages.ts';
 import type { Clock } from '../ports.ts';
 import { alertReply } from '../say/alerts/alert.ts';
 import { forwardedReply } from '../say/alerts/alert-forwarded.ts';
+import { sightNoticeReply } from '../say/alerts/sight-notice.ts';
 import { silenceNoticeReply } from '../say/alerts/silence-notice.ts';
 import { threadUpdateReply } from '../say/alerts/thread-update.ts';
 import { provenOpen } from '../say/cause.ts';
@@ -29,6 +31,7 @@ import { relatedChannels } from './status/status.ts';
 export interface Notifications
   extends AlertWording,
     SilenceWording,
+    SightWording,
     DigestWording,
     FollowUps<ChangeNotice> {
   /** What whoever asked for it is told where a room refuses what it is sent. */
@@ -107,6 +110,10 @@ export function createNotifications(parts: {
       if (!channel) throw new RangeError(`no channel "${notice.channel}" is known`);
       const { phrasing } = await contextIn(subscription);
       return demoBanner.reply(silenceNoticeReply(notice, channel, phrasing));
+    },
+    async sightNotice(notice, some, subscription) {
+      const { phrasing } = await contextIn(subscription);
+      return demoBanner.reply(sightNoticeReply(notice, some, phrasing));
     },
     async changes() {
       return await Promise.all((await subscriptions.changed(clock.now())).map(noticeOf));

@@ -41,6 +41,14 @@ export interface SilenceNotice {
   readonly usual?: SilenceFrequency;
 }
 
+/** A platform of which nothing can be read, while our own line holds. */
+export interface SightNotice {
+  readonly platform: Platform;
+  readonly since: Instant;
+  /** It can be read again. */
+  readonly until?: Instant;
+}
+
 /** The four parts of a local day, of six hours each, from midnight on. */
 export const DAY_PARTS = ['night', 'morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];

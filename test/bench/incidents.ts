@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINUTE } from '#src/model/instant.ts';
 import { type Night, parseNight } from '#src/nights/night.ts';
+import { lookResult } from '#src/watch/looks/look-outcome.ts';
+import { createLostSight } from '#src/watch/self/lost-sight.ts';
 import { issueLines } from '#src/yaml/file-issue.ts';
 import { followNight } from '#test/bench/incident-count.ts';
 import { ordinaryNight } from '#test/bench/ordinary-nights.ts';
@@ -22,6 +24,7 @@ const nights = nightFiles(folder).map((name) => followNight(read(name)));
 const ordinary = Array.from({ length: ORDINARY }, (_, seed) =>
   followNight(ordinaryNight(seed), ROUND),
 );
+const blind = Array.from({ length: ORDINARY }, (_, seed) => lostSights(ordinaryNight(seed)));
 const spoken = ordinary.filter(({ incidents }) => incidents > 0);
 
 if (args.includes('--json')) {
@@ -44,6 +47,27 @@ if (args.includes('--json')) {
   print('');
   print(`${ORDINARY} ordinary nights: ${spoken.length} with an incident`);
   for (const { night, events } of spoken) print([night, ...events].join('\n    '));
+  const told = blind.reduce((sum, one) => sum + one, 0);
+  print(`${told} messages in them that a platform cannot be read`);
+}
+
+/** How often a platform would have been told of as one that cannot be read, by the looks of a night. */
+function lostSights({ channels, signals }: Night): number {
+  const sight = createLostSight();
+  const platformOf = new Map(channels.map(({ id, platform }) => [id, platform]));
+  const told = new Set<string>();
+  for (const signal of signals) {
+    const result = lookResult([signal]);
+    const took = { at: signal.at, took: 0, result };
+    if (signal.kind === 'profile') {
+      const platform = platformOf.get(signal.channel);
+      if (platform) sight.looked({ ...took, platform });
+    } else if (signal.kind === 'reach' && signal.target === 'control') {
+      sight.looked({ ...took, source: 'network' });
+    }
+    for (const { platform, since } of sight.now(signal.at)) told.add(`${platform} ${since}`);
+  }
+  return told.size;
 }
 
 function nightFiles(path: string): string[] {

@@ -9,6 +9,7 @@ import {
   alertSubscriptionReply,
   snoozedReply,
 } from '#src/say/alerts/alert-subscription.ts';
+import { sightNoticeReply } from '#src/say/alerts/sight-notice.ts';
 import { threadUpdateReply } from '#src/say/alerts/thread-update.ts';
 import { digestReply } from '#src/say/digests/digest.ts';
 import type { DigestLine } from '#src/say/digests/digest-line.ts';
@@ -124,6 +125,16 @@ export function notificationReplies(here: PhrasingContext): Readonly<Record<stri
     ),
     'alert-closed': alertReply(
       { ...INCIDENT, state: 'closed', outcome: OUTCOME },
+      [channelOf('skjaergard-x')],
+      here,
+    ),
+    'sight-lost': sightNoticeReply(
+      { platform: 'x', since: NOW - MINUTE },
+      [channelOf('skjaergard-x')],
+      here,
+    ),
+    'sight-again': sightNoticeReply(
+      { platform: 'x', since: NOW - 40 * MINUTE, until: NOW },
       [channelOf('skjaergard-x')],
       here,
     ),

@@ -47,6 +47,11 @@ export const alerts = {
   'silence.often':
     '{days, select, one {{part, select, night {On the night before a {weekday}} morning {On a {weekday} morning} afternoon {On a {weekday} afternoon} evening {On a {weekday} evening}}} rest {{part, select, night {On the night before a {weekday} or holiday} morning {On the morning of a {weekday} or holiday} afternoon {On the afternoon of a {weekday} or holiday} evening {On the evening of a {weekday} or holiday}}} any {{part, select, night {At night} morning {In the morning} afternoon {In the afternoon} evening {In the evening}}}} that {share, select, never {has not happened before: none of the last {of}.} usual {happens more often than not.} some {happens one time in {in}.}}',
   'silence.only': 'There is no other sign of trouble. This is only a notice, not an incident.',
+  'sight.lost': '◌ I have not been able to read {platform} since {time}.',
+  'sight.unknown': 'Whether your posts go out there I do not know. Our own line is fine.',
+  'sight.next':
+    'If something must go out now, check yourselves that it shows, or use another channel. I will say when I can see again.',
+  'sight.again': 'I can read {platform} again. I saw nothing from {time}.',
   'button.silence-off': 'Not about silences',
   'button.acknowledge': 'We are on it',
   'button.snooze': 'Wait until the next shift',

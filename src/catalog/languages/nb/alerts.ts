@@ -48,6 +48,11 @@ export const alerts: AlertsMessages = {
   'silence.often':
     '{days, select, one {{part, select, night {Natt til en {weekday}} morning {En {weekday} formiddag} afternoon {En {weekday} ettermiddag} evening {En {weekday} kveld}}} rest {{part, select, night {Natt til en {weekday} eller helligdag} morning {En {weekday} eller helligdag på formiddagen} afternoon {En {weekday} eller helligdag på ettermiddagen} evening {En {weekday} eller helligdag på kvelden}}} any {{part, select, night {En natt} morning {En formiddag} afternoon {En ettermiddag} evening {En kveld}}}} {share, select, never {har det ikke skjedd før: null av de siste {of}.} usual {skjer det som oftest.} some {skjer det én gang av {in}.}}',
   'silence.only': 'Det er ikke andre tegn til feil. Dette er bare en beskjed, ingen hendelse.',
+  'sight.lost': '◌ Jeg får ikke lest {platform} siden {time}.',
+  'sight.unknown': 'Om innleggene deres kommer ut der, vet jeg ikke. Linja vår er i orden.',
+  'sight.next':
+    'Må dere ut med noe nå, se selv etter at det vises, eller bruk en annen kanal. Jeg sier fra når jeg ser noe igjen.',
+  'sight.again': 'Nå får jeg lest {platform} igjen. Jeg så ingenting fra {time}.',
   'button.silence-off': 'Ikke om stillhet',
   'button.acknowledge': 'Vi er på saken',
   'button.snooze': 'Vent til neste vakt',

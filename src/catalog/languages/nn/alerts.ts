@@ -48,6 +48,11 @@ export const alerts: AlertsMessages = {
   'silence.often':
     '{days, select, one {{part, select, night {Natt til ein {weekday}} morning {Ein {weekday} føremiddag} afternoon {Ein {weekday} ettermiddag} evening {Ein {weekday} kveld}}} rest {{part, select, night {Natt til ein {weekday} eller heilagdag} morning {Ein {weekday} eller heilagdag på føremiddagen} afternoon {Ein {weekday} eller heilagdag på ettermiddagen} evening {Ein {weekday} eller heilagdag på kvelden}}} any {{part, select, night {Ei natt} morning {Ein føremiddag} afternoon {Ein ettermiddag} evening {Ein kveld}}}} {share, select, never {har det ikkje hendt før: null av dei siste {of}.} usual {hender det som oftast.} some {hender det éin gong av {in}.}}',
   'silence.only': 'Det er ikkje andre teikn til feil. Dette er berre ei melding, inga hending.',
+  'sight.lost': '◌ Eg får ikkje lese {platform} sidan {time}.',
+  'sight.unknown': 'Om innlegga dykkar kjem ut der, veit eg ikkje. Linja vår er i orden.',
+  'sight.next':
+    'Må de ut med noko no, sjå sjølve etter at det er synleg, eller bruk ein annan kanal. Eg seier frå når eg ser noko att.',
+  'sight.again': 'No får eg lese {platform} att. Eg såg ingenting frå {time}.',
   'button.silence-off': 'Ikkje om stille',
   'button.acknowledge': 'Vi er på saka',
   'button.snooze': 'Vent til neste vakt',
