@@ -143,9 +143,15 @@ export function slotsOf(
     ...(stretch === undefined || (time !== undefined && action === 'snooze')
       ? {}
       : { period: nightThatWas(stretch, intent, parsed) }),
-    ...(intent === 'report-quiet' && says.length === 0 ? { says: ['can-post'] as const } : {}),
+    ...(intent === 'report-quiet' && says.length === 0 ? { says: [calmMeant(normalized)] } : {}),
     ...(says.length > 0 ? { says } : {}),
   };
+}
+
+/** What calm is told in words that no line of the lexicon has: of a night or a watch that it is quiet, else of posting. */
+function calmMeant(normalized: string): 'nothing-to-report' | 'can-post' {
+  const isOfNight = / (?:natt|vakt|kveld|skift|night|shift|evening) /.test(normalized);
+  return isOfNight || has(normalized, 'quiet') ? 'nothing-to-report' : 'can-post';
 }
 
 function actionOf(intent: Intent, state: DialogueState): Slots['action'] {

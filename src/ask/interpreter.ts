@@ -27,7 +27,7 @@ import {
   featuresOf,
   type ModelInput,
 } from './model/classifier.ts';
-import { type Decision, decide, type Likelihoods } from './model/decide.ts';
+import { type Decision, decide, EMERGENCY_BY_MODEL, type Likelihoods } from './model/decide.ts';
 import { premisesIn } from './premise/premise.ts';
 import { conceptsIn, has } from './text/lexicon.ts';
 import { createVocabulary } from './text/vocabulary.ts';
@@ -133,10 +133,11 @@ export function createInterpreter(
     }
     const byRules = readByRules(state, rule, conversation);
     const isFirm = byRules.rule?.firm || byRules.decidedBy === 'added-to-talk';
-    if (classifier === 'none' || isFirm) {
-      return decided(questionOf(byRules), byRules.decidedBy, byRules.because);
-    }
+    const byRulesAlone = () => decided(questionOf(byRules), byRules.decidedBy, byRules.because);
+    if (classifier === 'none') return byRulesAlone();
     const likelihoods = classifier.classify(input);
+    // Somebody in danger goes before what no model may overrule.
+    if (isFirm && likelihoods.emergency < EMERGENCY_BY_MODEL) return byRulesAlone();
     const danger = rule?.name === 'danger';
     const ruled = questionOf(byRules);
     const joined = decide(
@@ -146,7 +147,10 @@ export function createInterpreter(
         action: ruled.slots.action,
         question: parsed.question,
         quoted: state.quotes !== 'nothing',
-        strange: parsed.unknownWords.length > 0,
+        strange:
+          parsed.unknownWords.length > 0 &&
+          parsed.platforms.length === 0 &&
+          !has(parsed.normalized, 'channel', 'posting', 'logIn', 'alert', 'digest'),
         brief: parsed.words.length < 2,
       },
       likelihoods,

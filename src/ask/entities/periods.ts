@@ -47,7 +47,10 @@ const NAMED: readonly [RegExp, string][] = [
     / (?:tonight|tonite|i kveld|ikveld|ikväll|i kväll|i aften|this evening|in aften)(?= )/,
     'tonight',
   ],
-  [/ (?:i går|igår|i gaar|i gar|igar|yesterday|gårsdagen|gårdagens|gårsdagens)(?= )/, 'yesterday'],
+  [
+    / (?:i går|igår|i gaar|i gar|igar|yesterday(?:'?s)?|gårsdagen|gårdagens|gårsdagens)(?= )/,
+    'yesterday',
+  ],
   [
     / (?:tomorrow|i morgen|imorgen|i morgon|imorgon|i morra|imorra|i mårra|i morro)(?= )/,
     'tomorrow',

@@ -31,9 +31,13 @@ const FORBIDDEN = new RegExp(
 /** What was done already, or a thing that is named for it: told, not asked for. */
 const TOLD =
   /^(?:(?:jeg|eg|vi|me|i|we) )?(?:skrev|skreiv|postet|posta|posted|sendte|sent|delte|publiserte|published|tvitret|la|posts|just posted)(?= )|^(?:post|publiser\p{L}*|publish|posting) ?(?:button|knapp\p{L}*)/u;
+/** «Publiserer dere fortsatt på …?»: asked of others, not ordered. */
+const ASKED = /^\p{L}+[ea]r (?:dere|vi|de|dei|dykk|i|ni) /u;
 /** True if the text asks for what the bot must never do: post, delete, change a password, act on an account. */
 export function isForbidden({ normalized, masked }: ParsedText): boolean {
-  if (TOLD.test(masked)) return false;
+  if (TOLD.test(masked) || ASKED.test(masked)) return false;
+  // «Send the recap at 6» orders what the bot does send.
+  if (has(normalized, 'digest') && has(normalized, 'schedule')) return false;
   if (has(normalized, 'lookUp'))
     return / (?:passord|password)/.test(normalized) && FORBIDDEN.test(normalized);
   if (/ (?:slett|slette|delete) /.test(normalized) && FORBIDDEN.test(normalized)) return true;

@@ -55,13 +55,17 @@ export function reported(state: DialogueState): 'report-trouble' | 'report-quiet
       (has(normalized, 'weWord') && unknownWords.length === 0) ||
       (says === 'cannot-log-in' && unknownWords.length === 0);
     if (!subject || (unknownWords.length > 3 && !account && !byName)) return false;
-    // «twitter nede»: told or asked? Asking changes nothing.
-    const bare = words.length <= 3 && named && says === 'unsure' && !has(normalized, 'saysIt');
-    return !bare;
+    return says !== 'unsure' || !isBare();
+  }
+
+  /** «twitter nede», «twitter oppe»: told or asked? Asking changes nothing. */
+  function isBare(): boolean {
+    return words.length <= 3 && named && !has(normalized, 'saysIt', 'againWord', 'nowWord');
   }
 
   function isCalm(): boolean {
     if (calm.length === 0 || words.length < 2 || has(normalized, 'orIsIt')) return false;
+    if (calm.includes('can-post') && isBare()) return false;
     if (calm.includes('quiet-on-purpose'))
       return unknownWords.length <= (account || has(normalized, 'ofOurs') ? 3 : 1);
     const near = named || account || has(normalized, 'ofOurs');

@@ -45,7 +45,7 @@ export interface ByRules {
   readonly question: boolean;
   /** Part of it is somebody else's words: they order nothing. */
   readonly quoted: boolean;
-  /** It has words that nothing the bot deals in explains. */
+  /** It has words that nothing the bot deals in explains, and names nothing that it deals in. */
   readonly strange: boolean;
   /** It is one word. */
   readonly brief: boolean;
@@ -63,24 +63,30 @@ export interface Decision {
 }
 
 /** The model alone sees somebody in danger from here on; a false one costs a line of numbers. */
-const EMERGENCY_BY_MODEL = 0.5;
+export const EMERGENCY_BY_MODEL = 0.5;
+/** What the rules hear as danger is none where the model gives it less than this: «jeg drukner i eposter». */
+const NO_EMERGENCY = 0.05;
 /** A question is what the model takes it for from here on, where no rule fits, or where one says otherwise. */
 const SURE_ALONE = 0.3;
 /** A rule stands against a question that the model takes for hardly likelier. */
 const NEARLY_AS_LIKELY = 0.7;
-/** An action of the rules stands unless the model gives it less than this. */
+/** A question of the rules stands against an action of the model's unless the model gives it less than this. */
 const NOT_RULED_OUT = 0.1;
+/** An action of the rules stands where the model holds it for about as likely as what it would say itself. */
+const ABOUT_AS_LIKELY = 0.9;
+/** The model's other action is taken from here on: but never calm where the rules hear trouble. */
+const SURE_OF_OTHER_ACTION = 0.8;
 /** Of what both take for a setting, the rules' action must have this share of the model's likelihood. */
 const FAIR_SHARE = 0.2;
 /** Below that, another reading that changes nothing is taken from here on; otherwise it is asked back. */
-const SURE_AGAINST_ACTION = 0.7;
+const SURE_AGAINST_ACTION = 0.6;
 /**
  * The model's word alone is enough for an action from here on, and only where no rule reads anything else, nothing is
  * quoted and more is said than a word. A question is never a report.
  */
-const SURE_OF_ACTION = 0.75;
-/** The same for a text with words that nothing the bot deals in explains: it may be another's music that is too loud. */
-const SURE_THOUGH_STRANGE = 0.9;
+const SURE_OF_ACTION = 0.6;
+/** The same for a text that is strange to the bot: it may be another's music that is too loud. */
+const SURE_THOUGH_STRANGE = 0.8;
 const MOST_CHOICES = 3;
 /** Less likely readings are not worth a button. */
 const WORTH_OFFERING = 0.05;
@@ -93,11 +99,11 @@ const ACTIONS: readonly Intent[] = ['report-trouble', 'report-quiet', 'digest', 
  */
 export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
   const danger = likelihoods.emergency;
-  if (danger >= EMERGENCY_BY_MODEL || rules.emergency) {
+  if (danger >= (rules.emergency ? NO_EMERGENCY : EMERGENCY_BY_MODEL)) {
     const by = !rules.emergency ? 'model' : danger >= EMERGENCY_BY_MODEL ? 'both' : 'rules';
     return { intent: 'off-topic', emergency: true, choices: [], by };
   }
-  const rule = rules.intent;
+  const rule = rules.emergency ? undefined : rules.intent;
   const of = (intent: Intent) => likelihoodOf(intent, likelihoods);
   const likely = [...INTENTS].sort((one, other) => of(other) - of(one));
   const model = likely[0] as Intent;
@@ -121,23 +127,41 @@ export function decide(rules: ByRules, likelihoods: Likelihoods): Decision {
     return isOneAction() ? taken(model, 'both') : offered();
   }
   if (rule !== undefined && ACTIONS.includes(rule)) {
-    if (of(rule) >= NOT_RULED_OUT) return taken(rule, 'rules');
+    if (of(rule) >= ABOUT_AS_LIKELY * sureness) return taken(rule, 'rules');
+    if (isSureOfOther(rule)) return byModel();
     if (!ACTIONS.includes(model) && sureness >= SURE_AGAINST_ACTION) return taken(model, 'model');
     return offered();
   }
   if (ACTIONS.includes(model)) {
     // An action that a rule reads otherwise is asked back.
     if (rule !== undefined) return of(rule) >= NOT_RULED_OUT ? taken(rule, 'rules') : offered();
-    const isBarred = rules.quoted || rules.brief || (rules.question && model.startsWith('report-'));
-    const setting = likeliestAction(model, likelihoods);
     const enough = rules.strange ? SURE_THOUGH_STRANGE : SURE_OF_ACTION;
-    return (setting?.sureness ?? sureness) >= enough && !isBarred
-      ? { ...taken(model, 'model'), ...(setting && { action: setting.action }) }
-      : offered();
+    return isClear() && actionSureness() >= enough ? byModel() : offered();
   }
   if (rule !== undefined && of(rule) >= NEARLY_AS_LIKELY * sureness) return taken(rule, 'rules');
   if (sureness >= SURE_ALONE) return taken(model, 'model');
   return rule !== undefined ? taken(rule, 'rules') : offered();
+
+  function byModel(): Decision {
+    const setting = likeliestAction(model, likelihoods);
+    return { ...taken(model, 'model'), ...(setting && { action: setting.action }) };
+  }
+
+  function actionSureness(): number {
+    return likeliestAction(model, likelihoods)?.sureness ?? sureness;
+  }
+
+  /** Nothing but the model's word is needed for an action. */
+  function isClear(): boolean {
+    return !(rules.quoted || rules.brief || (rules.question && model.startsWith('report-')));
+  }
+
+  function isSureOfOther(rule: Intent): boolean {
+    const reverses = rule === 'report-trouble' && model === 'report-quiet';
+    return (
+      ACTIONS.includes(model) && !reverses && isClear() && actionSureness() >= SURE_OF_OTHER_ACTION
+    );
+  }
 
   /** Both mean a setting, and the model does not rule out what the rules would make of it. */
   function isOneAction(): boolean {

@@ -14,7 +14,7 @@ export const facebook = {
   handles: 'names',
   spoken: {
     names: [
-      /^(?:facebook|facebok|fjesbok|fjesbook|feisbok|feisbook|fb)(\p{L}*)$/u,
+      /^(?:facebook|facebok|fjesbok|fjesbook|feisbo+k|feisbu+k|fjesbo+k|fb)(\p{L}*)$/u,
       /^(?:face|fjes)()$/u,
     ],
     act: undefined,

@@ -280,7 +280,7 @@ export const sv: UnderstoodLanguage = {
     varför snälla
   `,
     familiar: `
-    använder förstå göra våra
+    upplåst använder förstå göra våra
   `,
     keywords: `
   

@@ -53,22 +53,39 @@ describe('where rules and model are of one mind', () => {
 });
 
 describe('an action', () => {
-  it('of the rules stands while the model does not rule it out', () => {
+  it('of the rules stands where the model holds it for about as likely as its own', () => {
     const rule = rules('report-trouble');
-    expect(decide(rule, likely({ 'ask-status': 0.89, 'report-trouble': 0.1 })).intent).toBe(
+    expect(decide(rule, likely({ 'ask-status': 0.5, 'report-trouble': 0.46 })).intent).toBe(
       'report-trouble',
     );
-    expect(decide(rule, likely({ 'ask-status': 0.89, 'report-trouble': 0.09 })).intent).toBe(
-      'ask-status',
-    );
+    expect(decide(rule, likely({ 'ask-status': 0.5, 'report-trouble': 0.44 }))).toMatchObject({
+      intent: undefined,
+      choices: ['report-trouble', 'ask-status'],
+    });
+  });
+
+  it('gives way to another that the model is sure of, though trouble never to calm', () => {
+    const rule = rules('report-quiet');
+    expect(decide(rule, likely({ 'report-trouble': 0.8 })).intent).toBe('report-trouble');
+    expect(decide(rule, likely({ 'report-trouble': 0.79 })).intent).toBeUndefined();
+    expect(decide(rules('report-trouble'), likely({ 'alerts-on': 0.8 }))).toMatchObject({
+      intent: 'alerts',
+      action: 'on',
+    });
+    expect(
+      decide(rules('report-trouble'), likely({ 'report-quiet': 0.99 })).intent,
+    ).toBeUndefined();
+    expect(
+      decide(rules('alerts', { quoted: true }), likely({ 'report-trouble': 0.99 })).intent,
+    ).toBe(undefined);
   });
 
   it('that the model rules out is asked back, unless the model is sure of a question', () => {
     const rule = rules('alerts');
-    expect(decide(rule, likely({ 'ask-why': 0.7, 'alerts-on': 0.05 }))).toMatchObject({
+    expect(decide(rule, likely({ 'ask-why': 0.6, 'alerts-on': 0.05 }))).toMatchObject({
       intent: 'ask-why',
     });
-    expect(decide(rule, likely({ 'ask-why': 0.69, 'alerts-on': 0.05 }))).toMatchObject({
+    expect(decide(rule, likely({ 'ask-why': 0.59, 'alerts-on': 0.05 }))).toMatchObject({
       intent: undefined,
       by: 'neither',
       choices: ['alerts', 'ask-why'],
@@ -76,11 +93,11 @@ describe('an action', () => {
   });
 
   it('that the model alone sees is asked back, unless the model is very sure', () => {
-    expect(decide(rules(undefined), likely({ 'digest-off': 0.74 }))).toMatchObject({
+    expect(decide(rules(undefined), likely({ 'digest-off': 0.59 }))).toMatchObject({
       intent: undefined,
       choices: ['digest'],
     });
-    expect(decide(rules(undefined), likely({ 'digest-off': 0.75 }))).toMatchObject({
+    expect(decide(rules(undefined), likely({ 'digest-off': 0.6 }))).toMatchObject({
       intent: 'digest',
       action: 'off',
     });
@@ -95,8 +112,8 @@ describe('an action', () => {
 
   it('of the model alone needs more where words are strange to it', () => {
     const strange = rules(undefined, { strange: true });
-    expect(decide(strange, likely({ 'alerts-on': 0.89 })).intent).toBeUndefined();
-    expect(decide(strange, likely({ 'alerts-on': 0.9 })).intent).toBe('alerts');
+    expect(decide(strange, likely({ 'alerts-on': 0.79 })).intent).toBeUndefined();
+    expect(decide(strange, likely({ 'alerts-on': 0.8 })).intent).toBe('alerts');
   });
 
   it('of the model gives way to the rules’ question', () => {
@@ -156,12 +173,16 @@ describe('somebody in danger', () => {
     expect(decide(rules('report-trouble'), likely({ emergency: 0.49 })).emergency).toBe(false);
   });
 
-  it('is heard by the rules whatever the model says', () => {
+  it('is heard by the rules unless the model rules it out', () => {
     const heard = rules('off-topic', { emergency: true });
-    expect(decide(heard, likely({ 'report-trouble': 0.99 }))).toMatchObject({
+    expect(decide(heard, likely({ 'report-trouble': 0.95, emergency: 0.05 }))).toMatchObject({
       intent: 'off-topic',
       emergency: true,
       by: 'rules',
+    });
+    expect(decide(heard, likely({ emergency: 0.04 }))).toMatchObject({
+      intent: 'off-topic',
+      emergency: false,
     });
   });
 });

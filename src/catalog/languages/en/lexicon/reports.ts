@@ -117,6 +117,8 @@ export const reports: Lexicon = {
     won't/doesn't/didn't/wouldn't/not/never (…) accept/accepting/take/let
     took none
     takes none
+    error* (…) when/whenever (…) post/posting/publish*/send*/tweet*
+    error* on (…) publish*/post*
     can't/cannot/couldn't/not/never/nobody/unable (…) get (…) out/through
   `,
   hijacked: `

@@ -73,6 +73,7 @@ export const everyday: EverydayWords = {
     communications police station district room
   `,
   familiar: `
+    turned
     accepted access acknowledge acknowledged affect alive alright ask asleep attacked base
     behind between blame blocked blocking break briefing broken calm cause caused certain change
     changes choose confident confirmed confirming cover dark dead deciban detail difference

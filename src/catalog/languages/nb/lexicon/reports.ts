@@ -173,6 +173,8 @@ export const reports: Lexicon = {
     sluttet/stopp (…) ta imot
     godt* ikke (…) innlegg/melding/det
     svelg*
+    innlegg/melding/poste/tweet (…) blir (…) stanset/stoppet/avvist/stanses
+    går/kommer i retur
     spyt* (…) ut
     kommer/går/når/kom (…) aldri (…) ut/fram/gjennom
     aldri/ikke/ingenting/ingen (…) (…) fram/gjennom

@@ -199,6 +199,7 @@ export const everyday: EverydayWords = {
     kommunikasjonsvakt pressevakt desk politi politiet stasjon stasjonen
   `,
   familiar: `
+    masse bestille innelåst utlogget morgendagen klokkeslettet seinare underrettet
     abonner angrep angrepet avbrudd avvist baserer begivenhetsløs begrenset begrunn bekrefter
     bekreftet beror bevis bevisene bilder bluesky bot boten brannmuren bruksanvisning dekker
     demper desiban detaljene dialekt drift eksempel endrer face facebook faller falsk finner

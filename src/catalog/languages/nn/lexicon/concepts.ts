@@ -81,6 +81,7 @@ export const concepts: Lexicon = {
     ikke/verken/ingen/aldri (…) (…) tek (…) imot/mot
     tek (…) ikke/ingenting/ingen/aldri (…) imot/mot
     slutta (…) ta imot
+    vägrar (…) ta/ta/släppa/publicera (…) imot/emot/mot
   `,
   hijacked: `
     teke/tagit over

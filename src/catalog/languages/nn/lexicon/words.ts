@@ -119,6 +119,7 @@ export const everyday: EverydayWords = {
     overalt måndag tysdag laurdag sundag
   `,
   familiar: `
+    seinare eitkvart tagalt varar innestengde
     brot byggjer dempar døme endrar finn gale gjekk gjeld hackarar hald held helgane
     hendingslogg heng høyrer innstillingane keisam kvardagar ligg mogleg motteke måndagar omsyn
     plattforma prov publiseringsverktyet saman samanheng sannsynleg skulda skuldast spørje
