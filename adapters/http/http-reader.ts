@@ -10,6 +10,7 @@ import {
 } from 'cockatiel';
 import type { Millis } from '../../src/model/instant.ts';
 import { brokeOff, failureStage } from './classify-failure.ts';
+import { leadsInside, type Resolve } from './private-address.ts';
 import type { Failure, ReadResult } from './read-result.ts';
 
 export interface HttpReaderOptions {
@@ -24,6 +25,8 @@ export interface HttpReaderOptions {
   /** After this many failures in a row a host is left alone for `rest`; 0 turns this off. */
   readonly failuresBeforeRest?: number;
   readonly rest?: Millis;
+  /** How hosts of redirects are found. */
+  readonly resolve?: Resolve;
 }
 
 export interface Request {
@@ -58,6 +61,7 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
     retryPause = 250,
     failuresBeforeRest = 5,
     rest = 30_000,
+    resolve,
   } = options;
   const hosts = new Map<string, ReturnType<typeof policyFor>>();
 
@@ -145,6 +149,10 @@ export function createHttpReader(options: HttpReaderOptions = {}): HttpReader {
       }
       if (request.body !== undefined) {
         return failure('http-error', 'redirect', 'redirected while sending', status);
+      }
+      if (next.hostname !== address.hostname && (await leadsInside(first, next, resolve))) {
+        const detail = 'redirected to this machine or into a network that is not public';
+        return failure('http-error', 'redirect', detail, status);
       }
       if (next.origin !== address.origin) keepHarmless(headers);
       address = next;

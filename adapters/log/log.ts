@@ -23,7 +23,8 @@ const SECRET = [
  * @param destination a file, which is made with its folder and appended to; or `stderr`
  */
 export function createLog(destination: 'stderr' | { readonly file: string }): Log {
-  if (destination !== 'stderr') mkdirSync(dirname(destination.file), { recursive: true });
+  if (destination !== 'stderr')
+    mkdirSync(dirname(destination.file), { recursive: true, mode: 0o700 });
   const logger = pino(
     {
       base: null,
@@ -34,6 +35,8 @@ export function createLog(destination: 'stderr' | { readonly file: string }): Lo
       dest: destination === 'stderr' ? 2 : destination.file,
       sync: true,
       append: true,
+      // It tells who asked what.
+      mode: 0o600,
     }),
   );
   return {

@@ -1,11 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { KeyvSqlite } from '@keyv/sqlite';
 import Keyv from 'keyv';
-import { SECOND } from '../../src/model/instant.ts';
+import { type Millis, SECOND } from '../../src/model/instant.ts';
 import type { Claims, Database } from '../../src/ports.ts';
 import { createSqliteRows, createTables } from './rows.ts';
 
+/** While it is opened nothing else runs. */
 const BUSY_TIMEOUT = 5 * SECOND;
+/** Milliseconds that a call may keep the main thread waiting for another process, and between two tries. */
+const SHORT_WAIT = 20;
+const BETWEEN_TRIES: Millis = 50;
+/** A backup or a repair by hand may hold the file for so long; what waits longer fails. */
+export const LOCKED_FOR: Millis = 60 * SECOND;
 /** Bytes. Each change writes whole pages, to the log and later to the file: most of ours are shorter than the smallest. */
 const PAGE = 1_024;
 /** The log is worked into the file when it holds so many pages: what changed several times is then written there once. */
@@ -13,7 +20,7 @@ const WAL_PAGES = 16_000;
 
 /**
  * Opens a SQLite file: documents, rows and claims. Several processes may have it open at once: readers never wait,
- * and a writer waits up to five seconds for another. Throws what SQLite throws, with its `errcode`.
+ * and a writer waits up to a minute for another, and nobody else waits with it. Throws what SQLite throws, with its `errcode`.
  */
 export async function openSqlite(file: string): Promise<Database & Claims> {
   layOut(file);
@@ -37,6 +44,7 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
     await sqlite.query('CREATE INDEX IF NOT EXISTS claims_expires ON claims(expires)');
     await createTables(sqlite);
     await sqlite.clearExpired();
+    await sqlite.query(`PRAGMA busy_timeout = ${SHORT_WAIT}`);
   } catch (error) {
     await sqlite.disconnect();
     throw error;
@@ -52,7 +60,7 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
     get: (key) => inTurn(() => documents.get(key)),
     set: (key, value, expiresAfter) =>
       inTurn(async () => {
-        await write(key, value, expiresAfter);
+        await patiently(() => write(key, value, expiresAfter));
       }),
     update: (key, change, expiresAfter) =>
       inTurn(() =>
@@ -60,7 +68,7 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
       ),
     delete: (key) =>
       inTurn(async () => {
-        await documents.delete(key);
+        await patiently(() => documents.delete(key));
       }),
     claim: (key, expiresAfter) =>
       inTurn(() =>
@@ -95,7 +103,7 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
   }
 
   async function transaction<T>(job: () => Promise<T>): Promise<T> {
-    await sqlite.query('BEGIN IMMEDIATE');
+    await patiently(() => sqlite.query('BEGIN IMMEDIATE'));
     try {
       const result = await job();
       await sqlite.query('COMMIT');
@@ -115,6 +123,20 @@ export async function openSqlite(file: string): Promise<Database & Claims> {
   }
 }
 
+/** Tries again while another process writes; in between, the main thread goes on. */
+async function patiently<T>(job: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  for (;;) {
+    try {
+      return await job();
+    } catch (error) {
+      const isLocked = ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
+      if (!isLocked || performance.now() - begun > LOCKED_FOR) throw error;
+      await setTimeout(BETWEEN_TRIES);
+    }
+  }
+}
+
 /** A new database is laid out in small pages; others keep theirs. */
 function layOut(file: string): void {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
@@ -126,5 +148,6 @@ function layOut(file: string): void {
 }
 
 /** SQLite's result codes, https://www.sqlite.org/rescode.html */
+const SQLITE_BUSY = 5;
 export const SQLITE_CORRUPT = 11;
 export const SQLITE_NOTADB = 26;

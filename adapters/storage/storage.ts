@@ -1,4 +1,4 @@
-import { access, constants, mkdir, rename, stat } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Claims, Clock, Database } from '../../src/ports.ts';
 
@@ -20,6 +20,7 @@ export type Opened =
 export async function createStorage(file: string, clock: Clock): Promise<Opened> {
   const hindrance = await hindranceAt(file);
   if (hindrance) return { ok: false, message: hindrance };
+  await keepFromOthers(file);
   const { openSqlite, SQLITE_CORRUPT, SQLITE_NOTADB } = await import('./sqlite.ts');
   try {
     return { ok: true, storage: await openSqlite(file) };
@@ -44,7 +45,7 @@ export async function createStorage(file: string, clock: Clock): Promise<Opened>
 async function hindranceAt(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     return `the folder ${folder} of the database cannot be used (${codeOf(error)}); make it readable and writable, or name another file under "storage:"`;
@@ -59,6 +60,15 @@ async function hindranceAt(file: string): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     return `the database ${file} cannot be read and written (${codeOf(error)}); mend its permissions, or name another file under "storage:"`;
+  }
+}
+
+/** What staff have said, and of whom, is for nobody else on the machine to read; a log of the database is as its file is. */
+async function keepFromOthers(file: string): Promise<void> {
+  await writeFile(file, '', { flag: 'a', mode: 0o600 });
+  for (const part of ['', '-wal', '-shm']) {
+    // What belongs to somebody else is theirs to close.
+    await chmod(`${file}${part}`, 0o600).catch(() => {});
   }
 }
 
