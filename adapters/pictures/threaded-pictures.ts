@@ -2,12 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { Pictures } from '../../src/ports.ts';
 import type { DrawRequest, DrawResult } from './draw-thread.ts';
 
+export interface ThreadedPictures extends Pictures {
+  /** Begins the thread: the first picture, often that of the night's first alert, then comes sooner. */
+  begin(): void;
+}
+
 /**
- * Draws pictures as PNG in a thread of its own, which is begun with the first. Loading what draws takes more than a
+ * Draws pictures as PNG in a thread of its own, which is begun with the first, or beforehand. Loading what draws takes more than a
  * second of computing, and each picture some more: meanwhile nobody who asks in a chat may wait for a sign, which
  * Discord wants within three seconds.
  */
-export function createThreadedPictures(): Pictures {
+export function createThreadedPictures(): ThreadedPictures {
   let thread: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
@@ -36,6 +41,9 @@ export function createThreadedPictures(): Pictures {
   }
 
   return {
+    begin() {
+      thread ??= begun();
+    },
     async draw(picture) {
       thread ??= begun();
       const drawing = Promise.withResolvers<Uint8Array>();

@@ -114,6 +114,7 @@ export async function startLive(
     `Watching ${watched(settings, live.readers)} by ${file}.${atTerminal ? ` Log: ${logFile}` : ''}`,
   );
   if (http) tell(`Listening for posting tools at http://${settings.http?.host}:${http.port}.`);
+  if (made.chats.length > 0) pictures.begin();
   connected = connectChats(made.chats, tell);
   ending.defer(connected.stop);
   if (http) ending.defer(http.stop);

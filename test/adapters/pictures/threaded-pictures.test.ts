@@ -36,6 +36,15 @@ it('leaves the main thread free, with the first picture too', async () => {
   expect(turns).toBeGreaterThan(500);
 });
 
+it('may have its thread begun beforehand, and leaves the main thread free meanwhile', async () => {
+  const picture = await night();
+  const pictures = createThreadedPictures();
+  pictures.begin();
+  pictures.begin();
+  const turns = await turnsDuring(pictures.draw(picture));
+  expect(turns).toBeGreaterThan(500);
+});
+
 it('draws several at once, each for whoever asked', async () => {
   const picture = await night();
   const pictures = createThreadedPictures();
