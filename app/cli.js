@@ -17,6 +17,8 @@ await runCommandLine({
   report: () => import('./commands/report.ts').then(({ report }) => report),
   audit: () => import('./commands/audit.ts').then(({ audit }) => audit),
   import: () => import('./commands/import.ts').then(({ importPosts }) => importPosts),
+  backup: () => import('./commands/backup.ts').then(({ backup }) => backup),
+  restore: () => import('./commands/restore.ts').then(({ restore }) => restore),
   init: () => import('./commands/init.ts').then(({ init }) => init),
   check: () => import('./commands/check.ts').then(({ check }) => check),
   plan: () => import('./commands/plan.ts').then(({ plan }) => plan),

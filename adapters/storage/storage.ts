@@ -30,7 +30,7 @@ export async function createStorage(file: string, clock: Clock): Promise<Opened>
     if (code !== SQLITE_CORRUPT && code !== SQLITE_NOTADB) return refusal(error);
   }
   try {
-    const keptAside = await keepAside(file, clock);
+    const keptAside = await keepAside(file, clock, 'damaged');
     return { ok: true, storage: await openSqlite(file), keptAside };
   } catch (error) {
     return refusal(error);
@@ -72,9 +72,18 @@ async function keepFromOthers(file: string): Promise<void> {
   }
 }
 
-async function keepAside(file: string, clock: Clock): Promise<string> {
+/**
+ * Gives a database and its log another name, never to delete what may be of use.
+ *
+ * @param why part of the name
+ */
+export async function keepAside(
+  file: string,
+  clock: Clock,
+  why: 'damaged' | 'before-restore',
+): Promise<string> {
   const at = new Date(clock.now()).toISOString().replace(/[-:]/g, '');
-  const aside = `${file}.damaged-${at}`;
+  const aside = `${file}.${why}-${at}`;
   await rename(file, aside);
   for (const part of ['-wal', '-shm']) {
     await rename(`${file}${part}`, `${aside}${part}`).catch((error) => {
