@@ -20,7 +20,7 @@ const WAL_PAGES = 16_000;
 
 /**
  * Opens a SQLite file: documents, rows and claims. Several processes may have it open at once: readers never wait,
- * and a writer waits up to a minute for another, and nobody else waits with it. Throws what SQLite throws, with its `errcode`.
+ * and a writer waits up to a minute for another, and the main thread goes on. Throws what SQLite throws, with its `errcode`.
  */
 export async function openSqlite(file: string): Promise<Database & Claims> {
   layOut(file);

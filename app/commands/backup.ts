@@ -19,7 +19,7 @@ export const backup = defineCommand({
     if (fault) return usageError(fault);
     const own = await ownSettings(given.settings, 'there is no database');
     if (!own) return;
-    const { backUpDatabase } = await import('../one-shot/back-up.ts');
+    const { backUpDatabase } = await import('../backup/back-up.ts');
     await backUpDatabase(own.settings.storage, given.file);
   },
 });

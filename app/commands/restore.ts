@@ -19,7 +19,7 @@ export const restore = defineCommand({
     if (fault) return usageError(fault);
     const own = await ownSettings(given.settings, 'there is no database to put it in the place of');
     if (!own) return;
-    const { restoreDatabase } = await import('../one-shot/back-up.ts');
+    const { restoreDatabase } = await import('../backup/back-up.ts');
     await restoreDatabase(own.settings.storage, given.file);
   },
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, restore } from '#adapters/storage/backup.ts';
 import { createStorage } from '#adapters/storage/storage.ts';
-import { restoreDatabase } from '#app/one-shot/back-up.ts';
+import { restoreDatabase } from '#app/backup/back-up.ts';
 
 const clock = { now: () => Date.parse('2026-03-01T12:00:00Z') };
 let folder: string;

@@ -9,7 +9,7 @@ import { createStorage } from '#adapters/storage/storage.ts';
 let folder: string;
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('a database that another process holds keeps nobody waiting but who writes, and nothing is lost', async () => {
+it('a database that another process holds does not stop the main thread, and nothing is lost', async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanalvakt-'));
   const file = join(folder, 'k.sqlite');
   const opened = await createStorage(file, { now: () => Date.now() });
