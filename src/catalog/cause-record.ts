@@ -70,6 +70,7 @@ export const TOLD_MORE_CLOSELY = [
   'role',
   'moved',
   'switched-off',
+  'moderated',
   'hidden',
 ] as const;
 export type ToldMoreClosely = (typeof TOLD_MORE_CLOSELY)[number];

@@ -1,10 +1,12 @@
 import { causeRecord } from '../catalog/causes.ts';
 import { platformName } from '../catalog/languages/names.ts';
 import { platformRecord } from '../catalog/platforms/platforms.ts';
-import { CHANNEL_KINDS, signalRecord } from '../catalog/signals.ts';
+import { faultOf, isContentFault } from '../catalog/platforms/refusals.ts';
+import { CHANNEL_KINDS, isFirstHand, isTrouble, signalRecord } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Span } from '../model/replies/reply.ts';
-import type { Ability, Cause, Verdict } from '../model/verdict.ts';
+import type { SignalOf } from '../model/signal.ts';
+import type { Ability, Cause, NextObservation, Verdict } from '../model/verdict.ts';
 import { about, type PhrasingContext, timeAt } from './phrasing-context.ts';
 import { diagnosisOf, remedyFor, remedyWords, toldMoreClosely } from './remedy.ts';
 import { between, plain, sentence } from './words.ts';
@@ -49,17 +51,25 @@ export function causeWords(
 ): readonly Span[] {
   const { words } = phrasing;
   const { ability, cause, certainty } = verdict;
-  if (cause === undefined) return words.spans('why.none');
+  const fault = refusedPost(verdict, channel);
+  const note = fault
+    ? sentence(
+        words.spans('note.post-refused', { ...about(channel, phrasing), fault: faultOf(fault) }),
+      )
+    : [];
+  const around = fault ? 'post' : isOver(verdict) ? 'over' : troubleAround(verdict) ? 'yes' : 'no';
+  if (cause === undefined) return between([words.spans('why.none', { around }), note], ' ');
   const told = toldMoreClosely(diagnosisOf(verdict), channel);
   if (told !== undefined) {
-    return sentence(words.spans(`why.told.${told}`, about(channel, phrasing)));
+    return sentence(words.spans(`why.told.${told}`, { ...about(channel, phrasing), ability }));
   }
   const why = sentence(
     words.spans(`why.${cause}`, {
       ...about(channel, phrasing),
       ability,
       group: verifiedOnes(verdict, channel) ? 'verified' : 'many',
-      around: troubleAround(verdict) ? 'yes' : 'no',
+      around,
+      house: isOurHouse(verdict) ? 'yes' : 'no',
       stated: evidenceHas(verdict, 'nothing-to-report') ? 'yes' : 'no',
     }),
   );
@@ -72,6 +82,7 @@ export function causeWords(
   return between(
     [
       isPlain ? why : words.spans(`lead.${certainty}`, { why }),
+      note,
       blamesTheAccount(verdict, channel) ? words.spans('note.automated') : [],
       since,
     ],
@@ -110,6 +121,45 @@ function troubleAround({ evidence }: Verdict): boolean {
   );
 }
 
+/** Whether the line that this program looks by stands: then what fails for staff is what they work with. */
+function isOurHouse({ evidence }: Verdict): boolean {
+  return evidence.some(
+    ({ signal }) =>
+      (signal?.kind === 'credentials' && signal.result === 'ok') ||
+      (signal?.kind === 'profile' && signal.seen === 'visible'),
+  );
+}
+
+/** Whether the channel itself was in trouble that is over: told, and yet nothing is wrong with it now. */
+function isOver({ ability, evidence }: Verdict): boolean {
+  return (
+    ability === 'working' &&
+    evidence.some(
+      ({ signal, decibans }) =>
+        decibans <= -1 && signal && 'channel' in signal && isTrouble(signal) && isFirstHand(signal),
+    )
+  );
+}
+
+/** The post that was refused for what is in it, while the channel works and nothing went out since. */
+export function refusedPost(
+  { ability, evidence }: Verdict,
+  { id, platform }: Channel,
+): SignalOf<'write'> | undefined {
+  if (ability !== 'working') return undefined;
+  const refused = evidence
+    .flatMap(({ signal }) => (signal?.kind === 'write' && signal.channel === id ? [signal] : []))
+    .find((write) => isContentFault(write, platform));
+  const isMended = evidence.some(
+    ({ signal }) =>
+      refused &&
+      signal !== undefined &&
+      signal.at > refused.at &&
+      (signal.kind === 'post' || (signal.kind === 'write' && signal.result === 'accepted')),
+  );
+  return isMended ? undefined : refused;
+}
+
 /** A platform in trouble turns people away with the words it keeps for robots and spam. */
 function blamesTheAccount(verdict: Verdict, { platform }: Channel): boolean {
   if (verdict.cause === undefined || !causeRecord(verdict.cause).blamesTheAccount) return false;
@@ -143,8 +193,17 @@ export function nextWords(
   phrasing: PhrasingContext,
 ): readonly Span[] {
   const { words } = phrasing;
-  if (verdict.ability === 'working' || verdict.ability === 'retired') {
-    return words.spans('step.none');
+  if (verdict.ability === 'retired') return words.spans('step.none');
+  if (verdict.ability === 'working') {
+    if (refusedPost(verdict, channel)) return nextStep(words.spans('step.mend-post'));
+    if (verdict.cause === 'own-network') {
+      return nextStep(remedyWords(diagnosisOf(verdict), channel, open, phrasing));
+    }
+    if (verdict.activity === 'silent') return nextStep(words.spans('step.ask-why-silent'));
+    // What settles it has been told, and is something to do.
+    return isUnsure(verdict) && settlers(verdict, channel).length > 0
+      ? []
+      : words.spans('step.none');
   }
   const works =
     open.length > 0
@@ -152,17 +211,47 @@ export function nextWords(
       : inTrouble(verdict)
         ? words.spans('works.none')
         : [];
-  return between([works, words.spans('next', { step: step() })], ' ');
+  return between([works, nextStep(step())], ' ');
+
+  function nextStep(step: readonly Span[]): readonly Span[] {
+    return words.spans('next', { step });
+  }
 
   function step(): readonly Span[] {
     const diagnosis = diagnosisOf(verdict);
     const remedy = remedyFor(diagnosis, channel);
-    const settler = verdict.settle[0];
-    if (verdict.ability === 'unknown' && settler && !remedy?.startsWith('told.')) {
+    const settler = settlers(verdict, channel)[0];
+    const isKnown =
+      remedy?.startsWith('told.') ||
+      (verdict.cause === 'own-network' && verdict.certainty !== 'possible');
+    if (verdict.ability === 'unknown' && settler && !isKnown) {
       return words.spans(`settle.${settler}`);
     }
     return remedyWords(diagnosis, channel, open, phrasing);
   }
+}
+
+/** Below this an answer tells what would settle it. */
+const SURE = 0.9;
+
+/** Whether it might be otherwise, so that what would settle it is worth telling. */
+export function isUnsure(verdict: Verdict): boolean {
+  return verdict.probability.ability[verdict.ability] < SURE;
+}
+
+/** What nobody can do on a website or a feed, which have no log-in and no platform above them. */
+const OF_ACCOUNTS = new Set<NextObservation>([
+  'read-credentials',
+  'log-in-by-hand',
+  'appeal-to-platform',
+]);
+
+/** What would settle it, the best first, as far as the channel is one that allows it. */
+export function settlers({ settle }: Verdict, { platform }: Channel): readonly NextObservation[] {
+  const { account } = platformRecord(platform);
+  return account === 'website' || account === 'feed'
+    ? settle.filter((one) => !OF_ACCOUNTS.has(one))
+    : settle;
 }
 
 /** The platforms of the channels, in a row. */

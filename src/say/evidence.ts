@@ -6,7 +6,11 @@ import type { Platform } from '../model/platform.ts';
 import type { Premise } from '../model/premise.ts';
 import type { Span } from '../model/replies/reply.ts';
 import type { Signal, SignalOf } from '../model/signal.ts';
-import { REPORTED_STATES, type ReportedState } from '../model/signal-values.ts';
+import {
+  type CredentialReason,
+  REPORTED_STATES,
+  type ReportedState,
+} from '../model/signal-values.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { count, percent } from './certainty-words.ts';
 import { type PhrasingContext, timeAt } from './phrasing-context.ts';
@@ -63,6 +67,8 @@ export function evidenceWords(
   return words.spans('evidence.unnamed');
 }
 
+const OF_OUR_ACCESS = new Set<CredentialReason>(['credits', 'budget', 'enrolment', 'permission']);
+
 /** What an asker takes for granted, in the words of a report that says it. */
 export function premiseText(premise: Premise, words: Words): string {
   return isReportedState(premise)
@@ -107,6 +113,8 @@ function channelWords(
       const what = words.spans(`evidence.credentials.${signal.result}`);
       if (signal.reason === undefined) return quoting(what, signal, phrasing);
       const reason = words.spans(`evidence.reason.${signal.reason}`);
+      // What our own access lacks says all that the refusal did.
+      if (OF_OUR_ACCESS.has(signal.reason)) return quoting(reason, signal, phrasing);
       return quoting(words.spans('evidence.reasoned', { what, reason }), signal, phrasing);
     }
     case 'certificate':

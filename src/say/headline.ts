@@ -1,3 +1,4 @@
+import { CREDENTIAL_STATES, PROFILE_STATES } from '../catalog/signals.ts';
 import type { Channel } from '../model/channel.ts';
 import type { MaintenanceWindow } from '../model/maintenance.ts';
 import type { Span } from '../model/replies/reply.ts';
@@ -8,7 +9,7 @@ import { day, dayPart, duration } from './times.ts';
 import { between, plain, sentence } from './words.ts';
 
 /** Below this, how likely it is that the channel works or not tells nobody anything. */
-const WORTH_TELLING = 0.1;
+const WORTH_TELLING = 0.3;
 /** And what is this unlikely beside it is left out. */
 const WORTH_ADDING = 0.05;
 
@@ -52,7 +53,10 @@ export function stateWords(
   if (ability === 'unknown') {
     const [first, second] = likeliest(verdict);
     const isSilent = verdict.probability.ability[first] < WORTH_TELLING;
-    if (isSilent) return words.spans(`state.${hasSigns(verdict) ? 'unseen' : 'blank'}`, names);
+    if (isSilent) {
+      const signs = isSeen(verdict) ? 'open' : hasSigns(verdict) ? 'unseen' : 'blank';
+      return words.spans(`state.${signs}`, names);
+    }
     const chance = (of: Ability) => percent(verdict.probability.ability[of], words.language);
     return sentence(
       words.spans('state.unknown', {
@@ -99,6 +103,25 @@ function staleWords(
   return age > phrasing.freshness(channel.platform)
     ? phrasing.words.spans('headline.stale', { age: duration(age, phrasing.words.language) })
     : [];
+}
+
+/** Whether anything was seen or told of the channel itself lately: then it is the signs that are at odds, not the sight. */
+function isSeen({ evidence }: Verdict): boolean {
+  return evidence.some(({ signal, decibans }) => {
+    if (!signal || !('channel' in signal) || Math.abs(decibans) < 1) return false;
+    switch (signal.kind) {
+      case 'profile':
+        return PROFILE_STATES[signal.seen].sees;
+      case 'credentials':
+        return CREDENTIAL_STATES[signal.result].sees;
+      case 'write':
+        return signal.result !== 'unreachable';
+      case 'report':
+        return signal.says !== 'network-down';
+      default:
+        return false;
+    }
+  });
 }
 
 /** Whether there is anything to go by, though none of it tells how the channel is. */

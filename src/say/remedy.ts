@@ -55,7 +55,12 @@ export function toldMoreClosely(
   const isOurs =
     causeRecord(cause).failsOurAccess || (cause === 'unknown' && ability === 'unknown');
   if (isOurs && !isTrouble) {
-    const reasons = told.map((one) => (one.kind === 'credentials' ? one.reason : undefined));
+    const { accessReasons = {} } = platformRecord(platform);
+    const reasons = told.map((one) =>
+      one.kind === 'credentials'
+        ? (one.reason ?? accessReasons[one.code ?? one.text ?? ''])
+        : undefined,
+    );
     return REASONS.find((one) => reasons.includes(one));
   }
   if (cause === 'audience-side') {
@@ -63,15 +68,26 @@ export function toldMoreClosely(
       ? 'hidden'
       : undefined;
   }
-  if (ability !== 'blocked' || !(cause === 'account-unpublished' || cause === 'unknown')) {
-    return undefined;
-  }
-  const { errorCodes } = platformRecord(platform);
+  if (ability !== 'blocked') return undefined;
+  const { errorCodes, handles } = platformRecord(platform);
+  // On a server that others run nobody but its moderators disables a log-in, and they alone can undo it.
+  const isDisabled = told.some(
+    (one) => one.kind === 'credentials' && one.result === 'disabled' && one.reason === undefined,
+  );
+  if (handles === 'names-on-servers' && isDisabled && BY_MODERATORS.has(cause)) return 'moderated';
+  if (!(cause === 'account-unpublished' || cause === 'unknown')) return undefined;
   const isClosedByUs = told.some(
     (one) => 'code' in one && errorCodes[one.code ?? ''] === 'closed-by-us',
   );
   return isClosedByUs ? 'switched-off' : undefined;
 }
+
+const BY_MODERATORS = new Set<Cause>([
+  'account-locked',
+  'account-suspended',
+  'account-unpublished',
+  'unknown',
+]);
 
 /** A verdict as remedies are chosen by it. */
 export function diagnosisOf({ ability, cause, evidence }: Verdict): Diagnosis {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platformRecord } from '../../../src/catalog/platforms/platforms.ts';
 import type { SignalOf } from '../../../src/model/signal.ts';
 import type { CredentialReason } from '../../../src/model/signal-values.ts';
 import type { ApiFailure, FailureReason } from '../shared/api-failure.ts';
@@ -92,21 +93,11 @@ const BY_CODE: Readonly<Record<string, CredentialResult>> = {
   'rate-limit-exceeded': 'rate-limited',
 };
 
-/** Why a key opens nothing, where X names what is lacking. */
-const REASONS: Readonly<Record<string, CredentialReason>> = {
-  CreditsDepleted: 'credits',
-  'usage-capped': 'credits',
-  'client-not-enrolled': 'enrolment',
-  453: 'enrolment',
-  467: 'enrolment',
-  261: 'permission',
-  'oauth1-permissions': 'permission',
-};
-
 /** What lacks of our own access, by its name; it says nothing of any account. */
 export function reasonOf({ why, status, code }: XFailure): { reason?: CredentialReason } {
   if (why === 'budget') return { reason: 'budget' };
-  const reason = REASONS[code ?? ''] ?? (status === 402 ? 'credits' : undefined);
+  const { accessReasons = {} } = platformRecord('x');
+  const reason = accessReasons[code ?? ''] ?? (status === 402 ? 'credits' : undefined);
   return reason === undefined ? {} : { reason };
 }
 

@@ -1,4 +1,5 @@
 import type { StatusPage } from '../../model/platform.ts';
+import type { CredentialReason } from '../../model/signal-values.ts';
 import type { HypothesisId } from '../causes.ts';
 import type { ErrorMeaning } from './error-meaning.ts';
 import type { Recognised } from './profile.ts';
@@ -27,6 +28,8 @@ export interface PlatformRecord {
   readonly showsWithinMinutes: number;
   /** Its error codes that say more than "refused". */
   readonly errorCodes: Readonly<Record<string, ErrorMeaning>>;
+  /** Its codes that name what our own reading access lacks; they say nothing of any account. */
+  readonly accessReasons?: Readonly<Record<string, CredentialReason>>;
   /** Codes with which it calls people robots while it is in trouble itself. */
   readonly blamingCodes?: readonly string[];
   /** Its public status page, where that is read without being named in the settings. */

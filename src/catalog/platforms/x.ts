@@ -80,6 +80,15 @@ export const x = {
     'usage-capped': 'rate',
     'rate-limit-exceeded': 'rate',
   },
+  accessReasons: {
+    CreditsDepleted: 'credits',
+    'usage-capped': 'credits',
+    'client-not-enrolled': 'enrolment',
+    453: 'enrolment',
+    467: 'enrolment',
+    261: 'permission',
+    'oauth1-permissions': 'permission',
+  },
   blamingCodes: ['226'],
   // Its page is HTML alone.
   statusPage: undefined,

@@ -1,3 +1,4 @@
+import { isContentFault } from '../../catalog/platforms/refusals.ts';
 import { isFirstHand, isTrouble } from '../../catalog/signals.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { ChannelSignal, SignalOf } from '../../model/signal.ts';
@@ -11,7 +12,7 @@ import {
 } from './ability-proof.ts';
 import { lastObservation, lastSeen, readAgainAt, unobservedSince, wellAgain } from './looks.ts';
 import { standingReports } from './words.ts';
-import { failedWrites, type HiddenPosts, hiddenPosts, isContentFault } from './writes.ts';
+import { failedWrites, type HiddenPosts, hiddenPosts } from './writes.ts';
 
 /** What is to be read off a channel's signals whatever the moment: found again only when another signal comes. */
 export interface ChannelFacts {

@@ -1,3 +1,4 @@
+import { meaningOf } from '../../catalog/platforms/refusals.ts';
 import { CREDENTIAL_STATES, PROFILE_STATES } from '../../catalog/signals.ts';
 import { DAY, HOUR, type Instant, MINUTE, type Millis } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
@@ -7,7 +8,6 @@ import { type ChannelSignals, latestBy, newestAt } from '../memory/memory.ts';
 import { type AbilityProof, stands } from './ability-proof.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ageWeight, repeated, sharingCap, type Term } from './term.ts';
-import { meaningOf } from './writes.ts';
 
 /** Our own looks at a channel: what its page shows, what a read as the account itself says, and since when nothing could be seen. */
 

@@ -1,5 +1,5 @@
-import type { ErrorMeaning } from '../../catalog/platforms/error-meaning.ts';
 import { platformRecord } from '../../catalog/platforms/platforms.ts';
+import { isContentFault, meaningOf } from '../../catalog/platforms/refusals.ts';
 import { HOUR, type Instant, MINUTE } from '../../model/instant.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { SignalOf } from '../../model/signal.ts';
@@ -20,14 +20,6 @@ export function failedWrites(
       write.result !== 'accepted' && !isContentFault(write, platform) && stands(write, proofs),
   );
   return latestBy(failed, ({ by }) => by);
-}
-
-/** Was it the post that was refused, and not the account? */
-export function isContentFault(
-  { result, code, text }: SignalOf<'write'>,
-  platform: Platform,
-): boolean {
-  return result === 'refused' && meaningOf(platform, code, text) === 'content';
 }
 
 /** A post that was refused for what is in it: a sign that the account is let in. */
@@ -117,42 +109,3 @@ export function writeTerm(
     weight: ageWeight(now - write.at, write.result === 'refused' ? 8 * HOUR : 90 * MINUTE),
   };
 }
-
-/**
- * What an error means on a platform: by its code, or, where only words came, whether they find fault with the post
- * itself. Undefined for what tells nothing.
- */
-export function meaningOf(
-  platform: Platform,
-  code: string | undefined,
-  text = '',
-): ErrorMeaning | undefined {
-  const codes = platformRecord(platform).errorCodes;
-  const named = code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
-  // A code names the rule; the words may tell that it was this post, and not the account, that broke it.
-  if (named === 'policy' && CONTENT.test(text)) return 'content';
-  return named ?? (CONTENT.test(text) ? 'content' : RULE.test(text) ? 'policy' : undefined);
-}
-
-/** Words for a rule or a law on which something is refused. */
-const RULE =
-  /\b(legislation|regulation|by law|legal (order|request|requirement)|community (standards|guidelines|rules)|terms of (service|use)|content polic(y|ies)|goes against our)\b|\b(lovgivning|retningslinjer|fellesskapsregler)\b/i;
-
-/**
- * Words for a fault of the post: length, size, form, repetition, a link that is not let through. From what X, Meta,
- * Bluesky and Mastodon answer to such posts, and their Norwegian screens.
- */
-const CONTENT = new RegExp(
-  [
-    String.raw`\b(too (long|large|big|many (characters|images|photos|files|hashtags))|(bit|be) shorter)\b`,
-    String.raw`\b(character limit|graphemes|file size|maximum (size|length)|max(imum)? (chars|characters))\b`,
-    String.raw`\b(duplicate (content|post|status|tweet|message)|(already|previously) (said|posted|published) (that|this)|identical)\b`,
-    String.raw`\b(media|image|photo|picture|video|file|attachment)s?\b.{0,40}\b(not (ready|finished|valid|processed|supported)|invalid|corrupt\w*|unsupported)\b`,
-    String.raw`\b(unsupported|invalid) (media|image|photo|video|file|format|link|url)|not finished processing|aspect ratio\b`,
-    String.raw`\b(link|url|domain)\b.{0,30}\b(blocked|not allowed|malicious|unsafe|harmful|spam|can.?t be shared|goes against)\b`,
-    String.raw`\b(text|status|caption) (can.?t be blank|is missing|is empty)\b`,
-    String.raw`\bfor (lang|langt|stor|stort|store|mange tegn)\b|\b(duplikat|allerede (publisert|postet|lagt ut)|ikke ferdig behandlet)\b`,
-    String.raw`\blenk(a|en)\b.{0,30}\b(blokkert|sperret|ikke tillatt)\b`,
-  ].join('|'),
-  'i',
-);

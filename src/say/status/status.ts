@@ -12,8 +12,10 @@ import {
   clause,
   evidenceHas,
   inTrouble,
+  isUnsure,
   nextWords,
   provenOpen,
+  settlers,
 } from '../cause.ts';
 import { percent } from '../certainty-words.ts';
 import { evidenceLine, premiseText } from '../evidence.ts';
@@ -154,8 +156,8 @@ function unknownWords(
         percent: percent(rival.probability, words.language),
       })
     : [];
-  const unsure = rival !== undefined || verdict.probability.ability[verdict.ability] < 0.9;
-  const settler = verdict.settle[0];
+  const unsure = rival !== undefined || isUnsure(verdict);
+  const settler = settlers(verdict, channel)[0];
   // Where nothing can be told, settling it is the next step, and stands there.
   const settle =
     settler && unsure && verdict.ability !== 'unknown'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meaningOf } from '#src/catalog/platforms/refusals.ts';
 import { readNotice } from '#src/judge/evidence/platform.ts';
-import { meaningOf } from '#src/judge/evidence/writes.ts';
 import { HAND_SET } from '#src/judge/likelihood/decision-model.ts';
 import { indexOf } from '#src/judge/likelihood/hypotheses.ts';
 import { HOUR, MINUTE } from '#src/model/instant.ts';

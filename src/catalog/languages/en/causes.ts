@@ -9,9 +9,10 @@ export const causes = {
   'lead.probable': 'Most likely cause: {why}',
   'lead.possible': 'Possible cause: {why}',
   since: 'Since {time}.',
-  'why.none': 'Posts are getting out, and nothing points to a fault.',
+  'why.none':
+    'Posts are getting out{around, select, over {, and what was wrong seems to be over} post {} other {, and nothing points to a fault}}.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Staff say there is nothing to report} no {The silence fits the usual rhythm at this hour}}{around, select, yes {. There is trouble {where}, but no sign that it reaches {account}.} no {, and nothing points to a fault.}}} unknown {The silence fits the usual rhythm, but I cannot see whether posting works.} other {There is nothing to report anyway.}}',
+    '{ability, select, working {{stated, select, yes {Staff say there is nothing to report} no {The silence fits the usual rhythm at this hour}}{around, select, yes {. There is trouble {where}, but no sign that it reaches {account}.} over {, and what was wrong seems to be over.} post {.} no {, and nothing points to a fault.}}} unknown {The silence fits the usual rhythm, but I cannot see whether posting works.} other {There is nothing to report anyway.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {Staff are keeping {account} quiet on purpose, and nothing points to a fault.} other {Staff are keeping {account} quiet on purpose.}}',
   'why.channel-retired': 'The channel has been closed by its owner. Silence is what to expect.',
@@ -44,33 +45,36 @@ export const causes = {
   'why.posting-tool':
     '{ability, select, working {The posting tool is failing; {account} itself works.} hijacked {Someone else is posting through the posting tool. Nothing points to {account} itself.} other {The posting tool is failing. Nothing points to {platform} or {account}.}}',
   'why.own-network':
-    '{ability, select, working {Our own line has failed now and then, but posts get out.} other {Our own line is failing. Nothing can be said about {platform} from here.}}',
+    '{ability, select, working {The fault is on our own side (the line or the machines); {account} works.} other {{house, select, yes {The fault is on our own side (the line or the machines), not with {platform}.} no {Our own line is failing. Nothing can be said about {platform} from here.}}}}',
   'why.own-site':
     '{ability, select, working {Our own website has trouble, but posts get out.} other {Our own website or its server is failing.}}',
   'why.shared-infrastructure':
     '{ability, select, working {Several services are failing, but {account} gets through.} other {Several services are failing at once: something they share is down. Nothing is wrong with {account}.}}',
   'why.country-block':
-    '{ability, select, working {{platform} is being blocked in parts of the country, but {account} gets through.} other {{platform} is being blocked in this country. From outside it works.}}',
+    '{ability, select, working {{platform} is being blocked in parts of the country, but {account} gets through.} degraded {{platform} is being blocked in this country. What is sent round that is not read here.} other {{platform} is being blocked in this country. From outside it works.}}',
   'why.chat-outage':
     'The chat you are asking in has trouble. That says nothing bad about the channel.',
   'why.unknown':
     '{ability, select, working {Nothing points clearly to a fault.} blocked {The cause is not clear yet.} degraded {The cause is not clear yet.} hijacked {How it happened is not clear yet.} other {The signs are too few, or point both ways.}}',
+  'note.post-refused':
+    '{fault, select, tooLong {The post that was refused was too long.} tooLarge {The picture or file in the post that was refused was too large.} duplicate {The post that was refused was the same as one that is out.} link {The post that was refused has a link that {platform} does not take.} notReady {The picture or film in the post that was refused was not processed yet.} other {A post was refused for something in the post itself.}} Nothing is wrong with {account}.',
   'note.automated': 'The refusal (“looks automated”) is not about you; others get it too.',
 
   // The same where the platform told it more closely
   'why.told.credits':
-    'My own reading access to {platform} has run out. Of {account} I know nothing by that.',
+    'My own reading access to {platform} has run out.{ability, select, working { That says nothing of {account}.} other { Of {account} I know nothing by that.}}',
   'why.told.budget':
-    'I have spent what a day of reading {platform} may cost. Of {account} I know nothing by that.',
+    'I have spent what a day of reading {platform} may cost.{ability, select, working { That says nothing of {account}.} other { Of {account} I know nothing by that.}}',
   'why.told.enrolment':
-    'My app is in no plan of {platform} that lets it read. Of {account} I know nothing by that.',
+    'My app is in no plan of {platform} that lets it read.{ability, select, working { That says nothing of {account}.} other { Of {account} I know nothing by that.}}',
   'why.told.permission':
-    'My app lacks a permission from {platform}. Of {account} I know nothing by that.',
+    'My app lacks a permission from {platform}.{ability, select, working { That says nothing of {account}.} other { Of {account} I know nothing by that.}}',
   'why.told.role':
-    'Whoever my key is of has no role on {account} any more. Whether it works I do not know by that.',
+    'Whoever my key is of has no role on {account} any more.{ability, select, working { That says nothing of {account}.} other { Whether it works I do not know by that.}}',
   'why.told.moved':
     '{account} lives on another server now, and my key is for the one that it left.',
   'why.told.switched-off': 'Somebody with the main password has switched {account} off.',
+  'why.told.moderated': 'Those who run the server have switched off the login to {account}.',
   'why.told.hidden':
     '{platform} has suspended {account}: posts are taken in, and nobody sees them.',
   // What may also be the case; also read after "whether"

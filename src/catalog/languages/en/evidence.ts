@@ -94,7 +94,7 @@ export const evidence = {
   'evidence.peers.instance-affected': 'all accounts on the same server are affected',
   'evidence.peers.several-platforms-affected': 'several platforms are affected at once',
   'evidence.reach': '{vantage, select, outside {from outside, } ours {}}{target}: {result}',
-  'reach.control': 'the control sites',
+  'reach.control': 'a control site',
   'reach.ok': 'answers',
   'reach.dns': 'name not found',
   'reach.tcp': 'no connection',

@@ -38,6 +38,7 @@ export const verdict = {
   'state.unknown':
     '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'I have nothing to judge {channel} by yet.',
+  'state.open': 'I do not know whether {owner} can publish {where}.',
   'state.unseen': 'From here I cannot see {channel} now.',
   'headline.stale': 'Careful: the newest look is {age} old.',
   'headline.unseen': 'Careful: I have not seen the channel yet.',
@@ -47,6 +48,8 @@ export const verdict = {
   'works.none': 'No other channel is known to be open.',
   next: 'Next: {step}',
   'step.none': 'Nothing for you to do.',
+  'step.mend-post': 'mend the post and send it again.',
+  'step.ask-why-silent': 'ask those who publish whether the silence is meant.',
   'step.publish-on': 'publish {where}.',
   'step.unknown-cause': 'try once by hand, and tell me what it says.',
   'step.platform': 'use another channel if it is urgent; there is nothing to mend here.',
@@ -65,6 +68,7 @@ export const verdict = {
   'step.audience': 'go on posting, and say it elsewhere too.',
   'step.space-out': 'send only what cannot wait.',
   'step.told.hidden': 'appeal to {platform} now; it can take days.',
+  'step.told.moderated': 'write to those who run the server; only they can switch it on again.',
   'step.told.switched-off': 'log in with the main password and switch {account} on again.',
   'step.told.credits':
     'ask whoever runs me to renew my reading access to {platform}; until then, open the profile yourself.',

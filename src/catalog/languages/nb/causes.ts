@@ -6,9 +6,10 @@ export const causes: CausesMessages = {
   'lead.probable': 'Mest sannsynlig årsak: {why}',
   'lead.possible': 'Mulig årsak: {why}',
   since: 'Siden {time}.',
-  'why.none': 'Innlegg kommer ut, og ingenting tyder på feil.',
+  'why.none':
+    'Innlegg kommer ut{around, select, over {, og det som var galt, ser ut til å være over} post {} other {, og ingenting tyder på feil}}.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Vakten sier at det ikke er noe å melde} no {Stillheten er vanlig på denne tiden}}{around, select, yes {. Det er trøbbel {where}, men ingen tegn til at det rammer {account}.} no {, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+    '{ability, select, working {{stated, select, yes {Vakten sier at det ikke er noe å melde} no {Stillheten er vanlig på denne tiden}}{around, select, yes {. Det er trøbbel {where}, men ingen tegn til at det rammer {account}.} over {, og det som var galt, ser ut til å være over.} post {.} no {, og ingenting tyder på feil.}}} unknown {Stillheten er vanlig, men jeg ser ikke om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {De ansatte holder {account} stille med vilje, og ingenting tyder på feil.} other {De ansatte holder {account} stille med vilje.}}',
   'why.channel-retired': 'Eieren har lagt ned kanalen. Da er stillhet som ventet.',
@@ -41,32 +42,35 @@ export const causes: CausesMessages = {
   'why.posting-tool':
     '{ability, select, working {Publiseringsverktøyet svikter, men {account} virker.} hijacked {Noen andre publiserer gjennom publiseringsverktøyet. Ingenting tyder på at {account} selv er tatt.} other {Publiseringsverktøyet svikter. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
-    '{ability, select, working {Vår egen linje har sviktet av og til, men innlegg kommer ut.} other {Vår egen linje svikter. Herfra kan jeg ikke si noe om {platform}.}}',
+    '{ability, select, working {Det er hos oss selv det svikter (linjen eller maskinene); {account} virker.} other {{house, select, yes {Det svikter hos oss selv (linjen eller maskinene), ikke hos {platform}.} no {Vår egen linje svikter. Herfra kan jeg ikke si noe om {platform}.}}}}',
   'why.own-site':
     '{ability, select, working {Vårt eget nettsted har trøbbel, men innlegg kommer ut.} other {Vårt eget nettsted eller serveren bak svikter.}}',
   'why.shared-infrastructure':
     '{ability, select, working {Flere tjenester svikter, men {account} slipper gjennom.} other {Flere tjenester svikter samtidig: Noe de deler, er nede. Det er ikke noe galt med {account}.}}',
   'why.country-block':
-    '{ability, select, working {{platform} er sperret i deler av landet, men {account} slipper gjennom.} other {{platform} er sperret her i landet. Utenfra virker det.}}',
+    '{ability, select, working {{platform} er sperret i deler av landet, men {account} slipper gjennom.} degraded {{platform} er sperret her i landet. Det som sendes utenom, blir ikke lest her.} other {{platform} er sperret her i landet. Utenfra virker det.}}',
   'why.chat-outage':
     'Det er chatten du spør i, som har trøbbel. Det sier ikke noe galt om kanalen.',
   'why.unknown':
     '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaken er ikke klar ennå.} degraded {Årsaken er ikke klar ennå.} hijacked {Det er ikke klart ennå hvordan det skjedde.} other {Tegnene er for få, eller peker hver sin vei.}}',
+  'note.post-refused':
+    '{fault, select, tooLong {Innlegget som ble avvist, var for langt.} tooLarge {Bildet eller fila i innlegget som ble avvist, var for stor.} duplicate {Innlegget som ble avvist, var likt et som alt er ute.} link {Innlegget som ble avvist, har en lenke som {platform} ikke tar imot.} notReady {Bildet eller filmen i innlegget som ble avvist, var ikke ferdig behandlet.} other {Et innlegg ble avvist for noe i selve innlegget.}} Det er ikke noe galt med {account}.',
   'note.automated': 'Avslaget («ser automatisert ut») gjelder ikke dere; andre får det også.',
 
   // The same where the platform told it more closely
   'why.told.credits':
-    'Min egen lesetilgang til {platform} er brukt opp. Om {account} vet jeg ingenting av det.',
+    'Min egen lesetilgang til {platform} er brukt opp.{ability, select, working { Det sier ingenting om {account}.} other { Om {account} vet jeg ingenting av det.}}',
   'why.told.budget':
-    'Jeg har brukt det en dags lesing av {platform} får koste. Om {account} vet jeg ingenting av det.',
+    'Jeg har brukt det en dags lesing av {platform} får koste.{ability, select, working { Det sier ingenting om {account}.} other { Om {account} vet jeg ingenting av det.}}',
   'why.told.enrolment':
-    'Appen min har ikke noe abonnement hos {platform} som lar den lese. Om {account} vet jeg ingenting av det.',
+    'Appen min har ikke noe abonnement hos {platform} som lar den lese.{ability, select, working { Det sier ingenting om {account}.} other { Om {account} vet jeg ingenting av det.}}',
   'why.told.permission':
-    'Appen min mangler en tillatelse fra {platform}. Om {account} vet jeg ingenting av det.',
+    'Appen min mangler en tillatelse fra {platform}.{ability, select, working { Det sier ingenting om {account}.} other { Om {account} vet jeg ingenting av det.}}',
   'why.told.role':
-    'Den som eier nøkkelen min, har ingen rolle på {account} lenger. Om den virker, vet jeg ikke av det.',
+    'Den som eier nøkkelen min, har ingen rolle på {account} lenger.{ability, select, working { Det sier ingenting om {account}.} other { Om den virker, vet jeg ikke av det.}}',
   'why.told.moved': '{account} ligger på en annen server nå, og nøkkelen min hører til den gamle.',
   'why.told.switched-off': 'Noen med hovedpassordet har slått av {account}.',
+  'why.told.moderated': 'De som driver serveren, har slått av innloggingen til {account}.',
   'why.told.hidden':
     '{platform} har suspendert {account}: innlegg blir tatt imot, og ingen ser dem.',
   // What may also be the case; also read after «om»

@@ -35,6 +35,7 @@ export const verdict: VerdictMessages = {
   'state.unknown':
     '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'Jeg har ingenting å vurdere {channel} etter ennå.',
+  'state.open': 'Jeg vet ikke om {owner} får publisert {where}.',
   'state.unseen': 'Herfra kan jeg ikke se {channel} nå.',
   'headline.stale': 'Obs: Nyeste sjekk er {age} gammel.',
   'headline.unseen': 'Obs: Jeg har ikke sett kanalen ennå.',
@@ -44,6 +45,8 @@ export const verdict: VerdictMessages = {
   'works.none': 'Vet ikke om noen annen åpen kanal.',
   next: 'Neste steg: {step}',
   'step.none': 'Dere trenger ikke gjøre noe.',
+  'step.mend-post': 'rett innlegget, og send det igjen.',
+  'step.ask-why-silent': 'spør dem som publiserer, om stillheten er meningen.',
   'step.publish-on': 'publiser {where}.',
   'step.unknown-cause': 'prøv én gang for hånd, og fortell meg hva som står der.',
   'step.platform': 'bruk en annen kanal hvis det haster; her er det ingenting å reparere.',
@@ -62,6 +65,7 @@ export const verdict: VerdictMessages = {
   'step.audience': 'fortsett å publisere, og si det andre steder også.',
   'step.space-out': 'send bare det som ikke kan vente.',
   'step.told.hidden': 'klag til {platform} nå; det kan ta dager.',
+  'step.told.moderated': 'skriv til dem som driver serveren; bare de kan slå den på igjen.',
   'step.told.switched-off': 'logg inn med hovedpassordet, og slå {account} på igjen.',
   'step.told.credits':
     'be den som drifter meg, om å fornye lesetilgangen til {platform}; åpne profilen selv imens.',

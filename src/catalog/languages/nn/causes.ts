@@ -6,9 +6,10 @@ export const causes: CausesMessages = {
   'lead.probable': 'Mest sannsynleg årsak: {why}',
   'lead.possible': 'Mogleg årsak: {why}',
   since: 'Sidan {time}.',
-  'why.none': 'Innlegg kjem ut, og ingenting tyder på feil.',
+  'why.none':
+    'Innlegg kjem ut{around, select, over {, og det som var gale, ser ut til å vere over} post {} other {, og ingenting tyder på feil}}.',
   'why.nothing-to-report':
-    '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde} no {Stilla er vanleg på denne tida}}{around, select, yes {. Det er trøbbel {where}, men ingen teikn til at det råkar {account}.} no {, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
+    '{ability, select, working {{stated, select, yes {Vakta seier at det ikkje er noko å melde} no {Stilla er vanleg på denne tida}}{around, select, yes {. Det er trøbbel {where}, men ingen teikn til at det råkar {account}.} over {, og det som var gale, ser ut til å vere over.} post {.} no {, og ingenting tyder på feil.}}} unknown {Stilla er vanleg, men eg ser ikkje om det går an å publisere.} other {Det er uansett ingenting å melde.}}',
   'why.quiet-on-purpose':
     '{ability, select, working {Dei tilsette held {account} stille med vilje, og ingenting tyder på feil.} other {Dei tilsette held {account} stille med vilje.}}',
   'why.channel-retired': 'Eigaren har lagt ned kanalen. Då er stilla som venta.',
@@ -41,32 +42,35 @@ export const causes: CausesMessages = {
   'why.posting-tool':
     '{ability, select, working {Publiseringsverktøyet sviktar, men {account} verkar.} hijacked {Nokon andre publiserer gjennom publiseringsverktøyet. Ingenting tyder på at {account} sjølv er teken.} other {Publiseringsverktøyet sviktar. Ingenting tyder på feil hos {platform} eller med {account}.}}',
   'why.own-network':
-    '{ability, select, working {Vår eiga linje har svikta av og til, men innlegg kjem ut.} other {Vår eiga linje sviktar. Herifrå kan eg ikkje seie noko om {platform}.}}',
+    '{ability, select, working {Det er hos oss sjølve det sviktar (linja eller maskinene); {account} verkar.} other {{house, select, yes {Det sviktar hos oss sjølve (linja eller maskinene), ikkje hos {platform}.} no {Vår eiga linje sviktar. Herifrå kan eg ikkje seie noko om {platform}.}}}}',
   'why.own-site':
     '{ability, select, working {Vår eigen nettstad har trøbbel, men innlegg kjem ut.} other {Vår eigen nettstad eller tenaren bak sviktar.}}',
   'why.shared-infrastructure':
     '{ability, select, working {Fleire tenester sviktar, men {account} slepp gjennom.} other {Fleire tenester sviktar samstundes: Noko dei deler, er nede. Det er ikkje noko gale med {account}.}}',
   'why.country-block':
-    '{ability, select, working {{platform} er sperra i delar av landet, men {account} slepp gjennom.} other {{platform} er sperra her i landet. Utanfrå verkar det.}}',
+    '{ability, select, working {{platform} er sperra i delar av landet, men {account} slepp gjennom.} degraded {{platform} er sperra her i landet. Det som blir sendt utanom, blir ikkje lese her.} other {{platform} er sperra her i landet. Utanfrå verkar det.}}',
   'why.chat-outage':
     'Det er chatten du spør i, som har trøbbel. Det seier ikkje noko gale om kanalen.',
   'why.unknown':
     '{ability, select, working {Ingenting tyder klart på feil.} blocked {Årsaka er ikkje klar enno.} degraded {Årsaka er ikkje klar enno.} hijacked {Det er ikkje klart enno korleis det skjedde.} other {Teikna er for få, eller peikar kvar sin veg.}}',
+  'note.post-refused':
+    '{fault, select, tooLong {Innlegget som vart avvist, var for langt.} tooLarge {Biletet eller fila i innlegget som vart avvist, var for stor.} duplicate {Innlegget som vart avvist, var likt eit som alt er ute.} link {Innlegget som vart avvist, har ei lenkje som {platform} ikkje tek imot.} notReady {Biletet eller filmen i innlegget som vart avvist, var ikkje ferdig behandla.} other {Eit innlegg vart avvist for noko i sjølve innlegget.}} Det er ikkje noko gale med {account}.',
   'note.automated': 'Avslaget («ser automatisert ut») gjeld ikkje dykk; andre får det òg.',
 
   // The same where the platform told it more closely
   'why.told.credits':
-    'Min eigen lesetilgang til {platform} er brukt opp. Om {account} veit eg ingenting av det.',
+    'Min eigen lesetilgang til {platform} er brukt opp.{ability, select, working { Det seier ingenting om {account}.} other { Om {account} veit eg ingenting av det.}}',
   'why.told.budget':
-    'Eg har brukt det ein dags lesing av {platform} får koste. Om {account} veit eg ingenting av det.',
+    'Eg har brukt det ein dags lesing av {platform} får koste.{ability, select, working { Det seier ingenting om {account}.} other { Om {account} veit eg ingenting av det.}}',
   'why.told.enrolment':
-    'Appen min har ikkje noko abonnement hos {platform} som lèt han lese. Om {account} veit eg ingenting av det.',
+    'Appen min har ikkje noko abonnement hos {platform} som lèt han lese.{ability, select, working { Det seier ingenting om {account}.} other { Om {account} veit eg ingenting av det.}}',
   'why.told.permission':
-    'Appen min manglar eit løyve frå {platform}. Om {account} veit eg ingenting av det.',
+    'Appen min manglar eit løyve frå {platform}.{ability, select, working { Det seier ingenting om {account}.} other { Om {account} veit eg ingenting av det.}}',
   'why.told.role':
-    'Den som eig nøkkelen min, har inga rolle på {account} lenger. Om den verkar, veit eg ikkje av det.',
+    'Den som eig nøkkelen min, har inga rolle på {account} lenger.{ability, select, working { Det seier ingenting om {account}.} other { Om den verkar, veit eg ikkje av det.}}',
   'why.told.moved': '{account} ligg på ein annan server no, og nøkkelen min høyrer til den gamle.',
   'why.told.switched-off': 'Nokon med hovudpassordet har slått av {account}.',
+  'why.told.moderated': 'Dei som driv tenaren, har slått av innlogginga til {account}.',
   'why.told.hidden':
     '{platform} har suspendert {account}: innlegg blir tekne imot, og ingen ser dei.',
   // What may also be the case; also read after «om»

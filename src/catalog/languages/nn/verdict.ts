@@ -35,6 +35,7 @@ export const verdict: VerdictMessages = {
   'state.unknown':
     '{channel}: {first} {firstPercent}{both, select, yes {, {second} {secondPercent}} no {}}.',
   'state.blank': 'Eg har ingenting å vurdere {channel} etter enno.',
+  'state.open': 'Eg veit ikkje om {owner} får publisert {where}.',
   'state.unseen': 'Herifrå kan eg ikkje sjå {channel} no.',
   'headline.stale': 'Obs: Nyaste sjekk er {age} gammal.',
   'headline.unseen': 'Obs: Eg har ikkje sett kanalen enno.',
@@ -44,6 +45,8 @@ export const verdict: VerdictMessages = {
   'works.none': 'Veit ikkje om nokon annan open kanal.',
   next: 'Neste steg: {step}',
   'step.none': 'De treng ikkje gjere noko.',
+  'step.mend-post': 'rett innlegget, og send det igjen.',
+  'step.ask-why-silent': 'spør dei som publiserer, om stilla er meint.',
   'step.publish-on': 'publiser {where}.',
   'step.unknown-cause': 'prøv éin gong for hand, og fortel meg kva som står der.',
   'step.platform': 'bruk ein annan kanal om det hastar; her er det ingenting å reparere.',
@@ -62,6 +65,7 @@ export const verdict: VerdictMessages = {
   'step.audience': 'hald fram med å publisere, og sei det andre stader òg.',
   'step.space-out': 'send berre det som ikkje kan vente.',
   'step.told.hidden': 'klag til {platform} no; det kan ta dagar.',
+  'step.told.moderated': 'skriv til dei som driv tenaren; berre dei kan slå henne på att.',
   'step.told.switched-off': 'logg inn med hovudpassordet, og slå {account} på att.',
   'step.told.credits':
     'be den som driftar meg, om å fornye lesetilgangen til {platform}; opne profilen sjølv så lenge.',
