@@ -149,11 +149,16 @@ interface Levels {
   readonly none: readonly number[];
 }
 /** With our own way of looking failed since, a proof does not say that it works. */
-const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1, network: 1 };
+const LOOKING = { 'bot-key-blind': 1, 'bot-app-blind': 1, 'plan-blind': 1, blind: 1 };
 const SEEN = levelsByRoute({});
 const UNSEEN = levelsByRoute(LOOKING);
 /** What went out while we are cut off went out by another way: of that one, we know. */
-const BY_ANOTHER_WAY = levelsByRoute({ network: 0.01, 'country-detour': 1 });
+const BY_ANOTHER_WAY = levelsByRoute({
+  network: 0.0005,
+  'barred-here': 0.01,
+  blind: 0.01,
+  'country-detour': 1,
+});
 /** What was accepted and is not shown proves that it was taken in, and no more. */
 const HIDDEN = levelsByRoute({ partial: 1, audience: 1, restricted: 1 });
 

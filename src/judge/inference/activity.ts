@@ -50,8 +50,9 @@ export function activityOf(
   const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
   const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
   // What we could not see is not silence.
-  // … unless nothing can have gone out.
-  const unseen = unknownShare(rhythm, facts, now, natural, confirmed) * (1 - blocked - retired);
+  // … unless it is likelier than not that nothing can have gone out.
+  const shut = Math.max(0, 2 * (blocked + retired) - 1);
+  const unseen = unknownShare(rhythm, facts, now, natural, confirmed) * (1 - shut);
   const gone = retired * 0.75;
   const strangers = (facts.lastStranger ?? 0) > lastPost ? hijacked : 0;
   const known = (1 - unseen) * (1 - gone) * (1 - strangers);

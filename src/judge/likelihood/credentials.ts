@@ -171,7 +171,7 @@ export const CREDENTIALS: Table<(typeof CREDENTIAL_RESULTS)[number]> = {
     'barred-here': 0.85,
     well: 0.002,
     network: 0.9,
-    house: 0.4,
+    house: 0.1,
     barrier: 0.85,
     shared: 0.6,
     outage: 0.6,

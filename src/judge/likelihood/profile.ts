@@ -176,7 +176,7 @@ export const PROFILE: Table<(typeof PROFILE_SEEN)[number]> = {
     'barred-here': 0.85,
     well: 0.002,
     network: 0.9,
-    house: 0.4,
+    house: 0.1,
     outage: 0.6,
     partial: 0.25,
     shared: 0.6,

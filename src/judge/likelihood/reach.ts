@@ -7,7 +7,7 @@ export const CONTROL_OURS: Readonly<Record<'ok' | 'failed', Row>> = {
     why: 'Hosts picked for being up do not answer: it is our line.',
     rest: 0.0015,
     network: 0.9,
-    house: 0.5,
+    house: 0.05,
     shared: 0.025,
     blind: 0.01,
   },

@@ -233,11 +233,7 @@ describe('an account that is only read', () => {
 
   it('is never called quiet where it cannot be seen', async () => {
     for (const change of [() => broken(appView, 500), () => broken(pds, 500)]) {
-      const { verdict, activity } = await judged(change, { password: false });
-      // Where nothing goes out, no post was missed; where that is not known, nobody knows of the silence either.
-      const isBlocked = verdict.startsWith('blocked');
-      expect(activity).toBe(isBlocked ? 'quiet' : 'unknown');
-      expect(verdict).not.toMatch(/^working/);
+      expect((await judged(change, { password: false })).activity).toBe('unknown');
     }
   });
 });

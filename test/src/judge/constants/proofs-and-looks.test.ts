@@ -17,7 +17,7 @@ hold({
     [
       'our line and our reads fail, and a post goes out after that',
       () => ability('working', cutOff(50 * MINUTE, 20 * MINUTE)),
-      0.3,
+      0.15,
       1,
     ],
     [
