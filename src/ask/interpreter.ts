@@ -139,6 +139,12 @@ export function createInterpreter(
     // Somebody in danger goes before what no model may overrule.
     if (isFirm && likelihoods.emergency < EMERGENCY_BY_MODEL) return byRulesAlone();
     const danger = rule?.name === 'danger';
+    const strange =
+      parsed.unknownWords.length > 0 &&
+      parsed.platforms.length === 0 &&
+      !has(parsed.normalized, 'channel', 'posting', 'logIn', 'alert', 'digest');
+    const written = parsed.normalized.match(/(?<= )\p{L}{2,}/gu)?.length ?? 0;
+    const told = written - (strange ? parsed.unknownWords.length : 0);
     const ruled = questionOf(byRules);
     const joined = decide(
       {
@@ -147,11 +153,10 @@ export function createInterpreter(
         action: ruled.slots.action,
         question: parsed.question,
         quoted: state.quotes !== 'nothing',
-        strange:
-          parsed.unknownWords.length > 0 &&
-          parsed.platforms.length === 0 &&
-          !has(parsed.normalized, 'channel', 'posting', 'logIn', 'alert', 'digest'),
-        brief: parsed.words.length < 2,
+        strange,
+        brief:
+          told < (parsed.platforms.length + parsed.owners.length > 0 ? 1 : 2) ||
+          conceptsIn(parsed.normalized).length === 0,
       },
       likelihoods,
     );

@@ -196,6 +196,8 @@ const LATER_WHY = / [,;.] (?:og |men |but |and )?(?:hvorfor|hvordan|why|how|hvor
  */
 export function asksSomething(normalized: string, masked: string): boolean {
   if (normalized.includes(' ? ') || has(normalized, 'askedWithin')) return true;
+  // «Status Oslo nede» asks; «status: Oslo er nede» and «status er at …» tell.
+  if (/^ status (?![:,] |er |is |nå )/.test(normalized)) return true;
   if (ENDING.test(normalized) || LATER_WHY.test(normalized)) return true;
   const words = normalized.trim().split(' ');
   const written = masked.split(' ');

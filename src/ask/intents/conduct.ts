@@ -2,7 +2,7 @@ import type { ParsedText } from '../entities/parsed-text.ts';
 import { has, without } from '../text/lexicon.ts';
 
 const CODE =
-  /[{}]|<\/?[a-z][^>]*>|\bfunction\s*\(|=>|;\s*(drop|delete|update|select)\b|\b(select|insert|delete|update)\b.+\b(from|into|set|table)\b|```|\$\(|%0a|\\u[0-9a-f]{4}|(?:^|\s)--\s|"\s*:\s*["[{tf]|=["']?(off|on|true|false)\b/iu;
+  /[{}]|<\/?[a-z][^<>]*>|\bfunction\s*\(|=>|;\s*(drop|delete|update|select)\b|\b(select|insert|delete|update)\b.+\b(from|into|set|table)\b|```|\$\(|%0a|\\u[0-9a-f]{4}|(?:^|\s)--\s|"\s*:\s*["[{tf]|=["']?(off|on|true|false)\b/iu;
 
 /** True if the text is code, data or an order to the machine behind the bot. */
 export function isInjected(text: string, normalized: string): boolean {

@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
     when: ({ parsed }) =>
       isWordless(parsed.words) &&
       !parsed.words.includes('?') &&
-      /\p{S}/u.test(parsed.raw.replace(/<[^>]*>/g, '')),
+      /\p{S}/u.test(parsed.raw.replace(/<[^<>]*>/g, '')),
     intent: 'off-topic',
     because: 'a picture asks for nothing',
   },

@@ -47,7 +47,7 @@ export interface ByRules {
   readonly quoted: boolean;
   /** It has words that nothing the bot deals in explains, and names nothing that it deals in. */
   readonly strange: boolean;
-  /** It is one word. */
+  /** It is no more than a name, or than one word that means anything to the bot. */
   readonly brief: boolean;
 }
 

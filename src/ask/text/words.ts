@@ -57,7 +57,8 @@ export function cleanText(raw: string): string {
   const calm = /(.)\1{2}/u.test(plain)
     ? plain.replace(/(\p{L})\1{2,}/gu, '$1$1').replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
     : plain;
-  return mendScripts(calm.replace(/\s+/g, ' ').trim().slice(0, LONGEST));
+  const short = calm.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  return mendScripts(short.replace(/(?<!\S)(\S{1,24})(?: \1(?!\S)){3,}/gu, '$1 $1 $1'));
 }
 
 /** Characters that stand for themselves: most texts have no others. */

@@ -595,6 +595,8 @@ export const channels: Lexicon = {
     si/gi (meg/oss/vi) (en/et) ifra/fra/beskjed/til/lyd/varsel/ping/melding/tegn (straks/så/med/en/gang) når/hvis/om/så/straks/med
     si/gi (meg/oss/vi) når/hvis/straks
     si fra når/hvis/om/straks/så
+    vil/må/ønsker vite/høre (det) når/straks/idet/hvis @owner/@platform/de/det/vi/noe er/blir/kommer/får/virker/ryker/faller/går/svarer
+    vil/må/ønsker vite/høre det (med/en/gang/så) når/straks/gang/snart/fort
     si i fra/frå når/hvis/om/straks/så/dersom
     send/gi meg/oss (et/en) ord/vink/pip/hint når/hvis/om/straks/så/dersom
     gi beskjed

@@ -380,6 +380,8 @@ export const emergency: Lexicon = {
   `,
   harmless: `
     øver på skyting
+    hva/hvordan (…) kan du hjelp (oss/meg) (med)
+    hva gjør du om/hvis/når
     trener på skyting
     drunknar i varsel/meldinger
     bade*/badar/bader/svøm*/svømmer/kajakk/dykker/fisker/fiske/øver/trener/kake

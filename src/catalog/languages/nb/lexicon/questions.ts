@@ -240,6 +240,7 @@ export const questions: Lexicon = {
     lurer på
     lurte på
     lurar på
+    er/får/kan/har/virker/går/kommer (vi/de/det/@owner/@platform) vel
     spør/spurte/spurde hvor*/når/om/hva/hvem
     vet du/dere/noen
     kan/kunne du/dere/noen/noe (bare) sjekk*/se/si/fortelle/finne/hjelpe/vis/forklar
