@@ -74,6 +74,7 @@ export async function openLive(
   const [
     { createStorage },
     { watchDisk },
+    { changesOnly },
     { createReaders },
     { createDocumentParser },
     { panelOf },
@@ -87,6 +88,7 @@ export async function openLive(
   ] = await Promise.all([
     import('../../adapters/storage/storage.ts'),
     import('../../adapters/storage/disk-watch.ts'),
+    import('../../adapters/log/changes-only.ts'),
     import('./platforms.ts'),
     import('../../adapters/documents/document-parser.ts'),
     import('../../adapters/platforms/panel/panel.ts'),
@@ -108,14 +110,15 @@ export async function openLive(
   const panel = panelOf(settings);
   const looked = { ...settings, channels: [...settings.channels, ...panel] };
   const documents = createDocumentParser();
+  const lookLog = changesOnly(log, clock);
   const memory = createReaderMemory(storage, log);
-  const readers = (await createReaders(looked, clock, log, documents, memory)).map((reader) =>
+  const readers = (await createReaders(looked, clock, lookLog, documents, memory)).map((reader) =>
     censoredLooks(reader, censor),
   );
   const sight = createLostSight();
   const suspected = sight.isSuspected;
-  const sources = createSources(settings, { clock, log, documents, suspected }).map((source) =>
-    censoredLooks(source, censor),
+  const sources = createSources(settings, { clock, log: lookLog, documents, suspected }).map(
+    (source) => censoredLooks(source, censor),
   );
   const freshest = new Map(readers.map(({ platform, freshness }) => [platform, freshness]));
   const gaps = createGapHistory(storage);
