@@ -49,9 +49,10 @@ export function activityOf(
   // Posts that staff would have written since the block began are missing because of it.
   const missed = sinceTrouble ? blocked * (1 - sinceTrouble.survival) : 0;
   const fits = natural * (1 - missed) + confirmed * (1 - natural * (1 - missed));
-  // What we could not see is not silence.
-  // … unless it is likelier than not that nothing can have gone out.
-  const shut = Math.max(0, 2 * (blocked + retired) - 1);
+  // What we could not see is not silence, unless it is likelier than not that nothing can have gone out, and more than our
+  // own failed looks tells so.
+  const isTold = facts.unanswered > 0 || retired > blocked;
+  const shut = isTold ? Math.max(0, 2 * (blocked + retired) - 1) : 0;
   const unseen = unknownShare(rhythm, facts, now, natural, confirmed) * (1 - shut);
   const gone = retired * 0.75;
   const strangers = (facts.lastStranger ?? 0) > lastPost ? hijacked : 0;
