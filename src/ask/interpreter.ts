@@ -143,7 +143,11 @@ export function createInterpreter(
       parsed.unknownWords.length > 0 &&
       parsed.platforms.length === 0 &&
       !has(parsed.normalized, 'channel', 'posting', 'logIn', 'alert', 'digest');
-    const written = parsed.normalized.match(/(?<= )\p{L}{2,}/gu)?.length ?? 0;
+    // As they stand there: what ran together, or seems to have, is one word yet.
+    const written = Math.min(
+      parsed.normalized.match(/(?<= )\p{L}{2,}/gu)?.length ?? 0,
+      text.match(/\p{L}{2,}/gu)?.length ?? 0,
+    );
     const told = written - (strange ? parsed.unknownWords.length : 0);
     const ruled = questionOf(byRules);
     const joined = decide(

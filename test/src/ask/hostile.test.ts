@@ -13,6 +13,10 @@ test('it survives any text, and finds no order in noise', () => {
   );
 });
 
+test('it takes no one word for an order or a report, into however many it could be cut', () => {
+  for (const text of ['__define', 'X\0e', 'define']) expect(ask(text).intent).not.toMatch(ACTS);
+});
+
 test('it survives any earlier text', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (previous) => {
