@@ -179,8 +179,8 @@ describe('the judge, told by this reader', () => {
     ['a removed account', 1, () => become('deleted'), 'blocked', 'quiet', 'account-unpublished'],
     ['an empty list', 1, () => become('disabled'), 'unknown', 'unknown', 'unknown'],
     ['throttling', 3, () => failing(400, 80002), 'working', 'unknown', 'unknown'],
-    ['an outage of Meta', 3, () => failing(500, 1), 'blocked', 'quiet', 'platform-outage'],
-    ['every account refused at once', 3, everyone, 'blocked', 'quiet', 'platform-outage'],
+    ['an outage of Meta', 3, () => failing(500, 1), 'blocked', 'unknown', 'platform-outage'],
+    ['every account refused at once', 3, everyone, 'blocked', 'unknown', 'platform-outage'],
   ] as const)(
     'after %s among %i calls the account so',
     async (_what, count, wrong, ability, activity, cause) => {

@@ -104,9 +104,9 @@ it.each([
     'every account refused at once',
     3,
     (): void => refuse(190, 460),
-    'blocked quiet platform-outage',
+    'blocked unknown platform-outage',
   ],
-  ['an outage', 3, (): void => refuse(2), 'blocked quiet platform-outage'],
+  ['an outage', 3, (): void => refuse(2), 'blocked unknown platform-outage'],
   [
     'an account that is gone',
     1,
