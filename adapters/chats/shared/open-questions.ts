@@ -33,8 +33,32 @@ export function createOpenQuestions<Q>(
   const { store, clock, claimOnce } = parts;
   const key = `${chat}/open-questions`;
 
+  let changes: ((all: All<Q>) => All<Q>)[] = [];
+  let written = Promise.resolve();
+  let next: Promise<void> | undefined;
+
+  /** Questions that come at once are written at once: one after the other, each would wait for all before it. */
+  async function write(): Promise<void> {
+    const taken = changes;
+    changes = [];
+    await store.update<All<Q>>(
+      key,
+      (all = {}) => taken.reduce((kept, change) => change(kept), all),
+      WAITED_FOR,
+    );
+  }
+
   function change(to: (all: All<Q>) => All<Q>): Promise<void> {
-    return store.update<All<Q>>(key, (all = {}) => to(all), WAITED_FOR);
+    changes.push(to);
+    // A write that failed is told to who waited for it, and is nothing to those that come after.
+    next ??= written
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        written = write();
+        return written;
+      });
+    return next;
   }
 
   async function answering(id: string, question: Q, work: () => Promise<void>): Promise<void> {

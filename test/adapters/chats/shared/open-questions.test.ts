@@ -108,3 +108,21 @@ it('does not begin for ever where taking it up is what kills', async () => {
   at.pass(MINUTE);
   expect(await takenUp(at.start())).toEqual([]);
 });
+
+it('writes down what comes at once together, so that nobody waits for all before them', async () => {
+  const store = createMemoryStorage({ now: () => 0 });
+  let writes = 0;
+  const update: typeof store.update = (...given) => {
+    writes += 1;
+    return store.update(...given);
+  };
+  const claimOnce = createClaimOnce('c', store);
+  const parts = { store: { ...store, update }, clock: { now: () => 0 }, claimOnce };
+  const open = createOpenQuestions<string>('c', parts, async () => {});
+  const answered: string[] = [];
+  const all = Array.from({ length: 50 }, (_, n) => String(n));
+  await Promise.all(all.map((id) => open.answering(id, id, async () => void answered.push(id))));
+  expect(answered).toEqual(all);
+  expect(writes).toBeLessThanOrEqual(4);
+  expect(await store.get('c/open-questions')).toEqual({});
+});
