@@ -205,12 +205,16 @@ export function nextWords(
       ? []
       : words.spans('step.none');
   }
-  const works =
-    open.length > 0
+  const isNoneOpen = open.length === 0 && inTrouble(verdict);
+  // Told first, that none is known would contradict the advice to use another.
+  if (isNoneOpen && remedyFor(diagnosisOf(verdict), channel) === undefined) {
+    return between([nextStep(step()), words.spans('works.none-known')], ' ');
+  }
+  const works = isNoneOpen
+    ? words.spans('works.none')
+    : open.length > 0
       ? words.spans('works.now', { channels: named(open, phrasing) })
-      : inTrouble(verdict)
-        ? words.spans('works.none')
-        : [];
+      : [];
   return between([works, nextStep(step())], ' ');
 
   function nextStep(step: readonly Span[]): readonly Span[] {

@@ -34,6 +34,13 @@ describe('the demonstration', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('prints what the README shows of it', async () => {
+    const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const shown = /```\n(> Is Oslo down.+?)```/s.exec(readme)?.[1];
+    const { out } = await run([]);
+    expect(out.startsWith(shown ?? 'nothing')).toBe(true);
+  });
+
   it('writes the picture of an answer and of a history, and says what it shows', async () => {
     for (const [command, what] of [
       ['ask', 'er Oslo nede?'],

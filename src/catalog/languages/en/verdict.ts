@@ -46,6 +46,7 @@ export const verdict = {
   // What works now, and the next step
   'works.now': 'Works now: {channels}.',
   'works.none': 'No other channel is known to be open.',
+  'works.none-known': 'None is known to be open.',
   next: 'Next: {step}',
   'step.none': 'Nothing for you to do.',
   'step.mend-post': 'mend the post and send it again.',
