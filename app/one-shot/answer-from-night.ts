@@ -4,15 +4,13 @@ import { silentLog } from '../../adapters/log/silent.ts';
 import type { Answer } from '../../src/desk/desk.ts';
 import { directoryOfNight } from '../../src/nights/directory.ts';
 import type { Pictures } from '../../src/ports.ts';
-import { openDemonstration } from '../nights/demonstration.ts';
 import { readDistricts, readNight } from '../nights/night-file.ts';
 import { sessionFor } from '../wiring/core.ts';
 import { openNight } from '../wiring/night.ts';
 import { endOf, noTime, timeIn } from './open-desk.ts';
 
 export interface NightQuestion {
-  /** The bundled night where absent. */
-  readonly file?: string;
+  readonly file: string;
   /** When in that night. */
   readonly at: string | undefined;
   readonly previous: readonly string[];
@@ -24,12 +22,6 @@ export async function answerFromNight(
   question: string,
   { file, at, previous, pictures }: NightQuestion,
 ): Promise<Answer | undefined> {
-  if (file === undefined) {
-    const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
-    if (at !== undefined && time === undefined) return usageError(noTime(at));
-    const { desk } = await openDemonstration(time, previous, pictures);
-    return await sessionFor(desk, personAtTerminal()).hear(question);
-  }
   const read = await readNight(file);
   if (!read.ok) return usageError(read.message);
   const { night } = read;

@@ -1,3 +1,4 @@
+import { personAtTerminal } from '../../adapters/chats/terminal/person.ts';
 import { askRunning, questionSocket } from '../../adapters/chats/terminal/question-socket.ts';
 import { paintFor, replyText } from '../../adapters/chats/terminal/reply-text.ts';
 import { usageError } from '../../adapters/chats/terminal/usage-error.ts';
@@ -6,6 +7,7 @@ import type { Pictures } from '../../src/ports.ts';
 import { choices, plainText } from '../../src/say/plain-text.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { whichSettings } from '../wiring/which-settings.ts';
+import type { NightQuestion } from './answer-from-night.ts';
 import { type Told, toldOf } from './answer-json.ts';
 
 export interface AskOptions {
@@ -25,11 +27,12 @@ export async function answerOne(question: string, options: AskOptions): Promise<
   const answer =
     file === undefined
       ? await aboutNowOrDemonstration(question, options, pictures)
-      : await fromNight(question, { file, at, previous, pictures });
+      : await aboutNight(question, { file, at, previous, pictures });
   if (answer === undefined) return;
-  const { json, reply } = 'json' in answer ? answer : toldOf(answer);
+  const { reply } = answer;
   const { stdout } = process;
   if (options.json) {
+    const { json } = 'json' in answer ? answer : toldOf(answer);
     stdout.write(`${JSON.stringify({ ...json, text: plainText(reply) })}\n`);
   } else {
     stdout.write(`${replyText({ ...reply, actions: choices(reply) }, paintFor(stdout))}\n`);
@@ -46,17 +49,36 @@ async function loadPictures(): Promise<Pictures> {
 }
 
 /** What answers by itself is loaded only where nobody else does. */
-const fromNight: typeof import('./answer-from-night.ts').answerFromNight = async (...asked) =>
-  (await import('./answer-from-night.ts')).answerFromNight(...asked);
+async function aboutNight(question: string, asked: NightQuestion): Promise<Answer | undefined> {
+  const { answerFromNight } = await import('./answer-from-night.ts');
+  return await answerFromNight(question, asked);
+}
+
+async function aboutDemonstration(
+  question: string,
+  { at, previous }: AskOptions,
+  pictures: Pictures | undefined,
+): Promise<Answer | undefined> {
+  const [{ openDemonstration }, { sessionFor }, { noTime, timeIn }] = await Promise.all([
+    import('../nights/demonstration.ts'),
+    import('../wiring/core.ts'),
+    import('./open-desk.ts'),
+  ]);
+  const time = at === undefined ? undefined : timeIn(at, 'Europe/Oslo');
+  if (at !== undefined && time === undefined) return usageError(noTime(at));
+  const { desk } = await openDemonstration(time, previous, pictures);
+  return await sessionFor(desk, personAtTerminal()).hear(question);
+}
 
 async function aboutNowOrDemonstration(
   question: string,
-  { at, previous, settings: named }: AskOptions,
+  options: AskOptions,
   pictures: Pictures | undefined,
 ): Promise<Answer | Told | undefined> {
+  const { at, previous, settings: named } = options;
   const which = await whichSettings(named);
   if (which.kind === 'refused') return undefined;
-  if (which.kind === 'demonstration') return fromNight(question, { at, previous, pictures });
+  if (which.kind === 'demonstration') return aboutDemonstration(question, options, pictures);
   if (at !== undefined)
     return usageError('--at belongs to --night; a question without it is about now');
   const isPlain = previous.length === 0 && pictures === undefined;
