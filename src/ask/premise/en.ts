@@ -46,7 +46,7 @@ export const en: PremiseLines = {
     String.raw`\bis not ours any ?more\b`,
     String.raw`\bunder our name\b|\b(?:nobody|no one|none) (?:\w+ ){0,3}(?:filed|authored|approved) (?:that|this|it)\b`,
     String.raw`\b(?:page|account|profile) (?:\w+ )?has (?:another|a new|a different) name\b`,
-    String.raw`\b(?:skull|monkey|porn|bitcoin|crypto|swear words?|threats|scam)\b[^.?]{0,30}\b(?:on our|as a picture|under|in our|page)\b`,
+    String.raw`\b(?:porn|bitcoin|crypto|swear words?|threats|scam)\b[^.?]{0,30}\b(?:on our|as a picture|under|in our|page)\b`,
   ],
   'tool-broken': [
     String.raw`\b(?:tool|scheduler|publishing system|software|our system|dashboard) (?:\w+ ){0,3}(?:fails|failed|is broken|is down|gets? (?:a )?(?:4|5)\d\d|errors?|refuses|won't|does not work|doesn't work|hangs|stopped)\b`,

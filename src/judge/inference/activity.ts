@@ -9,6 +9,8 @@ import { ABILITY_AT } from '../likelihood/hypotheses.ts';
 const RECENT = { at: 68 * MINUTE, edge: 8 * MINUTE };
 /** People pause for their own reasons about this often: what the rhythm must beat to call a silence natural. */
 const PAUSE = 0.03;
+/** From so likely on that nothing can have gone out, what nobody saw counts the less as unseen. */
+const SHUT_FROM = 0.5;
 /** Whom nobody can see may have changed his ways: half of what was known is left after so long. */
 const UNSEEN_HALF_LIFE = 30 * MINUTE;
 /** Half-lives of staff's word that nothing happens, and that they mean to be silent (a strike, a holiday). */
@@ -52,7 +54,7 @@ export function activityOf(
   // What we could not see is not silence, unless it is likelier than not that nothing can have gone out, and more than our
   // own failed looks tells so.
   const isTold = facts.unanswered > 0 || retired > blocked;
-  const shut = isTold ? Math.max(0, 2 * (blocked + retired) - 1) : 0;
+  const shut = isTold ? Math.max(0, (blocked + retired - SHUT_FROM) / (1 - SHUT_FROM)) : 0;
   const unseen = unknownShare(rhythm, facts, now, natural, confirmed) * (1 - shut);
   const gone = retired * 0.75;
   const strangers = (facts.lastStranger ?? 0) > lastPost ? hijacked : 0;

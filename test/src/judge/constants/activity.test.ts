@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts';
+import type { Signal } from '#src/model/signal.ts';
 import { judged, look, read, said, wrote } from '../judge-fixture.ts';
-import { activity, hold, posted, weight } from './night.ts';
+import { ability, activity, besides, hold, looks, posted, weight } from './night.ts';
 
 /** The numbers of inference/activity.ts. */
 hold({
@@ -30,6 +32,44 @@ hold({
       () => activity('silent', judged([posted(20 * HOUR), posted(9 * HOUR)])),
       0.17,
       0.38,
+    ],
+  ],
+  SHUT_FROM: [
+    [
+      'the tool met a broken server, and nobody has seen the channel for an hour',
+      () =>
+        activity(
+          'unknown',
+          judged([
+            posted(9 * HOUR),
+            read('unreachable', HOUR),
+            wrote('server-error', 5 * MINUTE, { by: 'tool' }),
+          ]),
+        ),
+      0.55,
+      0.85,
+    ],
+    [
+      'staff cannot post, and nobody has seen the channel for an hour',
+      () =>
+        activity(
+          'unknown',
+          judged([posted(9 * HOUR), read('unreachable', HOUR), said('cannot-post', 50 * MINUTE)]),
+        ),
+      0.05,
+      0.3,
+    ],
+    [
+      'nothing but our own looks fails, at all of seven',
+      () => {
+        const down = (channel: string) =>
+          looks(6, 'unreachable').map((one) => ({ ...one, channel }) as Signal);
+        const verdict = besides(6, down, [posted(9 * HOUR), ...looks(6, 'unreachable')]);
+        expect(ability('blocked', verdict)).toBeGreaterThan(0.75);
+        return activity('unknown', verdict);
+      },
+      0.8,
+      1,
     ],
   ],
   UNSEEN_HALF_LIFE: [
